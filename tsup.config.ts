@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { defineConfig } from "tsup";
+import { networkJsonSchema } from "./src/model/json-schema.ts";
+
+/** The last one is no export of the package: as an entry of its own it keeps zod out of the other files. */
+const entry = [
+  "src/index.ts",
+  "src/calendar/index.ts",
+  "src/query/index.ts",
+  "src/data/index.ts",
+  "src/cli/index.ts",
+  "src/parse/parse-network.ts",
+];
+
+export default defineConfig({
+  entry,
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: false,
+  sourcemap: true,
+  clean: true,
+  dts: true,
+  external: [/^node:/],
+  onSuccess: async () => {
+    await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
+  },
+});

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const entries = ["calendar", "query", "data"];
+
+/** Tests import the library by its name: `npm test` reads `src`, `npm run test:dist` the built package. */
+export default defineConfig(({ mode }) => {
+  const built = mode === "dist";
+  const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const entry = (name: string) => file(built ? `dist/${name}.js` : `src/${name}.ts`);
+  return {
+    resolve: {
+      alias: [
+        ...entries.map((name) => ({
+          find: new RegExp(`^netzwerk-daseinsvorsorge/${name}$`),
+          replacement: entry(`${name}/index`),
+        })),
+        { find: /^netzwerk-daseinsvorsorge$/, replacement: entry("index") },
+      ],
+    },
+    test: {
+      include: built ? ["test/**/*.test.ts"] : ["test/**/*.test.ts", "!test/package/**"],
+      testTimeout: 60_000,
+      env: { LIBRARY_UNDER_TEST: built ? "dist" : "src" },
+    },
+  };
+});
