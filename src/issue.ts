@@ -1,0 +1,199 @@
+/** A text in the two languages that the library speaks. */
+export interface Bilingual {
+  /** German. */
+  readonly de: string;
+  /** English. */
+  readonly en: string;
+}
+
+/** A language of messages, labels and phrases. */
+export type Language = keyof Bilingual;
+
+/** How bad a finding is: an `error` refuses the input, a `warning` needs a look, an `info` is good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every code that an issue can have, with its severity. */
+export const issueSeverities = {
+  "field-missing": "error",
+  "field-type": "error",
+  "field-value": "error",
+  "field-unknown": "error",
+  "id-duplicate": "error",
+  "reference-unknown": "error",
+  "date-format": "error",
+  "date-not-in-calendar": "error",
+  "date-order": "error",
+  "date-has-time": "error",
+  "date-sentinel": "error",
+  "range-order": "error",
+  "network-not-parsed": "error",
+  "input-unreadable": "error",
+  "version-unsupported": "error",
+  "membership-before-founding": "error",
+  "membership-after-dissolution": "error",
+  "membership-outside-region": "error",
+  "confirmation-outside": "error",
+  "membership-overlap": "error",
+  "shared-boundary-day": "info",
+  "end-unknown": "info",
+  "carry-over-unsupported": "warning",
+  "count-conflict": "warning",
+} as const satisfies Record<string, Severity>;
+
+/** The stable code of a finding. */
+export type IssueCode = keyof typeof issueSeverities;
+
+/** Where in the input a finding is: field names and list positions from the top. */
+export type IssuePath = readonly (string | number)[];
+
+/** The record that a finding is about. */
+export interface IssueSubject {
+  /** What it is. */
+  readonly kind:
+    | "network"
+    | "source"
+    | "region"
+    | "region-change"
+    | "membership"
+    | "funding-period"
+    | "funding-round"
+    | "criterion"
+    | "assessment"
+    | "event"
+    | "count-claim";
+  /** Its `id`. */
+  readonly id: string;
+  /** Its name, where it has one. */
+  readonly name?: string | undefined;
+}
+
+/** A finding: what was given, what is wrong with it, and what to do. */
+export interface Issue {
+  /** Stable; safe to compare with. */
+  readonly code: IssueCode;
+  /** An `error` refuses the input. */
+  readonly severity: Severity;
+  /** Where in the input; empty for the input as a whole or for a query. */
+  readonly path: IssuePath;
+  /** The record concerned, if it is known. */
+  readonly subject?: IssueSubject | undefined;
+  /** One or two sentences for the person who has to mend it. */
+  readonly message: Bilingual;
+  /** The values that the message speaks of. */
+  readonly params: { readonly [name: string]: unknown };
+  /** A mend that the library can name. */
+  readonly suggestion?: { readonly path: IssuePath; readonly value: unknown } | undefined;
+}
+
+/** What an issue may carry beside its code, place and message. */
+export type IssueDetails = Partial<Pick<Issue, "subject" | "params" | "suggestion">>;
+
+/** Makes an issue; its severity follows from the code. */
+export function createIssue(
+  code: IssueCode,
+  path: IssuePath,
+  message: Bilingual,
+  details: IssueDetails = {},
+): Issue {
+  return { code, severity: issueSeverities[code], path, message, params: {}, ...details };
+}
+
+const longestExcerpt = 60;
+
+/** The value as a message quotes it: a text as it stands, cut at 60 characters, anything else by its type. */
+export function excerpt(value: unknown): string {
+  const text = typeof value === "string" ? value : describeValue(value);
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  return typeof value === "symbol" || typeof value === "function" ? typeof value : String(value);
+}
+
+const severityLabels: Record<Severity, Bilingual> = {
+  error: { de: "Fehler", en: "Error" },
+  warning: { de: "Warnung", en: "Warning" },
+  info: { de: "Hinweis", en: "Note" },
+};
+
+/**
+ * Issues as text for people, one a line: severity, place, record, sentence and code.
+ *
+ * Gives the empty text for no issues. With `limit`, a last line says how many more there are.
+ *
+ * @param issues - in the order in which they are to appear
+ * @param lang - `"de"` or `"en"`
+ * @param options - `limit`: the most issues to print; all of them without it
+ * @returns lines joined by `\n`, without a trailing one
+ * @example
+ * const parsed = safeParseNetwork({ schemaVersion: 2 });
+ * formatIssues(parsed.issues, "en");
+ * // => 'Error at schemaVersion: Version "2" of the format is not supported; this library reads version 1. Update the library, or write 1. [version-unsupported]'
+ */
+export function formatIssues(
+  issues: readonly Issue[],
+  lang: Language,
+  options: { readonly limit?: number | undefined } = {},
+): string {
+  const shown = issues.slice(0, options.limit ?? issues.length);
+  const lines = shown.map((issue) => formatIssue(issue, lang));
+  const more = issues.length - shown.length;
+  if (more > 0) lines.push(moreIssues(more)[lang]);
+  return lines.join("\n");
+}
+
+function formatIssue(issue: Issue, lang: Language): string {
+  const place = formatPath(issue.path);
+  const at = place === "" ? "" : { de: ` bei ${place}`, en: ` at ${place}` }[lang];
+  const named = issue.subject === undefined ? "" : ` (${issue.subject.name ?? issue.subject.id})`;
+  return `${severityLabels[issue.severity][lang]}${at}${named}: ${issue.message[lang]} [${issue.code}]`;
+}
+
+function moreIssues(count: number): Bilingual {
+  return {
+    de: `… und ${count.toLocaleString("de")} weitere`,
+    en: `… and ${count.toLocaleString("en")} more`,
+  };
+}
+
+/** A path as a developer writes it: `memberships[3].startDate`. */
+export function formatPath(path: IssuePath): string {
+  return path
+    .map((step, depth) => (typeof step === "number" ? `[${step}]` : depth === 0 ? step : `.${step}`))
+    .join("");
+}
+
+const mark = Symbol.for("netzwerk-daseinsvorsorge.NetworkError");
+
+/**
+ * The only exception that leaves this library.
+ *
+ * `instanceof NetworkError` also holds for an error thrown by another copy of the library, ESM or CJS.
+ * `message` is the English form of the first three issues.
+ *
+ * @example
+ * try {
+ *   parseNetwork({});
+ * } catch (error) {
+ *   if (error instanceof NetworkError) console.log(formatIssues(error.issues, "de"));
+ * }
+ */
+export class NetworkError extends Error {
+  /** Everything that was found, in the order in which it was found; never empty. */
+  readonly issues: readonly Issue[];
+
+  /** @param issues - what was found; at least one */
+  constructor(issues: readonly Issue[]) {
+    super(formatIssues(issues, "en", { limit: 3 }));
+    this.name = "NetworkError";
+    this.issues = issues;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  /** Recognises the kind across copies of the library. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && mark in value;
+  }
+}
