@@ -1,0 +1,123 @@
+import { createIssue, NetworkError } from "../issue.ts";
+import { dayNumber, type IsoDate } from "./day.ts";
+
+/**
+ * The days from `start` up to, but not including, `endExclusive`, as day numbers; `-Infinity` and `Infinity`
+ * where it is open. Every range that these functions take has `start < endExclusive`; one without a day is `null`.
+ *
+ * The vocabulary and its laws are those of ThreeTen-Extra's `LocalDateRange`.
+ *
+ * @see ThreeTen-Extra, LocalDateRange <https://www.threeten.org/threeten-extra/apidocs/org.threeten.extra/org/threeten/extra/LocalDateRange.html>
+ */
+export interface DayRange {
+  readonly start: number;
+  readonly endExclusive: number;
+}
+
+/** The days from `start` up to, but not including, `endExclusive`, or `null` if there are none. */
+export function dayRange(start: number, endExclusive: number): DayRange | null {
+  return start < endExclusive ? { start, endExclusive } : null;
+}
+
+/** Orders day numbers, infinite ones too. */
+export function compareDays(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether the range has the day. */
+export function contains(range: DayRange, day: number): boolean {
+  return range.start <= day && day < range.endExclusive;
+}
+
+/** Whether every day of `inner` is one of `outer`. */
+export function encloses(outer: DayRange, inner: DayRange): boolean {
+  return outer.start <= inner.start && inner.endExclusive <= outer.endExclusive;
+}
+
+/** Whether the two share a day. */
+export function overlaps(a: DayRange, b: DayRange): boolean {
+  return a.start < b.endExclusive && b.start < a.endExclusive;
+}
+
+/** Whether one begins on the day after the last of the other. */
+export function abuts(a: DayRange, b: DayRange): boolean {
+  return a.endExclusive === b.start || b.endExclusive === a.start;
+}
+
+/** The days that both have, or `null`. */
+export function intersect(a: DayRange, b: DayRange): DayRange | null {
+  return dayRange(Math.max(a.start, b.start), Math.min(a.endExclusive, b.endExclusive));
+}
+
+/** The smallest range that encloses both, with the days between them. */
+export function span(a: DayRange, b: DayRange): DayRange {
+  return {
+    start: Math.min(a.start, b.start),
+    endExclusive: Math.max(a.endExclusive, b.endExclusive),
+  };
+}
+
+/** The same days as ranges in order that neither overlap nor abut. */
+export function coalesce(ranges: Iterable<DayRange>): DayRange[] {
+  const sorted = [...ranges].sort((a, b) => compareDays(a.start, b.start));
+  const merged: DayRange[] = [];
+  for (const range of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && (overlaps(last, range) || abuts(last, range))) {
+      merged[merged.length - 1] = span(last, range);
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+/** The days of `range` that none of `taken` has, as ranges in order that neither overlap nor abut. */
+export function subtract(range: DayRange, taken: Iterable<DayRange>): DayRange[] {
+  const left: DayRange[] = [];
+  let start = range.start;
+  for (const part of coalesce(taken)) {
+    const before = dayRange(start, Math.min(part.start, range.endExclusive));
+    if (before !== null) left.push(before);
+    start = Math.max(start, part.endExclusive);
+  }
+  const after = dayRange(start, range.endExclusive);
+  if (after !== null) left.push(after);
+  return left;
+}
+
+/** The first of `ranges`, in order and apart as {@link coalesce} gives them, that has the day or a later one. */
+export function rangeFrom(ranges: readonly DayRange[], day: number): DayRange | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const range = ranges[middle];
+    if (range !== undefined && range.endExclusive <= day) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low];
+}
+
+/** The one of `ranges`, in order and apart as {@link coalesce} gives them, that has the day. */
+export function rangeWith(ranges: readonly DayRange[], day: number): DayRange | undefined {
+  const range = rangeFrom(ranges, day);
+  return range !== undefined && contains(range, day) ? range : undefined;
+}
+
+/**
+ * The days from `firstDay` to `lastDay`, both included, of a question.
+ *
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
+ * `date-not-in-calendar` as {@link dayNumber}
+ */
+export function queryRange(firstDay: IsoDate, lastDay: IsoDate): DayRange {
+  const start = dayNumber(firstDay);
+  const endExclusive = dayNumber(lastDay) + 1;
+  if (start < endExclusive) return { start, endExclusive };
+  const message = {
+    de: `Der erste Tag ${firstDay} liegt nach dem letzten Tag ${lastDay}. Die beiden Tage tauschen.`,
+    en: `The first day ${firstDay} is after the last day ${lastDay}. Swap the two days.`,
+  };
+  throw new NetworkError([createIssue("range-order", [], message, { params: { firstDay, lastDay } })]);
+}

@@ -1,0 +1,180 @@
+import { UTCDate } from "@date-fns/utc";
+import { type Bilingual, createIssue, excerpt, type IssueCode, NetworkError } from "../issue.ts";
+
+/** A calendar day of the years 0001–9999, written `YYYY-MM-DD`; ISO dates sort as text. */
+export type IsoDate = string;
+
+/** What is wrong with the text of a date. */
+export interface DateFault {
+  /** The code that an issue about it has. */
+  readonly code: IssueCode;
+  /** What was given, what is wrong, what to do. */
+  readonly message: Bilingual;
+}
+
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1970-01-01 of a text `YYYY-MM-DD`, or what is wrong with it. */
+export function readDay(text: string): number | DateFault {
+  const parts = isoPattern.exec(text);
+  if (parts === null) return notADay(text);
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    return notInCalendar(text);
+  }
+  return dayNumberOf(year, month, day);
+}
+
+function notADay(text: string): DateFault {
+  const given = excerpt(text);
+  return {
+    code: "date-format",
+    message: {
+      de: `„${given}“ ist kein Kalendertag in der Form JJJJ-MM-TT. Den Tag wie 2018-11-27 schreiben.`,
+      en: `“${given}” is not a calendar day of the form YYYY-MM-DD. Write the day like 2018-11-27.`,
+    },
+  };
+}
+
+/** The fault of a date that has the right form but names no day of the years 0001–9999. */
+export function notInCalendar(text: string): DateFault {
+  const given = excerpt(text);
+  return {
+    code: "date-not-in-calendar",
+    message: {
+      de: `„${given}“ gibt es im Kalender nicht. Jahr (0001–9999), Monat und Tag prüfen.`,
+      en: `“${given}” does not exist in the calendar. Check year (0001–9999), month and day.`,
+    },
+  };
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Number of days of a month, which counts from 1; 0 if there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+const daysInFourCenturies = 146_097;
+const epochFromYearZero = 719_468;
+
+/**
+ * Days since 1970-01-01 of a day that exists. The year is counted from March, so that a leap day comes last.
+ *
+ * @see H. Hinnant, chrono-Compatible Low-Level Date Algorithms <https://howardhinnant.github.io/date_algorithms.html>
+ */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const marchMonth = (month + 9) % 12;
+  const cycle = Math.floor(marchYear / 400);
+  const yearOfCycle = marchYear - cycle * 400;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return cycle * daysInFourCenturies + dayOfCycle - epochFromYearZero;
+}
+
+/** The day with this number as `YYYY-MM-DD`; for results of calculations with days that were read. */
+export function isoText(day: number): IsoDate {
+  const shifted = day + epochFromYearZero;
+  const cycle = Math.floor(shifted / daysInFourCenturies);
+  const dayOfCycle = shifted - cycle * daysInFourCenturies;
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return writeDay(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
+}
+
+function writeDay(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The day as the date-fns functions take it: midnight UTC, whatever the time zone of the machine. */
+export function utcDate(day: number): UTCDate {
+  return new UTCDate(day * 86_400_000);
+}
+
+/** The error of a query or conversion that was given a faulty date. */
+export function dateError(fault: DateFault, text: string): NetworkError {
+  return new NetworkError([createIssue(fault.code, [], fault.message, { params: { value: excerpt(text) } })]);
+}
+
+/**
+ * The number of a calendar day: days since 1970-01-01, negative before it.
+ *
+ * @param iso - the day, `YYYY-MM-DD`, of the years 0001–9999
+ * @returns an integer; neighbouring days differ by 1
+ * @throws {NetworkError} `date-format` unless `iso` has that form; `date-not-in-calendar` if there is no such day
+ * @example
+ * dayNumber("2022-07-01") - dayNumber("2022-06-30"); // => 1
+ */
+export function dayNumber(iso: IsoDate): number {
+  const day = typeof iso === "string" ? readDay(iso) : notADay(excerpt(iso));
+  if (typeof day === "number") return day;
+  throw dateError(day, iso);
+}
+
+const firstDayNumber = dayNumberOf(1, 1, 1);
+const lastDayNumber = dayNumberOf(9999, 12, 31);
+
+/**
+ * The calendar day with a number; the inverse of {@link dayNumber}.
+ *
+ * @param day - days since 1970-01-01, an integer
+ * @returns the day, `YYYY-MM-DD`
+ * @throws {NetworkError} `date-not-in-calendar` unless `day` is an integer within the years 0001–9999
+ * @example
+ * isoDay(0); // => "1970-01-01"
+ */
+export function isoDay(day: number): IsoDate {
+  if (Number.isInteger(day) && day >= firstDayNumber && day <= lastDayNumber) return isoText(day);
+  throw dateError(notInCalendar(String(day)), String(day));
+}
+
+/**
+ * The calendar day that it is at a moment somewhere: "today" for an app that has a clock.
+ *
+ * @param date - the moment
+ * @param timeZone - an IANA name such as `"Europe/Berlin"`
+ * @returns the day there, `YYYY-MM-DD`
+ * @throws {NetworkError} `date-not-in-calendar` if the moment is invalid or outside the years 0001–9999;
+ * `field-value` if there is no such time zone
+ * @example
+ * dayOf(new Date("2022-06-30T22:30:00Z"), "Europe/Berlin"); // => "2022-07-01"
+ */
+export function dayOf(date: Date, timeZone: string): IsoDate {
+  const formatter = dayFormatter(timeZone);
+  if (Number.isNaN(date.getTime())) throw dateError(notInCalendar(String(date)), String(date));
+  const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
+  const inEra = Number(parts.get("year"));
+  const year = parts.get("era") === "B" ? 1 - inEra : inEra;
+  if (year < 1 || year > 9999) throw dateError(notInCalendar(String(year)), String(year));
+  return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
+}
+
+function dayFormatter(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+      timeZone,
+      era: "narrow",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+    });
+  } catch {
+    const given = excerpt(timeZone);
+    const message = {
+      de: `„${given}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
+      en: `“${given}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
+    };
+    throw new NetworkError([createIssue("field-value", [], message, { params: { value: given } })]);
+  }
+}

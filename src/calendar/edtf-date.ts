@@ -1,0 +1,140 @@
+import { type Bilingual, excerpt } from "../issue.ts";
+import {
+  type DateFault,
+  dateError,
+  dayNumberOf,
+  daysInMonth,
+  type IsoDate,
+  isoText,
+  notInCalendar,
+} from "./day.ts";
+
+/**
+ * One unknown day between bounds, in the notation of EDTF (ISO 8601-2):
+ * `2018-11-27` · `2018-11` · `2018` · `[2018-11-27..2022-06-30]` · `[2022-07-01..]` · `[..2022-06-30]`.
+ * `"2018"` is one day somewhere in 2018, not the whole year.
+ */
+export type EdtfDate = string;
+
+/** How a date is written. */
+export type DatePrecision = "day" | "month" | "year" | "bounds";
+
+/** The bounds of a date as day numbers, both included; `-Infinity` and `Infinity` where it is open. */
+export interface DateBounds {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+interface DateReading extends DateBounds {
+  readonly precision: DatePrecision;
+}
+
+const pointPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const boundsPattern = /^\[([^[\].]*)\.\.([^[\].]*)\]$/;
+
+/** The bounds of the text of a date, or what is wrong with it. */
+export function readEdtfDate(text: string): DateReading | DateFault {
+  const bounds = boundsPattern.exec(text);
+  return bounds === null ? readPoint(text, text) : readBounds(text, bounds[1] ?? "", bounds[2] ?? "");
+}
+
+function readPoint(text: string, whole: string): DateReading | DateFault {
+  const parts = pointPattern.exec(text);
+  if (parts === null) return notADate(whole);
+  const year = Number(parts[1]);
+  const month = Number(parts[2] ?? 1);
+  const lastMonth = Number(parts[2] ?? 12);
+  const day = Number(parts[3] ?? 1);
+  const lastDay = Number(parts[3] ?? daysInMonth(year, lastMonth));
+  if (year < 1 || month < 1 || month > 12 || day < 1 || lastDay > daysInMonth(year, lastMonth)) {
+    return notInCalendar(whole);
+  }
+  return {
+    earliest: dayNumberOf(year, month, day),
+    latest: dayNumberOf(year, lastMonth, lastDay),
+    precision: parts[3] !== undefined ? "day" : parts[2] !== undefined ? "month" : "year",
+  };
+}
+
+function readBounds(text: string, first: string, last: string): DateReading | DateFault {
+  if (first === "" && last === "") return notADate(text);
+  const earliest = first === "" ? Number.NEGATIVE_INFINITY : readPoint(first, text);
+  const latest = last === "" ? Number.POSITIVE_INFINITY : readPoint(last, text);
+  if (typeof earliest === "object" && "code" in earliest) return earliest;
+  if (typeof latest === "object" && "code" in latest) return latest;
+  const bounds = {
+    earliest: typeof earliest === "number" ? earliest : earliest.earliest,
+    latest: typeof latest === "number" ? latest : latest.latest,
+  };
+  return bounds.earliest > bounds.latest ? reversed(text) : { ...bounds, precision: "bounds" };
+}
+
+function notADate(text: string): DateFault {
+  const given = excerpt(text);
+  const forms = "2018-11-27, 2018-11, 2018, [2018-11-27..2022-06-30], [2022-07-01..]";
+  const message: Bilingual = {
+    de: `„${given}“ ist kein Datum, das hier gelesen wird. Eine dieser Formen schreiben: ${forms} oder [..2022-06-30].`,
+    en: `“${given}” is not a date that can be read here. Write one of these forms: ${forms} or [..2022-06-30].`,
+  };
+  return { code: "date-format", message };
+}
+
+function reversed(text: string): DateFault {
+  const given = excerpt(text);
+  const message: Bilingual = {
+    de: `In „${given}“ liegt die frühere Grenze nach der späteren. Die beiden Grenzen tauschen.`,
+    en: `In “${given}” the earlier bound lies after the later one. Swap the two bounds.`,
+  };
+  return { code: "date-order", message };
+}
+
+/** The bounds of a date that is known to be readable; throws as {@link parseEdtfDate} if it is not. */
+export function dateBounds(text: EdtfDate): DateReading {
+  const reading = readEdtfDate(typeof text === "string" ? text : excerpt(text));
+  if ("code" in reading) throw dateError(reading, text);
+  return reading;
+}
+
+/** What a date says. */
+export interface ParsedEdtfDate {
+  /** First day that it may be; `null` if it has no lower bound. */
+  readonly earliest: IsoDate | null;
+  /** Last day that it may be, included; `null` if it has no upper bound. */
+  readonly latest: IsoDate | null;
+  /** How it is written. */
+  readonly precision: DatePrecision;
+}
+
+/**
+ * The days that a date may mean.
+ *
+ * @param text - a date in the notation of {@link EdtfDate}
+ * @returns the first and the last of those days, both included, and how exactly the date is written
+ * @throws {NetworkError} `date-format` if the text is in none of the forms; `date-not-in-calendar` if it names a
+ * day, month or year that does not exist; `date-order` if the bounds in brackets are reversed
+ * @see Library of Congress, Extended Date/Time Format <https://www.loc.gov/standards/datetime/>
+ * @example
+ * parseEdtfDate("2018-11"); // => { earliest: "2018-11-01", latest: "2018-11-30", precision: "month" }
+ * parseEdtfDate("[2022-07-01..]"); // => { earliest: "2022-07-01", latest: null, precision: "bounds" }
+ */
+export function parseEdtfDate(text: EdtfDate): ParsedEdtfDate {
+  const { earliest, latest, precision } = dateBounds(text);
+  return { earliest: dayOrNull(earliest), latest: dayOrNull(latest), precision };
+}
+
+/** The ISO day with a number, or `null` for an infinite one. */
+export function dayOrNull(day: number): IsoDate | null {
+  return Number.isFinite(day) ? isoText(day) : null;
+}
+
+/**
+ * Whether a text is a date in the notation of {@link EdtfDate}.
+ *
+ * @param text - anything; what is not a string is not a date
+ * @returns `true` if {@link parseEdtfDate} would take it
+ * @example
+ * isEdtfDate("2019-02-29"); // => false
+ */
+export function isEdtfDate(text: unknown): text is EdtfDate {
+  return typeof text === "string" && !("code" in readEdtfDate(text));
+}

@@ -1,0 +1,19 @@
+/**
+ * Calendar days, dates with an unknown day, and their phrases, without the model and without zod.
+ *
+ * @module
+ */
+
+export type { Bilingual, Issue, IssueCode, IssuePath, IssueSubject, Language, Severity } from "../issue.ts";
+export { NetworkError } from "../issue.ts";
+export { dayNumber, dayOf, type IsoDate, isoDay } from "./day.ts";
+export {
+  type DatePrecision,
+  type EdtfDate,
+  isEdtfDate,
+  type ParsedEdtfDate,
+  parseEdtfDate,
+} from "./edtf-date.ts";
+export type { Extent, RecordedDates, Span } from "./extent.ts";
+export { formatEdtfDate, formatExtent, formatRecordedDates } from "./phrase.ts";
+export { type Tenure, tenureOf } from "./tenure.ts";

@@ -1,0 +1,33 @@
+import { intervalToDuration } from "date-fns/intervalToDuration";
+import { utcDate } from "./day.ts";
+import { queryRange } from "./day-range.ts";
+import type { Span } from "./extent.ts";
+
+/** A length of time in the calendar's own units. */
+export interface Tenure {
+  /** Full years. */
+  readonly years: number;
+  /** Full months beyond the years, 0–11. */
+  readonly months: number;
+  /** Days beyond the months, 0–30. */
+  readonly days: number;
+}
+
+/**
+ * How long a span lasts in years, months and days; both its ends are included.
+ *
+ * @param span - days in a row, such as a stint's `certain`
+ * @returns the length, or `null` if the span is unbounded
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if one is not of the form
+ * `YYYY-MM-DD`; `date-not-in-calendar` if there is no such day
+ * @example
+ * tenureOf({ firstDay: "2018-07-01", lastDay: "2022-06-30" }); // => { years: 4, months: 0, days: 0 }
+ */
+export function tenureOf(span: Span): Tenure | null {
+  if (span.firstDay === null || span.lastDay === null) return null;
+  const { start, endExclusive } = queryRange(span.firstDay, span.lastDay);
+  // date-fns counts 29 February to 28 February of the next year as twelve months and no year.
+  const duration = intervalToDuration({ start: utcDate(start), end: utcDate(endExclusive) });
+  const months = (duration.years ?? 0) * 12 + (duration.months ?? 0);
+  return { years: Math.floor(months / 12), months: months % 12, days: duration.days ?? 0 };
+}
