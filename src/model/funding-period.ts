@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { idSchema, type RecordFields, recordShape } from "./record.ts";
+import { type SourceId, sourceIdsSchema } from "./source.ts";
+import { type TimeBounded, type TimeBoundedInput, timeBoundedShape } from "./time-bounded.ts";
+
+/** The `id` of a {@link FundingPeriod}. */
+export type FundingPeriodId = string;
+
+/** The kinds of {@link FundingPeriod}. */
+export const fundingPeriodKinds = ["funded", "self-organised"] as const;
+
+/** Who carries the network: a funder from outside, or the members themselves. */
+export type FundingPeriodKind = (typeof fundingPeriodKinds)[number];
+
+/** The ways in which memberships enter a {@link FundingPeriod}. */
+export const carryOvers = ["automatic", "explicit"] as const;
+
+/** Whether a membership goes on into the period by itself, or needs evidence of its own. */
+export type CarryOver = (typeof carryOvers)[number];
+
+/** A time in which the network was carried in one way. */
+export interface FundingPeriod extends RecordFields, TimeBounded {
+  /** Unique among the funding periods. */
+  readonly id: FundingPeriodId;
+  /** What it is called. */
+  readonly name: LocalizedText;
+  /** Who carries the network. */
+  readonly kind: FundingPeriodKind;
+  /** The funding programme. */
+  readonly programme?: string | undefined;
+  /** Who pays. */
+  readonly funders: readonly string[];
+  /** Whether memberships enter it by themselves. */
+  readonly carryOver: CarryOver;
+  /** Rounds of the funding within the period. */
+  readonly rounds: readonly FundingRound[];
+  /** Sources of the record, by id. */
+  readonly sources: readonly SourceId[];
+}
+
+/** The input form of {@link FundingPeriod}: every list is empty if absent. */
+export interface FundingPeriodInput
+  extends Omit<FundingPeriod, "confirmations" | "funders" | "rounds" | "sources">,
+    TimeBoundedInput {
+  /** Who pays. */
+  readonly funders?: readonly string[] | undefined;
+  /** Rounds of the funding within the period. */
+  readonly rounds?: readonly FundingRoundInput[] | undefined;
+  /** Sources of the record, by id. */
+  readonly sources?: readonly SourceId[] | undefined;
+}
+
+/** A round of funding within a period. */
+export interface FundingRound extends RecordFields, TimeBounded {
+  /** Unique among the rounds of all periods. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: LocalizedText;
+  /** Sources of the record, by id. */
+  readonly sources: readonly SourceId[];
+}
+
+/** The input form of {@link FundingRound}: every list is empty if absent. */
+export interface FundingRoundInput extends Omit<FundingRound, "confirmations" | "sources">, TimeBoundedInput {
+  /** Sources of the record, by id. */
+  readonly sources?: readonly SourceId[] | undefined;
+}
+
+/** Schema of {@link FundingRound}. */
+export const fundingRoundSchema = z.strictObject({
+  id: idSchema.meta({ description: "Unique among the rounds of all periods." }),
+  name: localizedTextSchema.meta({ description: "What it is called." }),
+  ...timeBoundedShape,
+  sources: sourceIdsSchema,
+  ...recordShape,
+}) satisfies z.ZodType<FundingRound, FundingRoundInput>;
+
+/** Schema of {@link FundingPeriod}. */
+export const fundingPeriodSchema = z.strictObject({
+  id: idSchema.meta({ description: "Unique among the funding periods." }),
+  name: localizedTextSchema.meta({ description: "What it is called." }),
+  kind: z.enum(fundingPeriodKinds).meta({ description: "Who carries the network." }),
+  programme: z.string().optional().meta({ description: "The funding programme." }),
+  funders: z
+    .array(z.string().min(1))
+    .default(() => [])
+    .meta({ description: "Who pays." }),
+  carryOver: z
+    .enum(carryOvers)
+    .meta({ description: "Whether memberships enter it by themselves, or need evidence of their own." }),
+  ...timeBoundedShape,
+  rounds: z
+    .array(fundingRoundSchema)
+    .default(() => [])
+    .meta({ description: "Rounds of the funding within the period." }),
+  sources: sourceIdsSchema,
+  ...recordShape,
+}) satisfies z.ZodType<FundingPeriod, FundingPeriodInput>;

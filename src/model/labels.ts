@@ -1,0 +1,162 @@
+import type { Bilingual } from "../issue.ts";
+import type { CountedThing } from "./count-claim.ts";
+import type { CriterionRating } from "./criterion.ts";
+import type { CarryOver, FundingPeriodKind } from "./funding-period.ts";
+import type { IdentifierScheme } from "./identifier.ts";
+import type { EndReason, MembershipRole, StartReason } from "./membership.ts";
+import type { Roster } from "./network.ts";
+import type { RegionKind, StateCode } from "./region.ts";
+import type { RegionChangeKind } from "./region-change.ts";
+
+/** How sure an answer is: it holds in all, in some or in no ways in which the unknown days can fall. */
+export type Certainty = "certain" | "uncertain" | "no";
+
+/** Where a region stands on a day. */
+export type MembershipStatus = "current" | "former" | "upcoming" | "never" | "uncertain";
+
+/** How a published number stands to the record. */
+export type CountVerdict = "consistent" | "conflict" | "incomplete" | "not-comparable";
+
+type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
+
+const regionKind: LabelsOf<RegionKind> = {
+  district: { de: "Landkreis", en: "district" },
+  "municipal-association": { de: "Gemeindeverbund", en: "municipal association" },
+  "planning-association": { de: "Regionaler Planungsverband", en: "regional planning association" },
+  "rural-region": { de: "Ländliche Region", en: "rural region" },
+};
+
+const state: LabelsOf<StateCode> = {
+  "DE-BB": { de: "Brandenburg", en: "Brandenburg" },
+  "DE-BE": { de: "Berlin", en: "Berlin" },
+  "DE-BW": { de: "Baden-Württemberg", en: "Baden-Württemberg" },
+  "DE-BY": { de: "Bayern", en: "Bavaria" },
+  "DE-HB": { de: "Bremen", en: "Bremen" },
+  "DE-HE": { de: "Hessen", en: "Hesse" },
+  "DE-HH": { de: "Hamburg", en: "Hamburg" },
+  "DE-MV": { de: "Mecklenburg-Vorpommern", en: "Mecklenburg-Western Pomerania" },
+  "DE-NI": { de: "Niedersachsen", en: "Lower Saxony" },
+  "DE-NW": { de: "Nordrhein-Westfalen", en: "North Rhine-Westphalia" },
+  "DE-RP": { de: "Rheinland-Pfalz", en: "Rhineland-Palatinate" },
+  "DE-SH": { de: "Schleswig-Holstein", en: "Schleswig-Holstein" },
+  "DE-SL": { de: "Saarland", en: "Saarland" },
+  "DE-SN": { de: "Sachsen", en: "Saxony" },
+  "DE-ST": { de: "Sachsen-Anhalt", en: "Saxony-Anhalt" },
+  "DE-TH": { de: "Thüringen", en: "Thuringia" },
+};
+
+const identifierScheme: LabelsOf<IdentifierScheme> = {
+  kreis: { de: "Kreisschlüssel", en: "district key" },
+  ags: { de: "Amtlicher Gemeindeschlüssel", en: "official municipality key" },
+  ars: { de: "Amtlicher Regionalschlüssel", en: "official regional key" },
+  verband: { de: "Schlüssel des Gemeindeverbands", en: "municipal association key" },
+  "nuts-2021": { de: "NUTS 2021", en: "NUTS 2021" },
+  "nuts-2024": { de: "NUTS 2024", en: "NUTS 2024" },
+  ror: { de: "Raumordnungsregion", en: "spatial planning region" },
+};
+
+const role: LabelsOf<MembershipRole> = {
+  member: { de: "Mitglied", en: "member" },
+  associate: { de: "Assoziiertes Mitglied", en: "associate" },
+  candidate: { de: "Kandidat", en: "candidate" },
+};
+
+const startReason: LabelsOf<StartReason> = {
+  founding: { de: "Gründung", en: "founding" },
+  admission: { de: "Aufnahme", en: "admission" },
+  succession: { de: "Rechtsnachfolge", en: "succession" },
+};
+
+const endReason: LabelsOf<EndReason> = {
+  withdrawal: { de: "Austritt", en: "withdrawal" },
+  exclusion: { de: "Ausschluss", en: "exclusion" },
+  succession: { de: "Rechtsnachfolge", en: "succession" },
+  dissolution: { de: "Auflösung", en: "dissolution" },
+  "period-ended": { de: "Ende der Förderphase", en: "end of the funding period" },
+};
+
+const fundingPeriodKind: LabelsOf<FundingPeriodKind> = {
+  funded: { de: "gefördert", en: "funded" },
+  "self-organised": { de: "selbstorganisiert", en: "self-organised" },
+};
+
+const carryOver: LabelsOf<CarryOver> = {
+  automatic: { de: "Mitgliedschaften gehen von selbst weiter", en: "memberships go on by themselves" },
+  explicit: {
+    de: "Mitgliedschaften brauchen einen eigenen Beleg",
+    en: "memberships need evidence of their own",
+  },
+};
+
+const rating: LabelsOf<CriterionRating> = {
+  met: { de: "erfüllt", en: "met" },
+  "partly-met": { de: "teilweise erfüllt", en: "partly met" },
+  "not-met": { de: "nicht erfüllt", en: "not met" },
+};
+
+const regionChangeKind: LabelsOf<RegionChangeKind> = {
+  merger: { de: "Zusammenschluss", en: "merger" },
+  absorption: { de: "Eingliederung", en: "absorption" },
+  split: { de: "Teilung", en: "split" },
+  rename: { de: "Umbenennung", en: "rename" },
+  rekey: { de: "Neuer Schlüssel", en: "new key" },
+  boundary: { de: "Grenzänderung", en: "boundary change" },
+};
+
+const counts: LabelsOf<CountedThing> = {
+  members: { de: "Mitglieder", en: "members" },
+  "attending-regions": { de: "anwesende Regionen", en: "attending regions" },
+  "attending-persons": { de: "anwesende Personen", en: "attending persons" },
+};
+
+const roster: LabelsOf<Roster> = {
+  complete: { de: "vollständig", en: "complete" },
+  partial: { de: "unvollständig", en: "partial" },
+};
+
+const certainty: LabelsOf<Certainty> = {
+  certain: { de: "sicher", en: "certain" },
+  uncertain: { de: "unsicher", en: "uncertain" },
+  no: { de: "nein", en: "no" },
+};
+
+const status: LabelsOf<MembershipStatus> = {
+  current: { de: "Mitglied", en: "member" },
+  former: { de: "ehemals Mitglied", en: "former member" },
+  upcoming: { de: "künftig Mitglied", en: "upcoming member" },
+  never: { de: "nie Mitglied", en: "never a member" },
+  uncertain: { de: "unsicher", en: "uncertain" },
+};
+
+const verdict: LabelsOf<CountVerdict> = {
+  consistent: { de: "passt zum Verzeichnis", en: "consistent with the record" },
+  conflict: { de: "widerspricht dem Verzeichnis", en: "in conflict with the record" },
+  incomplete: { de: "Verzeichnis nennt nicht alle", en: "the record does not name them all" },
+  "not-comparable": { de: "nicht vergleichbar", en: "not comparable" },
+};
+
+/**
+ * What every code of the model and of the answers is called, in German and English.
+ *
+ * The keys of a group are all the codes that its field can have.
+ *
+ * @example
+ * labels.regionKind.district.de; // => "Landkreis"
+ */
+export const labels = {
+  regionKind,
+  state,
+  identifierScheme,
+  role,
+  startReason,
+  endReason,
+  fundingPeriodKind,
+  carryOver,
+  rating,
+  regionChangeKind,
+  counts,
+  roster,
+  certainty,
+  status,
+  verdict,
+} as const;

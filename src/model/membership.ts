@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { idSchema, type RecordFields, recordShape } from "./record.ts";
+import type { RegionId } from "./region.ts";
+import { type SourceId, sourceIdsSchema } from "./source.ts";
+import { type TimeBounded, type TimeBoundedInput, timeBoundedShape } from "./time-bounded.ts";
+
+/** The `id` of a {@link Membership}. */
+export type MembershipId = string;
+
+/** The roles of {@link Membership}. */
+export const membershipRoles = ["member", "associate", "candidate"] as const;
+
+/** As what a region takes part. */
+export type MembershipRole = (typeof membershipRoles)[number];
+
+/** The reasons for which a membership starts. */
+export const startReasons = ["founding", "admission", "succession"] as const;
+
+/** Why a membership starts. */
+export type StartReason = (typeof startReasons)[number];
+
+/** The reasons for which a membership ends. */
+export const endReasons = ["withdrawal", "exclusion", "succession", "dissolution", "period-ended"] as const;
+
+/** Why a membership ends. */
+export type EndReason = (typeof endReasons)[number];
+
+/** One unbroken time in which a region took part. A region that left and came back has two. */
+export interface Membership extends RecordFields, TimeBounded {
+  /** Unique among the memberships. */
+  readonly id: MembershipId;
+  /** The region, by id. */
+  readonly regionId: RegionId;
+  /** As what it takes part. */
+  readonly role: MembershipRole;
+  /** Why it starts; absent = unknown. */
+  readonly startReason?: StartReason | undefined;
+  /** Why it ends; absent = unknown or not ended. */
+  readonly endReason?: EndReason | undefined;
+  /** Sources of the record, by id. */
+  readonly sources: readonly SourceId[];
+}
+
+/** The input form of {@link Membership}: the role is `"member"` if absent, every list empty. */
+export interface MembershipInput
+  extends Omit<Membership, "role" | "confirmations" | "sources">,
+    TimeBoundedInput {
+  /** As what it takes part; `"member"` if absent. */
+  readonly role?: MembershipRole | undefined;
+  /** Sources of the record, by id. */
+  readonly sources?: readonly SourceId[] | undefined;
+}
+
+/** Schema of {@link Membership}. */
+export const membershipSchema = z.strictObject({
+  id: idSchema.meta({ description: "Unique among the memberships." }),
+  regionId: idSchema.meta({ description: "The region, by id." }),
+  role: z.enum(membershipRoles).default("member").meta({ description: "As what it takes part." }),
+  ...timeBoundedShape,
+  startReason: z.enum(startReasons).optional().meta({ description: "Why it starts; absent = unknown." }),
+  endReason: z
+    .enum(endReasons)
+    .optional()
+    .meta({ description: "Why it ends; absent = unknown or not ended." }),
+  sources: sourceIdsSchema,
+  ...recordShape,
+}) satisfies z.ZodType<Membership, MembershipInput>;

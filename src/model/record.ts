@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** What every record may carry. */
+export interface RecordFields {
+  /** A remark for people; no rule and no query reads it. */
+  readonly note?: string | undefined;
+  /** Own data of an app: any JSON object; kept as it is, never read. */
+  readonly extra?: { readonly [field: string]: unknown } | undefined;
+}
+
+/** The fields of {@link RecordFields}. */
+export const recordShape = {
+  note: z.string().optional().meta({ description: "A remark for people; no rule and no query reads it." }),
+  extra: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .meta({ description: "Own data of an app: any JSON object; kept as it is, never read." }),
+};
+
+/** An id: any text that is not empty. */
+export const idSchema = z.string().min(1);
+
+/** A list of ids that is empty unless given. */
+export const idsSchema = z.array(idSchema).default(() => []);
