@@ -1,0 +1,102 @@
+import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
+import { queryRange } from "../calendar/day-range.ts";
+import type { Network } from "../model/network.ts";
+import { type CountRange, changeDays, countOn, dayCounts } from "./day-counts.ts";
+import { askedDay, type RoleOptions, roleMask } from "./question.ts";
+import { rosterOf } from "./roster.ts";
+
+/** How many regions are members. */
+export interface MemberCount {
+  /** The fewest, in any way in which the unknown days can fall. */
+  readonly min: number;
+  /** The most; `null` for a partial roster, because members are missing from the record. */
+  readonly max: number | null;
+  /** The fewest and the most of the regions that are on record. */
+  readonly onRecord: CountRange;
+  /** Whether the question goes beyond the last day that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/**
+ * How many regions were members on a day?
+ *
+ * A region with several memberships counts once. The range is exact: both its ends occur in some way in which the
+ * unknown days can fall. For the regions themselves use {@link membersOn}.
+ *
+ * @param network - a parsed network
+ * @param date - the day, `YYYY-MM-DD`
+ * @param options - `roles`: which roles count; `["member"]` if absent
+ * @returns a range; `max` is `null` for a partial roster, `onRecord.max` never
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
+ * `field-value` for an unknown role
+ * @example
+ * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 14 }, beyondAsOf: false }
+ */
+export function memberCountOn(network: Network, date: IsoDate, options: RoleOptions = {}): MemberCount {
+  const counts = dayCounts(rosterOf(network), roleMask(options));
+  const { day, beyondAsOf } = askedDay(network, date);
+  return memberCount(network, countOn(counts, day), beyondAsOf);
+}
+
+function memberCount(network: Network, onRecord: CountRange, beyondAsOf: boolean): MemberCount {
+  return {
+    min: onRecord.min,
+    max: network.roster === "partial" ? null : onRecord.max,
+    onRecord,
+    beyondAsOf,
+  };
+}
+
+/** A count that holds on every day of a run. */
+export interface MemberCountRun extends MemberCount {
+  /** First day of the run. */
+  readonly firstDay: IsoDate;
+  /** Last day of the run, included. */
+  readonly lastDay: IsoDate;
+}
+
+/**
+ * How did the number of members change over a range of days?
+ *
+ * @param network - a parsed network
+ * @param range - `firstDay` and `lastDay`, both `YYYY-MM-DD` and included
+ * @param options - `roles`: which roles count; `["member"]` if absent
+ * @returns the range as runs of days with one count, in order and as long as possible; a run also breaks after
+ * `network.asOf`. Together they are all days of the range
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
+ * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown role
+ * @example
+ * memberCountSeries(network, { firstDay: "2018-11-26", lastDay: "2018-11-27" }).map((run) => run.min); // => [0, 3]
+ */
+export function memberCountSeries(
+  network: Network,
+  range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  options: RoleOptions = {},
+): MemberCountRun[] {
+  const counts = dayCounts(rosterOf(network), roleMask(options));
+  const { start, endExclusive } = queryRange(range.firstDay, range.lastDay);
+  const beyond = dayNumber(network.asOf) + 1;
+  const changes = changeDays(counts, start, endExclusive);
+  const starts = [...new Set([start, ...changes, beyond])].filter(
+    (day) => day >= start && day < endExclusive,
+  );
+  starts.sort((a, b) => a - b);
+
+  const runs: { start: number; count: MemberCount }[] = [];
+  for (const day of starts) {
+    const count = memberCount(network, countOn(counts, day), day >= beyond);
+    const last = runs.at(-1)?.count;
+    if (last === undefined || !sameCount(last, count)) runs.push({ start: day, count });
+  }
+  return runs.map((run, at) => ({
+    firstDay: isoText(run.start),
+    lastDay: isoText((runs[at + 1]?.start ?? endExclusive) - 1),
+    ...run.count,
+  }));
+}
+
+function sameCount(a: MemberCount, b: MemberCount): boolean {
+  return (
+    a.onRecord.min === b.onRecord.min && a.onRecord.max === b.onRecord.max && a.beyondAsOf === b.beyondAsOf
+  );
+}

@@ -1,0 +1,44 @@
+import { type Extent, type ExtentBounds, extentFrom, readExtent } from "../calendar/extent.ts";
+import { createIssue, NetworkError } from "../issue.ts";
+import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
+import type { Membership } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import { lifeOf, regionLives } from "./lives.ts";
+import { regionAt, rosterOf } from "./roster.ts";
+
+/**
+ * On which days does a membership, funding period or round hold: for certain, and possibly?
+ *
+ * A membership is bounded by its own dates and confirmations and by the life of the network and of its region;
+ * a period or round by its own alone. Put it into words with {@link formatExtent}.
+ *
+ * @param network - a parsed network
+ * @param thing - a record of this network
+ * @returns `possible` contains `certain`; `certain` is `null` if no single day is certain
+ * @throws {NetworkError} `reference-unknown` if the network does not have the membership's region;
+ * `network-not-parsed` if the network was not parsed, or if the dates of `thing`, not being a record of it,
+ * contradict each other or the network
+ * @example
+ * const [membership] = membershipOn(network, "oderlandregion", "2020-12-10").memberships;
+ * if (membership) extentOf(network, membership).certain; // => { firstDay: "2020-12-10", lastDay: "2020-12-10" }
+ */
+export function extentOf(network: Network, thing: Membership | FundingPeriod | FundingRound): Extent {
+  return extentFrom(
+    "regionId" in thing ? membershipBounds(network, thing) : consistentBounds(readExtent(thing)),
+  );
+}
+
+/** The bounds of a membership in the lives of the network and of its region. */
+export function membershipBounds(network: Network, membership: Membership): ExtentBounds {
+  const { region } = regionAt(rosterOf(network), membership.regionId);
+  return consistentBounds(readExtent(membership, [lifeOf(network), regionLives(network)(region)]));
+}
+
+function consistentBounds({ bounds, faults }: ReturnType<typeof readExtent>): ExtentBounds {
+  if (faults.length === 0) return bounds;
+  const message = {
+    de: "Die Daten dieses Eintrags widersprechen einander oder dem Netzwerk. Das Netzwerk mit ihm noch einmal mit parseNetwork(…) prüfen.",
+    en: "The dates of this record contradict each other or the network. Parse the network with it again by parseNetwork(…).",
+  };
+  throw new NetworkError([createIssue("network-not-parsed", [], message)]);
+}

@@ -1,0 +1,106 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { contains } from "../calendar/day-range.ts";
+import {
+  certainRange,
+  type Extent,
+  type ExtentBounds,
+  extentFrom,
+  possibleRange,
+  type RecordedDates,
+  readExtent,
+} from "../calendar/extent.ts";
+import type { FundingPeriod, FundingPeriodId, FundingRound } from "../model/funding-period.ts";
+import type { MembershipId } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import { membershipBounds } from "./extent-of.ts";
+import { assertParsed } from "./parsed-network.ts";
+import { askedDay, unknownId } from "./question.ts";
+
+/** Things that hold on a day, by how sure that is. */
+export interface CertaintyLists<Item> {
+  /** Those that hold however the unknown days turn out. */
+  readonly certain: readonly Item[];
+  /** Those that hold in some ways in which they can turn out and not in others. */
+  readonly uncertain: readonly Item[];
+}
+
+/** The funding periods and rounds of a day. */
+export interface FundingPeriodsOnDay extends CertaintyLists<FundingPeriod> {
+  /** The rounds within all periods. */
+  readonly rounds: CertaintyLists<FundingRound>;
+  /** Whether the day is beyond the last one that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/**
+ * Under which funding periods and rounds did a day fall?
+ *
+ * Periods and rounds are bounded by their own dates alone; a round is not held to lie within its period.
+ *
+ * @param network - a parsed network
+ * @param date - the day, `YYYY-MM-DD`; a period has its first and its last day
+ * @returns periods and rounds, in the order of the network; all lists empty if there is none
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`
+ * @example
+ * fundingPeriodsOn(network, "2022-06-30").certain.map((period) => period.id); // => ["moro"]
+ * fundingPeriodsOn(network, "2022-07-01").certain.map((period) => period.id); // => ["self-organised"]
+ */
+export function fundingPeriodsOn(network: Network, date: IsoDate): FundingPeriodsOnDay {
+  assertParsed(network);
+  const { day, beyondAsOf } = askedDay(network, date);
+  const rounds = network.fundingPeriods.flatMap((period) => period.rounds);
+  return { ...holdingOn(network.fundingPeriods, day), rounds: holdingOn(rounds, day), beyondAsOf };
+}
+
+function holdingOn<Item extends RecordedDates>(items: readonly Item[], day: number): CertaintyLists<Item> {
+  const certain: Item[] = [];
+  const uncertain: Item[] = [];
+  for (const item of items) {
+    const { bounds } = readExtent(item);
+    const sure = certainRange(bounds);
+    if (sure !== null && contains(sure, day)) certain.push(item);
+    else if (contains(possibleRange(bounds), day)) uncertain.push(item);
+  }
+  return { certain, uncertain };
+}
+
+/** The part of a membership that lies in a funding period. */
+export interface FundingPeriodSlice extends Extent {
+  /** The period, by id. */
+  readonly fundingPeriodId: FundingPeriodId;
+}
+
+/**
+ * Into which funding periods did a membership fall, and on which days?
+ *
+ * The stored membership stays whole; this only cuts the answer. A day of a slice is certain if both the membership
+ * and the period certainly hold on it.
+ *
+ * @param network - a parsed network
+ * @param membershipId - the membership
+ * @returns a slice for each period that shares a possible day with the membership, in the order of the periods
+ * @throws {NetworkError} `reference-unknown` if the network has no such membership; `network-not-parsed`
+ * @example
+ * sliceByFundingPeriod(network, "vogelsbergkreis").map((slice) => slice.fundingPeriodId);
+ * // => ["moro", "self-organised"]
+ */
+export function sliceByFundingPeriod(network: Network, membershipId: MembershipId): FundingPeriodSlice[] {
+  assertParsed(network);
+  const membership = network.memberships.find(({ id }) => id === membershipId);
+  if (membership === undefined) throw unknownId("membership", membershipId);
+  const bounds = membershipBounds(network, membership);
+  return network.fundingPeriods.flatMap((period) => {
+    const shared = sharedBounds(bounds, readExtent(period).bounds);
+    const sharesADay = shared.earliestStart < shared.latestEndExclusive;
+    return sharesADay ? [{ fundingPeriodId: period.id, ...extentFrom(shared) }] : [];
+  });
+}
+
+function sharedBounds(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
+  return {
+    earliestStart: Math.max(a.earliestStart, b.earliestStart),
+    latestStart: Math.max(a.latestStart, b.latestStart),
+    earliestEndExclusive: Math.min(a.earliestEndExclusive, b.earliestEndExclusive),
+    latestEndExclusive: Math.min(a.latestEndExclusive, b.latestEndExclusive),
+  };
+}

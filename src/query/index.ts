@@ -1,0 +1,43 @@
+/**
+ * Queries over a parsed network, and the labels of its codes, without zod.
+ *
+ * @module
+ */
+export type { IsoDate } from "../calendar/day.ts";
+export type { EdtfDate } from "../calendar/edtf-date.ts";
+export type { Extent, Span } from "../calendar/extent.ts";
+export type { Bilingual, Issue, IssueCode, IssuePath, IssueSubject, Language, Severity } from "../issue.ts";
+export { NetworkError } from "../issue.ts";
+export type { CountClaim } from "../model/count-claim.ts";
+export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
+export { type Certainty, type CountVerdict, labels, type MembershipStatus } from "../model/labels.ts";
+export type { Membership, MembershipRole } from "../model/membership.ts";
+export type { Network } from "../model/network.ts";
+export type { Region } from "../model/region.ts";
+export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
+export type { CountRange } from "./day-counts.ts";
+export { extentOf } from "./extent-of.ts";
+export {
+  type CertaintyLists,
+  type FundingPeriodSlice,
+  type FundingPeriodsOnDay,
+  fundingPeriodsOn,
+  sliceByFundingPeriod,
+} from "./funding-periods.ts";
+export {
+  type DuringMode,
+  type MemberLists,
+  type MembershipOnDay,
+  type MembersOnDay,
+  membersDuring,
+  membershipOn,
+  membersOn,
+} from "./members.ts";
+export type { DayTotal } from "./membership-days.ts";
+export type { RoleOptions } from "./question.ts";
+export { type CountReconciliation, reconcileCounts } from "./reconcile.ts";
+export { regionById } from "./regions.ts";
+export type { Gap, Stint } from "./stints.ts";
+export { type MembershipTimeline, membershipTimeline } from "./timeline.ts";
+export { trustNetwork } from "./trust-network.ts";
+export type { DayBounds, LastLeft } from "./turning-points.ts";

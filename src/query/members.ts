@@ -1,0 +1,177 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { coalesce, type DayRange, encloses, overlaps, queryRange } from "../calendar/day-range.ts";
+import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import type { Certainty } from "../model/labels.ts";
+import type { Membership } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import type { Region, RegionId } from "../model/region.ts";
+import { askedDay, type RoleOptions, roleMask, unknownOption } from "./question.ts";
+import { membershipsAt, regionAt, rosterOf } from "./roster.ts";
+
+/** Who is a member, and how sure that is. */
+export interface MemberLists {
+  /** Members however the unknown days turn out, in the order of `network.regions`. */
+  readonly certain: readonly Region[];
+  /** Members in some ways in which they can turn out and not in others, in the same order. */
+  readonly uncertain: readonly Region[];
+  /** Whether the question goes beyond the last day that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/** Who is a member on a day. */
+export interface MembersOnDay extends MemberLists {
+  /** The day. */
+  readonly date: IsoDate;
+}
+
+/**
+ * Who was a member on a day?
+ *
+ * `certain` and `uncertain` never share a region; a region in neither was certainly no member. Both are empty if
+ * nobody can have been one. Other regions may have been members too if `network.roster` is `"partial"`.
+ * For one region use {@link membershipOn}, for a number {@link memberCountOn}.
+ *
+ * @param network - a parsed network
+ * @param date - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
+ * @param options - `roles`: which roles count; `["member"]` if absent
+ * @returns the regions, in the order of `network.regions`
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
+ * `field-value` for an unknown role
+ * @example
+ * membersOn(network, "2018-11-27").certain.length; // => 3
+ */
+export function membersOn(network: Network, date: IsoDate, options: RoleOptions = {}): MembersOnDay {
+  const index = rosterOf(network);
+  const { day, beyondAsOf } = askedDay(network, date);
+  const mask = roleMask(options);
+  const { firstSlot, roleBits, earliestStart, latestStart, earliestEndExclusive, latestEndExclusive } = index;
+  const certain: Region[] = [];
+  const uncertain: Region[] = [];
+  let slot = 0;
+  for (const [position, region] of network.regions.entries()) {
+    const endSlot = firstSlot[position + 1] ?? 0;
+    let isPossible = false;
+    let isCertain = false;
+    for (; slot < endSlot; slot++) {
+      if (((roleBits[slot] ?? 0) & mask) === 0) continue;
+      if (day < (earliestStart[slot] ?? 0) || day >= (latestEndExclusive[slot] ?? 0)) continue;
+      isPossible = true;
+      if (day >= (latestStart[slot] ?? 0) && day < (earliestEndExclusive[slot] ?? 0)) isCertain = true;
+    }
+    if (isCertain) certain.push(region);
+    else if (isPossible) uncertain.push(region);
+  }
+  return { date, certain, uncertain, beyondAsOf };
+}
+
+/** Whether a region is a member on a day. */
+export interface MembershipOnDay {
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** The memberships that possibly hold on that day, in the order of the network. */
+  readonly memberships: readonly Membership[];
+  /** Whether the day is beyond the last one that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/**
+ * Was a region a member on a day?
+ *
+ * For all regions use {@link membersOn}; for the whole history {@link membershipTimeline}.
+ *
+ * @param network - a parsed network
+ * @param regionId - the region
+ * @param date - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
+ * @param options - `roles`: which roles count; `["member"]` if absent
+ * @returns how sure it is, with the memberships that may hold; `"no"` and none for a region without any
+ * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
+ * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`; `field-value` for an unknown role
+ * @example
+ * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
+ * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"
+ */
+export function membershipOn(
+  network: Network,
+  regionId: RegionId,
+  date: IsoDate,
+  options: RoleOptions = {},
+): MembershipOnDay {
+  const index = rosterOf(network);
+  const { day, beyondAsOf } = askedDay(network, date);
+  const { position } = regionAt(index, regionId);
+  const asked = { start: day, endExclusive: day + 1 };
+  const holding = membershipsAt(index, position, roleMask(options)).filter(({ bounds }) =>
+    overlaps(possibleRange(bounds), asked),
+  );
+  const isCertain = holding.some(({ bounds }) => {
+    const certain = certainRange(bounds);
+    return certain !== null && overlaps(certain, asked);
+  });
+  return {
+    certainty: isCertain ? "certain" : holding.length > 0 ? "uncertain" : "no",
+    memberships: holding.map(({ membership }) => membership),
+    beyondAsOf,
+  };
+}
+
+/** Which days of a range a member must have been one. */
+export type DuringMode = "any" | "throughout";
+
+/**
+ * Who was a member on at least one day of a range, or on all of its days?
+ *
+ * Several memberships of a region that follow each other without a gap count together for `"throughout"`.
+ *
+ * @param network - a parsed network
+ * @param range - `firstDay` and `lastDay`, both `YYYY-MM-DD` and included
+ * @param options - `mode`: `"any"` for at least one day, `"throughout"` for every day; `roles`: which roles count,
+ * `["member"]` if absent
+ * @returns the regions, in the order of `network.regions`; `beyondAsOf` if the range has days beyond `asOf`
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
+ * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode or role
+ * @example
+ * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
+ * membersDuring(network, year, { mode: "any" }).certain.length; // => 12
+ * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 3
+ */
+export function membersDuring(
+  network: Network,
+  range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  options: RoleOptions & { readonly mode: DuringMode },
+): MemberLists {
+  const index = rosterOf(network);
+  const asked = queryRange(range.firstDay, range.lastDay);
+  const mask = roleMask(options);
+  if (!Object.hasOwn(tests, options.mode)) throw unknownOption("mode", options.mode, Object.keys(tests));
+  const test = tests[options.mode];
+  const certain: Region[] = [];
+  const uncertain: Region[] = [];
+  for (const [position, region] of network.regions.entries()) {
+    const bounds = membershipsAt(index, position, mask).map((membership) => membership.bounds);
+    if (test.certainly(bounds, asked)) certain.push(region);
+    else if (test.possibly(bounds, asked)) uncertain.push(region);
+  }
+  return { certain, uncertain, beyondAsOf: range.lastDay > network.asOf };
+}
+
+interface DuringTest {
+  certainly(memberships: readonly ExtentBounds[], asked: DayRange): boolean;
+  possibly(memberships: readonly ExtentBounds[], asked: DayRange): boolean;
+}
+
+const tests: { readonly [mode in DuringMode]: DuringTest } = {
+  any: {
+    // A membership misses the range in some world if it can end before it or start after it.
+    certainly: (memberships, { start, endExclusive }) =>
+      memberships.some((bounds) => bounds.earliestEndExclusive > start && bounds.latestStart < endExclusive),
+    possibly: (memberships, asked) => memberships.some((bounds) => overlaps(possibleRange(bounds), asked)),
+  },
+  throughout: {
+    certainly: (memberships, asked) => {
+      const certain = memberships.map(certainRange).filter((range) => range !== null);
+      return coalesce(certain).some((range) => encloses(range, asked));
+    },
+    possibly: (memberships, asked) =>
+      coalesce(memberships.map(possibleRange)).some((range) => encloses(range, asked)),
+  },
+};

@@ -1,0 +1,28 @@
+import { createIssue, NetworkError } from "../issue.ts";
+import type { Network } from "../model/network.ts";
+
+const mark = Symbol.for("netzwerk-daseinsvorsorge.parsed");
+
+/** Freezes a network with all that it holds and marks it as one that queries take. */
+export function freezeNetwork(network: Network): Network {
+  Object.defineProperty(network, mark, { value: true });
+  const waiting: object[] = [network];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    Object.freeze(next);
+    for (const value of Object.values(next)) {
+      if (typeof value === "object" && value !== null && !Object.isFrozen(value)) waiting.push(value);
+    }
+  }
+  return network;
+}
+
+/** Throws `network-not-parsed` unless the network came from `parseNetwork`, `trustNetwork` or another copy's. */
+export function assertParsed(network: Network): void {
+  const parsed: unknown = network;
+  if (typeof parsed === "object" && parsed !== null && mark in parsed && Object.isFrozen(parsed)) return;
+  const message = {
+    de: "Abfragen nehmen nur ein Netzwerk, das geprüft ist. Zuerst parseNetwork(…) aufrufen und das Ergebnis übergeben; das JSON eines schon geprüften Netzwerks nimmt trustNetwork(…).",
+    en: "Queries take only a network that was parsed. Call parseNetwork(…) first and pass its result; for the JSON of a network that was parsed elsewhere, call trustNetwork(…).",
+  };
+  throw new NetworkError([createIssue("network-not-parsed", [], message)]);
+}

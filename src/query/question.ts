@@ -1,0 +1,65 @@
+import { dayNumber, type IsoDate } from "../calendar/day.ts";
+import { type Bilingual, createIssue, excerpt, NetworkError } from "../issue.ts";
+import { labels } from "../model/labels.ts";
+import type { MembershipRole } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+
+/** Which memberships a question is about. */
+export interface RoleOptions {
+  /** The roles that count; `["member"]` if absent. A region with several of them counts once. */
+  readonly roles?: readonly MembershipRole[] | undefined;
+}
+
+/** The bit of a role in the mask of a question. */
+export const roleBit: { readonly [role in MembershipRole]: number } = {
+  member: 1,
+  associate: 2,
+  candidate: 4,
+};
+
+/** The roles of a question as bits; throws `field-value` for one that the model does not have. */
+export function roleMask({ roles = ["member"] }: RoleOptions): number {
+  let mask = 0;
+  for (const role of roles) {
+    if (!Object.hasOwn(labels.role, role)) throw unknownOption("roles", role, Object.keys(labels.role));
+    mask |= roleBit[role];
+  }
+  return mask;
+}
+
+/** The error of a question with an option that does not exist. */
+export function unknownOption(name: string, given: unknown, known: readonly string[]): NetworkError {
+  const message = {
+    de: `„${excerpt(given)}“ gibt es bei „${name}“ nicht. Einen dieser Werte angeben: ${known.join(", ")}.`,
+    en: `“${name}” does not have “${excerpt(given)}”. Give one of these values: ${known.join(", ")}.`,
+  };
+  return new NetworkError([
+    createIssue("field-value", [], message, { params: { name, given: excerpt(given) } }),
+  ]);
+}
+
+/** The number of the day that a question asks for and whether the record still speaks for it. */
+export function askedDay(network: Network, date: IsoDate): { day: number; beyondAsOf: boolean } {
+  return { day: dayNumber(date), beyondAsOf: date > network.asOf };
+}
+
+type Asked = "region" | "membership";
+
+const unknownIds: { readonly [kind in Asked]: (id: string) => Bilingual } = {
+  region: (id) => ({
+    de: `Das Netzwerk hat keine Region mit der id „${id}“. Die ids stehen in network.regions.`,
+    en: `The network has no region with the id “${id}”. The ids are in network.regions.`,
+  }),
+  membership: (id) => ({
+    de: `Das Netzwerk hat keine Mitgliedschaft mit der id „${id}“. Die ids stehen in network.memberships.`,
+    en: `The network has no membership with the id “${id}”. The ids are in network.memberships.`,
+  }),
+};
+
+/** The error of a question about something that the network does not have. */
+export function unknownId(kind: Asked, id: string): NetworkError {
+  const given = excerpt(id);
+  return new NetworkError([
+    createIssue("reference-unknown", [], unknownIds[kind](given), { params: { kind, id: given } }),
+  ]);
+}

@@ -1,0 +1,141 @@
+import { dayNumber } from "../calendar/day.ts";
+import { compareDays } from "../calendar/day-range.ts";
+import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
+import type { ClaimId, CountClaim } from "../model/count-claim.ts";
+import type { CountVerdict } from "../model/labels.ts";
+import type { Network } from "../model/network.ts";
+import { type CountRange, changeDays, countOn, type DayCounts, dayCounts } from "./day-counts.ts";
+import { roleMask } from "./question.ts";
+import { type RosterIndex, rosterOf } from "./roster.ts";
+
+/** How a published number stands to the record and to the other published numbers. */
+export interface CountReconciliation {
+  /** The published number. */
+  readonly claim: CountClaim;
+  /** Smallest and largest number of members on record on the days that it may mean; `null` if not comparable. */
+  readonly computed: CountRange | null;
+  /** Whether the record can bear it out. */
+  readonly verdict: CountVerdict;
+  /** How many members the record cannot name if it is right; `null` for a complete roster or if not comparable. */
+  readonly unnamed: CountRange | null;
+  /** Exact claims of members with another number of certainly the same day, by id. */
+  readonly contradicts: readonly ClaimId[];
+  /** Exact claims of members with another number whose days may coincide with its day, by id. */
+  readonly mayContradict: readonly ClaimId[];
+}
+
+/**
+ * Do the published numbers of members agree with the record and with each other?
+ *
+ * A claim stands for its `count`, or for `count` give or take a tenth, and one at least, if approximate. It is
+ * `consistent` if on at least one day that it may mean those numbers meet the range of {@link memberCountOn}
+ * (`onRecord`) of that day; days after `asOf` count only if there are no others. Otherwise it is a `conflict` if
+ * it lies below the range on every such day or if the roster is complete, and `incomplete` if it lies above the
+ * range of a partial roster. Numbers of people present are `not-comparable`.
+ *
+ * @param network - a parsed network
+ * @returns an entry for each of `network.countClaims`, in that order; members are those with the role `"member"`
+ * @throws {NetworkError} `network-not-parsed`
+ * @example
+ * reconcileCounts(network).find((entry) => entry.claim.count === 18)?.contradicts.length; // => 2
+ */
+export function reconcileCounts(network: Network): CountReconciliation[] {
+  return reconcile(rosterOf(network));
+}
+
+/** {@link reconcileCounts} of a network that is being parsed. */
+export function reconcile(index: RosterIndex): CountReconciliation[] {
+  const { network } = index;
+  if (network.countClaims.length === 0) return [];
+  const counts = dayCounts(index, roleMask({}));
+  const others = contradictions(network.countClaims);
+  return network.countClaims.map((claim) => ({
+    claim,
+    ...(claim.counts === "members" ? compare(network, counts, claim) : notComparable),
+    ...(others.get(claim) ?? { contradicts: [], mayContradict: [] }),
+  }));
+}
+
+const notComparable = { computed: null, verdict: "not-comparable", unnamed: null } as const;
+
+function compare(
+  network: Network,
+  counts: DayCounts,
+  claim: CountClaim,
+): Pick<CountReconciliation, "computed" | "verdict" | "unnamed"> {
+  const claimed = claimedNumbers(claim);
+  const ranges = rangesOver(counts, claimedDays(dateBounds(claim.date), dayNumber(network.asOf)));
+  const computed = {
+    min: ranges.reduce((least, range) => Math.min(least, range.min), Number.POSITIVE_INFINITY),
+    max: ranges.reduce((most, range) => Math.max(most, range.max), 0),
+  };
+  const isPartial = network.roster === "partial";
+  const meets = ranges.some((range) => claimed.min <= range.max && range.min <= claimed.max);
+  const isBelow = ranges.every((range) => claimed.max < range.min);
+  return {
+    computed,
+    verdict: meets ? "consistent" : isPartial && !isBelow ? "incomplete" : "conflict",
+    unnamed: isPartial
+      ? { min: Math.max(0, claimed.min - computed.max), max: Math.max(0, claimed.max - computed.min) }
+      : null,
+  };
+}
+
+function claimedNumbers({ count, approximate }: CountClaim): CountRange {
+  const tolerance = approximate === true ? Math.max(1, Math.floor(count / 10)) : 0;
+  return { min: count - tolerance, max: count + tolerance };
+}
+
+/** The days that a claim may mean: those up to `asOf` if there are any. */
+function claimedDays(date: DateBounds, asOf: number): DateBounds {
+  return date.earliest <= asOf ? { earliest: date.earliest, latest: Math.min(date.latest, asOf) } : date;
+}
+
+function rangesOver(counts: DayCounts, days: DateBounds): CountRange[] {
+  const changes = changeDays(counts, days.earliest, days.latest + 1);
+  return [days.earliest, ...changes].map((day) => countOn(counts, day));
+}
+
+interface ExactClaim {
+  readonly claim: CountClaim;
+  readonly position: number;
+  readonly date: DateBounds;
+  readonly contradicts: ExactClaim[];
+  readonly mayContradict: ExactClaim[];
+}
+
+/** For each exact claim of members those with another number of the same day, and of a day that may be the same. */
+function contradictions(
+  claims: readonly CountClaim[],
+): Map<CountClaim, Pick<CountReconciliation, "contradicts" | "mayContradict">> {
+  const exact = claims
+    .map((claim, position): ExactClaim => {
+      return { claim, position, date: dateBounds(claim.date), contradicts: [], mayContradict: [] };
+    })
+    .filter(({ claim }) => claim.counts === "members" && claim.approximate !== true);
+  const byDay = [...exact].sort((a, b) => compareDays(a.date.earliest, b.date.earliest));
+  for (const [at, one] of byDay.entries()) {
+    for (let next = at + 1; next < byDay.length; next++) {
+      const other = byDay[next];
+      if (other === undefined || other.date.earliest > one.date.latest) break;
+      if (other.claim.count !== one.claim.count) noteContradiction(one, other);
+    }
+  }
+  return new Map(
+    exact.map(({ claim, contradicts, mayContradict }) => [
+      claim,
+      { contradicts: idsInOrder(contradicts), mayContradict: idsInOrder(mayContradict) },
+    ]),
+  );
+}
+
+function noteContradiction(one: ExactClaim, other: ExactClaim): void {
+  const days = [one.date.earliest, one.date.latest, other.date.earliest, other.date.latest];
+  const list = days.every((day) => day === days[0]) ? "contradicts" : "mayContradict";
+  one[list].push(other);
+  other[list].push(one);
+}
+
+function idsInOrder(claims: readonly ExactClaim[]): ClaimId[] {
+  return [...claims].sort((a, b) => a.position - b.position).map(({ claim }) => claim.id);
+}

@@ -1,0 +1,144 @@
+import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/extent.ts";
+import type { Membership } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import type { Region, RegionId } from "../model/region.ts";
+import { lifeOf, regionLives } from "./lives.ts";
+import { assertParsed } from "./parsed-network.ts";
+import { roleBit, unknownId } from "./question.ts";
+
+/** A membership with the bounds that its dates, confirmations and the lives around it give it. */
+export interface BoundedMembership {
+  readonly membership: Membership;
+  /** Its place in `network.memberships`. */
+  readonly position: number;
+  readonly bounds: ExtentBounds;
+}
+
+/**
+ * The memberships of a network, built once and asked often. A slot is a place in the columns; the slots of a region
+ * lie side by side from `firstSlot[region]` to before `firstSlot[region + 1]`, in the order of the memberships.
+ */
+export interface RosterIndex {
+  readonly network: Network;
+  readonly regionPositions: ReadonlyMap<RegionId, number>;
+  readonly firstSlot: Int32Array;
+  readonly membershipPositions: Int32Array;
+  readonly roleBits: Uint8Array;
+  readonly earliestStart: Float64Array;
+  readonly latestStart: Float64Array;
+  readonly earliestEndExclusive: Float64Array;
+  readonly latestEndExclusive: Float64Array;
+  /** What speaks against the dates of memberships; empty for a parsed network. */
+  readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
+}
+
+const indexes = new WeakMap<Network, RosterIndex>();
+
+/** The index of a parsed network; throws `network-not-parsed` for any other. */
+export function rosterOf(network: Network): RosterIndex {
+  const known = indexes.get(network);
+  if (known !== undefined) return known;
+  assertParsed(network);
+  return keepIndex(buildRoster(network));
+}
+
+/** Remembers the index of a network that has been parsed. */
+export function keepIndex(index: RosterIndex): RosterIndex {
+  indexes.set(index.network, index);
+  return index;
+}
+
+/** Builds the index; memberships of regions that are not in the network have no slot. */
+export function buildRoster(network: Network): RosterIndex {
+  const regionPositions = new Map(network.regions.map((region, position) => [region.id, position]));
+  const regionOf = network.memberships.map(({ regionId }) => regionPositions.get(regionId) ?? -1);
+  const { firstSlot, membershipPositions } = groupByRegion(regionOf, network.regions.length);
+  const slots = membershipPositions.length;
+  const roleBits = new Uint8Array(slots);
+  const earliestStart = new Float64Array(slots);
+  const latestStart = new Float64Array(slots);
+  const earliestEndExclusive = new Float64Array(slots);
+  const latestEndExclusive = new Float64Array(slots);
+  const faults: RosterIndex["faults"][number][] = [];
+
+  const networkLife = lifeOf(network);
+  const lifeOfRegion = regionLives(network);
+  for (const [regionPosition, region] of network.regions.entries()) {
+    const lives = [networkLife, lifeOfRegion(region)];
+    const endSlot = firstSlot[regionPosition + 1] ?? 0;
+    for (let slot = firstSlot[regionPosition] ?? 0; slot < endSlot; slot++) {
+      const position = membershipPositions[slot] ?? 0;
+      const membership = network.memberships[position];
+      if (membership === undefined) continue;
+      const { bounds, faults: found } = readExtent(membership, lives);
+      for (const fault of found) faults.push({ position, fault });
+      roleBits[slot] = roleBit[membership.role];
+      earliestStart[slot] = bounds.earliestStart;
+      latestStart[slot] = bounds.latestStart;
+      earliestEndExclusive[slot] = bounds.earliestEndExclusive;
+      latestEndExclusive[slot] = bounds.latestEndExclusive;
+    }
+  }
+  return {
+    network,
+    regionPositions,
+    firstSlot,
+    membershipPositions,
+    roleBits,
+    earliestStart,
+    latestStart,
+    earliestEndExclusive,
+    latestEndExclusive,
+    faults,
+  };
+}
+
+function groupByRegion(
+  regionOf: readonly number[],
+  regions: number,
+): Pick<RosterIndex, "firstSlot" | "membershipPositions"> {
+  const firstSlot = new Int32Array(regions + 1);
+  for (const region of regionOf) if (region >= 0) firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + 1;
+  for (let region = 0; region < regions; region++) {
+    firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + (firstSlot[region] ?? 0);
+  }
+  const next = firstSlot.slice();
+  const membershipPositions = new Int32Array(firstSlot[regions] ?? 0);
+  for (const [position, region] of regionOf.entries()) {
+    if (region < 0) continue;
+    const slot = next[region] ?? 0;
+    membershipPositions[slot] = position;
+    next[region] = slot + 1;
+  }
+  return { firstSlot, membershipPositions };
+}
+
+/** The region with an id and its place in the order of the network; throws `reference-unknown`. */
+export function regionAt(index: RosterIndex, id: RegionId): { region: Region; position: number } {
+  const position = index.regionPositions.get(id) ?? -1;
+  const region = index.network.regions[position];
+  if (region === undefined) throw unknownId("region", id);
+  return { region, position };
+}
+
+/** The memberships of a region in the asked roles, in the order of the network. */
+export function membershipsAt(index: RosterIndex, regionPosition: number, mask: number): BoundedMembership[] {
+  const found: BoundedMembership[] = [];
+  const endSlot = index.firstSlot[regionPosition + 1] ?? 0;
+  for (let slot = index.firstSlot[regionPosition] ?? 0; slot < endSlot; slot++) {
+    if (((index.roleBits[slot] ?? 0) & mask) === 0) continue;
+    const position = index.membershipPositions[slot] ?? 0;
+    const membership = index.network.memberships[position];
+    if (membership !== undefined) found.push({ membership, position, bounds: boundsAt(index, slot) });
+  }
+  return found;
+}
+
+function boundsAt(index: RosterIndex, slot: number): ExtentBounds {
+  return {
+    earliestStart: index.earliestStart[slot] ?? 0,
+    latestStart: index.latestStart[slot] ?? 0,
+    earliestEndExclusive: index.earliestEndExclusive[slot] ?? 0,
+    latestEndExclusive: index.latestEndExclusive[slot] ?? 0,
+  };
+}

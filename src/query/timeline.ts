@@ -1,0 +1,76 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { contains } from "../calendar/day-range.ts";
+import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import type { MembershipStatus } from "../model/labels.ts";
+import type { Network } from "../model/network.ts";
+import type { RegionId } from "../model/region.ts";
+import { type DayTotal, membershipDays } from "./membership-days.ts";
+import { askedDay, type RoleOptions, roleMask } from "./question.ts";
+import { membershipsAt, regionAt, rosterOf } from "./roster.ts";
+import { type Gap, type Stint, stintsOf } from "./stints.ts";
+import { currentSince, type DayBounds, firstJoined, type LastLeft, lastLeft } from "./turning-points.ts";
+
+/** The history of a region in the network. */
+export interface MembershipTimeline {
+  /** The region, by id. */
+  readonly regionId: RegionId;
+  /** Where it stands on the day `on`. */
+  readonly status: MembershipStatus;
+  /** The times of membership, in order. */
+  readonly stints: readonly Stint[];
+  /** The times without membership between the stints, in order: one fewer than stints. */
+  readonly gaps: readonly Gap[];
+  /** The first day of the first membership; `null` if there is none. */
+  readonly firstJoined: DayBounds | null;
+  /** The first day of the unbroken membership that has the day `on`; `null` if there can be none. */
+  readonly currentSince: DayBounds | null;
+  /** The last day of the latest unbroken membership that ended before `on`; `null` if none can have. */
+  readonly lastLeft: LastLeft | null;
+  /** How many days it has been a member, up to and including `on`. */
+  readonly days: DayTotal;
+}
+
+/**
+ * What is the history of a region in the network?
+ *
+ * Memberships that touch or overlap (30 June and 1 July touch) are one unbroken time. All bounds are extremes over
+ * every way in which the unknown days can fall, not sums of spans: two memberships with inexact dates can touch in
+ * some and not in others. A region without memberships has the status `"never"` and no stint.
+ *
+ * @param network - a parsed network
+ * @param regionId - the region
+ * @param options - `on`: the day that `status`, `currentSince`, `lastLeft` and `days` speak of, `network.asOf` if
+ * absent; `roles`: which roles count, `["member"]` if absent; several count as one
+ * @returns the history; the stints and `firstJoined` do not depend on `on`
+ * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
+ * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown role
+ * @example
+ * membershipTimeline(network, "main-kinzig").firstJoined; // => { earliest: "2018-11-27", latest: "2018-12-31" }
+ */
+export function membershipTimeline(
+  network: Network,
+  regionId: RegionId,
+  options: RoleOptions & { readonly on?: IsoDate | undefined } = {},
+): MembershipTimeline {
+  const index = rosterOf(network);
+  const { day } = askedDay(network, options.on ?? network.asOf);
+  const memberships = membershipsAt(index, regionAt(index, regionId).position, roleMask(options));
+  const bounds = memberships.map((membership) => membership.bounds);
+  return {
+    regionId,
+    status: statusOn(bounds, day),
+    ...stintsOf(memberships),
+    firstJoined: firstJoined(bounds),
+    currentSince: currentSince(bounds, day),
+    lastLeft: lastLeft(bounds, day),
+    days: membershipDays(bounds, day),
+  };
+}
+
+function statusOn(memberships: readonly ExtentBounds[], day: number): MembershipStatus {
+  const certain = memberships.map(certainRange).some((range) => range !== null && contains(range, day));
+  if (certain) return "current";
+  if (memberships.some((bounds) => contains(possibleRange(bounds), day))) return "uncertain";
+  if (memberships.some((bounds) => bounds.latestEndExclusive <= day)) return "former";
+  return memberships.length > 0 ? "upcoming" : "never";
+}

@@ -1,0 +1,152 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { coalesce, compareDays, type DayRange, encloses, rangeWith } from "../calendar/day-range.ts";
+import { dayOrNull } from "../calendar/edtf-date.ts";
+import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+
+/** The bounds of a day, both included; `null` where it is unbounded. */
+export interface DayBounds {
+  /** The earliest day that it can be. */
+  readonly earliest: IsoDate | null;
+  /** The latest day that it can be. */
+  readonly latest: IsoDate | null;
+}
+
+/** The bounds of the last day of a past membership. */
+export interface LastLeft extends DayBounds {
+  /** Whether a membership has ended however the unknown days turn out. */
+  readonly certain: boolean;
+}
+
+/** Over all worlds, the first day of the first run; `null` without memberships. */
+export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | null {
+  if (memberships.length === 0) return null;
+  const earliest = memberships.reduce(
+    (day, bounds) => Math.min(day, bounds.earliestStart),
+    Number.POSITIVE_INFINITY,
+  );
+  const latest = memberships.reduce(
+    (day, bounds) => Math.min(day, bounds.latestStart),
+    Number.POSITIVE_INFINITY,
+  );
+  return { earliest: dayOrNull(earliest), latest: dayOrNull(latest) };
+}
+
+/** Over the worlds with a member on the day, the first day of the run that has it; `null` if there is none. */
+export function currentSince(memberships: readonly ExtentBounds[], day: number): DayBounds | null {
+  const widest = rangeWith(coalesce(memberships.map(possibleRange)), day);
+  if (widest === undefined) return null;
+  // The run starts latest if one membership alone reaches the day, starting as late as it can, and no other lies
+  // before it but on days that are certain anyway.
+  const latestStart = memberships
+    .filter((bounds) => bounds.earliestStart <= day && day < bounds.latestEndExclusive)
+    .reduce((latest, bounds) => Math.max(latest, Math.min(bounds.latestStart, day)), widest.start);
+  const inTheWay = rangeWith(certainRuns(memberships), latestStart - 1);
+  return { earliest: dayOrNull(widest.start), latest: dayOrNull(inTheWay?.start ?? latestStart) };
+}
+
+/** Over the worlds in which a run ends before the day, the last day of the latest such run; `null` if in none. */
+export function lastLeft(memberships: readonly ExtentBounds[], day: number): LastLeft | null {
+  const certain = certainRuns(memberships);
+  const latest = latestEnd(memberships, certain, day);
+  if (latest === null) return null;
+  const ordered = [...memberships].sort((a, b) => compareDays(a.latestStart, b.latestStart));
+  const chains = chainStarts(ordered, day);
+  const earliest = Math.min(earliestSpareEnd(ordered, day), earliestEnd(ordered, chains, certain, day));
+  const firstStart = ordered[0]?.latestStart ?? 0;
+  return {
+    earliest: dayOrNull(earliest - 1),
+    latest: dayOrNull(latest - 1),
+    certain: Math.min(firstStart, day + 1) < (chains[0] ?? 0),
+  };
+}
+
+function certainRuns(memberships: readonly ExtentBounds[]): DayRange[] {
+  return coalesce(memberships.map(certainRange).filter((range) => range !== null));
+}
+
+/**
+ * The latest day, up to `day`, that can be the first without membership after a run. A membership can end before
+ * any day between its end's bounds, unless another is certain on that day.
+ */
+function latestEnd(
+  memberships: readonly ExtentBounds[],
+  certain: readonly DayRange[],
+  day: number,
+): number | null {
+  let latest: number | null = null;
+  for (const { earliestEndExclusive, latestEndExclusive } of memberships) {
+    const end = uncertainUpTo(certain, Math.min(latestEndExclusive, day));
+    if (end >= earliestEndExclusive && (latest === null || end > latest)) latest = end;
+  }
+  return latest;
+}
+
+/** The last day up to `day` that is in none of the ranges. */
+function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
+  const range = rangeWith(ranges, day);
+  return range === undefined ? day : range.start - 1;
+}
+
+/**
+ * For each place in the list the first day of the longest chain of possible days up to `day` that the memberships
+ * from there on can form; `day + 1` if none of them can hold on `day`.
+ */
+function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
+  const starts = [day + 1];
+  const waiting: DayRange[] = [];
+  let start = day + 1;
+  for (const bounds of [...ordered].reverse()) {
+    const range = possibleRange(bounds);
+    if (range.start <= day) insertByEnd(waiting, range);
+    for (let next = waiting.at(-1); next !== undefined && next.endExclusive >= start; next = waiting.at(-1)) {
+      start = Math.min(start, next.start);
+      waiting.pop();
+    }
+    starts.push(start);
+  }
+  return starts.reverse();
+}
+
+function insertByEnd(ranges: DayRange[], range: DayRange): void {
+  let at = ranges.length;
+  while (at > 0 && (ranges[at - 1]?.endExclusive ?? 0) > range.endExclusive) at--;
+  ranges.splice(at, 0, range);
+}
+
+/**
+ * The earliest end of the latest past run, if all memberships that must start before some day `x` have ended by
+ * then as early as they can, and all others start at `x` or later and either reach `day` as one chain or start
+ * after it. The days before `x` must leave a gap, so `x - 1` is certain for none.
+ */
+function earliestEnd(
+  ordered: readonly ExtentBounds[],
+  chains: readonly number[],
+  certain: readonly DayRange[],
+  day: number,
+): number {
+  let endExclusive = Number.NEGATIVE_INFINITY;
+  for (const [at, bounds] of ordered.entries()) {
+    endExclusive = Math.max(endExclusive, bounds.earliestEndExclusive);
+    const latest = Math.min(ordered[at + 1]?.latestStart ?? Number.POSITIVE_INFINITY, day + 1);
+    const x = uncertainUpTo(certain, latest - 1) + 1;
+    if (x > bounds.latestStart && x >= (chains[at + 1] ?? 0)) return endExclusive;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The earliest end of a single past membership, if all others can start at a common day or later and reach `day`
+ * as one chain, or start after it. Only the one that reaches furthest can be indispensable to that chain.
+ */
+function earliestSpareEnd(ordered: readonly ExtentBounds[], day: number): number {
+  const x = Math.min(ordered[0]?.latestStart ?? 0, day + 1);
+  const candidates = ordered
+    .filter((bounds) => bounds.earliestEndExclusive < x)
+    .sort((a, b) => compareDays(a.earliestEndExclusive, b.earliestEndExclusive));
+  const spare = candidates.find((candidate) => {
+    if (x > day) return true;
+    const others = ordered.filter((bounds) => bounds !== candidate).map(possibleRange);
+    return coalesce(others).some((range) => encloses(range, { start: x, endExclusive: day + 1 }));
+  });
+  return spare?.earliestEndExclusive ?? Number.POSITIVE_INFINITY;
+}
