@@ -1,0 +1,77 @@
+import { type ExtentFault, type RecordedDates, readExtent } from "../calendar/extent.ts";
+import { type Bilingual, createIssue, type Issue, type IssuePath, type Language } from "../issue.ts";
+import type { Network } from "../model/network.ts";
+
+/** The places of a date in the record that has it: the names of the fields for the first and the last day. */
+interface FieldNames {
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
+const usual: FieldNames = { startDate: "startDate", endDate: "endDate" };
+const ofLife: FieldNames = { startDate: "foundingDate", endDate: "dissolutionDate" };
+
+/** Ends before starts and confirmations outside, of everything in a network but its memberships. */
+export function extentRules(network: Network): Issue[] {
+  const issues: Issue[] = [];
+  const check = (path: IssuePath, dates: RecordedDates, names = usual) => {
+    for (const fault of readExtent(dates).faults) {
+      if (fault.kind !== "life") issues.push(extentIssue(fault, path, dates, names));
+    }
+  };
+  const checkLife = (
+    path: IssuePath,
+    { foundingDate, dissolutionDate }: Pick<Network, "foundingDate" | "dissolutionDate">,
+  ) => check(path, { startDate: foundingDate, endDate: dissolutionDate }, ofLife);
+
+  checkLife([], network);
+  for (const [at, region] of network.regions.entries()) {
+    checkLife(["regions", at], region);
+    for (const list of ["identifiers", "otherNames"] as const) {
+      for (const [inner, dated] of region[list].entries()) check(["regions", at, list, inner], dated);
+    }
+  }
+  for (const [at, period] of network.fundingPeriods.entries()) {
+    check(["fundingPeriods", at], period);
+    for (const [inner, round] of period.rounds.entries())
+      check(["fundingPeriods", at, "rounds", inner], round);
+  }
+  for (const [at, event] of network.events.entries()) check(["events", at], event);
+  return issues;
+}
+
+/** The issue for dates of one record that contradict each other. */
+export function extentIssue(
+  fault: Exclude<ExtentFault, { kind: "life" }>,
+  path: IssuePath,
+  dates: RecordedDates,
+  names: FieldNames = usual,
+): Issue {
+  if (fault.kind === "order") return orderIssue([...path, names.endDate], dates);
+  const date = dates.confirmations?.[fault.confirmation]?.date ?? "";
+  const message: Bilingual = {
+    de: `Die Bestätigung vom ${date} liegt außerhalb der Zeit von ${datesIn(dates, "de")}. Die Bestätigung oder Beginn und Ende berichtigen.`,
+    en: `The confirmation of ${date} lies outside the time from ${datesIn(dates, "en")}. Correct the confirmation, or start and end.`,
+  };
+  const at = [...path, "confirmations", fault.confirmation, "date"];
+  return createIssue("confirmation-outside", at, message, { params: { date, ...givenDates(dates) } });
+}
+
+function orderIssue(path: IssuePath, dates: RecordedDates): Issue {
+  const { startDate = "", endDate = "" } = dates;
+  const message: Bilingual = {
+    de: `Das Ende ${endDate} liegt vor dem Beginn ${startDate}. Eines der beiden Daten berichtigen.`,
+    en: `The end ${endDate} lies before the start ${startDate}. Correct one of the two dates.`,
+  };
+  return createIssue("date-order", path, message, { params: givenDates(dates) });
+}
+
+function givenDates({ startDate, endDate }: RecordedDates): Issue["params"] {
+  return { startDate, endDate };
+}
+
+function datesIn({ startDate, endDate }: RecordedDates, lang: Language): string {
+  const unknown = { de: "unbekannt", en: "unknown" }[lang];
+  const to = { de: "bis", en: "to" }[lang];
+  return `${startDate ?? unknown} ${to} ${endDate ?? unknown}`;
+}
