@@ -1,0 +1,41 @@
+import type { Issue, IssuePath } from "../issue.ts";
+import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts";
+import { valueAt } from "./read-input.ts";
+import { type ListName, listNames } from "./subject.ts";
+
+/** The ids of an input, also those of records with faults, and the ids that two records of one kind share. */
+export function readIds(input: unknown): { isKnown: KnownIds; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const positions = new Map<ListName | "rounds", Map<string, IssuePath>>();
+  const note = (kind: ListName | "rounds", path: IssuePath, id: unknown) => {
+    if (typeof id !== "string") return;
+    const ofKind = positions.get(kind) ?? new Map<string, IssuePath>();
+    positions.set(kind, ofKind);
+    const first = ofKind.get(id);
+    if (first === undefined) ofKind.set(id, path);
+    else issues.push(duplicateId([...path, "id"], id, first));
+  };
+  for (const list of listNames) {
+    for (const [at, record] of entriesOf(input, list)) {
+      note(list, [list, at], valueAt(record, ["id"]));
+      if (list !== "fundingPeriods") continue;
+      for (const [inner, round] of entriesOf(record, "rounds")) {
+        note("rounds", [list, at, "rounds", inner], valueAt(round, ["id"]));
+      }
+    }
+  }
+  const isKnown: KnownIds = (kind, id) => positions.get(listOf[kind])?.has(id) ?? false;
+  return { isKnown, issues };
+}
+
+function entriesOf(record: unknown, list: string): [number, unknown][] {
+  const entries = valueAt(record, [list]);
+  return Array.isArray(entries) ? [...entries.entries()] : [];
+}
+
+const listOf: { readonly [kind in IdKind]: ListName } = {
+  source: "sources",
+  region: "regions",
+  criterion: "criteria",
+  event: "events",
+};

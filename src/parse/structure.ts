@@ -1,0 +1,128 @@
+import { distance } from "fastest-levenshtein";
+import { z } from "zod";
+import type { DateFault } from "../calendar/day.ts";
+import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
+import { networkSchema } from "../model/network.ts";
+import { valueAt } from "./read-input.ts";
+
+/** The findings of a schema as issues; a misspelt field or value comes with the nearest one that exists. */
+export function structureIssues(findings: readonly z.core.$ZodIssue[], input: unknown): Issue[] {
+  return findings.flatMap((finding) => {
+    const path = finding.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    return issuesOf(finding, path, valueAt(input, path));
+  });
+}
+
+function issuesOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): Issue[] {
+  switch (finding.code) {
+    case "unrecognized_keys":
+      return finding.keys.map((key) => unknownField(path, key));
+    case "invalid_key":
+      return [unknownField(path.slice(0, -1), String(path.at(-1)))];
+    case "custom":
+      return [dateIssue(path, finding.params?.dateFault, excerpt(given))];
+    case "invalid_type":
+      return [given === undefined ? missingField(path) : wrongType(path, finding.expected, given)];
+    case "invalid_value":
+      return [given === undefined ? missingField(path) : wrongValue(path, given, finding.values.map(String))];
+    default:
+      return [wrongValue(path, given, [])];
+  }
+}
+
+function unknownField(path: IssuePath, key: string): Issue {
+  const nearest = nearestOf(key, fieldsAt(path));
+  const given = excerpt(key);
+  const message: Bilingual = {
+    de: `Das Feld „${given}“ gibt es hier nicht.${nearest ? ` Ist „${nearest}“ gemeint?` : ""} Eigene Angaben gehören unter „extra“.`,
+    en: `There is no field “${given}” here.${nearest ? ` Did you mean “${nearest}”?` : ""} Data of your own goes under “extra”.`,
+  };
+  const at = [...path, key];
+  const suggestion = nearest === undefined ? undefined : { path: at, value: nearest };
+  return createIssue("field-unknown", at, message, { params: { field: given, nearest }, suggestion });
+}
+
+function missingField(path: IssuePath): Issue {
+  const field = String(path.at(-1) ?? "");
+  const message: Bilingual =
+    path.length === 0
+      ? {
+          de: "Es wurde nichts übergeben. Ein Netzwerk übergeben.",
+          en: "Nothing was passed. Pass a network.",
+        }
+      : {
+          de: `Das Feld „${field}“ fehlt. Es ergänzen.`,
+          en: `The field “${field}” is missing. Add it.`,
+        };
+  return createIssue("field-missing", path, message, { params: { field } });
+}
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { de: "ein Text", en: "a text" },
+  number: { de: "eine Zahl", en: "a number" },
+  int: { de: "eine ganze Zahl", en: "a whole number" },
+  boolean: { de: "true oder false", en: "true or false" },
+  array: { de: "eine Liste", en: "a list" },
+  object: { de: "ein Objekt", en: "an object" },
+  record: { de: "ein Objekt", en: "an object" },
+};
+
+function wrongType(path: IssuePath, expected: string, given: unknown): Issue {
+  const name = typeNames[expected] ?? { de: expected, en: expected };
+  const found = excerpt(given);
+  const message: Bilingual = {
+    de: `Hier steht „${found}“, erwartet wird ${name.de}. Den Wert in dieser Form angeben.`,
+    en: `“${found}” is given where ${name.en} is expected. Give the value in that form.`,
+  };
+  return createIssue("field-type", path, message, { params: { expected, given: found } });
+}
+
+function wrongValue(path: IssuePath, given: unknown, allowed: readonly string[]): Issue {
+  const found = excerpt(given);
+  const nearest = nearestOf(found, allowed);
+  const list = allowed.join(", ");
+  const message: Bilingual =
+    allowed.length === 0
+      ? {
+          de: `„${found}“ ist hier nicht erlaubt. Texte dürfen nicht leer sein, Anzahlen sind ganze Zahlen ab 0.`,
+          en: `“${found}” is not allowed here. Texts must not be empty, and counts are whole numbers from 0.`,
+        }
+      : {
+          de: `„${found}“ ist hier nicht erlaubt. Einen dieser Werte angeben: ${list}.`,
+          en: `“${found}” is not allowed here. Give one of these values: ${list}.`,
+        };
+  const suggestion = nearest === undefined ? undefined : { path, value: nearest };
+  return createIssue("field-value", path, message, { params: { given: found, allowed }, suggestion });
+}
+
+function dateIssue(path: IssuePath, fault: DateFault, given: string): Issue {
+  return createIssue(fault.code, path, fault.message, { params: { value: given } });
+}
+
+/** The candidate that is nearest to a word, if it is near: at most two letters in five differ. */
+function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length * 0.4));
+  const ranked = candidates
+    .map((candidate) => ({ candidate, letters: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ letters }) => letters <= limit)
+    .sort((a, b) => a.letters - b.letters);
+  return ranked[0]?.candidate;
+}
+
+/** The names of the fields that the object at a path of a network may have. */
+function fieldsAt(path: IssuePath): string[] {
+  let schema: z.core.$ZodType | undefined = networkSchema;
+  for (const step of path) {
+    const inner: z.core.$ZodType | undefined = unwrapped(schema);
+    if (typeof step === "number") schema = inner instanceof z.ZodArray ? inner.element : undefined;
+    else schema = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
+  }
+  const object = unwrapped(schema);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema;
+}

@@ -1,0 +1,42 @@
+import type { IssuePath, IssueSubject } from "../issue.ts";
+import { valueAt } from "./read-input.ts";
+
+const kinds = {
+  sources: "source",
+  fundingPeriods: "funding-period",
+  criteria: "criterion",
+  regions: "region",
+  regionChanges: "region-change",
+  memberships: "membership",
+  assessments: "assessment",
+  events: "event",
+  countClaims: "count-claim",
+} as const satisfies Record<string, IssueSubject["kind"]>;
+
+/** A list of a network. */
+export type ListName = keyof typeof kinds;
+
+/** The names of the lists of a network. */
+export const listNames = Object.keys(kinds).filter(isListName);
+
+/** Whether a step of a path is a list of a network. */
+export function isListName(step: unknown): step is ListName {
+  return typeof step === "string" && Object.hasOwn(kinds, step);
+}
+
+/** The record of the input in which a path lies: a funding round, or an entry of one of the lists. */
+export function subjectAt(input: unknown, path: IssuePath): IssueSubject | undefined {
+  const [list, , inner] = path;
+  if (!isListName(list)) return undefined;
+  const round = inner === "rounds" ? subjectOf("funding-round", valueAt(input, path.slice(0, 4))) : undefined;
+  return round ?? subjectOf(kinds[list], valueAt(input, path.slice(0, 2)));
+}
+
+function subjectOf(kind: IssueSubject["kind"], record: unknown): IssueSubject | undefined {
+  const id = valueAt(record, ["id"]);
+  if (typeof id !== "string") return undefined;
+  const name = valueAt(record, ["name"]);
+  const german = valueAt(name, ["de"]);
+  const text = typeof name === "string" ? name : typeof german === "string" ? german : undefined;
+  return text === undefined ? { kind, id } : { kind, id, name: text };
+}
