@@ -1,0 +1,16 @@
+import type { Network } from "../model/network.ts";
+import { trustNetwork } from "../query/trust-network.ts";
+import { record } from "./network.ts";
+
+/**
+ * The record of the Netzwerk Daseinsvorsorge: founded on 27 November 2018, funded as a MORO until June 2022,
+ * self-organised since July 2022.
+ *
+ * Every fact names its source in `sources`. 10 of the 23 founders are not known by name, hence `roster: "partial"`;
+ * what no source states is absent. The record speaks for the time up to `asOf`, 31 December 2022.
+ *
+ * @see docs/sources.md
+ * @example
+ * netzwerkDaseinsvorsorge.regions.length; // => 16
+ */
+export const netzwerkDaseinsvorsorge: Network = /* @__PURE__ */ trustNetwork(record);
