@@ -4,7 +4,7 @@ import type { FundingPeriod } from "../model/funding-period.ts";
 export const fundingPeriods: readonly FundingPeriod[] = [
   {
     id: "moro",
-    name: { de: "MORO Netzwerk Daseinsvorsorge", en: "MORO Network for Services of General Interest" },
+    name: { de: "MORO Netzwerk Daseinsvorsorge" },
     kind: "funded",
     programme: "Modellvorhaben der Raumordnung (MORO)",
     funders: ["BMI", "BBSR"],
@@ -39,10 +39,7 @@ export const fundingPeriods: readonly FundingPeriod[] = [
   },
   {
     id: "self-organised",
-    name: {
-      de: "Arbeitsgemeinschaft Netzwerk Daseinsvorsorge",
-      en: "Working Group Network for Services of General Interest",
-    },
+    name: { de: "Arbeitsgemeinschaft Netzwerk Daseinsvorsorge" },
     kind: "self-organised",
     funders: [],
     carryOver: "explicit",

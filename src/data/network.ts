@@ -11,7 +11,7 @@ import { sources } from "./sources.ts";
 export const record: Network = {
   schemaVersion: 1,
   id: "netzwerk-daseinsvorsorge",
-  name: { de: "Netzwerk Daseinsvorsorge", en: "Network for Services of General Interest" },
+  name: { de: "Netzwerk Daseinsvorsorge" },
   asOf: "2022-12-31",
   foundingDate: "2018-11-27",
   roster: "partial",

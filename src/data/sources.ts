@@ -72,8 +72,7 @@ export const sources: readonly Source[] = [
     id: "S_IAW",
     title: "Projektblatt zum MORO 2.0",
     publisher: "iaw, Universität Bremen",
-    url: "https://iaw.uni-bremen.de./das-institut/mitglieder/guido-nischwitz/projekte?print=1&proj=343",
-    note: "Not before 2022.",
+    note: "Not before 2022. Project 343 of the institute; the address is left out because it names a person.",
   },
   {
     id: "S_VERST",

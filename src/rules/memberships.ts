@@ -84,9 +84,10 @@ export function unknownEndRules(network: Network): Issue[] {
   const ids = network.memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
   if (ids.length === 0) return [];
   const named = ids.slice(0, mostNamed).join(", ") + (ids.length > mostNamed ? ", …" : "");
+  const one = ids.length === 1;
   const message: Bilingual = {
-    de: `Bei ${ids.length} Mitgliedschaften ist das Ende unbekannt: ${named}. Wer noch Mitglied ist, bekommt endDate "..", sonst den letzten Tag.`,
-    en: `The end of ${ids.length} memberships is unknown: ${named}. For those that go on write endDate "..", else the last day.`,
+    de: `${one ? "Bei einer Mitgliedschaft" : `Bei ${ids.length} Mitgliedschaften`} ist das Ende unbekannt: ${named}. Gilt sie noch, endDate ".." eintragen, sonst den letzten Tag.`,
+    en: `The end of ${one ? "one membership" : `${ids.length} memberships`} is unknown: ${named}. If it still holds, write endDate "..", else the last day.`,
   };
   return [createIssue("end-unknown", ["memberships"], message, { params: { ids } })];
 }

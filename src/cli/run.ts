@@ -1,0 +1,81 @@
+import { version } from "../../package.json";
+import { formatIssues, NetworkError } from "../issue.ts";
+import type { Network } from "../model/network.ts";
+import { memberCountSeries } from "../query/counts.ts";
+import { membersOn } from "../query/members.ts";
+import { reconcileCounts } from "../query/reconcile.ts";
+import { membershipTimeline } from "../query/timeline.ts";
+import { countLines } from "./counts.ts";
+import { styleFor } from "./layout.ts";
+import { loadNetwork } from "./load-network.ts";
+import { memberLines } from "./members.ts";
+import { type Options, readOptions } from "./options.ts";
+import { usage } from "./texts.ts";
+import { timelineLines } from "./timeline.ts";
+import { yearsOf } from "./years.ts";
+
+/** What the command prints, and how it ends: 0 done, 1 invalid data, 2 wrong usage. */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+  readonly problems: string;
+}
+
+/** Runs the command for the words of a command line. */
+export function run(words: readonly string[], hasColors: boolean): Outcome {
+  const options = readOptions(words);
+  if ("problem" in options) return { exitCode: 2, output: "", problems: options.problem };
+  if (options.command === "help") return done(usage[options.lang]);
+  if (options.command === "version") return done(version);
+  const loaded = loadNetwork(options.network, options.lang);
+  if ("text" in loaded) return { exitCode: loaded.exitCode, output: "", problems: loaded.text };
+  try {
+    return done(options.json ? jsonOf(loaded.network, options) : linesOf(loaded.network, options, hasColors));
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return { exitCode: 2, output: "", problems: formatIssues(error.issues, options.lang) };
+  }
+}
+
+function done(output: string): Outcome {
+  return { exitCode: 0, output, problems: "" };
+}
+
+function linesOf(network: Network, { command, on, lang }: Options, hasColors: boolean): string {
+  const style = styleFor(hasColors);
+  switch (command) {
+    case "members":
+      return memberLines(network, on, lang, style).join("\n");
+    case "counts":
+      return countLines(network, lang, style).join("\n");
+    default:
+      return timelineLines(network, lang, style).join("\n");
+  }
+}
+
+function jsonOf(network: Network, { command, on }: Options): string {
+  return JSON.stringify(answerOf(network, command, on), null, 2);
+}
+
+function answerOf(network: Network, command: Options["command"], on: string): unknown {
+  switch (command) {
+    case "members":
+      return membersOn(network, on);
+    case "counts":
+      return countsOf(network);
+    default:
+      return {
+        asOf: network.asOf,
+        timelines: network.regions.map(({ id }) => membershipTimeline(network, id)),
+        ...countsOf(network),
+      };
+  }
+}
+
+function countsOf(network: Network): object {
+  const firstDay = `${String(yearsOf(network).firstYear).padStart(4, "0")}-01-01`;
+  return {
+    memberCounts: memberCountSeries(network, { firstDay, lastDay: network.asOf }),
+    publishedCounts: reconcileCounts(network),
+  };
+}
