@@ -130,7 +130,7 @@ const severityLabels: Record<Severity, Bilingual> = {
  * @example
  * const parsed = safeParseNetwork({ schemaVersion: 2 });
  * formatIssues(parsed.issues, "en");
- * // => 'Error at schemaVersion: Version "2" of the format is not supported; this library reads version 1. Update the library, or write 1. [version-unsupported]'
+ * // => 'Error at schemaVersion: Version “2” of the format is not supported; this library reads version 1. Update the library, or write 1. [version-unsupported]'
  */
 export function formatIssues(
   issues: readonly Issue[],
@@ -174,11 +174,13 @@ const mark = Symbol.for("netzwerk-daseinsvorsorge.NetworkError");
  * `message` is the English form of the first three issues.
  *
  * @example
+ * const codes: string[] = [];
  * try {
- *   parseNetwork({});
+ *   dayNumber("2019-02-29");
  * } catch (error) {
- *   if (error instanceof NetworkError) console.log(formatIssues(error.issues, "de"));
+ *   if (error instanceof NetworkError) codes.push(...error.issues.map((issue) => issue.code));
  * }
+ * codes; // => ["date-not-in-calendar"]
  */
 export class NetworkError extends Error {
   /** Everything that was found, in the order in which it was found; never empty. */

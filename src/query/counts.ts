@@ -30,7 +30,7 @@ export interface MemberCount {
  * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
  * `field-value` for an unknown role
  * @example
- * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 14 }, beyondAsOf: false }
+ * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
 export function memberCountOn(network: Network, date: IsoDate, options: RoleOptions = {}): MemberCount {
   const counts = dayCounts(rosterOf(network), roleMask(options));

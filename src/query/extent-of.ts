@@ -19,8 +19,8 @@ import { regionAt, rosterOf } from "./roster.ts";
  * `network-not-parsed` if the network was not parsed, or if the dates of `thing`, not being a record of it,
  * contradict each other or the network
  * @example
- * const [membership] = membershipOn(network, "oderlandregion", "2020-12-10").memberships;
- * if (membership) extentOf(network, membership).certain; // => { firstDay: "2020-12-10", lastDay: "2020-12-10" }
+ * network.fundingPeriods.map((period) => extentOf(network, period).certain?.firstDay);
+ * // => ["2018-03-23", "2022-07-01"]
  */
 export function extentOf(network: Network, thing: Membership | FundingPeriod | FundingRound): Extent {
   return extentFrom(

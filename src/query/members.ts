@@ -131,8 +131,8 @@ export type DuringMode = "any" | "throughout";
  * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode or role
  * @example
  * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
- * membersDuring(network, year, { mode: "any" }).certain.length; // => 12
- * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 3
+ * membersDuring(network, year, { mode: "any" }).certain.length; // => 5
+ * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 1
  */
 export function membersDuring(
   network: Network,

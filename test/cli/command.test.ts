@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+import { afterAll, describe, expect, it } from "vitest";
+import packageJson from "../../package.json";
+import { command } from "./command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "netzwerk-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileWith(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const small = {
+  schemaVersion: 1,
+  id: "small",
+  name: { de: "Kleines Netz", en: "Small network" },
+  asOf: "2019-12-31",
+  roster: "complete",
+  regions: [
+    { id: "a", name: "Landkreis A" },
+    { id: "b", name: "Landkreis B" },
+  ],
+  memberships: [
+    { id: "a-1", regionId: "a", startDate: "2018-07-01", endDate: "2018-12-31" },
+    { id: "b-1", regionId: "b", startDate: "2019" },
+  ],
+  countClaims: [{ id: "c", date: "2018-08-01", counts: "members", count: 3 }],
+};
+
+describe("timeline", () => {
+  it("is the default", () => {
+    expect(command().output).toBe(command("timeline").output);
+  });
+
+  it.each(["de", "en"])("fits 80 columns and has no colours when not on a terminal (%s)", (lang) => {
+    const { output, exitCode } = command("--lang", lang);
+    expect(exitCode).toBe(0);
+    expect(output.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+    expect(output).not.toContain("\u001B");
+  });
+
+  it("shows a line for each region with a membership", () => {
+    const { output } = command();
+    for (const { name } of netzwerkDaseinsvorsorge.regions) expect(output).toContain(name.slice(0, 30));
+  });
+
+  it("draws certain days as full and possible ones as light blocks, month by month", () => {
+    const { output } = command("--network", fileWith("small.json", JSON.stringify(small)));
+    const bar = (label: string) =>
+      output
+        .split("\n")
+        .find((line) => line.startsWith(label))
+        ?.slice(13);
+    // Two years in months: A from July to December 2018; B on some day of 2019 at the earliest, end unknown.
+    expect(bar("Landkreis A")).toBe("      ██████");
+    expect(bar("Landkreis B")).toBe(`${" ".repeat(12)}${"░".repeat(12)}`);
+  });
+
+  it("gives the count range of each year and what the published numbers say against it", () => {
+    const { output } = command("--network", fileWith("small.json", JSON.stringify(small)));
+    expect(output).toContain("2018–2019  0–1\n");
+    expect(output).toContain("1 August 2018: 3 – in conflict with the record");
+  });
+});
+
+describe("members", () => {
+  it("lists the certain and the uncertain members of a day", () => {
+    const { output } = command(
+      "members",
+      "--on",
+      "2019-06-01",
+      "--network",
+      fileWith("s.json", JSON.stringify(small)),
+    );
+    expect(output).toMatch(/certain: 0\n\nuncertain: 1\n {2}Landkreis B\n/);
+  });
+
+  it("says when the day is beyond the last one on record", () => {
+    expect(command("members", "--on", "2023-01-01").output).toContain("31 December 2022");
+  });
+
+  it("gives the answer of membersOn as JSON", () => {
+    const { output } = command("members", "--on", "2018-11-27", "--json");
+    expect(JSON.parse(output)).toMatchObject({
+      date: "2018-11-27",
+      certain: { length: 3 },
+      beyondAsOf: false,
+    });
+  });
+});
+
+describe("counts", () => {
+  it("gives the series and the published numbers as JSON", () => {
+    const { output } = command("counts", "--json", "--network", fileWith("s.json", JSON.stringify(small)));
+    const { memberCounts, publishedCounts } = JSON.parse(output);
+    expect(memberCounts[0]).toMatchObject({ firstDay: "2018-01-01", lastDay: "2018-06-30", max: 0 });
+    expect(publishedCounts).toMatchObject([{ claim: { id: "c" }, verdict: "conflict" }]);
+  });
+
+  it("speaks German", () => {
+    expect(command("counts", "--lang", "de").output).toContain("23. Juni 2022: 23 –");
+  });
+});
+
+describe("a network that cannot be used", () => {
+  it("is refused with its issues and their paths, and exit code 1", () => {
+    const path = fileWith("faulty.json", JSON.stringify({ ...small, asOf: "2019-02-29" }));
+    const { exitCode, output, problems } = command("--network", path);
+    expect(exitCode).toBe(1);
+    expect(output).toBe("");
+    expect(problems).toMatch(/asOf.*\[date-not-in-calendar\]/);
+  });
+
+  it("is refused in a sentence with exit code 1 when it is no JSON", () => {
+    const { exitCode, problems } = command("--network", fileWith("broken.json", "{"));
+    expect(exitCode).toBe(1);
+    expect(problems).toContain("is not JSON");
+  });
+
+  it("is refused in a sentence with exit code 2 when the file is missing or a folder", () => {
+    for (const path of [join(folder, "missing.json"), folder]) {
+      const { exitCode, problems } = command("--network", path);
+      expect(exitCode).toBe(2);
+      expect(problems).toContain("cannot be read");
+      expect(problems.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  it("may begin with a byte order mark", () => {
+    expect(command("--network", fileWith("bom.json", `\uFEFF${JSON.stringify(small)}`)).exitCode).toBe(0);
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["nonsense"]],
+    [["timeline", "counts"]],
+    [["members"]],
+    [["members", "--on", "2018-02-30"]],
+    [["members", "--on", "heute"]],
+    [["counts", "--on", "2018-11-27"]],
+    [["--lang", "fr"]],
+    [["--unknown"]],
+    [["--network"]],
+  ])("%j ends with code 2 and says how it is used", (words) => {
+    const { exitCode, output, problems } = command(...words);
+    expect(exitCode).toBe(2);
+    expect(output).toBe("");
+    expect(problems).not.toBe("");
+    expect(problems).not.toMatch(/^\s+at /m);
+  });
+});
+
+it("--help and --version answer with exit code 0", () => {
+  expect(command("--help")).toMatchObject({ exitCode: 0, problems: "" });
+  expect(command("--help").output).toContain("--network");
+  expect(command("--version").output.trim()).toBe(packageJson.version);
+});

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { type Outcome, run } from "../../src/cli/run.ts";
+
+const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+
+/** Runs the command: the built one as a process, or its source in this one. */
+export function command(...words: string[]): Outcome {
+  if (process.env["LIBRARY_UNDER_TEST"] !== "dist") {
+    const { exitCode, output, problems } = run(words, false);
+    return { exitCode, output: ended(output), problems: ended(problems) };
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { encoding: "utf8" });
+  if (status !== 0 && status !== 1 && status !== 2) throw new Error(`exit code ${status}: ${stderr}`);
+  return { exitCode: status, output: stdout, problems: stderr };
+}
+
+function ended(text: string): string {
+  return text === "" ? "" : `${text}\n`;
+}

@@ -1,0 +1,45 @@
+import * as library from "netzwerk-daseinsvorsorge";
+import * as calendar from "netzwerk-daseinsvorsorge/calendar";
+import * as data from "netzwerk-daseinsvorsorge/data";
+import * as query from "netzwerk-daseinsvorsorge/query";
+import { describe, expect, it } from "vitest";
+import * as zod from "zod";
+import { collectExamples, runExample, typeFaults } from "./examples.ts";
+
+const modules = new Map<string, unknown>([
+  ["netzwerk-daseinsvorsorge", library],
+  ["netzwerk-daseinsvorsorge/calendar", calendar],
+  ["netzwerk-daseinsvorsorge/data", data],
+  ["netzwerk-daseinsvorsorge/query", query],
+  ["zod", zod],
+]);
+
+async function load(module: string): Promise<unknown> {
+  const found = modules.get(module);
+  if (found === undefined) throw new Error(`An example imports ${module}.`);
+  return found;
+}
+
+const record = data.netzwerkDaseinsvorsorge;
+const examples = collectExamples();
+
+describe("the examples of README, docs and docstrings", () => {
+  it.each(examples)("$place is true", async (example) => {
+    const names = example.inDocstring ? { ...library, netzwerkDaseinsvorsorge: record, network: record } : {};
+    const claims = await runExample(example, names, load);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { actual, expected, text } of claims) expect(actual, text).toEqual(expected);
+  });
+
+  it("are correct TypeScript", () => {
+    expect(typeFaults(examples, Object.keys(library))).toEqual([]);
+  });
+
+  it("are there for every public function", () => {
+    const code = examples.map((example) => example.code).join("\n");
+    const functions = Object.entries({ ...library, ...data }).filter(
+      ([, value]) => typeof value === "function",
+    );
+    expect(functions.map(([name]) => name).filter((name) => !code.includes(name))).toEqual([]);
+  });
+});

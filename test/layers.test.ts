@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** The stages from the lowest to the highest: a file imports from its own stage and from lower ones. */
+const layers = ["issue.ts", "calendar", "model", "query", "rules", "parse", "data", "cli", "index.ts"];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"));
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const tree = ts.createSourceFile(file, readFileSync(join(source, file), "utf8"), ts.ScriptTarget.ES2022);
+  return tree.statements.flatMap((statement): Import[] => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
+    const { text } = specifier;
+    const to = text.startsWith(".")
+      ? relative(source, join(source, dirname(file), text)).replaceAll("\\", "/")
+      : text;
+    return [{ from: file, to, isTypeOnly: isTypeOnly(statement) }];
+  });
+}
+
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) {
+    const names = statement.exportClause;
+    return (
+      statement.isTypeOnly ||
+      (names !== undefined && ts.isNamedExports(names) && names.elements.every((name) => name.isTypeOnly))
+    );
+  }
+  const clause = statement.importClause;
+  const names = clause?.namedBindings;
+  const onlyTypes =
+    names !== undefined && ts.isNamedImports(names) && names.elements.every((name) => name.isTypeOnly);
+  return clause !== undefined && (clause.isTypeOnly || (clause.name === undefined && onlyTypes));
+}
+
+function layerOf(file: string): number {
+  return layers.indexOf(file.split("/")[0] ?? file);
+}
+
+function reachableFrom(entry: string): Set<string> {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    for (const { from, to, isTypeOnly: type } of imports) if (from === file && !type) reached.add(to);
+  }
+  return reached;
+}
+
+describe("the layers", () => {
+  it("have every source file", () => {
+    expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+  });
+
+  it("import only downwards", () => {
+    const upwards = imports.filter(({ from, to }) => files.includes(to) && layerOf(to) > layerOf(from));
+    expect(upwards).toEqual([]);
+  });
+
+  it("import the exact file: barrels are for entries alone", () => {
+    const barrels = imports.filter(({ from, to }) => to.endsWith("index.ts") && !from.endsWith("index.ts"));
+    expect(barrels).toEqual([]);
+  });
+
+  it("have no import cycle", () => {
+    const inCycle = files.filter((file) =>
+      imports.some(({ from, to, isTypeOnly: type }) => from === file && !type && reachableFrom(to).has(file)),
+    );
+    expect(inCycle).toEqual([]);
+  });
+});
+
+describe("what is imported", () => {
+  it.each(["calendar/index.ts", "query/index.ts", "data/index.ts"])("%s reaches no zod", (entry) => {
+    expect([...reachableFrom(entry)].filter((file) => file === "zod")).toEqual([]);
+    expect(reachableFrom("index.ts")).toContain("zod");
+  });
+
+  it("comes from the dependencies, by subpath where date-fns is concerned", () => {
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(source, "../package.json"), "utf8"),
+    );
+    const names = imports.map(({ to }) => to).filter((to) => !files.includes(to) && !to.startsWith("node:"));
+    const packages = new Set(names.filter((name) => !name.endsWith("package.json")).map(packageOf));
+    expect(packages).toEqual(new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]));
+    expect(names.filter((name) => name === "date-fns" || name === "date-fns/locale")).toEqual([]);
+  });
+
+  it("uses Node only in the command", () => {
+    const fromNode = imports.filter(({ to }) => to.startsWith("node:")).map(({ from }) => from.split("/")[0]);
+    expect(new Set(fromNode)).toEqual(new Set(["cli"]));
+  });
+});
+
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+it("no source reads a clock or makes a Date from text", () => {
+  const clock = /\bnew Date\b|\bDate\.(?:now|parse)\b|performance\.now/;
+  const found = files.filter((file) =>
+    clock.test(readFileSync(join(source, file), "utf8").replace(/^\s*\*.*$/gm, "")),
+  );
+  expect(found).toEqual([]);
+});
