@@ -6,7 +6,7 @@ const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
 /** Runs the command: the built one as a process, or its source in this one. */
 export function command(...words: string[]): Outcome {
-  if (process.env["LIBRARY_UNDER_TEST"] !== "dist") {
+  if (process.env.LIBRARY_UNDER_TEST !== "dist") {
     const { exitCode, output, problems } = run(words, false);
     return { exitCode, output: ended(output), problems: ended(problems) };
   }
