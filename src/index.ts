@@ -4,7 +4,7 @@
  * @module
  */
 export * from "./calendar/index.ts";
-export { formatIssues, issueSeverities } from "./issue.ts";
+export { issueSeverities } from "./issue.ts";
 export {
   type ClaimId,
   type CountClaim,
@@ -76,5 +76,6 @@ export {
   type TimeBounded,
   type TimeBoundedInput,
 } from "./model/time-bounded.ts";
+export { formatIssues } from "./network-error.ts";
 export { type ParseResult, parseNetwork, safeParseNetwork } from "./parse/parse-network.ts";
 export * from "./query/index.ts";

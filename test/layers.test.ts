@@ -7,7 +7,18 @@ import { describe, expect, it } from "vitest";
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
 /** The stages from the lowest to the highest: a file imports from its own stage and from lower ones. */
-const layers = ["issue.ts", "calendar", "model", "query", "rules", "parse", "data", "cli", "index.ts"];
+const layers = [
+  "issue.ts",
+  "network-error.ts",
+  "calendar",
+  "model",
+  "query",
+  "rules",
+  "parse",
+  "data",
+  "cli",
+  "index.ts",
+];
 
 interface Import {
   readonly from: string;

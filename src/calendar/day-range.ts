@@ -1,4 +1,5 @@
-import { createIssue, NetworkError } from "../issue.ts";
+import { createIssue } from "../issue.ts";
+import { NetworkError } from "../network-error.ts";
 import { dayNumber, type IsoDate } from "./day.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { type Bilingual, createIssue, excerpt, type IssueCode, NetworkError } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt, type IssueCode } from "../issue.ts";
+import { NetworkError } from "../network-error.ts";
 
 /** A calendar day of the years 0001–9999, written `YYYY-MM-DD`; ISO dates sort as text. */
 export type IsoDate = string;
@@ -93,7 +94,8 @@ export function isoText(day: number): IsoDate {
   return writeDay(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
 }
 
-function writeDay(year: number, month: number, day: number): IsoDate {
+/** A day of these numbers as `YYYY-MM-DD`. */
+export function writeDay(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
@@ -137,44 +139,4 @@ const lastDayNumber = dayNumberOf(9999, 12, 31);
 export function isoDay(day: number): IsoDate {
   if (Number.isInteger(day) && day >= firstDayNumber && day <= lastDayNumber) return isoText(day);
   throw dateError(notInCalendar(String(day)), String(day));
-}
-
-/**
- * The calendar day that it is at a moment somewhere: "today" for an app that has a clock.
- *
- * @param date - the moment
- * @param timeZone - an IANA name such as `"Europe/Berlin"`
- * @returns the day there, `YYYY-MM-DD`
- * @throws {NetworkError} `date-not-in-calendar` if the moment is invalid or outside the years 0001–9999;
- * `field-value` if there is no such time zone
- * @example
- * dayOf(new Date("2022-06-30T22:30:00Z"), "Europe/Berlin"); // => "2022-07-01"
- */
-export function dayOf(date: Date, timeZone: string): IsoDate {
-  const formatter = dayFormatter(timeZone);
-  if (Number.isNaN(date.getTime())) throw dateError(notInCalendar(String(date)), String(date));
-  const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
-  const inEra = Number(parts.get("year"));
-  const year = parts.get("era") === "B" ? 1 - inEra : inEra;
-  if (year < 1 || year > 9999) throw dateError(notInCalendar(String(year)), String(year));
-  return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
-}
-
-function dayFormatter(timeZone: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-      timeZone,
-      era: "narrow",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-    });
-  } catch {
-    const given = excerpt(timeZone);
-    const message = {
-      de: `„${given}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
-      en: `“${given}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
-    };
-    throw new NetworkError([createIssue("field-value", [], message, { params: { value: given } })]);
-  }
 }

@@ -5,8 +5,9 @@
  */
 
 export type { Bilingual, Issue, IssueCode, IssuePath, IssueSubject, Language, Severity } from "../issue.ts";
-export { NetworkError } from "../issue.ts";
-export { dayNumber, dayOf, type IsoDate, isoDay } from "./day.ts";
+export { NetworkError } from "../network-error.ts";
+export { dayNumber, type IsoDate, isoDay } from "./day.ts";
+export { dayOf } from "./day-of.ts";
 export {
   type DatePrecision,
   type EdtfDate,

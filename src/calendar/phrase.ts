@@ -1,67 +1,9 @@
 import { format } from "date-fns/format";
-import { de } from "date-fns/locale/de";
-import { enGB } from "date-fns/locale/en-GB";
 import type { Language } from "../issue.ts";
 import { dayNumber, utcDate } from "./day.ts";
 import { dateBounds, type EdtfDate } from "./edtf-date.ts";
 import type { Extent, RecordedDates, Span } from "./extent.ts";
-
-const words = {
-  de: {
-    locale: de,
-    day: "d. MMMM yyyy",
-    month: "MMMM yyyy",
-    dayUnknown: "Tag unbekannt",
-    since: "seit",
-    from: "ab",
-    to: "bis",
-    until: "bis",
-    on: "am",
-    onlyOn: "nur am",
-    between: "zwischen",
-    and: "und",
-    notBefore: "frühestens",
-    notAfter: "spätestens",
-    start: "Beginn",
-    end: "Ende",
-    unknown: "unbekannt",
-    ongoing: "laufend",
-    startAndEndUnknown: "Beginn und Ende unbekannt",
-    certain: "sicher",
-    possible: "möglich",
-    alsoBefore: "auch davor",
-    alsoAfter: "auch danach",
-    alsoBeforeAndAfter: "auch davor und danach",
-    always: "jederzeit",
-  },
-  en: {
-    locale: enGB,
-    day: "d MMMM yyyy",
-    month: "MMMM yyyy",
-    dayUnknown: "day unknown",
-    since: "since",
-    from: "from",
-    to: "to",
-    until: "until",
-    on: "on",
-    onlyOn: "only on",
-    between: "between",
-    and: "and",
-    notBefore: "not before",
-    notAfter: "not after",
-    start: "start",
-    end: "end",
-    unknown: "unknown",
-    ongoing: "ongoing",
-    startAndEndUnknown: "start and end unknown",
-    certain: "certain",
-    possible: "possible",
-    alsoBefore: "also before",
-    alsoAfter: "also after",
-    alsoBeforeAndAfter: "also before and after",
-    always: "at any time",
-  },
-} as const;
+import { words } from "./words.ts";
 
 function formatDay(day: number, lang: Language): string {
   return format(utcDate(day), words[lang].day, { locale: words[lang].locale });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { netzwerkDaseinsvorsorge } from "../data/record.ts";
-import { formatIssues, type Language } from "../issue.ts";
+import type { Language } from "../issue.ts";
 import type { Network } from "../model/network.ts";
+import { formatIssues } from "../network-error.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";
 import { problems } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
-import { formatIssues, NetworkError } from "../issue.ts";
 import type { Network } from "../model/network.ts";
+import { formatIssues, NetworkError } from "../network-error.ts";
 import { memberCountSeries } from "../query/counts.ts";
 import { membersOn } from "../query/members.ts";
 import { reconcileCounts } from "../query/reconcile.ts";

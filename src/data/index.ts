@@ -3,6 +3,7 @@
  *
  * @module
  */
-export { NetworkError } from "../issue.ts";
+
 export type { Network } from "../model/network.ts";
+export { NetworkError } from "../network-error.ts";
 export { netzwerkDaseinsvorsorge } from "./record.ts";

@@ -36,9 +36,7 @@ function filler(text: string): DateFault {
   };
 }
 
-/** What is wrong with the text of a date field, for whoever reads the issues of a schema. */
-export type DateFaultParams = { readonly dateFault: DateFault };
-
+/** A text whose fault, if it has one, is the `params.dateFault` of the schema's issue. */
 function checked(faultOf: (text: string) => DateFault | undefined): z.ZodString {
   return z.string().superRefine((text, context) => {
     const dateFault = faultOf(text);

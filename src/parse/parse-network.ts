@@ -1,5 +1,6 @@
-import { type Issue, NetworkError } from "../issue.ts";
+import type { Issue } from "../issue.ts";
 import { type Network, networkSchema } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../query/parsed-network.ts";
 import { buildRoster, keepIndex, type RosterIndex } from "../query/roster.ts";
 import { unsupportedVersion } from "../query/trust-network.ts";

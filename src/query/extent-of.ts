@@ -1,8 +1,9 @@
 import { type Extent, type ExtentBounds, extentFrom, readExtent } from "../calendar/extent.ts";
-import { createIssue, NetworkError } from "../issue.ts";
+import { createIssue } from "../issue.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 import { lifeOf, regionLives } from "./lives.ts";
 import { regionAt, rosterOf } from "./roster.ts";
 

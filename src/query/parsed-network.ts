@@ -1,5 +1,6 @@
-import { createIssue, NetworkError } from "../issue.ts";
+import { createIssue } from "../issue.ts";
 import type { Network } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 
 const mark = Symbol.for("netzwerk-daseinsvorsorge.parsed");
 

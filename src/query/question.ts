@@ -1,8 +1,9 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
-import { type Bilingual, createIssue, excerpt, NetworkError } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt } from "../issue.ts";
 import { labels } from "../model/labels.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 
 /** Which memberships a question is about. */
 export interface RoleOptions {

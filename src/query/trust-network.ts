@@ -1,5 +1,6 @@
-import { createIssue, excerpt, type Issue, NetworkError } from "../issue.ts";
+import { createIssue, excerpt, type Issue } from "../issue.ts";
 import type { Network } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "./parsed-network.ts";
 
 const lists = [

@@ -1,0 +1,43 @@
+import { createIssue, excerpt } from "../issue.ts";
+import { NetworkError } from "../network-error.ts";
+import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
+
+/**
+ * The calendar day that it is at a moment somewhere: "today" for an app that has a clock.
+ *
+ * @param date - the moment
+ * @param timeZone - an IANA name such as `"Europe/Berlin"`
+ * @returns the day there, `YYYY-MM-DD`
+ * @throws {NetworkError} `date-not-in-calendar` if the moment is invalid or outside the years 0001–9999;
+ * `field-value` if there is no such time zone
+ * @example
+ * dayOf(new Date("2022-06-30T22:30:00Z"), "Europe/Berlin"); // => "2022-07-01"
+ */
+export function dayOf(date: Date, timeZone: string): IsoDate {
+  const formatter = dayFormatter(timeZone);
+  if (Number.isNaN(date.getTime())) throw dateError(notInCalendar(String(date)), String(date));
+  const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
+  const inEra = Number(parts.get("year"));
+  const year = parts.get("era") === "B" ? 1 - inEra : inEra;
+  if (year < 1 || year > 9999) throw dateError(notInCalendar(String(year)), String(year));
+  return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
+}
+
+function dayFormatter(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+      timeZone,
+      era: "narrow",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+    });
+  } catch {
+    const given = excerpt(timeZone);
+    const message = {
+      de: `„${given}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
+      en: `“${given}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
+    };
+    throw new NetworkError([createIssue("field-value", [], message, { params: { value: given } })]);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Bilingual, Issue, IssuePath, Language, Severity } from "./issue.ts";
+
+const severityLabels: Record<Severity, Bilingual> = {
+  error: { de: "Fehler", en: "Error" },
+  warning: { de: "Warnung", en: "Warning" },
+  info: { de: "Hinweis", en: "Note" },
+};
+
+/**
+ * Issues as text for people, one a line: severity, place, record, sentence and code.
+ *
+ * Gives the empty text for no issues. With `limit`, a last line says how many more there are.
+ *
+ * @param issues - in the order in which they are to appear
+ * @param lang - `"de"` or `"en"`
+ * @param options - `limit`: the most issues to print; all of them without it
+ * @returns lines joined by `\n`, without a trailing one
+ * @example
+ * const parsed = safeParseNetwork({ schemaVersion: 2 });
+ * formatIssues(parsed.issues, "en");
+ * // => 'Error at schemaVersion: Version “2” of the format is not supported; this library reads version 1. Update the library, or write 1. [version-unsupported]'
+ */
+export function formatIssues(
+  issues: readonly Issue[],
+  lang: Language,
+  options: { readonly limit?: number | undefined } = {},
+): string {
+  const shown = issues.slice(0, options.limit ?? issues.length);
+  const lines = shown.map((issue) => formatIssue(issue, lang));
+  const more = issues.length - shown.length;
+  if (more > 0) lines.push(moreIssues(more)[lang]);
+  return lines.join("\n");
+}
+
+function formatIssue(issue: Issue, lang: Language): string {
+  const place = formatPath(issue.path);
+  const at = place === "" ? "" : { de: ` bei ${place}`, en: ` at ${place}` }[lang];
+  const named = issue.subject === undefined ? "" : ` (${issue.subject.name ?? issue.subject.id})`;
+  return `${severityLabels[issue.severity][lang]}${at}${named}: ${issue.message[lang]} [${issue.code}]`;
+}
+
+function moreIssues(count: number): Bilingual {
+  return {
+    de: `… und ${count.toLocaleString("de")} weitere`,
+    en: `… and ${count.toLocaleString("en")} more`,
+  };
+}
+
+/** A path as a developer writes it: `memberships[3].startDate`. */
+export function formatPath(path: IssuePath): string {
+  return path
+    .map((step, depth) => (typeof step === "number" ? `[${step}]` : depth === 0 ? step : `.${step}`))
+    .join("");
+}
+
+const mark = Symbol.for("netzwerk-daseinsvorsorge.NetworkError");
+
+/**
+ * The only exception that leaves this library.
+ *
+ * `instanceof NetworkError` also holds for an error thrown by another copy of the library, ESM or CJS.
+ * `message` is the English form of the first three issues.
+ *
+ * @example
+ * const codes: string[] = [];
+ * try {
+ *   dayNumber("2019-02-29");
+ * } catch (error) {
+ *   if (error instanceof NetworkError) codes.push(...error.issues.map((issue) => issue.code));
+ * }
+ * codes; // => ["date-not-in-calendar"]
+ */
+export class NetworkError extends Error {
+  /** Everything that was found, in the order in which it was found; never empty. */
+  readonly issues: readonly Issue[];
+
+  /** @param issues - what was found; at least one */
+  constructor(issues: readonly Issue[]) {
+    super(formatIssues(issues, "en", { limit: 3 }));
+    this.name = "NetworkError";
+    this.issues = issues;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  /** Recognises the kind across copies of the library. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && mark in value;
+  }
+}
