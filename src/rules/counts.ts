@@ -19,8 +19,8 @@ export function countRules(index: RosterIndex): Issue[] {
 function recordIssue({ claim, computed }: CountReconciliation, position: number): Issue {
   const range = computed === null ? "" : rangeText(computed.min, computed.max);
   const message: Bilingual = {
-    de: `Veröffentlicht sind ${claim.count} Mitglieder (${claim.date}), das Verzeichnis ergibt ${range}. Die Zahl oder die Mitgliedschaften um diesen Tag prüfen.`,
-    en: `${claim.count} members were published (${claim.date}); the record gives ${range}. Check the number, or the memberships around that day.`,
+    de: `Für ${claim.date} sind ${claim.count} Mitglieder veröffentlicht; das Verzeichnis ergibt ${range}. Die Zahl oder die Mitgliedschaften um diesen Tag prüfen.`,
+    en: `For ${claim.date} ${claim.count} members were published; the record gives ${range}. Check the number, or the memberships around that day.`,
   };
   return createIssue("count-conflict", ["countClaims", position], message, {
     params: { claimId: claim.id, count: claim.count, computed },

@@ -1,0 +1,110 @@
+import {
+  dayNumber,
+  dayOf,
+  type Issue,
+  type IssueCode,
+  issueSeverities,
+  memberCountSeries,
+  membersOn,
+  NetworkError,
+  parseEdtfDate,
+  safeParseNetwork,
+} from "netzwerk-daseinsvorsorge";
+import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
+import { describe, expect, it } from "vitest";
+
+const base = {
+  schemaVersion: 1,
+  id: "test",
+  name: { de: "Testnetz" },
+  asOf: "2024-12-31",
+  roster: "complete",
+  foundingDate: "2018-11-27",
+  dissolutionDate: "2030-12-31",
+  regions: [{ id: "a", name: "Landkreis A", dissolutionDate: "2025-12-31" }],
+};
+
+function parsing(fields: object): Issue[] {
+  return [...safeParseNetwork({ ...base, ...fields }).issues];
+}
+
+function membership(fields: object): Issue[] {
+  return parsing({
+    memberships: [{ id: "a-1", regionId: "a", startDate: "2019", endDate: "..", ...fields }],
+  });
+}
+
+function thrown(action: () => unknown): Issue[] {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof NetworkError) return [...error.issues];
+    throw error;
+  }
+  return [];
+}
+
+const member = (startDate: string, endDate: string) => ({ id: startDate, regionId: "a", startDate, endDate });
+
+/** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
+const producers: Record<IssueCode, () => Issue[]> = {
+  "field-missing": () => parsing({ asOf: undefined }),
+  "field-type": () => parsing({ regions: {} }),
+  "field-value": () => parsing({ roster: "full" }),
+  "field-unknown": () => membership({ strtDate: "2019" }),
+  "id-duplicate": () => parsing({ regions: [...base.regions, ...base.regions] }),
+  "reference-unknown": () => membership({ regionId: "b" }),
+  "date-format": () => thrown(() => dayNumber("27.11.2018")),
+  "date-not-in-calendar": () => thrown(() => dayOf(new Date(Number.NaN), "UTC")),
+  "date-order": () => thrown(() => parseEdtfDate("[2020..2019]")),
+  "date-has-time": () => membership({ startDate: "2019-01-01T00:00:00Z" }),
+  "date-sentinel": () => membership({ endDate: "9999-12-31" }),
+  "range-order": () =>
+    thrown(() => memberCountSeries(record, { firstDay: "2020-01-02", lastDay: "2020-01-01" })),
+  "network-not-parsed": () => thrown(() => membersOn({ ...record }, "2020-01-01")),
+  "input-unreadable": () => {
+    const circle: { extra?: object } = {};
+    circle.extra = circle;
+    return parsing(circle);
+  },
+  "version-unsupported": () => parsing({ schemaVersion: 2 }),
+  "membership-before-founding": () => membership({ startDate: "2018-03-23" }),
+  "membership-after-dissolution": () => membership({ startDate: "2031" }),
+  "membership-outside-region": () => membership({ startDate: "2026-01-01" }),
+  "confirmation-outside": () => membership({ confirmations: [{ date: "2018" }] }),
+  "membership-overlap": () => parsing({ memberships: [member("2019", "2021"), member("2020", "..")] }),
+  "shared-boundary-day": () =>
+    parsing({ memberships: [member("2019-01-01", "2020-07-01"), member("2020-07-01", "..")] }),
+  "end-unknown": () => membership({ endDate: undefined }),
+  "carry-over-unsupported": () =>
+    parsing({
+      memberships: [member("2019", "..")],
+      fundingPeriods: [
+        {
+          id: "p",
+          name: { de: "P" },
+          kind: "self-organised",
+          carryOver: "explicit",
+          startDate: "2022-07-01",
+        },
+      ],
+    }),
+  "count-conflict": () =>
+    parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),
+};
+
+describe.each(Object.entries(producers))("%s", (code, produce) => {
+  const issue = produce().find((found) => found.code === code);
+
+  it("is produced, with the severity of the list and a message in both languages", () => {
+    expect(issue?.severity).toBe(issueSeverities[issue?.code ?? "field-missing"]);
+    expect(issue?.code).toBe(code);
+    expect(issue?.message.de).toMatch(/^\p{Lu}|^„|^…/u);
+    expect(issue?.message.en).toMatch(/^\p{Lu}|^“|^…/u);
+    expect(issue?.message.de).not.toBe(issue?.message.en);
+  });
+});
+
+it("the list has no code that nothing produces", () => {
+  expect(Object.keys(producers).sort()).toEqual(Object.keys(issueSeverities).sort());
+});
