@@ -1,4 +1,11 @@
-import type { Bilingual, Issue, IssuePath, Language, Severity } from "./issue.ts";
+import {
+  type Bilingual,
+  excerpt,
+  type Issue,
+  type IssuePath,
+  type Language,
+  type Severity,
+} from "./issue.ts";
 
 const severityLabels: Record<Severity, Bilingual> = {
   error: { de: "Fehler", en: "Error" },
@@ -35,7 +42,7 @@ export function formatIssues(
 function formatIssue(issue: Issue, lang: Language): string {
   const place = formatPath(issue.path);
   const at = place === "" ? "" : { de: ` bei ${place}`, en: ` at ${place}` }[lang];
-  const named = issue.subject === undefined ? "" : ` (${issue.subject.name ?? issue.subject.id})`;
+  const named = issue.subject === undefined ? "" : ` (${excerpt(issue.subject.name ?? issue.subject.id)})`;
   return `${severityLabels[issue.severity][lang]}${at}${named}: ${issue.message[lang]} [${issue.code}]`;
 }
 
@@ -49,7 +56,9 @@ function moreIssues(count: number): Bilingual {
 /** A path as a developer writes it: `memberships[3].startDate`. */
 export function formatPath(path: IssuePath): string {
   return path
-    .map((step, depth) => (typeof step === "number" ? `[${step}]` : depth === 0 ? step : `.${step}`))
+    .map((step, depth) =>
+      typeof step === "number" ? `[${step}]` : `${depth === 0 ? "" : "."}${excerpt(step)}`,
+    )
     .join("");
 }
 

@@ -15,7 +15,7 @@ import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
  */
 export function dayOf(date: Date, timeZone: string): IsoDate {
   const formatter = dayFormatter(timeZone);
-  if (Number.isNaN(date.getTime())) throw dateError(notInCalendar(String(date)), String(date));
+  if (!isMoment(date)) throw dateError(notInCalendar(excerpt(date)), excerpt(date));
   const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
   const inEra = Number(parts.get("year"));
   const year = parts.get("era") === "B" ? 1 - inEra : inEra;
@@ -23,8 +23,13 @@ export function dayOf(date: Date, timeZone: string): IsoDate {
   return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
 }
 
+function isMoment(date: unknown): boolean {
+  return date instanceof Date && !Number.isNaN(date.getTime());
+}
+
 function dayFormatter(timeZone: string): Intl.DateTimeFormat {
   try {
+    if (typeof timeZone !== "string") throw new RangeError("no time zone");
     return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
       timeZone,
       era: "narrow",

@@ -138,5 +138,5 @@ const lastDayNumber = dayNumberOf(9999, 12, 31);
  */
 export function isoDay(day: number): IsoDate {
   if (Number.isInteger(day) && day >= firstDayNumber && day <= lastDayNumber) return isoText(day);
-  throw dateError(notInCalendar(String(day)), String(day));
+  throw dateError(notInCalendar(excerpt(day)), excerpt(day));
 }

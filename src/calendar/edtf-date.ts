@@ -90,7 +90,7 @@ function reversed(text: string): DateFault {
 
 /** The bounds of a date that is known to be readable; throws as {@link parseEdtfDate} if it is not. */
 export function dateBounds(text: EdtfDate): DateReading {
-  const reading = readEdtfDate(typeof text === "string" ? text : excerpt(text));
+  const reading = typeof text === "string" ? readEdtfDate(text) : notADate(excerpt(text));
   if ("code" in reading) throw dateError(reading, text);
   return reading;
 }

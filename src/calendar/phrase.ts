@@ -63,7 +63,7 @@ export function formatRecordedDates(record: RecordedDates, lang: Language): stri
 }
 
 function isBracketed(date: EdtfDate | undefined): boolean {
-  return date?.startsWith("[") ?? false;
+  return date !== undefined && date !== ".." && dateBounds(date).precision === "bounds";
 }
 
 function dateOrUnknown(date: EdtfDate | undefined, lang: Language): string {
@@ -106,11 +106,11 @@ export function formatExtent(extent: Extent, lang: Language): string {
 function formatBeyond(possible: Span, earlier: boolean, later: boolean, lang: Language): string {
   const text = words[lang];
   const { firstDay, lastDay } = possible;
-  if (earlier && later) {
-    return firstDay === null && lastDay === null ? text.alsoBeforeAndAfter : formatSpan(possible, lang);
-  }
-  if (earlier) return firstDay === null ? text.alsoBefore : formatSpan({ firstDay, lastDay: null }, lang);
-  return lastDay === null ? text.alsoAfter : formatSpan({ firstDay: null, lastDay }, lang);
+  if (earlier && later && firstDay !== null && lastDay !== null) return formatSpan(possible, lang);
+  if (earlier && later && firstDay === null && lastDay === null) return text.alsoBeforeAndAfter;
+  const before = firstDay === null ? text.alsoBefore : formatSpan({ firstDay, lastDay: null }, lang);
+  const after = lastDay === null ? text.alsoAfter : formatSpan({ firstDay: null, lastDay }, lang);
+  return [...(earlier ? [before] : []), ...(later ? [after] : [])].join(` ${text.and} `);
 }
 
 function formatSpan({ firstDay, lastDay }: Span, lang: Language): string {

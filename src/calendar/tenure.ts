@@ -1,4 +1,6 @@
-import { intervalToDuration } from "date-fns/intervalToDuration";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { utcDate } from "./day.ts";
 import { queryRange } from "./day-range.ts";
 import type { Span } from "./extent.ts";
@@ -16,6 +18,9 @@ export interface Tenure {
 /**
  * How long a span lasts in years, months and days; both its ends are included.
  *
+ * The first day, as many months later and then as many days later, is the day after the last one; where a month has no
+ * such day its last one counts.
+ *
  * @param span - days in a row, such as a stint's `certain`
  * @returns the length, or `null` if the span is unbounded
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if one is not of the form
@@ -26,8 +31,11 @@ export interface Tenure {
 export function tenureOf(span: Span): Tenure | null {
   if (span.firstDay === null || span.lastDay === null) return null;
   const { start, endExclusive } = queryRange(span.firstDay, span.lastDay);
-  // date-fns counts 29 February to 28 February of the next year as twelve months and no year.
-  const duration = intervalToDuration({ start: utcDate(start), end: utcDate(endExclusive) });
-  const months = (duration.years ?? 0) * 12 + (duration.months ?? 0);
-  return { years: Math.floor(months / 12), months: months % 12, days: duration.days ?? 0 };
+  const first = utcDate(start);
+  const afterLast = utcDate(endExclusive);
+  // Not intervalToDuration and differenceInMonths: at the ends of months they disagree with what addMonths does.
+  const begun = differenceInCalendarMonths(afterLast, first);
+  const months = addMonths(first, begun) > afterLast ? begun - 1 : begun;
+  const days = differenceInCalendarDays(afterLast, addMonths(first, months));
+  return { years: Math.floor(months / 12), months: months % 12, days };
 }

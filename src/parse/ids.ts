@@ -3,8 +3,15 @@ import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts"
 import { valueAt } from "./read-input.ts";
 import { type ListName, listNames } from "./subject.ts";
 
-/** The ids of an input, also those of records with faults, and the ids that two records of one kind share. */
-export function readIds(input: unknown): { isKnown: KnownIds; issues: Issue[] } {
+/**
+ * The ids of an input, also those of records with faults, and the ids that two records of one kind share.
+ *
+ * Of a list that could not be read to its end, as `unreadable` says, or that is none, every id is taken to be known.
+ */
+export function readIds(
+  input: unknown,
+  unreadable: readonly Issue[],
+): { isKnown: KnownIds; issues: Issue[] } {
   const issues: Issue[] = [];
   const positions = new Map<ListName | "rounds", Map<string, IssuePath>>();
   const note = (kind: ListName | "rounds", path: IssuePath, id: unknown) => {
@@ -24,7 +31,16 @@ export function readIds(input: unknown): { isKnown: KnownIds; issues: Issue[] } 
       }
     }
   }
-  const isKnown: KnownIds = (kind, id) => positions.get(listOf[kind])?.has(id) ?? false;
+  const cutOff = new Set(unreadable.filter(({ path }) => path.length === 2).map(({ path }) => path[0]));
+  const isWhole = (list: ListName) => {
+    const records = valueAt(input, [list]);
+    return (records === undefined || Array.isArray(records)) && !cutOff.has(list);
+  };
+  const wholeLists = new Set(listNames.filter(isWhole));
+  const isKnown: KnownIds = (kind, id) => {
+    const list = listOf[kind];
+    return !wholeLists.has(list) || (positions.get(list)?.has(id) ?? false);
+  };
   return { isKnown, issues };
 }
 

@@ -80,7 +80,7 @@ export function safeParseNetwork(input: unknown): ParseResult {
 
   const parsed = networkSchema.safeParse(value);
   const structure = parsed.success ? [] : structureIssues(parsed.error.issues, value);
-  const { isKnown, issues: duplicates } = readIds(value);
+  const { isKnown, issues: duplicates } = readIds(value, unreadable);
   const issues = [...unreadable, ...structure, ...duplicates];
   const draft = parsed.success ? wholeDraft(parsed.data) : draftWithout(value, structure);
   if (draft === undefined) return refused(issues, value);
@@ -88,10 +88,13 @@ export function safeParseNetwork(input: unknown): ParseResult {
   const index = buildRoster(draft.network);
   for (const issue of ruleIssues(index, isKnown)) issues.push(relocated(issue, draft));
   if (hasError(issues)) return refused(issues, value);
-  issues.push(...countRules(index));
   freezeNetwork(draft.network);
   keepIndex(index);
-  return { success: true, network: draft.network, issues: withSubjects(issues, value) };
+  return {
+    success: true,
+    network: draft.network,
+    issues: withSubjects([...issues, ...countRules(index)], value),
+  };
 }
 
 function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {

@@ -1,4 +1,5 @@
 import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
+import { unreadable } from "../query/trust-network.ts";
 
 const deepest = 200;
 
@@ -12,75 +13,116 @@ const deepest = 200;
  */
 export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
-  const copies = new Map<object, object>();
+  const copies = new Map<object, Copy>();
   const open = new Set<object>();
   const path: (string | number)[] = [];
-  const report = (
-    code: "field-missing" | "field-type" | "field-unknown" | "input-unreadable",
-    text: Bilingual,
-  ) => {
+  const report = (code: UnreadableCode, text: Bilingual) => {
     issues.push(createIssue(code, [...path], text));
+    return nothing;
   };
-  return { value: copy(input, false), issues };
+  return { value: copy(input, false).value, issues };
 
-  function copy(value: unknown, inExtra: boolean): unknown {
+  function copy(value: unknown, inExtra: boolean): Copy {
     if (typeof value !== "object" || value === null) {
       if (inExtra && !isJsonLeaf(value)) report("field-type", notJson);
-      return value;
+      return { value, height: 0 };
     }
     const known = copies.get(value);
-    if (open.has(value)) report("input-unreadable", cycle);
-    else if (known !== undefined) return known;
-    else if (path.length > deepest) report("input-unreadable", tooDeep);
-    else return copyObject(value, inExtra);
-    return undefined;
-  }
-
-  function copyObject(value: object, inExtra: boolean): unknown {
+    if (open.has(value)) return report("input-unreadable", cycle);
+    if (path.length + (known?.height ?? 0) > deepest) return report("input-unreadable", tooDeep);
+    if (known !== undefined) return known;
     open.add(value);
+    const depth = path.length;
     try {
-      if (Array.isArray(value)) return copyList(value, inExtra);
-      if (Object.prototype.toString.call(value) === "[object Object]") return copyRecord(value, inExtra);
-      if (inExtra) report("field-type", notJson);
-      return value;
+      const made = copyObject(value, inExtra);
+      copies.set(value, made);
+      return made;
     } catch {
-      report("input-unreadable", throwing);
-      return undefined;
+      path.length = depth;
+      return report("input-unreadable", unreadable);
     } finally {
       open.delete(value);
     }
   }
 
-  function copyList(list: readonly unknown[], inExtra: boolean): unknown[] {
+  function copyObject(value: object, inExtra: boolean): Copy {
+    if (Array.isArray(value)) return copyList(value, inExtra);
+    if (!isBuiltIn(value)) return copyRecord(value, inExtra);
+    if (inExtra) report("field-type", notJson);
+    return { value, height: 0 };
+  }
+
+  function copyList(list: readonly unknown[], inExtra: boolean): Copy {
     const target: unknown[] = [];
-    copies.set(list, target);
+    let height = 0;
     for (let at = 0; at < list.length; at++) {
       path.push(at);
       const isHole = !(at in list);
       if (isHole) report("field-missing", hole);
-      else target.push(copy(list[at], inExtra));
+      const entry = isHole ? nothing : copyField(list, at, inExtra);
       path.pop();
       if (isHole) break;
+      target.push(entry.value);
+      height = Math.max(height, entry.height + 1);
     }
-    return target;
+    return { value: target, height };
   }
 
-  function copyRecord(record: object, inExtra: boolean): object {
+  function copyRecord(record: object, inExtra: boolean): Copy {
     const target: Record<string, unknown> = {};
-    copies.set(record, target);
+    let height = 0;
     for (const key of Object.keys(record)) {
       path.push(key);
       if (key === "__proto__") report("field-unknown", protoKey);
-      else copyField(record, key, target, inExtra || key === "extra");
+      else {
+        const field = copyField(record, key, inExtra || key === "extra");
+        if (field.value !== undefined) target[key] = field.value;
+        height = Math.max(height, field.height + 1);
+      }
       path.pop();
     }
-    return target;
+    return { value: target, height };
   }
 
-  function copyField(record: object, key: string, target: Record<string, unknown>, inExtra: boolean): void {
-    const value: unknown = Reflect.get(record, key);
-    if (value !== undefined) target[key] = copy(value, inExtra);
+  function copyField(owner: object, key: string | number, inExtra: boolean): Copy {
+    let value: unknown;
+    try {
+      value = Reflect.get(owner, key);
+    } catch {
+      return report("input-unreadable", unreadable);
+    }
+    return value === undefined ? nothing : copy(value, inExtra);
   }
+}
+
+type UnreadableCode = "field-missing" | "field-type" | "field-unknown" | "input-unreadable";
+
+/** A copied value and how many levels it has below it. */
+interface Copy {
+  readonly value: unknown;
+  readonly height: number;
+}
+
+const nothing: Copy = { value: undefined, height: 0 };
+
+const builtIns = [
+  Date,
+  RegExp,
+  Map,
+  Set,
+  WeakMap,
+  WeakSet,
+  Promise,
+  Error,
+  ArrayBuffer,
+  Number,
+  String,
+  Boolean,
+];
+
+/** Whether an object is one of the language's own that is no record, though it may have fields. */
+function isBuiltIn(value: object): boolean {
+  return ArrayBuffer.isView(value) || builtIns.some((type) => value instanceof type);
 }
 
 function isJsonLeaf(value: unknown): boolean {
@@ -99,10 +141,6 @@ const cycle: Bilingual = {
 const tooDeep: Bilingual = {
   de: `Die Eingabe ist tiefer als ${deepest} Ebenen verschachtelt. Diesen Teil flacher anlegen oder weglassen.`,
   en: `The input is nested deeper than ${deepest} levels. Make this part flatter, or leave it out.`,
-};
-const throwing: Bilingual = {
-  de: "Dieser Teil der Eingabe lässt sich nicht lesen: Der Zugriff löst einen Fehler aus. Reine Daten übergeben, etwa über JSON.parse(JSON.stringify(…)).",
-  en: "This part of the input cannot be read: the access throws. Pass plain data, for example through JSON.parse(JSON.stringify(…)).",
 };
 const hole: Bilingual = {
   de: "Die Liste hat hier eine Lücke; gelesen wurde sie bis hierhin. Den Eintrag ergänzen oder die Lücke schließen.",

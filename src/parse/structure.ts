@@ -24,7 +24,7 @@ function issuesOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): I
     case "invalid_type":
       return [given === undefined ? missingField(path) : wrongType(path, finding.expected, given)];
     case "invalid_value":
-      return [given === undefined ? missingField(path) : wrongValue(path, given, finding.values.map(String))];
+      return [given === undefined ? missingField(path) : wrongValue(path, given, finding.values)];
     default:
       return [wrongValue(path, given, [])];
   }
@@ -77,10 +77,11 @@ function wrongType(path: IssuePath, expected: string, given: unknown): Issue {
   return createIssue("field-type", path, message, { params: { expected, given: found } });
 }
 
-function wrongValue(path: IssuePath, given: unknown, allowed: readonly string[]): Issue {
+function wrongValue(path: IssuePath, given: unknown, allowed: readonly unknown[]): Issue {
   const found = excerpt(given);
-  const nearest = nearestOf(found, allowed);
-  const list = allowed.join(", ");
+  const texts = allowed.filter((value) => typeof value === "string");
+  const nearest = nearestOf(found, texts);
+  const list = allowed.map(String).join(", ");
   const message: Bilingual =
     allowed.length === 0
       ? {
@@ -118,6 +119,8 @@ function fieldsAt(path: IssuePath): string[] {
     else schema = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
   }
   const object = unwrapped(schema);
+  if (object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum)
+    return object.keyType.options.map(String);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 

@@ -4,7 +4,7 @@ import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
-import { lifeOf, regionLives } from "./lives.ts";
+import { membershipLives } from "./lives.ts";
 import { regionAt, rosterOf } from "./roster.ts";
 
 /**
@@ -32,7 +32,7 @@ export function extentOf(network: Network, thing: Membership | FundingPeriod | F
 /** The bounds of a membership in the lives of the network and of its region. */
 export function membershipBounds(network: Network, membership: Membership): ExtentBounds {
   const { region } = regionAt(rosterOf(network), membership.regionId);
-  return consistentBounds(readExtent(membership, [lifeOf(network), regionLives(network)(region)]));
+  return consistentBounds(readExtent(membership, membershipLives(network)(region)));
 }
 
 function consistentBounds({ bounds, faults }: ReturnType<typeof readExtent>): ExtentBounds {

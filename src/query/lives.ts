@@ -6,7 +6,7 @@ import type { Region, RegionId } from "../model/region.ts";
 type Existing = Pick<Region, "foundingDate" | "dissolutionDate">;
 
 /** The recorded life of a network or region; without bounds if its two dates contradict each other. */
-export function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
+function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
   const earliestFirstDay =
     foundingDate === undefined ? Number.NEGATIVE_INFINITY : dateBounds(foundingDate).earliest;
   const lastDay = dissolutionDate === undefined ? endless : dateBounds(dissolutionDate);
@@ -15,13 +15,21 @@ export function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
     : { earliestFirstDay, lastDay };
 }
 
-/** The life of a region by id: the recorded one, ended by the change that ends the region, if there is one. */
-export function regionLives(network: Network): (region: Region) => Life {
+/**
+ * The lives that bound the memberships of a region: that of the network, then that of the region, which a change can
+ * end. Of a region that the network does not have nothing is known.
+ */
+export function membershipLives(network: Network): (region: Region | undefined) => Life[] {
+  const networkLife = lifeOf(network);
   const lastDays = lastDaysByChange(network);
   return (region) => {
+    if (region === undefined) return [networkLife];
     const life = lifeOf(region);
     const lastDay = lastDays.get(region.id);
-    return lastDay === undefined ? life : { ...life, lastDay: earlierDay(life.lastDay, lastDay) };
+    return [
+      networkLife,
+      lastDay === undefined ? life : { ...life, lastDay: earlierDay(life.lastDay, lastDay) },
+    ];
   };
 }
 

@@ -19,11 +19,23 @@ export function freezeNetwork(network: Network): Network {
 
 /** Throws `network-not-parsed` unless the network came from `parseNetwork`, `trustNetwork` or another copy's. */
 export function assertParsed(network: Network): void {
-  const parsed: unknown = network;
-  if (typeof parsed === "object" && parsed !== null && mark in parsed && Object.isFrozen(parsed)) return;
+  if (isParsed(network)) return;
   const message = {
     de: "Abfragen nehmen nur ein Netzwerk, das geprüft ist. Zuerst parseNetwork(…) aufrufen und das Ergebnis übergeben; das JSON eines schon geprüften Netzwerks nimmt trustNetwork(…).",
     en: "Queries take only a network that was parsed. Call parseNetwork(…) first and pass its result; for the JSON of a network that was parsed elsewhere, call trustNetwork(…).",
   };
   throw new NetworkError([createIssue("network-not-parsed", [], message)]);
+}
+
+function isParsed(network: unknown): boolean {
+  try {
+    return (
+      typeof network === "object" &&
+      network !== null &&
+      Object.hasOwn(network, mark) &&
+      Object.isFrozen(network)
+    );
+  } catch {
+    return false; // a revoked proxy
+  }
 }

@@ -2,7 +2,7 @@ import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/ext
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { lifeOf, regionLives } from "./lives.ts";
+import { membershipLives } from "./lives.ts";
 import { assertParsed } from "./parsed-network.ts";
 import { roleBit, unknownId } from "./question.ts";
 
@@ -48,11 +48,18 @@ export function keepIndex(index: RosterIndex): RosterIndex {
   return index;
 }
 
-/** Builds the index; memberships of regions that are not in the network have no slot. */
+/**
+ * Builds the index. Memberships of regions that the network does not have, as a draft may hold them, are grouped by
+ * their `regionId` behind those of its regions; no query looks there.
+ */
 export function buildRoster(network: Network): RosterIndex {
-  const regionPositions = new Map(network.regions.map((region, position) => [region.id, position]));
-  const regionOf = network.memberships.map(({ regionId }) => regionPositions.get(regionId) ?? -1);
-  const { firstSlot, membershipPositions } = groupByRegion(regionOf, network.regions.length);
+  const regionPositions = new Map(network.regions.map(({ id }, position) => [id, position]));
+  for (const { regionId } of network.memberships) {
+    if (!regionPositions.has(regionId)) regionPositions.set(regionId, regionPositions.size);
+  }
+  const groups = Math.max(regionPositions.size, network.regions.length);
+  const regionOf = network.memberships.map(({ regionId }) => regionPositions.get(regionId) ?? 0);
+  const { firstSlot, membershipPositions } = groupByRegion(regionOf, groups);
   const slots = membershipPositions.length;
   const roleBits = new Uint8Array(slots);
   const earliestStart = new Float64Array(slots);
@@ -61,12 +68,11 @@ export function buildRoster(network: Network): RosterIndex {
   const latestEndExclusive = new Float64Array(slots);
   const faults: RosterIndex["faults"][number][] = [];
 
-  const networkLife = lifeOf(network);
-  const lifeOfRegion = regionLives(network);
-  for (const [regionPosition, region] of network.regions.entries()) {
-    const lives = [networkLife, lifeOfRegion(region)];
-    const endSlot = firstSlot[regionPosition + 1] ?? 0;
-    for (let slot = firstSlot[regionPosition] ?? 0; slot < endSlot; slot++) {
+  const livesOf = membershipLives(network);
+  for (let group = 0; group < groups; group++) {
+    const lives = livesOf(network.regions[group]);
+    const endSlot = firstSlot[group + 1] ?? 0;
+    for (let slot = firstSlot[group] ?? 0; slot < endSlot; slot++) {
       const position = membershipPositions[slot] ?? 0;
       const membership = network.memberships[position];
       if (membership === undefined) continue;
@@ -93,19 +99,23 @@ export function buildRoster(network: Network): RosterIndex {
   };
 }
 
+/** How many groups of memberships there are: one a region, and in a draft one for each region that is missing. */
+export function groupCount({ firstSlot }: RosterIndex): number {
+  return firstSlot.length - 1;
+}
+
 function groupByRegion(
   regionOf: readonly number[],
   regions: number,
 ): Pick<RosterIndex, "firstSlot" | "membershipPositions"> {
   const firstSlot = new Int32Array(regions + 1);
-  for (const region of regionOf) if (region >= 0) firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + 1;
+  for (const region of regionOf) firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + 1;
   for (let region = 0; region < regions; region++) {
     firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + (firstSlot[region] ?? 0);
   }
   const next = firstSlot.slice();
   const membershipPositions = new Int32Array(firstSlot[regions] ?? 0);
   for (const [position, region] of regionOf.entries()) {
-    if (region < 0) continue;
     const slot = next[region] ?? 0;
     membershipPositions[slot] = position;
     next[region] = slot + 1;

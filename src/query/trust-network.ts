@@ -1,4 +1,4 @@
-import { createIssue, excerpt, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "./parsed-network.ts";
@@ -25,6 +25,7 @@ const lists = [
  * @param json - what `JSON.parse` gives for the text that `JSON.stringify` gave for a parsed network
  * @returns the network, frozen, as queries take it
  * @throws {NetworkError} `field-type` unless it is an object; `version-unsupported` unless its `schemaVersion` is 1;
+ * `input-unreadable` if reading it throws;
  * `field-missing` for each list that an output has and it does not
  * @example
  * const page = trustNetwork(JSON.parse(JSON.stringify(network)));
@@ -32,9 +33,19 @@ const lists = [
  */
 export function trustNetwork(json: unknown): Network {
   const issues: Issue[] = [];
-  if (isOutput(json, issues)) return freezeNetwork({ ...json });
+  try {
+    if (isOutput(json, issues)) return freezeNetwork({ ...json });
+  } catch {
+    issues.push(createIssue("input-unreadable", [], unreadable));
+  }
   throw new NetworkError(issues);
 }
+
+/** Of an input, or a part of it, that throws when it is read. */
+export const unreadable: Bilingual = {
+  de: "Dieser Teil der Eingabe lässt sich nicht lesen: Der Zugriff löst einen Fehler aus. Reine Daten übergeben, etwa über JSON.parse(JSON.stringify(…)).",
+  en: "This part of the input cannot be read: the access throws. Pass plain data, for example through JSON.parse(JSON.stringify(…)).",
+};
 
 function isOutput(json: unknown, issues: Issue[]): json is Network {
   if (typeof json !== "object" || json === null) {

@@ -1,4 +1,4 @@
-import { type Bilingual, createIssue, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { type CountReconciliation, reconcile } from "../query/reconcile.ts";
 import type { RosterIndex } from "../query/roster.ts";
 
@@ -33,8 +33,8 @@ function pairIssue(
   position: number,
 ): Issue {
   const message: Bilingual = {
-    de: `Für denselben Tag (${claim.date}) sind ${claim.count} und ${other.count} Mitglieder veröffentlicht („${claim.id}“ und „${other.id}“). Die Quellen vergleichen; beide Zahlen können stehen bleiben.`,
-    en: `For the same day (${claim.date}) ${claim.count} and ${other.count} members were published (“${claim.id}” and “${other.id}”). Compare the sources; both numbers may stay.`,
+    de: `Für denselben Tag (${claim.date}) sind ${claim.count} und ${other.count} Mitglieder veröffentlicht („${excerpt(claim.id)}“ und „${excerpt(other.id)}“). Die Quellen vergleichen; beide Zahlen können stehen bleiben.`,
+    en: `For the same day (${claim.date}) ${claim.count} and ${other.count} members were published (“${excerpt(claim.id)}” and “${excerpt(other.id)}”). Compare the sources; both numbers may stay.`,
   };
   return createIssue("count-conflict", ["countClaims", position], message, {
     params: { claimIds: [claim.id, other.id], counts: [claim.count, other.count] },

@@ -1,5 +1,12 @@
 import type { ExtentFault } from "../calendar/extent.ts";
-import { type Bilingual, createIssue, type Issue, type IssueCode, type IssuePath } from "../issue.ts";
+import {
+  type Bilingual,
+  createIssue,
+  excerpt,
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+} from "../issue.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
@@ -48,7 +55,7 @@ function regionIssue(
   membership: Membership,
   region: Region | undefined,
 ): Issue {
-  const name = region?.name ?? membership.regionId;
+  const name = excerpt(region?.name ?? membership.regionId);
   const date = given(fault, membership);
   const message: Bilingual =
     fault.field === null
@@ -83,7 +90,7 @@ const mostNamed = 10;
 export function unknownEndRules(network: Network): Issue[] {
   const ids = network.memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
   if (ids.length === 0) return [];
-  const named = ids.slice(0, mostNamed).join(", ") + (ids.length > mostNamed ? ", …" : "");
+  const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");
   const one = ids.length === 1;
   const message: Bilingual = {
     de: `${one ? "Bei einer Mitgliedschaft" : `Bei ${ids.length} Mitgliedschaften`} ist das Ende unbekannt: ${named}. Gilt sie noch, endDate ".." eintragen, sonst den letzten Tag.`,

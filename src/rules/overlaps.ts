@@ -1,10 +1,11 @@
 import { isoText } from "../calendar/day.ts";
 import { compareDays } from "../calendar/day-range.ts";
+import { dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
 import { countUpTo } from "../calendar/sorted-days.ts";
-import { type Bilingual, createIssue, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { membershipRoles } from "../model/membership.ts";
 import { roleBit } from "../query/question.ts";
-import { type BoundedMembership, membershipsAt, type RosterIndex } from "../query/roster.ts";
+import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
 
 /**
  * Memberships of one region and role that share a day in every world.
@@ -15,9 +16,9 @@ import { type BoundedMembership, membershipsAt, type RosterIndex } from "../quer
 export function overlapRules(index: RosterIndex): Issue[] {
   const faulty = new Set(index.faults.map(({ position }) => position));
   const issues: Issue[] = [];
-  for (let region = 0; region < index.network.regions.length; region++) {
+  for (let group = 0; group < groupCount(index); group++) {
     for (const role of membershipRoles) {
-      const memberships = membershipsAt(index, region, roleBit[role]);
+      const memberships = membershipsAt(index, group, roleBit[role]);
       if (memberships.length < 2) continue;
       const sound = memberships.filter(({ position }) => !faulty.has(position));
       for (const [earlier, later] of overlappingPairs(sound)) issues.push(...overlapIssues(earlier, later));
@@ -50,38 +51,36 @@ function overlappingPairs(
 
 function overlapIssues(earlier: BoundedMembership, later: BoundedMembership): Issue[] {
   const ids = [earlier.membership.id, later.membership.id];
+  const [first, second] = ids.map(excerpt);
   const message: Bilingual = {
-    de: `Die Mitgliedschaften „${ids[0]}“ und „${ids[1]}“ derselben Region überschneiden sich. Eine davon kürzen oder beide zu einer zusammenfassen.`,
-    en: `The memberships “${ids[0]}” and “${ids[1]}” of the same region overlap. Shorten one of them, or merge the two.`,
+    de: `Die Mitgliedschaften „${first}“ und „${second}“ derselben Region überschneiden sich. Eine davon kürzen oder beide zu einer zusammenfassen.`,
+    en: `The memberships “${first}” and “${second}” of the same region overlap. Shorten one of them, or merge the two.`,
   };
   const overlap = createIssue("membership-overlap", ["memberships", later.position], message, {
     params: { ids },
   });
-  return sharesOnlyABoundary(earlier, later) ? [overlap, boundaryIssue(earlier, later)] : [overlap];
+  return [overlap, ...boundaryIssues(earlier, later), ...boundaryIssues(later, earlier)];
 }
 
-function sharesOnlyABoundary(
-  { bounds: earlier }: BoundedMembership,
-  { bounds: later }: BoundedMembership,
-): boolean {
-  return (
-    earlier.earliestEndExclusive === earlier.latestEndExclusive &&
-    later.earliestStart === later.latestStart &&
-    earlier.latestEndExclusive - 1 === later.latestStart
-  );
-}
-
-function boundaryIssue(earlier: BoundedMembership, later: BoundedMembership): Issue {
-  const day = isoText(later.bounds.latestStart);
-  const dayBefore = isoText(later.bounds.latestStart - 1);
+/** The note for two memberships of which the recorded last day of the one is the recorded first day of the other. */
+function boundaryIssues(ending: BoundedMembership, starting: BoundedMembership): Issue[] {
+  const day = exactDay(ending.membership.endDate);
+  if (day === undefined || day !== exactDay(starting.membership.startDate)) return [];
+  const shared = isoText(day);
+  const dayBefore = isoText(day - 1);
   const message: Bilingual = {
-    de: `Beide Mitgliedschaften haben den ${day}: Ein Ende ist der letzte Tag, nicht der Tag danach. Wohl gemeint: Ende ${dayBefore}.`,
-    en: `Both memberships have ${day}: an end is the last day, not the day after it. Probably meant: end ${dayBefore}.`,
+    de: `Beide Mitgliedschaften haben den ${shared}: Ein Ende ist der letzte Tag, nicht der Tag danach. Wohl gemeint: Ende ${dayBefore}.`,
+    en: `Both memberships have ${shared}: an end is the last day, not the day after it. Probably meant: end ${dayBefore}.`,
   };
-  const path = ["memberships", earlier.position, "endDate"];
-  const hasDayBefore = earlier.bounds.latestStart < later.bounds.latestStart;
-  return createIssue("shared-boundary-day", path, message, {
-    params: { day, ids: [earlier.membership.id, later.membership.id] },
-    suggestion: hasDayBefore ? { path, value: dayBefore } : undefined,
-  });
+  const path = ["memberships", ending.position, "endDate"];
+  const suggestion = ending.bounds.earliestStart < day ? { path, value: dayBefore } : undefined;
+  const params = { day: shared, ids: [ending.membership.id, starting.membership.id] };
+  return [createIssue("shared-boundary-day", path, message, { params, suggestion })];
+}
+
+/** The day that a recorded date names, if it names one. */
+function exactDay(date: EdtfDate | ".." | undefined): number | undefined {
+  if (date === undefined || date === "..") return undefined;
+  const { earliest, latest } = dateBounds(date);
+  return earliest === latest ? earliest : undefined;
 }

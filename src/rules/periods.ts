@@ -1,9 +1,9 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
-import { type Bilingual, createIssue, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
-import { type BoundedMembership, membershipsAt, type RosterIndex } from "../query/roster.ts";
+import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
 
 const allRoles = 0b111;
 
@@ -19,8 +19,8 @@ export function carryOverRules(index: RosterIndex): Issue[] {
   if (explicit.length === 0) return [];
   const faulty = new Set(index.faults.map(({ position }) => position));
   const issues: Issue[] = [];
-  for (let region = 0; region < index.network.regions.length; region++) {
-    for (const bounded of membershipsAt(index, region, allRoles)) {
+  for (let group = 0; group < groupCount(index); group++) {
+    for (const bounded of membershipsAt(index, group, allRoles)) {
       if (faulty.has(bounded.position)) continue;
       for (const { period, bounds } of explicit) {
         if (entersUnsupported(bounded, bounds)) issues.push(carryOverIssue(bounded, period));
@@ -44,8 +44,8 @@ function showsEntry({ confirmations, endDate }: Membership, day: number): boolea
 
 function carryOverIssue({ membership, position }: BoundedMembership, period: FundingPeriod): Issue {
   const message: Bilingual = {
-    de: `Die Mitgliedschaft „${membership.id}“ reicht in „${period.name.de}“ hinein, doch nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
-    en: `The membership “${membership.id}” reaches into “${period.name.en ?? period.name.de}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
+    de: `Die Mitgliedschaft „${excerpt(membership.id)}“ reicht in „${excerpt(period.name.de)}“ hinein, doch nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
+    en: `The membership “${excerpt(membership.id)}” reaches into “${excerpt(period.name.en ?? period.name.de)}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
   };
   const params = { membershipId: membership.id, fundingPeriodId: period.id };
   return createIssue("carry-over-unsupported", ["memberships", position], message, { params });
