@@ -107,7 +107,12 @@ export function excerpt(value: unknown): string {
 }
 
 function describeValue(value: unknown): string {
-  if (Array.isArray(value)) return "[…]";
-  if (typeof value === "object" && value !== null) return "{…}";
-  return typeof value === "symbol" || typeof value === "function" ? typeof value : String(value);
+  try {
+    if (Array.isArray(value)) return "[…]";
+    if (value instanceof Date) return "Date";
+    if (typeof value === "object" && value !== null) return "{…}";
+    return typeof value === "symbol" || typeof value === "function" ? typeof value : String(value);
+  } catch {
+    return "{…}"; // a revoked proxy
+  }
 }

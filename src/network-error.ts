@@ -1,5 +1,6 @@
 import {
   type Bilingual,
+  createIssue,
   excerpt,
   type Issue,
   type IssuePath,
@@ -22,6 +23,7 @@ const severityLabels: Record<Severity, Bilingual> = {
  * @param lang - `"de"` or `"en"`
  * @param options - `limit`: the most issues to print; all of them without it
  * @returns lines joined by `\n`, without a trailing one
+ * @throws {NetworkError} `field-value` for another language
  * @example
  * const parsed = safeParseNetwork({ schemaVersion: 2 });
  * formatIssues(parsed.issues, "en");
@@ -32,6 +34,7 @@ export function formatIssues(
   lang: Language,
   options: { readonly limit?: number | undefined } = {},
 ): string {
+  assertLanguage(lang);
   const shown = issues.slice(0, options.limit ?? issues.length);
   const lines = shown.map((issue) => formatIssue(issue, lang));
   const more = issues.length - shown.length;
@@ -95,4 +98,15 @@ export class NetworkError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && mark in value;
   }
+}
+
+/** Throws `field-value` unless the library speaks the language; for callers without types. */
+export function assertLanguage(lang: unknown): void {
+  if (lang === "de" || lang === "en") return;
+  const given = excerpt(lang);
+  const message = {
+    de: `Die Sprache „${given}“ gibt es hier nicht. „de“ oder „en“ angeben.`,
+    en: `There is no language “${given}” here. Give “de” or “en”.`,
+  };
+  throw new NetworkError([createIssue("field-value", [], message, { params: { lang: given } })]);
 }

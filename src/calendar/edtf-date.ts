@@ -135,6 +135,6 @@ export function dayOrNull(day: number): IsoDate | null {
  * @example
  * isEdtfDate("2019-02-29"); // => false
  */
-export function isEdtfDate(text: unknown): text is EdtfDate {
+export function isEdtfDate(text: unknown): boolean {
   return typeof text === "string" && !("code" in readEdtfDate(text));
 }

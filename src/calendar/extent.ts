@@ -47,7 +47,7 @@ export interface Life {
 /** What speaks against recorded dates. */
 export type ExtentFault =
   | { readonly kind: "order" }
-  | { readonly kind: "confirmation-outside"; readonly confirmation: number }
+  | { readonly kind: "confirmation-outside"; readonly confirmation: number; readonly possible: Span }
   | {
       readonly kind: "life";
       readonly life: number;
@@ -99,7 +99,8 @@ export function readExtent(
   for (const [confirmation, { date }] of (dates.confirmations ?? []).entries()) {
     const confirmed = dateBounds(date);
     if (inside && (confirmed.latest < livedStart.earliest || confirmed.earliest > livedEnd.latest)) {
-      faults.push({ kind: "confirmation-outside", confirmation });
+      const possible = spanOf({ start: livedStart.earliest, endExclusive: livedEnd.latest + 1 });
+      faults.push({ kind: "confirmation-outside", confirmation, possible });
     }
     latestStart = Math.min(latestStart, confirmed.latest);
     earliestEnd = Math.max(earliestEnd, confirmed.earliest);

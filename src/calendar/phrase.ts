@@ -1,5 +1,6 @@
 import { format } from "date-fns/format";
 import type { Language } from "../issue.ts";
+import { assertLanguage } from "../network-error.ts";
 import { dayNumber, utcDate } from "./day.ts";
 import { dateBounds, type EdtfDate } from "./edtf-date.ts";
 import type { Extent, RecordedDates, Span } from "./extent.ts";
@@ -15,12 +16,13 @@ function formatDay(day: number, lang: Language): string {
  * @param date - a date in the notation of {@link EdtfDate}
  * @param lang - `"de"` or `"en"` (British)
  * @returns for example "27. November 2018", "Juni 2022 (Tag unbekannt)", "frühestens 1. Juli 2022"
- * @throws {NetworkError} as {@link parseEdtfDate}
+ * @throws {NetworkError} as {@link parseEdtfDate}; `field-value` for another language
  * @example
  * formatEdtfDate("2022-06", "de"); // => "Juni 2022 (Tag unbekannt)"
  * formatEdtfDate("[..2022-06-30]", "en"); // => "not after 30 June 2022"
  */
 export function formatEdtfDate(date: EdtfDate, lang: Language): string {
+  assertLanguage(lang);
   const { earliest, latest, precision } = dateBounds(date);
   const text = words[lang];
   if (earliest === latest) return formatDay(earliest, lang);
@@ -39,12 +41,13 @@ export function formatEdtfDate(date: EdtfDate, lang: Language): string {
  * @param record - anything with `startDate` and `endDate`; an absent date is called unknown, `".."` ongoing
  * @param lang - `"de"` or `"en"` (British)
  * @returns a phrase without a capital and without a full stop
- * @throws {NetworkError} as {@link parseEdtfDate}
+ * @throws {NetworkError} as {@link parseEdtfDate}; `field-value` for another language
  * @example
  * formatRecordedDates({ startDate: "2022-07-01", endDate: ".." }, "de"); // => "seit 1. Juli 2022"
  * formatRecordedDates({ startDate: "2018" }, "en"); // => "from 2018 (day unknown), end unknown"
  */
 export function formatRecordedDates(record: RecordedDates, lang: Language): string {
+  assertLanguage(lang);
   const { startDate, endDate } = record;
   const text = words[lang];
   if (isBracketed(startDate) || isBracketed(endDate)) {
@@ -81,7 +84,8 @@ function endPart(endDate: EdtfDate | undefined, lang: Language): string {
  * @param lang - `"de"` or `"en"` (British)
  * @returns a phrase without a capital and without a full stop; only the side on which possible and certain
  * differ is named twice
- * @throws {NetworkError} `date-format` and `date-not-in-calendar` as {@link dayNumber}
+ * @throws {NetworkError} `date-format` and `date-not-in-calendar` as {@link dayNumber}; `field-value` for another
+ * language
  * @example
  * formatExtent(
  *   {
@@ -93,6 +97,7 @@ function endPart(endDate: EdtfDate | undefined, lang: Language): string {
  * // => "sicher 31. Dezember 2018 bis 30. Juni 2022, möglich ab 27. November 2018"
  */
 export function formatExtent(extent: Extent, lang: Language): string {
+  assertLanguage(lang);
   const { certain, possible } = extent;
   const text = words[lang];
   if (certain === null) return `${text.possible} ${formatSpan(possible, lang)}`;

@@ -35,7 +35,7 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
   if (values.help) return { command: "help", ...shared };
   if (values.version) return { command: "version", ...shared };
   const [command = "timeline", unexpected] = positionals;
-  if (unexpected !== undefined) return problem(problems.command[lang](unexpected));
+  if (unexpected !== undefined) return problem(problems.extra[lang](unexpected));
   switch (command) {
     case "members":
       return values.on === undefined ? problem(problems.onMissing[lang]) : { command, ...shared };
@@ -57,7 +57,7 @@ function readWords(words: readonly string[]) {
         on: { type: "string" },
         lang: { type: "string" },
         json: { type: "boolean" },
-        help: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },
     });

@@ -66,7 +66,7 @@ function answerOf(network: Network, command: Options["command"], on: string): un
     default:
       return {
         asOf: network.asOf,
-        timelines: network.regions.map(({ id }) => membershipTimeline(network, id)),
+        timelines: network.regions.map(({ id, name }) => ({ name, ...membershipTimeline(network, id) })),
         ...countsOf(network),
       };
   }

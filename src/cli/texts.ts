@@ -44,7 +44,9 @@ netzwerk-daseinsvorsorge counts             Mitgliederzahlen und veröffentlicht
   --network DATEI.json   ein anderes Netzwerk statt des eingebauten
   --lang de|en           Sprache der Ausgabe (ohne Angabe: en)
   --json                 Ausgabe als JSON
-  --help, --version`,
+  -h, --help; --version
+
+Ende mit 0, mit 1 bei fehlerhaften Daten, mit 2 bei falschem Aufruf.`,
   en: `netzwerk-daseinsvorsorge [timeline]         timeline of the memberships
 netzwerk-daseinsvorsorge members --on DAY   members on a day (YYYY-MM-DD)
 netzwerk-daseinsvorsorge counts             numbers of members and published numbers
@@ -52,7 +54,9 @@ netzwerk-daseinsvorsorge counts             numbers of members and published num
   --network FILE.json    another network instead of the built-in one
   --lang de|en           language of the output (en unless given)
   --json                 output as JSON
-  --help, --version`,
+  -h, --help; --version
+
+Exits with 0, with 1 for invalid data, with 2 for wrong usage.`,
 };
 
 /** What the command says when it is used in a wrong way or cannot read a file. */
@@ -60,6 +64,10 @@ export const problems = {
   command: {
     de: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
     en: (name: string) => `There is no command “${name}”.`,
+  },
+  extra: {
+    de: (word: string) => `„${word}“ ist zu viel: Es geht ein Befehl auf einmal.`,
+    en: (word: string) => `“${word}” is too much: give one command at a time.`,
   },
   lang: { de: "--lang nimmt de oder en.", en: "--lang takes de or en." },
   onMissing: { de: "members braucht --on TAG.", en: "members needs --on DAY." },

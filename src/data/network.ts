@@ -15,6 +15,7 @@ export const record: Network = {
   asOf: "2022-12-31",
   foundingDate: "2018-11-27",
   roster: "partial",
+  license: "MIT",
   note: "Ten of the 23 founding members cannot be named. The newest list, headed “Stand Dezember 2…”, has no certain year, so the record speaks for the time up to the end of 2022.",
   sources,
   fundingPeriods,

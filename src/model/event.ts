@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema } from "./date-field.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";

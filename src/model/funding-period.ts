@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { idSchema, type RecordFields, recordShape } from "./record.ts";
 import { type SourceId, sourceIdsSchema } from "./source.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { networkSchema } from "./network.ts";
 
 /** The JSON Schema 2020-12 of `NetworkInput`: its structure, with a description of every field. */

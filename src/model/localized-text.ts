@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text of the record, in German and, where there is one, in English. */
 export interface LocalizedText {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, type RecordFields, recordShape } from "./record.ts";
 import type { RegionId } from "./region.ts";
 import { type SourceId, sourceIdsSchema } from "./source.ts";
@@ -25,7 +25,7 @@ export const endReasons = ["withdrawal", "exclusion", "succession", "dissolution
 /** Why a membership ends. */
 export type EndReason = (typeof endReasons)[number];
 
-/** One unbroken time in which a region took part. A region that left and came back has two. */
+/** One recorded time in which a region took part. A region that left and came back has two. */
 export interface Membership extends RecordFields, TimeBounded {
   /** Unique among the memberships. */
   readonly id: MembershipId;

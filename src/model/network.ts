@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IsoDate } from "../calendar/day.ts";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { type CountClaim, type CountClaimInput, countClaimSchema } from "./count-claim.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema } from "./date-field.ts";
 import { idSchema, idsSchema, type RecordFields, recordShape } from "./record.ts";
@@ -23,7 +23,7 @@ export interface RegionChange extends RecordFields {
   readonly predecessors: readonly RegionId[];
   /** The regions after, by id. */
   readonly successors: readonly RegionId[];
-  /** Successors that carry the predecessors' membership on, by id. */
+  /** Successors that carry the predecessors' membership on, by id; each needs a membership of its own. */
   readonly continuedBy: readonly RegionId[];
   /** Sources of the record, by id. */
   readonly sources: readonly SourceId[];
@@ -36,7 +36,7 @@ export interface RegionChangeInput
   readonly predecessors?: readonly RegionId[] | undefined;
   /** The regions after, by id. */
   readonly successors?: readonly RegionId[] | undefined;
-  /** Successors that carry the predecessors' membership on, by id. */
+  /** Successors that carry the predecessors' membership on, by id; each needs a membership of its own. */
   readonly continuedBy?: readonly RegionId[] | undefined;
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
@@ -50,7 +50,8 @@ export const regionChangeSchema = z.strictObject({
   predecessors: idsSchema.meta({ description: "The regions before, by id." }),
   successors: idsSchema.meta({ description: "The regions after, by id." }),
   continuedBy: idsSchema.meta({
-    description: "Successors that carry the predecessors' membership on, by id.",
+    description:
+      "Successors that carry the predecessors' membership on, by id; each needs a membership of its own.",
   }),
   sources: sourceIdsSchema,
   ...recordShape,

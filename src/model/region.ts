@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
 import { type Identifier, type IdentifierInput, identifierSchema } from "./identifier.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema } from "./date-field.ts";
 import { idSchema, idsSchema, type RecordFields, recordShape } from "./record.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
 import { idSchema } from "./record.ts";

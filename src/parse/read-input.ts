@@ -91,6 +91,7 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
     } catch {
       return report("input-unreadable", unreadable);
     }
+    if (value === undefined && inExtra && Array.isArray(owner)) return report("field-type", notJson);
     return value === undefined ? nothing : copy(value, inExtra);
   }
 }

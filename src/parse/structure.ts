@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { z } from "zod";
+import * as z from "zod";
 import type { DateFault } from "../calendar/day.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
+import { labels } from "../model/labels.ts";
 import { networkSchema } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
 
@@ -24,9 +25,9 @@ function issuesOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): I
     case "invalid_type":
       return [given === undefined ? missingField(path) : wrongType(path, finding.expected, given)];
     case "invalid_value":
-      return [given === undefined ? missingField(path) : wrongValue(path, given, finding.values)];
+      return [given === undefined ? missingField(path) : unlistedValue(path, given, finding.values)];
     default:
-      return [wrongValue(path, given, [])];
+      return [typeof given === "string" ? emptyText(path) : wrongNumber(path, given)];
   }
 }
 
@@ -69,31 +70,69 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
 
 function wrongType(path: IssuePath, expected: string, given: unknown): Issue {
   const name = typeNames[expected] ?? { de: expected, en: expected };
-  const found = excerpt(given);
+  const quoted = typeof given === "string" ? JSON.stringify(excerpt(given)) : excerpt(given);
+  const hint = typeHint(path, expected, given);
   const message: Bilingual = {
-    de: `Hier steht „${found}“, erwartet wird ${name.de}. Den Wert in dieser Form angeben.`,
-    en: `“${found}” is given where ${name.en} is expected. Give the value in that form.`,
+    de: `Hier steht ${quoted}, erwartet wird ${name.de}. ${hint.de}`,
+    en: `Here ${quoted} is given, and ${name.en} is expected. ${hint.en}`,
   };
-  return createIssue("field-type", path, message, { params: { expected, given: found } });
+  return createIssue("field-type", path, message, { params: { expected, given: excerpt(given) } });
 }
 
-function wrongValue(path: IssuePath, given: unknown, allowed: readonly unknown[]): Issue {
+function typeHint(path: IssuePath, expected: string, given: unknown): Bilingual {
+  if (path.length === 0 && typeof given === "string") {
+    return { de: "Den Text zuerst mit JSON.parse lesen.", en: "Read the text by JSON.parse first." };
+  }
+  if (given === null) {
+    return {
+      de: "Ist der Wert unbekannt, das Feld weglassen.",
+      en: "If the value is unknown, leave the field out.",
+    };
+  }
+  if (expected === "string" && typeof given === "number") {
+    return { de: `In Anführungszeichen schreiben: "${given}".`, en: `Write it in quotes: "${given}".` };
+  }
+  return { de: "Den Wert in dieser Form angeben.", en: "Give the value in that form." };
+}
+
+function unlistedValue(path: IssuePath, given: unknown, listed: readonly unknown[]): Issue {
+  if (listed.every((value) => typeof value !== typeof given)) return wrongType(path, typeof listed[0], given);
+  const codes = listed.map(String);
   const found = excerpt(given);
-  const texts = allowed.filter((value) => typeof value === "string");
-  const nearest = nearestOf(found, texts);
-  const list = allowed.map(String).join(", ");
-  const message: Bilingual =
-    allowed.length === 0
-      ? {
-          de: `„${found}“ ist hier nicht erlaubt. Texte dürfen nicht leer sein, Anzahlen sind ganze Zahlen ab 0.`,
-          en: `“${found}” is not allowed here. Texts must not be empty, and counts are whole numbers from 0.`,
-        }
-      : {
-          de: `„${found}“ ist hier nicht erlaubt. Einen dieser Werte angeben: ${list}.`,
-          en: `“${found}” is not allowed here. Give one of these values: ${list}.`,
-        };
-  const suggestion = nearest === undefined ? undefined : { path, value: nearest };
-  return createIssue("field-value", path, message, { params: { given: found, allowed }, suggestion });
+  const meant = codeWithLabel(found, codes) ?? nearestOf(found, codes);
+  const list = codes.join(", ");
+  const message: Bilingual = {
+    de: `„${found}“ gibt es hier nicht.${meant ? ` Ist „${meant}“ gemeint?` : ""} Erlaubt sind: ${list}.`,
+    en: `“${found}” does not exist here.${meant ? ` Did you mean “${meant}”?` : ""} Allowed are: ${list}.`,
+  };
+  const suggestion = meant === undefined ? undefined : { path, value: meant };
+  return createIssue("field-value", path, message, { params: { given: found, allowed: codes }, suggestion });
+}
+
+/** The code that is called like this in German or English, as in "Landkreis" for `district`. */
+function codeWithLabel(name: string, codes: readonly string[]): string | undefined {
+  const called = name.toLowerCase();
+  return Object.values(labels)
+    .flatMap((group) => Object.entries<Bilingual>(group))
+    .find(
+      ([code, { de, en }]) => codes.includes(code) && [de.toLowerCase(), en.toLowerCase()].includes(called),
+    )?.[0];
+}
+
+function emptyText(path: IssuePath): Issue {
+  return createIssue("field-value", path, {
+    de: "Der Text ist leer. Einen Text angeben; ein freiwilliges Feld ohne Inhalt weglassen.",
+    en: "The text is empty. Give a text; leave an optional field without content out.",
+  });
+}
+
+function wrongNumber(path: IssuePath, given: unknown): Issue {
+  const found = excerpt(given);
+  const message: Bilingual = {
+    de: `Die Anzahl ${found} gibt es nicht. Eine ganze Zahl ab 0 angeben.`,
+    en: `There is no count of ${found}. Give a whole number from 0.`,
+  };
+  return createIssue("field-value", path, message, { params: { given: found } });
 }
 
 function dateIssue(path: IssuePath, fault: DateFault, given: string): Issue {

@@ -142,8 +142,9 @@ export function membersDuring(
   const index = rosterOf(network);
   const asked = queryRange(range.firstDay, range.lastDay);
   const mask = roleMask(options);
-  if (!Object.hasOwn(tests, options.mode)) throw unknownOption("mode", options.mode, Object.keys(tests));
-  const test = tests[options.mode];
+  const mode = options?.mode;
+  if (!Object.hasOwn(tests, mode)) throw unknownOption("mode", mode, Object.keys(tests));
+  const test = tests[mode];
   const certain: Region[] = [];
   const uncertain: Region[] = [];
   for (const [position, region] of network.regions.entries()) {

@@ -19,9 +19,9 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 };
 
 /** The roles of a question as bits; throws `field-value` for one that the model does not have. */
-export function roleMask({ roles = ["member"] }: RoleOptions): number {
+export function roleMask(options: RoleOptions | undefined): number {
   let mask = 0;
-  for (const role of roles) {
+  for (const role of options?.roles ?? ["member"]) {
     if (!Object.hasOwn(labels.role, role)) throw unknownOption("roles", role, Object.keys(labels.role));
     mask |= roleBit[role];
   }

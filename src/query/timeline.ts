@@ -28,6 +28,8 @@ export interface MembershipTimeline {
   readonly lastLeft: LastLeft | null;
   /** How many days it has been a member, up to and including `on`. */
   readonly days: DayTotal;
+  /** Whether the day `on` is beyond the last one that the record speaks for. */
+  readonly beyondAsOf: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export function membershipTimeline(
   options: RoleOptions & { readonly on?: IsoDate | undefined } = {},
 ): MembershipTimeline {
   const index = rosterOf(network);
-  const { day } = askedDay(network, options.on ?? network.asOf);
+  const { day, beyondAsOf } = askedDay(network, options.on ?? network.asOf);
   const memberships = membershipsAt(index, regionAt(index, regionId).position, roleMask(options));
   const bounds = memberships.map((membership) => membership.bounds);
   return {
@@ -64,6 +66,7 @@ export function membershipTimeline(
     currentSince: currentSince(bounds, day),
     lastLeft: lastLeft(bounds, day),
     days: membershipDays(bounds, day),
+    beyondAsOf,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ExtentFault, type RecordedDates, readExtent } from "../calendar/extent.ts";
-import { type Bilingual, createIssue, type Issue, type IssuePath, type Language } from "../issue.ts";
+import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
 import type { Network } from "../model/network.ts";
 
 /** The places of a date in the record that has it: the names of the fields for the first and the last day. */
@@ -49,12 +49,13 @@ export function extentIssue(
 ): Issue {
   if (fault.kind === "order") return orderIssue([...path, names.endDate], dates);
   const date = dates.confirmations?.[fault.confirmation]?.date ?? "";
+  const { firstDay, lastDay } = fault.possible;
   const message: Bilingual = {
-    de: `Die Bestätigung vom ${date} liegt außerhalb der Zeit von ${datesIn(dates, "de")}. Die Bestätigung oder Beginn und Ende berichtigen.`,
-    en: `The confirmation of ${date} lies outside the time from ${datesIn(dates, "en")}. Correct the confirmation, or start and end.`,
+    de: `Die Bestätigung vom ${date} liegt außerhalb der Zeit, die Beginn, Ende und die Bestehenszeit von Netzwerk und Region zulassen: ${firstDay ?? "offen"} bis ${lastDay ?? "offen"}. Die Bestätigung oder diese Daten berichtigen.`,
+    en: `The confirmation of ${date} lies outside the time that start, end and the life of network and region allow: ${firstDay ?? "open"} to ${lastDay ?? "open"}. Correct the confirmation, or those dates.`,
   };
   const at = [...path, "confirmations", fault.confirmation, "date"];
-  return createIssue("confirmation-outside", at, message, { params: { date, ...givenDates(dates) } });
+  return createIssue("confirmation-outside", at, message, { params: { date, firstDay, lastDay } });
 }
 
 function orderIssue(path: IssuePath, dates: RecordedDates): Issue {
@@ -68,10 +69,4 @@ function orderIssue(path: IssuePath, dates: RecordedDates): Issue {
 
 function givenDates({ startDate, endDate }: RecordedDates): Issue["params"] {
   return { startDate, endDate };
-}
-
-function datesIn({ startDate, endDate }: RecordedDates, lang: Language): string {
-  const unknown = { de: "unbekannt", en: "unknown" }[lang];
-  const to = { de: "bis", en: "to" }[lang];
-  return `${startDate ?? unknown} ${to} ${endDate ?? unknown}`;
 }

@@ -93,8 +93,8 @@ export function unknownEndRules(network: Network): Issue[] {
   const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");
   const one = ids.length === 1;
   const message: Bilingual = {
-    de: `${one ? "Bei einer Mitgliedschaft" : `Bei ${ids.length} Mitgliedschaften`} ist das Ende unbekannt: ${named}. Gilt sie noch, endDate ".." eintragen, sonst den letzten Tag.`,
-    en: `The end of ${one ? "one membership" : `${ids.length} memberships`} is unknown: ${named}. If it still holds, write endDate "..", else the last day.`,
+    de: `${one ? "Bei einer Mitgliedschaft" : `Bei ${ids.length} Mitgliedschaften`} ist das Ende unbekannt: ${named}. Für jede, die noch gilt, endDate ".." eintragen, für jede beendete den letzten Tag.`,
+    en: `The end of ${one ? "one membership" : `${ids.length} memberships`} is unknown: ${named}. For each that still holds write endDate "..", for each that has ended its last day.`,
   };
   return [createIssue("end-unknown", ["memberships"], message, { params: { ids } })];
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import type { Network } from "../model/network.ts";
+import { formatPath } from "../network-error.ts";
 
 /** What an id can name. */
 export type IdKind = "source" | "region" | "criterion" | "event";
@@ -94,10 +95,10 @@ function unknownReference(path: IssuePath, kind: IdKind, id: string): Issue {
 /** The issue for an id that an earlier record of the same kind has. */
 export function duplicateId(path: IssuePath, id: string, first: IssuePath): Issue {
   const given = excerpt(id);
-  const position = Number(first.at(-1)) + 1;
+  const place = formatPath(first);
   const message: Bilingual = {
-    de: `Die id „${given}“ hat schon der ${position}. Eintrag dieser Art. Eine eigene id vergeben.`,
-    en: `Record ${position} of this kind has the id “${given}” already. Give this one an id of its own.`,
+    de: `Die id „${given}“ hat schon ${place}. Eine eigene id vergeben.`,
+    en: `The id “${given}” is that of ${place} already. Give this record an id of its own.`,
   };
   return createIssue("id-duplicate", path, message, { params: { id: given, first } });
 }
