@@ -23,8 +23,9 @@ export function dayOf(date: Date, timeZone: string): IsoDate {
   return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
 }
 
+/** Whether it is a valid `Date`, also one of another window or context. */
 function isMoment(date: unknown): boolean {
-  return date instanceof Date && !Number.isNaN(date.getTime());
+  return Object.prototype.toString.call(date) === "[object Date]" && !Number.isNaN(Number(date));
 }
 
 function dayFormatter(timeZone: string): Intl.DateTimeFormat {

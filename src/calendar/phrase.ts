@@ -111,11 +111,13 @@ export function formatExtent(extent: Extent, lang: Language): string {
 function formatBeyond(possible: Span, earlier: boolean, later: boolean, lang: Language): string {
   const text = words[lang];
   const { firstDay, lastDay } = possible;
-  if (earlier && later && firstDay !== null && lastDay !== null) return formatSpan(possible, lang);
-  if (earlier && later && firstDay === null && lastDay === null) return text.alsoBeforeAndAfter;
-  const before = firstDay === null ? text.alsoBefore : formatSpan({ firstDay, lastDay: null }, lang);
-  const after = lastDay === null ? text.alsoAfter : formatSpan({ firstDay: null, lastDay }, lang);
-  return [...(earlier ? [before] : []), ...(later ? [after] : [])].join(` ${text.and} `);
+  if (earlier && later) {
+    if (firstDay === null && lastDay === null) return text.alsoBeforeAndAfter;
+    const open = firstDay === null ? `, ${text.startOpen}` : lastDay === null ? `, ${text.endOpen}` : "";
+    return formatSpan(possible, lang) + open;
+  }
+  if (earlier) return firstDay === null ? text.alsoBefore : formatSpan({ firstDay, lastDay: null }, lang);
+  return lastDay === null ? text.alsoAfter : formatSpan({ firstDay: null, lastDay }, lang);
 }
 
 function formatSpan({ firstDay, lastDay }: Span, lang: Language): string {

@@ -28,6 +28,8 @@ export const words = {
     alsoBefore: "auch davor",
     alsoAfter: "auch danach",
     alsoBeforeAndAfter: "auch davor und danach",
+    startOpen: "Beginn offen",
+    endOpen: "Ende offen",
     always: "jederzeit",
   },
   en: {
@@ -55,6 +57,8 @@ export const words = {
     alsoBefore: "also before",
     alsoAfter: "also after",
     alsoBeforeAndAfter: "also before and after",
+    startOpen: "start open",
+    endOpen: "end open",
     always: "at any time",
   },
 } as const;
