@@ -1,0 +1,65 @@
+import * as library from "netzwerk-daseinsvorsorge";
+import { type Network, NetworkError, parseNetwork, trustNetwork } from "netzwerk-daseinsvorsorge";
+import { describe, expect, it } from "vitest";
+import { everything } from "./everything.ts";
+
+const network = parseNetwork(everything);
+const [membership] = network.memberships;
+if (membership === undefined) throw new Error("has no membership");
+const day = "2020-06-01";
+const range = { firstDay: day, lastDay: day };
+
+const queries: [string, (network: Network) => unknown][] = [
+  ["membersOn()", (network) => library.membersOn(network, day)],
+  ["membershipOn()", (network) => library.membershipOn(network, "a", day)],
+  ["membersDuring()", (network) => library.membersDuring(network, range, { mode: "any" })],
+  ["membershipTimeline()", (network) => library.membershipTimeline(network, "a")],
+  ["memberCountOn()", (network) => library.memberCountOn(network, day)],
+  ["memberCountSeries()", (network) => library.memberCountSeries(network, range)],
+  ["fundingPeriodsOn()", (network) => library.fundingPeriodsOn(network, day)],
+  ["sliceByFundingPeriod()", (network) => library.sliceByFundingPeriod(network, "m")],
+  ["reconcileCounts()", (network) => library.reconcileCounts(network)],
+  ["extentOf()", (network) => library.extentOf(network, membership)],
+  ["regionById()", (network) => library.regionById(network, "a")],
+];
+
+const others: [string, () => unknown][] = [
+  ["an input", () => everything],
+  ["a copy", () => ({ ...network })],
+  ["an edited copy", () => ({ ...network, memberships: [] })],
+  ["a structured clone", () => structuredClone(network)],
+  ["a frozen copy", () => Object.freeze({ ...network })],
+  ["its JSON", () => JSON.parse(JSON.stringify(network))],
+  ["an object that inherits from a network", () => Object.create(network, { memberships: { value: [] } })],
+  ["an empty object", () => ({})],
+  ["a result of safeParseNetwork()", () => library.safeParseNetwork(everything)],
+  ["undefined", () => undefined],
+  ["null", () => null],
+  ["a text", () => "text"],
+];
+
+describe.each(queries)("%s", (_, query) => {
+  it("answers for what parseNetwork() gave", () => {
+    expect(query(network)).toBeDefined();
+  });
+
+  it("answers for what trustNetwork() gave", () => {
+    expect(query(trustNetwork(JSON.parse(JSON.stringify(network))))).toEqual(query(network));
+  });
+
+  it.each(others)("refuses %s", (_, other) => {
+    const issues = [expect.objectContaining({ code: "network-not-parsed", severity: "error" })];
+    expect(() => Reflect.apply(query, undefined, [other()])).toThrow(expect.objectContaining({ issues }));
+  });
+});
+
+it("membersOn() refuses a frozen object that inherits from a network and overrides a list of it", () => {
+  const pretender: Network = Object.freeze(Object.create(network, { memberships: { value: [] } }));
+  expect(() => library.membersOn(pretender, day)).toThrow(NetworkError);
+});
+
+it("membersOn() throws nothing but a NetworkError, even for a revoked proxy", () => {
+  const { proxy, revoke } = Proxy.revocable(network, {});
+  revoke();
+  expect(() => library.membersOn(proxy, day)).toThrow(NetworkError);
+});

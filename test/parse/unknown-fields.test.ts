@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { everythingWith } from "./everything.ts";
+import { findings, issuesOf, network } from "./fixtures.ts";
+
+describe("parseNetwork() refuses a field that it does not know and names the nearest one:", () => {
+  it.each([
+    ["membership", "memberships"],
+    ["asof", "asOf"],
+    ["name.dee", "de"],
+    ["sources.0.titel", "title"],
+    ["regions.0.foundationDate", "foundingDate"],
+    ["regions.0.identifiers.0.shceme", "scheme"],
+    ["regions.0.otherNames.0.nam", "name"],
+    ["regionChanges.0.predecessor", "predecessors"],
+    ["memberships.0.regionID", "regionId"],
+    ["memberships.0.start_date", "startDate"],
+    ["memberships.0.confirmations.0.dat", "date"],
+    ["fundingPeriods.0.carryover", "carryOver"],
+    ["fundingPeriods.0.rounds.0.enddate", "endDate"],
+    ["criteria.0.desription", "description"],
+    ["assessments.0.ratting", "rating"],
+    ["events.0.topic", "topics"],
+    ["countClaims.0.aproximate", "approximate"],
+    ["countClaims.0.breakdown.distrct", "district"],
+  ])("%s → %s", (place, nearest) => {
+    const path = place.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const unknown = issuesOf(everythingWith(place, "x")).filter(({ code }) => code === "field-unknown");
+    expect(unknown).toMatchObject([{ path, suggestion: { path, value: nearest } }]);
+  });
+
+  it("none, where none is near", () => {
+    const [issue] = issuesOf(network({ wappenfarbe: "rot" }));
+    expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"] });
+    expect(issue?.suggestion).toBeUndefined();
+  });
+});
+
+it("parseNetwork() reports each of several unknown fields of a record", () => {
+  expect(findings(network({ colour: 1, regions: [{ id: "a", name: "A", size: 1, weight: 2 }] }))).toEqual(
+    expect.arrayContaining([
+      "field-unknown colour",
+      "field-unknown regions.0.size",
+      "field-unknown regions.0.weight",
+    ]),
+  );
+});
+
+describe("names that JavaScript objects know are names like any other:", () => {
+  const names = ["constructor", "toString", "hasOwnProperty", "valueOf", "prototype"];
+
+  it.each(names)("%s as a field is unknown", (field) => {
+    expect(findings(network({ [field]: 1 }))).toEqual([`field-unknown ${field}`]);
+    expect(findings(everythingWith(`countClaims.0.breakdown.${field}`, 1))).toEqual([
+      `field-unknown countClaims.0.breakdown.${field}`,
+    ]);
+  });
+
+  it.each([...names, "__proto__"])("%s as an id is known only if there is such a record", (id) => {
+    const memberships = [{ id, regionId: id, startDate: "2019", endDate: ".." }];
+    expect(findings(network({ memberships }))).toEqual(["reference-unknown memberships.0.regionId"]);
+    expect(findings(network({ regions: [{ id, name: "Landkreis A" }], memberships }))).toEqual([]);
+  });
+
+  it.each([...names, "__proto__"])("%s as a code is not one", (code) => {
+    expect(findings(everythingWith("regions.0.kind", code))).toContain("field-value regions.0.kind");
+  });
+});
+
+describe("the key __proto__ is refused", () => {
+  const hostile = JSON.parse('{ "__proto__": { "polluted": true } }');
+
+  it.each([
+    "",
+    "name",
+    "regions.0",
+    "memberships.0",
+    "memberships.0.confirmations.0",
+    "fundingPeriods.0.rounds.0",
+    "countClaims.0.breakdown",
+    "extra",
+    "regions.0.extra",
+    "regions.0.extra.app",
+  ])('at "%s"', (place) => {
+    const input = place === "" ? network() : everythingWith(place, hostile);
+    if (place === "") Object.defineProperty(input, "__proto__", { value: 1, enumerable: true });
+    expect(findings(input)).toContain(`field-unknown ${[place, "__proto__"].filter(Boolean).join(".")}`);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { type Fields, findings, issuesOf, membership, network } from "../parse/fixtures.ts";
+
+type Dates = readonly [start: string | undefined, end: string | undefined, ...confirmed: string[]];
+
+function dated(id: string, [startDate, endDate, ...confirmed]: Dates, fields: Fields = {}): Fields {
+  return membership({
+    id,
+    startDate,
+    endDate,
+    confirmations: confirmed.map((date) => ({ date })),
+    ...fields,
+  });
+}
+
+/** The codes of what is found about memberships; that an end is unknown is another matter. */
+function codesOf(memberships: readonly Fields[], fields: Fields = {}): string[] {
+  const issues = issuesOf(network({ memberships, ...fields }));
+  return issues.map(({ code }) => code).filter((code) => code !== "end-unknown");
+}
+
+const overlap = ["membership-overlap"];
+const boundary = ["membership-overlap", "shared-boundary-day"];
+
+describe("membership-overlap: two memberships share a day in every world", () => {
+  it.each<[Dates, Dates, string[]]>([
+    // exact: apart, touching, sharing a day, nested, equal
+    [["2018-01-01", "2018-12-31"], ["2020-01-01", "2020-12-31"], []],
+    [["2018-01-01", "2022-06-30"], ["2022-07-01", "2023-12-31"], []],
+    [["2018-01-01", "2022-07-01"], ["2022-07-01", "2023-12-31"], boundary],
+    [["2018-01-01", "2022-07-02"], ["2022-07-01", "2023-12-31"], overlap],
+    [["2018-01-01", "2023-12-31"], ["2020-01-01", "2020-01-01"], overlap],
+    [["2018-01-01", "2018-12-31"], ["2018-01-01", "2018-12-31"], overlap],
+    // ongoing
+    [["2018-01-01", ".."], ["2022-07-01", ".."], overlap],
+    [["2018-01-01", ".."], ["2022-07-01", "2022-07-31"], overlap],
+    [["2018-01-01", "2022-06-30"], ["2022-07-01", ".."], []],
+    [["2018-01-01", "2022-07-01"], ["2022-07-01", ".."], boundary],
+    // an end that is unknown may lie right after the start, or after the last confirmation
+    [["2018-01-01", undefined], ["2019-01-01", "2019-12-31"], []],
+    [["2018-01-01", undefined], ["2018-01-01", "2019-12-31"], overlap],
+    [["2018-01-01", undefined, "2019-06-01"], ["2019-06-01", ".."], overlap],
+    [["2018-01-01", undefined, "2019-06-01"], ["2019-06-02", ".."], []],
+    [["2018-01-01", undefined, "2019"], ["2019-01-01", ".."], overlap],
+    [["2018-01-01", undefined, "2019"], ["2019-01-02", ".."], []],
+    // a start that is unknown may lie right before the end, or before the first confirmation
+    [[undefined, "2019-12-31"], ["2019-12-30", ".."], overlap],
+    [[undefined, "2019-12-31"], ["2019-12-31", ".."], boundary],
+    [[undefined, "2019-12-31"], ["2020-01-01", ".."], []],
+    [[undefined, "2019-12-31"], ["2018-01-01", "2019-12-30"], []],
+    [[undefined, "2019-12-31", "2019-06-01"], ["2018-01-01", "2019-06-01"], overlap],
+    [[undefined, "2019-12-31", "2019-06-01"], ["2018-01-01", "2019-05-31"], []],
+    [[undefined, undefined], ["2018-01-01", ".."], []],
+    [[undefined, undefined], [undefined, undefined], []],
+    // inexact: the earliest end of the one against the latest start of the other
+    [["2018-01-01", "2019-06"], ["2019-06-01", ".."], overlap],
+    [["2018-01-01", "2019-06"], ["2019-06-02", ".."], []],
+    [["2018-01-01", "2019-06-30"], ["2019-06", ".."], overlap],
+    [["2018-01-01", "2019-06-29"], ["2019-06", ".."], []],
+    [["2018-01-01", "2019"], ["2019", ".."], []],
+    [["2018-01-01", "[2019..]"], ["2019-01-01", ".."], overlap],
+    [["2018-01-01", "[..2019]"], ["2018-06-01", ".."], []],
+    // no day of the one is certain, but it lies within the other however its days fall
+    [["2019", "2019"], ["2018-01-01", "2020-12-31"], overlap],
+    [["2019", "2019"], ["2019-01-01", "2019-12-31"], overlap],
+    [["2019", "2019"], ["2019-01-02", "2019-12-31"], []],
+    [["2019", "2019"], ["2019-01-01", "2019-12-30"], []],
+    [["2019", "2019"], ["2019", "2019"], []],
+  ])("%j and %j: %j", (one, other, codes) => {
+    expect(codesOf([dated("m1", one), dated("m2", other)])).toEqual(codes);
+    expect(codesOf([dated("m2", other), dated("m1", one)])).toEqual(codes);
+  });
+
+  it("or do so because of the life of the network or of the region", () => {
+    const memberships = [
+      dated("m1", ["2019-06-01", "2019-06-30"]),
+      dated("m2", ["[..2019-06-01]", "[2019-01..]"]),
+    ];
+    expect(codesOf(memberships)).toEqual([]);
+    expect(codesOf(memberships, { foundingDate: "2019-06-01" })).toEqual(overlap);
+    const region = { id: "a", name: "Landkreis A", foundingDate: "2019-06-01" };
+    expect(codesOf(memberships, { regions: [region] })).toEqual(overlap);
+  });
+});
+
+describe("memberships at the same time are no overlap", () => {
+  const dates: Dates = ["2018-01-01", "2020-12-31"];
+
+  it.each([
+    ["member", "associate"],
+    ["associate", "candidate"],
+    ["candidate", "member"],
+  ])("of the roles %s and %s", (one, other) => {
+    expect(codesOf([dated("m1", dates, { role: one }), dated("m2", dates, { role: other })])).toEqual([]);
+  });
+
+  it("of different regions, even if one lies within the other", () => {
+    const regions = [
+      { id: "a", name: "Landkreis A" },
+      { id: "b", name: "Verbund B", within: ["a"] },
+    ];
+    expect(codesOf([dated("m1", dates), dated("m2", dates, { regionId: "b" })], { regions })).not.toContain(
+      "membership-overlap",
+    );
+  });
+
+  it.each(["associate", "candidate"])("but they are one of the same role, such as %s", (role) => {
+    expect(codesOf([dated("m1", dates, { role }), dated("m2", dates, { role })])).toEqual(overlap);
+  });
+
+  it("where no role means that of a member", () => {
+    expect(codesOf([dated("m1", dates), dated("m2", dates, { role: "member" })])).toEqual(overlap);
+  });
+});
+
+describe("of several memberships", () => {
+  const namesOf = (memberships: readonly Fields[]) => {
+    const found = issuesOf(network({ memberships })).filter(({ code }) => code === "membership-overlap");
+    return found.map(({ params }) => [...Object.values(params).flat()].sort().join());
+  };
+
+  it("three that all overlap are each named", () => {
+    const three = ["m1", "m2", "m3"].map((id) => dated(id, ["2018-01-01", ".."]));
+    const named = namesOf(three);
+    expect(named.length).toBeGreaterThanOrEqual(2);
+    for (const id of ["m1", "m2", "m3"]) expect(named.join()).toContain(id);
+  });
+
+  it("the one that overlaps two others is named with each", () => {
+    const long = dated("long", ["2018-01-01", "2022-12-31"]);
+    const first = dated("first", ["2018-06-01", "2018-12-31"]);
+    const second = dated("second", ["2020-01-01", "2020-12-31"]);
+    for (const memberships of [
+      [long, first, second],
+      [second, first, long],
+      [first, long, second],
+    ]) {
+      expect(namesOf(memberships).sort()).toEqual(["first,long", "long,second"]);
+    }
+  });
+
+  it("those between which others lie are found", () => {
+    const apart = dated("apart", ["2019-03-01", "2019-03-31"]);
+    const inexact = dated("inexact", ["2019", "2019"]);
+    const around = dated("around", ["2018-01-01", "2020-12-31"]);
+    expect(namesOf([inexact, around])).toEqual(["around,inexact"]);
+    expect(namesOf([apart, inexact])).toEqual([]);
+    expect(namesOf([apart, inexact, around]).sort()).toEqual(["apart,around", "around,inexact"]);
+  });
+
+  it("a chain in which each touches the next has no overlap", () => {
+    const years = [2018, 2019, 2020, 2021];
+    const chain = years.map((year) => dated(`m${year}`, [`${year}-01-01`, `${year}-12-31`]));
+    expect(findings(network({ memberships: chain.reverse() }))).toEqual([]);
+  });
+});
