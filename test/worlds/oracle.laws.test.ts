@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { accepted, networkInput, settings, timeLimit } from "./arbitraries.ts";
+import { effortsOf, timelineOf } from "./oracle.ts";
+
+it(
+  "the enumeration gives the same answers however far its stand-in days reach",
+  () => {
+    fc.assert(
+      fc.property(networkInput, (input) => {
+        accepted(input);
+        fc.pre(effortsOf(input).regions.every((choices) => choices < 10_000));
+        for (const { id } of input.regions ?? []) {
+          expect(timelineOf(input, id, { reach: 5 })).toEqual(timelineOf(input, id, {}));
+        }
+      }),
+      settings,
+    );
+  },
+  timeLimit,
+);
+
+it(
+  "the enumeration finds at least one world for every network that is accepted",
+  () => {
+    fc.assert(
+      fc.property(networkInput, (input) => {
+        accepted(input);
+        for (const choices of effortsOf(input).records) expect(choices).toBeGreaterThan(0);
+      }),
+      settings,
+    );
+  },
+  timeLimit,
+);
