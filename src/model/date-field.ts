@@ -4,7 +4,8 @@ import { readEdtfDate } from "../calendar/edtf-date.ts";
 import { type Bilingual, excerpt } from "../issue.ts";
 
 const timePattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}/;
-const fillerPattern = /9999(?:-\d{2}){0,2}(?:\]|\.\.|$)|^1900-01-0[01]$/;
+const never = "9999(?:-\\d{2}){0,2}";
+const fillerPattern = new RegExp(`^(?:${never}|\\[${never}\\.\\..*|\\[.*\\.\\.${never}\\]|1900-01-0[01])$`);
 
 function fieldFault(text: string): DateFault | undefined {
   if (timePattern.test(text)) return withTime(text);

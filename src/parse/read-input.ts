@@ -106,24 +106,13 @@ interface Copy {
 
 const nothing: Copy = { value: undefined, height: 0 };
 
-const builtIns = [
-  Date,
-  RegExp,
-  Map,
-  Set,
-  WeakMap,
-  WeakSet,
-  Promise,
-  Error,
-  ArrayBuffer,
-  Number,
-  String,
-  Boolean,
-];
-
-/** Whether an object is one of the language's own that is no record, though it may have fields. */
+/**
+ * Whether an object is one of the language's or the platform's own, such as a `Date`, a `Map` or a `URL`. A record
+ * that only calls itself something else, by a tag of its own, is none.
+ */
 function isBuiltIn(value: object): boolean {
-  return ArrayBuffer.isView(value) || builtIns.some((type) => value instanceof type);
+  if (Object.hasOwn(value, Symbol.toStringTag)) return false;
+  return Object.prototype.toString.call(value) !== "[object Object]";
 }
 
 function isJsonLeaf(value: unknown): boolean {

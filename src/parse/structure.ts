@@ -139,9 +139,9 @@ function dateIssue(path: IssuePath, fault: DateFault, given: string): Issue {
   return createIssue(fault.code, path, fault.message, { params: { value: given } });
 }
 
-/** The candidate that is nearest to a word, if it is near: at most two letters in five differ. */
+/** The candidate that is nearest to a word, if it is near: two letters, or two in five, may differ. */
 function nearestOf(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length * 0.4));
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
   const ranked = candidates
     .map((candidate) => ({ candidate, letters: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ letters }) => letters <= limit)

@@ -1,6 +1,7 @@
 import { isoText } from "../calendar/day.ts";
 import { compareDays } from "../calendar/day-range.ts";
 import { dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
+import { readExtent } from "../calendar/extent.ts";
 import { countUpTo } from "../calendar/sorted-days.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { membershipRoles } from "../model/membership.ts";
@@ -73,7 +74,8 @@ function boundaryIssues(ending: BoundedMembership, starting: BoundedMembership):
     en: `Both memberships have ${shared}: an end is the last day, not the day after it. Probably meant: end ${dayBefore}.`,
   };
   const path = ["memberships", ending.position, "endDate"];
-  const suggestion = ending.bounds.earliestStart < day ? { path, value: dayBefore } : undefined;
+  const isSound = readExtent({ ...ending.membership, endDate: dayBefore }).faults.length === 0;
+  const suggestion = isSound ? { path, value: dayBefore } : undefined;
   const params = { day: shared, ids: [ending.membership.id, starting.membership.id] };
   return [createIssue("shared-boundary-day", path, message, { params, suggestion })];
 }

@@ -31,9 +31,9 @@ export function carryOverRules(index: RosterIndex): Issue[] {
 }
 
 function entersUnsupported({ membership, bounds }: BoundedMembership, period: ExtentBounds): boolean {
-  const certainlyBefore = bounds.latestStart < Math.min(period.earliestStart, bounds.earliestEndExclusive);
-  const certainlyIn = bounds.earliestEndExclusive > period.latestStart && Number.isFinite(period.latestStart);
-  return certainlyBefore && certainlyIn && !showsEntry(membership, period.latestStart);
+  const isCertainBefore = bounds.latestStart < period.earliestStart;
+  const isCertainIn = bounds.earliestEndExclusive > period.latestStart;
+  return isCertainBefore && isCertainIn && !showsEntry(membership, period.latestStart);
 }
 
 /** Whether a confirmation or a recorded end lies on or after the day however the unknown days turn out. */

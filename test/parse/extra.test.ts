@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { parseNetwork } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 import { everything, everythingWith } from "./everything.ts";
@@ -58,6 +59,11 @@ describe("extra refuses what JSON does not have:", () => {
     ["a regular expression", /a/],
     ["an array of bytes", new Uint8Array(2)],
     ["a boxed text", Object("text")],
+    ["a boxed bigint", Object(5n)],
+    ["a URL", new URL("https://example.org")],
+    ["an iterator", [1].values()],
+    ["a Date of another realm", runInNewContext("new Date(0)")],
+    ["a Map of another realm", runInNewContext("new Map([[1, 2]])")],
     ["a function", () => 1],
     ["a symbol", Symbol("s")],
     ["NaN", Number.NaN],
@@ -137,6 +143,12 @@ describe("what is plain data but for its prototype comes out as plain data:", ()
     if (parsed?.extra === undefined) return;
     expect(parsed.extra).toEqual({ nested: { stars: 3 } });
     expect(Object.getPrototypeOf(parsed.extra.nested)).toBe(Object.prototype);
+  });
+
+  it("an object of another realm", () => {
+    const extra: unknown = runInNewContext("({ list: [1, { stars: 3 }] })");
+    expect(findings(network({ extra }))).toEqual([]);
+    expect(parseNetwork(network({ extra })).extra).toEqual({ list: [1, { stars: 3 }] });
   });
 
   it("an input without prototype", () => {
