@@ -44,6 +44,9 @@ function thrown(action: () => unknown): Issue[] {
   return [];
 }
 
+const keys = (...identifiers: object[]) =>
+  parsing({ regions: [{ id: "a", name: "Landkreis A", identifiers }] });
+
 const member = (startDate: string, endDate: string) => ({ id: startDate, regionId: "a", startDate, endDate });
 
 /** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
@@ -68,6 +71,19 @@ const producers: Record<IssueCode, () => Issue[]> = {
     return parsing(circle);
   },
   "version-unsupported": () => parsing({ schemaVersion: 2 }),
+  "key-length": () => keys({ scheme: "kreis", value: "065" }),
+  "key-characters": () => keys({ scheme: "kreis", value: "O6535" }),
+  "key-state": () => keys({ scheme: "kreis", value: "36304" }),
+  "key-region-digit": () => keys({ scheme: "kreis", value: "06835" }),
+  "key-association": () => keys({ scheme: "verband", value: "072331001" }),
+  "key-mismatch": () => keys({ scheme: "kreis", value: "06535" }, { scheme: "ags", value: "06632002" }),
+  "key-leading-zero": () => keys({ scheme: "kreis", value: "6535" }),
+  "key-padded": () => keys({ scheme: "kreis", value: "06535000" }),
+  "key-scientific": () => keys({ scheme: "ars", value: "6,5352E+10" }),
+  "key-shared": () =>
+    parsing({
+      regions: ["a", "b"].map((id) => ({ id, name: id, identifiers: [{ scheme: "kreis", value: "06535" }] })),
+    }),
   "membership-before-founding": () => membership({ startDate: "2018-03-23" }),
   "membership-after-dissolution": () => membership({ startDate: "2031" }),
   "membership-outside-region": () => membership({ startDate: "2026-01-01" }),

@@ -6,6 +6,7 @@ import { buildRoster, keepIndex, type RosterIndex } from "../query/roster.ts";
 import { unsupportedVersion } from "../query/trust-network.ts";
 import { countRules } from "../rules/counts.ts";
 import { extentRules } from "../rules/extents.ts";
+import { keyRules } from "../rules/keys.ts";
 import { membershipExtentRules, unknownEndRules } from "../rules/memberships.ts";
 import { overlapRules } from "../rules/overlaps.ts";
 import { carryOverRules } from "../rules/periods.ts";
@@ -101,6 +102,7 @@ function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
   return [
     ...referenceRules(index.network, isKnown),
     ...extentRules(index.network),
+    ...keyRules(index.network),
     ...membershipExtentRules(index),
     ...overlapRules(index),
     ...unknownEndRules(index.network),

@@ -252,6 +252,10 @@ const membershipArbitrary = fc.record({
 const regionArbitrary = fc.record({
   memberships: fc.array(membershipArbitrary, { maxLength: 3 }),
   isWild: fc.constantFrom(false, false, true),
+  /** Whether no day is exact, so that records may change places. */
+  isVague: fc.constantFrom(false, false, true),
+  /** Whether it has the history of the first region, so that counts leap by more than one. */
+  isTwin: fc.constantFrom(false, false, false, true),
   hasLife: fc.constantFrom(false, false, true),
   life: lifeArbitrary,
 });
@@ -259,12 +263,15 @@ const regionArbitrary = fc.record({
 type RegionSeed = SeedOf<typeof regionArbitrary>;
 
 /** A region's true history. Months and years among several records would be too many worlds. */
-function historyOf({ memberships, isWild }: RegionSeed): RecordSeed[] {
+function historyOf({ memberships, isWild, isVague }: RegionSeed): RecordSeed[] {
   const seeds = memberships.map(({ seed }) => seed);
   if (seeds.length < 2) return seeds.map(inOrder);
   const widest = seeds.length === 2 ? 5 : 2;
   const finer = ({ kind, before, after }: Writing): Writing => ({
-    kind: kind === "month" || kind === "year" || kind.includes("-to-") ? "between" : kind,
+    kind:
+      ["month", "year", ...(isVague ? ["exact"] : [])].includes(kind) || kind.includes("-to-")
+        ? "between"
+        : kind,
     before: Math.min(before, widest),
     after: Math.min(after, widest),
   });
@@ -314,17 +321,19 @@ const seedArbitrary = fc.record({
 
 /** Networks of one to three regions, some of which the library refuses. */
 export const networkInput: fc.Arbitrary<NetworkInput> = seedArbitrary.map((seed) => {
-  const histories = seed.regions.map(historyOf);
+  const [firstRegion] = seed.regions;
+  const regionSeeds = seed.regions.map((region) => (region.isTwin && firstRegion ? firstRegion : region));
+  const histories = regionSeeds.map(historyOf);
   const idOf = (index: number) => `r${index % seed.regions.length}`;
 
-  const regions = seed.regions.map(
+  const regions = regionSeeds.map(
     (region, index): RegionInput => ({
       id: idOf(index),
       name: `Region ${index}`,
       ...(region.hasLife ? life(region.life, histories[index] ?? []) : {}),
     }),
   );
-  const memberships = seed.regions.flatMap((region, index) =>
+  const memberships = regionSeeds.flatMap((region, index) =>
     region.memberships.map(({ role }, place): MembershipInput => {
       const record = histories[index]?.[place];
       return {
