@@ -1,10 +1,8 @@
-import { distance } from "fastest-levenshtein";
-import * as z from "zod";
+import type * as z from "zod";
 import type { DateFault } from "../calendar/day.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
-import { labels } from "../model/labels.ts";
-import { networkSchema } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
+import { codeWithLabel, fieldsAt, nearestOf } from "./suggestions.ts";
 
 /** The findings of a schema as issues; a misspelt field or value comes with the nearest one that exists. */
 export function structureIssues(findings: readonly z.core.$ZodIssue[], input: unknown): Issue[] {
@@ -109,16 +107,6 @@ function unlistedValue(path: IssuePath, given: unknown, listed: readonly unknown
   return createIssue("field-value", path, message, { params: { given: found, allowed: codes }, suggestion });
 }
 
-/** The code that is called like this in German or English, as in "Landkreis" for `district`. */
-function codeWithLabel(name: string, codes: readonly string[]): string | undefined {
-  const called = name.toLowerCase();
-  return Object.values(labels)
-    .flatMap((group) => Object.entries<Bilingual>(group))
-    .find(
-      ([code, { de, en }]) => codes.includes(code) && [de.toLowerCase(), en.toLowerCase()].includes(called),
-    )?.[0];
-}
-
 function emptyText(path: IssuePath): Issue {
   return createIssue("field-value", path, {
     de: "Der Text ist leer. Einen Text angeben; ein freiwilliges Feld ohne Inhalt weglassen.",
@@ -137,34 +125,4 @@ function wrongNumber(path: IssuePath, given: unknown): Issue {
 
 function dateIssue(path: IssuePath, fault: DateFault, given: string): Issue {
   return createIssue(fault.code, path, fault.message, { params: { value: given } });
-}
-
-/** The candidate that is nearest to a word, if it is near: two letters, or two in five, may differ. */
-function nearestOf(word: string, candidates: readonly string[]): string | undefined {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
-  const ranked = candidates
-    .map((candidate) => ({ candidate, letters: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ letters }) => letters <= limit)
-    .sort((a, b) => a.letters - b.letters);
-  return ranked[0]?.candidate;
-}
-
-/** The names of the fields that the object at a path of a network may have. */
-function fieldsAt(path: IssuePath): string[] {
-  let schema: z.core.$ZodType | undefined = networkSchema;
-  for (const step of path) {
-    const inner: z.core.$ZodType | undefined = unwrapped(schema);
-    if (typeof step === "number") schema = inner instanceof z.ZodArray ? inner.element : undefined;
-    else schema = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
-  }
-  const object = unwrapped(schema);
-  if (object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum)
-    return object.keyType.options.map(String);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap())
-    : schema;
 }

@@ -25,14 +25,13 @@ export {
   sliceByFundingPeriod,
 } from "./funding-periods.ts";
 export {
-  type DuringMode,
   type MemberLists,
   type MembershipOnDay,
   type MembersOnDay,
-  membersDuring,
   membershipOn,
   membersOn,
 } from "./members.ts";
+export { type DuringMode, membersDuring } from "./members-during.ts";
 export type { DayTotal } from "./membership-days.ts";
 export type { RoleOptions } from "./question.ts";
 export { type CountReconciliation, reconcileCounts } from "./reconcile.ts";

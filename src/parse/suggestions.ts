@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+import * as z from "zod";
+import type { Bilingual, IssuePath } from "../issue.ts";
+import { labels } from "../model/labels.ts";
+import { networkSchema } from "../model/network.ts";
+
+/** The code that is called like this in German or English, as in "Landkreis" for `district`. */
+export function codeWithLabel(name: string, codes: readonly string[]): string | undefined {
+  const called = name.toLowerCase();
+  return Object.values(labels)
+    .flatMap((group) => Object.entries<Bilingual>(group))
+    .find(
+      ([code, { de, en }]) => codes.includes(code) && [de.toLowerCase(), en.toLowerCase()].includes(called),
+    )?.[0];
+}
+
+/** The candidate that is nearest to a word, if it is near: two letters, or two in five, may differ. */
+export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
+  const ranked = candidates
+    .map((candidate) => ({ candidate, letters: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ letters }) => letters <= limit)
+    .sort((a, b) => a.letters - b.letters);
+  return ranked[0]?.candidate;
+}
+
+/** The names of the fields that the object at a path of a network may have. */
+export function fieldsAt(path: IssuePath): string[] {
+  let schema: z.core.$ZodType | undefined = networkSchema;
+  for (const step of path) {
+    const inner: z.core.$ZodType | undefined = unwrapped(schema);
+    if (typeof step === "number") schema = inner instanceof z.ZodArray ? inner.element : undefined;
+    else schema = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
+  }
+  const object = unwrapped(schema);
+  if (object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum)
+    return object.keyType.options.map(String);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema;
+}

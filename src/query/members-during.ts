@@ -1,0 +1,71 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { coalesce, type DayRange, encloses, overlaps, queryRange } from "../calendar/day-range.ts";
+import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import type { Network } from "../model/network.ts";
+import type { Region } from "../model/region.ts";
+import type { MemberLists } from "./members.ts";
+import { type RoleOptions, roleMask, unknownOption } from "./question.ts";
+import { membershipsAt, rosterOf } from "./roster.ts";
+
+/** Which days of a range a member must have been one. */
+export type DuringMode = "any" | "throughout";
+
+/**
+ * Who was a member on at least one day of a range, or on all of its days?
+ *
+ * Several memberships of a region that follow each other without a gap count together for `"throughout"`.
+ *
+ * @param network - a parsed network
+ * @param range - `firstDay` and `lastDay`, both `YYYY-MM-DD` and included
+ * @param options - `mode`: `"any"` for at least one day, `"throughout"` for every day; `roles`: which roles count,
+ * `["member"]` if absent
+ * @returns the regions, in the order of `network.regions`; `beyondAsOf` if the range has days beyond `asOf`
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
+ * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode or role
+ * @example
+ * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
+ * membersDuring(network, year, { mode: "any" }).certain.length; // => 5
+ * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 1
+ */
+export function membersDuring(
+  network: Network,
+  range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  options: RoleOptions & { readonly mode: DuringMode },
+): MemberLists {
+  const index = rosterOf(network);
+  const asked = queryRange(range.firstDay, range.lastDay);
+  const mask = roleMask(options);
+  const mode = options?.mode;
+  if (!Object.hasOwn(tests, mode)) throw unknownOption("mode", mode, Object.keys(tests));
+  const test = tests[mode];
+  const certain: Region[] = [];
+  const uncertain: Region[] = [];
+  for (const [position, region] of network.regions.entries()) {
+    const bounds = membershipsAt(index, position, mask).map((membership) => membership.bounds);
+    if (test.certainly(bounds, asked)) certain.push(region);
+    else if (test.possibly(bounds, asked)) uncertain.push(region);
+  }
+  return { certain, uncertain, beyondAsOf: range.lastDay > network.asOf };
+}
+
+interface DuringTest {
+  certainly(memberships: readonly ExtentBounds[], asked: DayRange): boolean;
+  possibly(memberships: readonly ExtentBounds[], asked: DayRange): boolean;
+}
+
+const tests: { readonly [mode in DuringMode]: DuringTest } = {
+  any: {
+    // A membership misses the range in some world if it can end before it or start after it.
+    certainly: (memberships, { start, endExclusive }) =>
+      memberships.some((bounds) => bounds.earliestEndExclusive > start && bounds.latestStart < endExclusive),
+    possibly: (memberships, asked) => memberships.some((bounds) => overlaps(possibleRange(bounds), asked)),
+  },
+  throughout: {
+    certainly: (memberships, asked) => {
+      const certain = memberships.map(certainRange).filter((range) => range !== null);
+      return coalesce(certain).some((range) => encloses(range, asked));
+    },
+    possibly: (memberships, asked) =>
+      coalesce(memberships.map(possibleRange)).some((range) => encloses(range, asked)),
+  },
+};
