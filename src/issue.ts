@@ -43,11 +43,21 @@ export const issueSeverities = {
   "membership-after-dissolution": "error",
   "membership-outside-region": "error",
   "confirmation-outside": "error",
+  "membership-duplicate": "error",
   "membership-overlap": "error",
+  "membership-overlap-possible": "warning",
   "shared-boundary-day": "info",
   "end-unknown": "info",
   "carry-over-unsupported": "warning",
+  "period-overlap": "warning",
+  "period-gap": "warning",
+  "region-name-similar": "warning",
+  "region-nested": "info",
+  "change-cycle": "error",
+  "change-continuation": "error",
   "count-conflict": "warning",
+  "source-missing": "warning",
+  "assessment-duplicate": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The stable code of a finding. */

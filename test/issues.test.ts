@@ -49,6 +49,21 @@ const keys = (...identifiers: object[]) =>
 
 const member = (startDate: string, endDate: string) => ({ id: startDate, regionId: "a", startDate, endDate });
 
+const period = (id: string, startDate: string, endDate: string) => {
+  return { id, name: { de: id }, kind: "funded", carryOver: "automatic", startDate, endDate };
+};
+
+const change = (id: string, from: string, to: string) => {
+  return {
+    id,
+    kind: "merger",
+    date: "2020-01-01",
+    predecessors: [from],
+    successors: [to],
+    continuedBy: [to],
+  };
+};
+
 /** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
 const producers: Record<IssueCode, () => Issue[]> = {
   "field-missing": () => parsing({ asOf: undefined }),
@@ -88,6 +103,10 @@ const producers: Record<IssueCode, () => Issue[]> = {
   "membership-after-dissolution": () => membership({ startDate: "2031" }),
   "membership-outside-region": () => membership({ startDate: "2026-01-01" }),
   "confirmation-outside": () => membership({ confirmations: [{ date: "2018" }] }),
+  "membership-duplicate": () =>
+    parsing({ memberships: [member("2019", "2021"), { ...member("2019", "2021"), id: "again" }] }),
+  "membership-overlap-possible": () =>
+    parsing({ memberships: [member("2019", "2021"), member("2021", "..")] }),
   "membership-overlap": () => parsing({ memberships: [member("2019", "2021"), member("2020", "..")] }),
   "shared-boundary-day": () =>
     parsing({ memberships: [member("2019-01-01", "2020-07-01"), member("2020-07-01", "..")] }),
@@ -104,6 +123,32 @@ const producers: Record<IssueCode, () => Issue[]> = {
           startDate: "2022-07-01",
         },
       ],
+    }),
+  "period-overlap": () => parsing({ fundingPeriods: [period("p", "2019", ".."), period("q", "2020", "..")] }),
+  "period-gap": () => parsing({ fundingPeriods: [period("p", "2019", "2019"), period("q", "2021", "..")] }),
+  "region-name-similar": () => parsing({ regions: [...base.regions, { id: "b", name: "LK  A" }] }),
+  "region-nested": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "Verbund B", within: ["a"] }],
+      memberships: [member("2019", ".."), { ...member("2019", ".."), id: "b-1", regionId: "b" }],
+    }),
+  "change-cycle": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "B" }],
+      regionChanges: [change("one", "a", "b"), change("two", "b", "a")],
+    }),
+  "change-continuation": () => parsing({ regionChanges: [{ ...change("one", "a", "a"), successors: [] }] }),
+  "source-missing": () => membership({}),
+  "assessment-duplicate": () =>
+    parsing({
+      criteria: [{ id: "c", name: { de: "C" } }],
+      assessments: ["met", "not-met"].map((rating) => ({
+        id: rating,
+        regionId: "a",
+        criterionId: "c",
+        date: "2020-01-01",
+        rating,
+      })),
     }),
   "count-conflict": () =>
     parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),

@@ -1,4 +1,4 @@
-import { compareDays, type DayRange } from "../calendar/day-range.ts";
+import type { DayRange } from "../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import { type KeyStatement, keyFault, keyStatements, stateStatements } from "../model/area-key.ts";
@@ -6,6 +6,7 @@ import type { Identifier } from "../model/identifier.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { keyFaultIssue } from "./key-faults.ts";
+import { meetingPairs } from "./meeting-pairs.ts";
 
 /** A key without fault of its own, with the days on which it may be valid. */
 interface PlacedKey {
@@ -72,7 +73,7 @@ function mismatches(region: Region, keys: readonly PlacedKey[]): Issue[] {
     if (same === undefined) bySubject.set(statement.about, [statement]);
     else same.push(statement);
   }
-  const pairs = [...bySubject.values()].flatMap((same) => contradictions(same, (a, b) => a.says !== b.says));
+  const pairs = [...bySubject.values()].flatMap((same) => meetingPairs(same, (a, b) => a.says !== b.says));
   const reported = new Set<string>();
   return pairs.flatMap(([one, other]) => {
     const path = other.path ?? one.path ?? [];
@@ -89,27 +90,6 @@ function mismatchIssue(path: IssuePath, one: string, other: string): Issue {
     en: `“${one}” and “${other}” are not in the same area. Correct one of the two, or the Land; if they were valid at different times, add startDate and endDate.`,
   };
   return createIssue("key-mismatch", path, message, { params: { keys: [one, other] } });
-}
-
-/**
- * Pairs whose days meet and that are at odds: in the order of their first days each entry with an earlier one, or
- * with none. An entry that is at odds with one that lasts as long is not held against later ones, so that a key which
- * thousands of regions share gives one pair for each of them.
- */
-function contradictions<Entry extends { readonly days: DayRange }>(
-  entries: readonly Entry[],
-  areAtOdds: (a: Entry, b: Entry) => boolean,
-): [Entry, Entry][] {
-  const ordered = [...entries].sort((a, b) => compareDays(a.days.start, b.days.start));
-  const pairs: [Entry, Entry][] = [];
-  let open: Entry[] = [];
-  for (const entry of ordered) {
-    open = open.filter(({ days }) => days.endExclusive > entry.days.start);
-    const earlier = open.find((other) => areAtOdds(other, entry));
-    if (earlier !== undefined) pairs.push([earlier, entry]);
-    if (earlier === undefined || earlier.days.endExclusive < entry.days.endExclusive) open.push(entry);
-  }
-  return pairs;
 }
 
 /** Pairs of regions on the two sides of one region change, which may have had the key one after the other. */
@@ -132,7 +112,7 @@ function pairOf(a: RegionId, b: RegionId): string {
 function sharedKeys(keys: readonly PlacedKey[], changed: ReadonlySet<string>): Issue[] {
   const areAtOdds = (a: PlacedKey, b: PlacedKey) =>
     a.region !== b.region && !changed.has(pairOf(a.region.id, b.region.id));
-  return contradictions(keys, areAtOdds).map(([one, other]) => {
+  return meetingPairs(keys, areAtOdds).map(([one, other]) => {
     const [first, second] = [one, other].map(({ region }) => excerpt(region.name));
     const message: Bilingual = {
       de: `Den Schlüssel ${other.identifier.value} haben „${first}“ und „${second}“ zur selben Zeit. Einen berichtigen, oder die beiden Regionen zu einer machen.`,

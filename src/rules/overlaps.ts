@@ -1,15 +1,15 @@
 import { isoText } from "../calendar/day.ts";
-import { compareDays } from "../calendar/day-range.ts";
 import { dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
-import { readExtent } from "../calendar/extent.ts";
-import { countUpTo } from "../calendar/sorted-days.ts";
+import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { membershipRoles } from "../model/membership.ts";
 import { roleBit } from "../query/question.ts";
 import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
+import { meetingPairs } from "./meeting-pairs.ts";
+import { overlappingPairs } from "./overlapping-pairs.ts";
 
 /**
- * Memberships of one region and role that share a day in every world.
+ * Memberships of one region and role that are the same twice, that share a day in every world, or that may share one.
  *
  * Each is reported once, against the one before it that reaches furthest, so that n memberships that all overlap
  * give n - 1 issues.
@@ -22,32 +22,79 @@ export function overlapRules(index: RosterIndex): Issue[] {
       const memberships = membershipsAt(index, group, roleBit[role]);
       if (memberships.length < 2) continue;
       const sound = memberships.filter(({ position }) => !faulty.has(position));
-      for (const [earlier, later] of overlappingPairs(sound)) issues.push(...overlapIssues(earlier, later));
+      for (const issue of issuesAmong(sound)) issues.push(issue);
     }
   }
   return issues;
 }
 
-function overlappingPairs(
-  memberships: readonly BoundedMembership[],
-): [BoundedMembership, BoundedMembership][] {
-  const ordered = [...memberships].sort((a, b) => compareDays(a.bounds.latestStart, b.bounds.latestStart));
-  const latestStarts = ordered.map(({ bounds }) => bounds.latestStart);
-  const furthest: BoundedMembership[] = [];
-  const pairs: [BoundedMembership, BoundedMembership][] = [];
-  for (const [at, later] of ordered.entries()) {
-    // All that certainly have started when `later` ends at the earliest, of those before it in the order.
-    const started = Math.min(at, countUpTo(latestStarts, later.bounds.earliestEndExclusive - 1));
-    const earlier = furthest[started - 1];
-    if (earlier !== undefined && earlier.bounds.earliestEndExclusive > later.bounds.latestStart) {
-      pairs.push([earlier, later]);
-    }
-    const reach = furthest[at - 1];
-    const isFurther =
-      reach === undefined || later.bounds.earliestEndExclusive > reach.bounds.earliestEndExclusive;
-    furthest.push(isFurther ? later : reach);
+function issuesAmong(memberships: readonly BoundedMembership[]): Issue[] {
+  const { distinct, issues } = withoutDuplicates(memberships);
+  const placed = distinct.map((bounded) => ({ bounded, days: possibleRange(bounded.bounds) }));
+  return [
+    ...issues,
+    ...overlappingPairs(distinct, ({ bounds }) => bounds).flatMap(([one, other]) =>
+      overlapIssues(one, other),
+    ),
+    ...meetingPairs(placed, (a, b) => mayOverlap(a.bounded, b.bounded)).map(([one, other]) =>
+      possibleOverlapIssue(one.bounded, other.bounded),
+    ),
+  ];
+}
+
+/** Memberships with the same recorded dates count once; each further one is an issue. */
+function withoutDuplicates(memberships: readonly BoundedMembership[]): {
+  distinct: BoundedMembership[];
+  issues: Issue[];
+} {
+  const byDates = new Map<string, BoundedMembership>();
+  const issues: Issue[] = [];
+  for (const bounded of memberships) {
+    const { startDate, endDate } = bounded.membership;
+    const dates = JSON.stringify([startDate ?? null, endDate ?? null]);
+    const first = byDates.get(dates);
+    if (first === undefined) byDates.set(dates, bounded);
+    else issues.push(duplicateIssue(first, bounded));
   }
-  return pairs;
+  return { distinct: [...byDates.values()], issues };
+}
+
+function duplicateIssue(first: BoundedMembership, again: BoundedMembership): Issue {
+  const ids = [first.membership.id, again.membership.id];
+  const [one, other] = ids.map(excerpt);
+  const message: Bilingual = {
+    de: `Die Mitgliedschaften „${one}“ und „${other}“ haben dieselbe Region, dieselbe Rolle und dieselben Daten. Eine davon löschen, die Quellen und Bestätigungen in der anderen vereinen.`,
+    en: `The memberships “${one}” and “${other}” have the same region, role and dates. Delete one of them, and unite sources and confirmations in the other.`,
+  };
+  return createIssue("membership-duplicate", ["memberships", again.position], message, { params: { ids } });
+}
+
+/**
+ * Whether two memberships whose possible days meet share a day in some worlds only, and the ends that touch in the
+ * others are both recorded; an absent end says nothing.
+ */
+function mayOverlap(a: BoundedMembership, b: BoundedMembership): boolean {
+  return canPrecede(a, b) || canPrecede(b, a);
+}
+
+/** Whether some world has the one end before the other starts, by dates that are recorded. */
+function canPrecede(one: BoundedMembership, other: BoundedMembership): boolean {
+  return (
+    one.bounds.earliestEndExclusive <= other.bounds.latestStart &&
+    one.membership.endDate !== undefined &&
+    other.membership.startDate !== undefined
+  );
+}
+
+function possibleOverlapIssue(earlier: BoundedMembership, later: BoundedMembership): Issue {
+  const ids = [earlier.membership.id, later.membership.id];
+  const [first, second] = ids.map(excerpt);
+  const message: Bilingual = {
+    de: `Die Mitgliedschaften „${first}“ und „${second}“ derselben Region können sich überschneiden, je nachdem, auf welche Tage ihre ungenauen Daten fallen. Wenn möglich, die Daten genauer angeben.`,
+    en: `The memberships “${first}” and “${second}” of the same region may overlap, depending on the days on which their inexact dates fall. If you can, give the dates more exactly.`,
+  };
+  const path = ["memberships", later.position];
+  return createIssue("membership-overlap-possible", path, message, { params: { ids } });
 }
 
 function overlapIssues(earlier: BoundedMembership, later: BoundedMembership): Issue[] {

@@ -30,10 +30,20 @@ it("the record has no fault, and its warnings are the contradictions of its sour
   ]);
 });
 
-it("the only note is that no end of a membership is known", () => {
+it("the notes are that no end of a membership is known, and which members lie within others", () => {
   const notes = parsed.issues.filter(({ severity }) => severity === "info");
-  expect(notes.map(({ code }) => code)).toEqual(["end-unknown"]);
+  expect(notes.map(({ code }) => code)).toEqual([
+    "end-unknown",
+    "region-nested",
+    "region-nested",
+    "region-nested",
+  ]);
   expect(notes[0]?.params.ids).toEqual(record.memberships.map(({ id }) => id));
+  expect(notes.slice(1).map(({ params }) => params.regionIds)).toEqual([
+    ["spessartregional", "main-kinzig"],
+    ["saechsische-schweiz-osterzgebirge", "rpv-oberes-elbtal-osterzgebirge"],
+    ["meissen", "rpv-oberes-elbtal-osterzgebirge"],
+  ]);
 });
 
 it("three founders are certain, because only three sources name the day", () => {

@@ -70,7 +70,7 @@ describe("faults in the structure of one record and in the rules of another are 
   });
 
   it("where the memberships of a region with a fault overlap", () => {
-    const memberships = [membership({ id: "m1" }), membership({ id: "m2" })];
+    const memberships = [membership({ id: "m1" }), membership({ id: "m2", startDate: "2020" })];
     const codes = issuesOf(network({ regions: [{ ...region, size: 3 }], memberships })).map(
       ({ code }) => code,
     );

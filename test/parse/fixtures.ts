@@ -4,7 +4,10 @@ import { expect } from "vitest";
 /** Any input: also one with faults. */
 export type Fields = { readonly [field: string]: unknown };
 
-/** A complete network of the regions `a` and `b` without memberships; `fields` come on top. */
+/**
+ * A complete network of the regions `a` and `b` without memberships; `fields` come on top. Records that name no
+ * sources of their own get the source `s`, so that a test is about its own subject.
+ */
 export function network(fields: Fields = {}): Fields {
   return {
     schemaVersion: 1,
@@ -12,12 +15,29 @@ export function network(fields: Fields = {}): Fields {
     name: { de: "Testnetz" },
     asOf: "2024-12-31",
     roster: "complete",
+    sources: [{ id: "s", title: "Quelle" }],
     regions: [
       { id: "a", name: "Landkreis A" },
       { id: "b", name: "Landkreis B" },
     ],
-    ...fields,
+    ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, withSources(field, value)])),
   };
+}
+
+const sourced = ["memberships", "fundingPeriods", "regionChanges", "countClaims", "assessments"];
+
+function withSources(field: string, value: unknown): unknown {
+  if (!sourced.includes(field) || !Array.isArray(value)) return value;
+  const isSparse = Object.keys(value).length < value.length;
+  if (isSparse || value.includes(value)) return value;
+  return value.map((record) => (isPlainRecord(record) ? { sources: ["s"], ...record } : record));
+}
+
+/** Whether a record has plain values alone, so that copying it triggers nothing. */
+function isPlainRecord(record: unknown): record is object {
+  if (typeof record !== "object" || record === null || Object.getPrototypeOf(record) !== Object.prototype)
+    return false;
+  return Object.values(Object.getOwnPropertyDescriptors(record)).every((property) => "value" in property);
 }
 
 /** A membership of region `a` that goes on. */

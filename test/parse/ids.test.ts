@@ -72,7 +72,10 @@ it("records of different kinds may share an id", () => {
   const period = { id: "a", name: { de: "Phase" }, kind: "funded", carryOver: "automatic" };
   const input = network({
     id: "a",
-    sources: [{ id: "a", title: "Liste" }],
+    sources: [
+      { id: "a", title: "Liste" },
+      { id: "s", title: "Quelle" },
+    ],
     memberships: [membership({ id: "a" })],
     fundingPeriods: [{ ...period, rounds: [{ id: "a", name: { de: "Runde" } }] }],
   });

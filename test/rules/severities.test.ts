@@ -33,7 +33,7 @@ const inputs: [string, string, unknown][] = [
     { ...members(membership()), regions: [{ id: "a", name: "A", dissolutionDate: "2018" }] },
   ],
   ["confirmation-outside", "error", members(membership({ confirmations: [{ date: "2018" }] }))],
-  ["membership-overlap", "error", members(membership(), membership({ id: "n" }))],
+  ["membership-overlap", "error", members(membership(), membership({ id: "n", startDate: "2020" }))],
   [
     "shared-boundary-day",
     "info",

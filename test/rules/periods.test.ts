@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { findings, network } from "../parse/fixtures.ts";
+
+function sequence(...dates: [start: string | undefined, end: string | undefined][]): string[] {
+  const fundingPeriods = dates.map(([startDate, endDate], at) => ({
+    id: `p${at}`,
+    name: { de: `Phase ${at}` },
+    kind: "funded",
+    carryOver: "automatic",
+    ...(startDate === undefined ? {} : { startDate }),
+    ...(endDate === undefined ? {} : { endDate }),
+  }));
+  return findings(network({ fundingPeriods }));
+}
+
+describe("top-level periods", () => {
+  it.each<[Parameters<typeof sequence>, string[]]>([
+    // one after the other
+    [
+      [
+        ["2018-01-01", "2022-06-30"],
+        ["2022-07-01", ".."],
+      ],
+      [],
+    ],
+    // in every world a day in common
+    [
+      [
+        ["2018-01-01", "2022-07-01"],
+        ["2022-07-01", ".."],
+      ],
+      ["period-overlap fundingPeriods.1"],
+    ],
+    [
+      [
+        ["2018", ".."],
+        ["2022", ".."],
+      ],
+      ["period-overlap fundingPeriods.1"],
+    ],
+    // in some worlds only
+    [
+      [
+        ["2018", "2022"],
+        ["2022", ".."],
+      ],
+      [],
+    ],
+    [
+      [
+        ["2018", undefined],
+        ["2022", ".."],
+      ],
+      [],
+    ],
+    // in every world a day between them
+    [
+      [
+        ["2018-01-01", "2022-06-30"],
+        ["2022-07-02", ".."],
+      ],
+      ["period-gap fundingPeriods.1"],
+    ],
+    [
+      [
+        ["2022-07-02", ".."],
+        ["2018-01-01", "2022-06-30"],
+      ],
+      ["period-gap fundingPeriods.0"],
+    ],
+    [
+      [
+        ["2018", "2020"],
+        ["2022", ".."],
+      ],
+      ["period-gap fundingPeriods.1"],
+    ],
+    // in some worlds only
+    [
+      [
+        ["2018", "2021"],
+        ["2022", ".."],
+      ],
+      [],
+    ],
+    [
+      [
+        ["2018", "2020"],
+        [undefined, "2022"],
+      ],
+      [],
+    ],
+    // a longer one covers the gap
+    [
+      [
+        ["2018-01-01", "2022-12-31"],
+        ["2019-01-01", "2019-12-31"],
+        ["2023-01-01", ".."],
+      ],
+      ["period-overlap fundingPeriods.1"],
+    ],
+  ])("%j give %j", (dates, found) => {
+    expect(sequence(...dates)).toEqual(found);
+  });
+
+  it("are not compared with rounds", () => {
+    const round = { id: "r", name: { de: "Runde" }, startDate: "2018", endDate: "2019" };
+    const period = {
+      id: "p",
+      name: { de: "Phase" },
+      kind: "funded",
+      carryOver: "automatic",
+      startDate: "2018",
+    };
+    expect(
+      findings(network({ fundingPeriods: [{ ...period, rounds: [round, { ...round, id: "s" }] }] })),
+    ).toEqual([]);
+  });
+});
