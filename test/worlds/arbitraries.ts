@@ -309,7 +309,7 @@ const seedArbitrary = fc.record({
   roster: fc.constantFrom("complete" as const, "partial" as const),
   life: lifeArbitrary,
   regions: fc.array(regionArbitrary, { minLength: 1, maxLength: 3 }),
-  changes: few(changeArbitrary),
+  changes: fc.array(changeArbitrary, { maxLength: 4 }),
   periods: fc.array(periodArbitrary, { maxLength: 2 }),
   claims: fc.array(claimArbitrary, { maxLength: 3 }),
 });
