@@ -30,8 +30,11 @@ const situations: Record<string, (input: NetworkInput) => boolean> = {
   "an end is unbounded": (input) =>
     changesOfBounds(input, (_, lived) => lived.end[0] < Infinity && lived.end[1] === Infinity),
   "a change ends a predecessor": (input) =>
-    changesOfBounds({ ...input, regionChanges: [] }, (_, lived) => lived.end[1] === Infinity) &&
-    !changesOfBounds(input, (_, lived) => lived.end[1] === Infinity),
+    memberships(input).some((one) => {
+      const [, latest] = boundsOfMembership(input, one).end;
+      const [, withoutChange] = boundsOfMembership({ ...input, regionChanges: [] }, one).end;
+      return latest < withoutChange;
+    }),
   "a membership is confirmed": (input) =>
     memberships(input).some(({ confirmations = [] }) => confirmations.length > 0),
   "a region has three memberships": (input) =>

@@ -39,13 +39,11 @@ interface RawLife {
   readonly dissolutionDate?: string | undefined;
 }
 
-/** What the enumeration reads of a region change. */
-export interface RawChange {
+interface RawChange {
   readonly date: string;
   readonly kind: string;
   readonly predecessors?: readonly string[] | undefined;
   readonly successors?: readonly string[] | undefined;
-  readonly continuedBy?: readonly string[] | undefined;
 }
 
 /** What the enumeration reads of a count claim. */
@@ -124,8 +122,6 @@ export function daysFrom(first: number, last: number): number[] {
 export interface Bounds {
   readonly start: Days;
   readonly end: Days;
-  /** Only days before this one count: that of the change by which another region continues the membership. */
-  readonly before?: number;
 }
 
 /** Where the first and the last day of the network and the region lie, as far as anything is given. */
@@ -210,15 +206,13 @@ export interface Worlds {
 }
 
 /** Every pair of a first and a last day within the bounds, as days of the frame. */
-export function choicesOf({ start, end, before = Infinity }: Bounds, { first, last }: Frame): bigint[] {
+export function choicesOf({ start, end }: Bounds, { first, last }: Frame): bigint[] {
   const framed = (day: number) => Math.min(Math.max(day, first), last);
   const within = ([from, to]: Days) => daysFrom(framed(from), framed(to));
-  const uncounted = BigInt(last + 1 - Math.min(before, last + 1));
   return within(start).flatMap((s) =>
     within(end)
       .filter((e) => s <= e)
-      .map((e) => ((1n << BigInt(e - s + 1)) - 1n) << BigInt(last - e))
-      .map((days) => (days >> uncounted) << uncounted),
+      .map((e) => ((1n << BigInt(e - s + 1)) - 1n) << BigInt(last - e)),
   );
 }
 

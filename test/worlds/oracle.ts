@@ -137,39 +137,8 @@ export function worldsOfRegion(
   days: readonly number[],
   reach?: number,
 ): Worlds {
-  return worldsOfLineage(network, new Map([[regionId, Infinity]]), roles, days, reach);
-}
-
-/** The worlds of regions that count as one, each before its day. */
-function worldsOfLineage(
-  network: RawNetwork,
-  lineage: ReadonlyMap<string, number>,
-  roles: readonly string[] | undefined,
-  days: readonly number[],
-  reach?: number,
-): Worlds {
-  const records = [...lineage].flatMap(([regionId, before]) =>
-    membershipsOf(network, regionId, roles).map((one) => ({ ...boundsOfMembership(network, one), before })),
-  );
-  return worldsOf(records, frameOf(records, [...days, ...lineage.values()], reach));
-}
-
-/** The region and every one whose membership it continues, with the day before which that one counts. */
-function lineageOf(network: RawNetwork, regionId: string): Map<string, number> {
-  const lineage = new Map([[regionId, Infinity]]);
-  const follow = (successor: string, until: number) => {
-    for (const { date, predecessors = [], continuedBy = [] } of network.regionChanges ?? []) {
-      for (const predecessor of continuedBy.includes(successor) ? predecessors : []) {
-        const [change] = daysOf(date);
-        const before = Math.min(until, change);
-        if (before <= (lineage.get(predecessor) ?? -Infinity)) continue;
-        lineage.set(predecessor, before);
-        follow(predecessor, before);
-      }
-    }
-  };
-  follow(regionId, Infinity);
-  return lineage;
+  const records = membershipsOf(network, regionId, roles).map((one) => boundsOfMembership(network, one));
+  return worldsOf(records, frameOf(records, days, reach));
 }
 
 /** How many choices of a first and a last day the enumeration has for each record, and the product for each region. */
@@ -233,19 +202,6 @@ export function membersDuring(
   );
 }
 
-/** Who, in one world, is no member on the one day and a member on the other. */
-export function memberDifference(network: RawNetwork, from: string, to: string, roles?: readonly string[]) {
-  const days = [dayOf(from), dayOf(to)];
-  const change = (before: number, after: number) =>
-    regionsThat(
-      network,
-      roles,
-      days,
-      (world, frame) => !isMember(world, before, frame) && isMember(world, after, frame),
-    );
-  return { joined: change(dayOf(from), dayOf(to)), left: change(dayOf(to), dayOf(from)) };
-}
-
 /** What a region's timeline says, but for stints and gaps. */
 export function timelineOf(
   network: RawNetwork,
@@ -253,18 +209,15 @@ export function timelineOf(
   {
     on = network.asOf,
     roles,
-    lineage = false,
     reach,
   }: {
     on?: string | undefined;
     roles?: readonly string[] | undefined;
-    lineage?: boolean;
     reach?: number;
   },
 ) {
   const day = dayOf(on);
-  const regions = lineage ? lineageOf(network, regionId) : new Map([[regionId, Infinity]]);
-  const worlds = worldsOfLineage(network, regions, roles, [day], reach);
+  const worlds = worldsOfRegion(network, regionId, roles, [day], reach);
   const { frame, all } = worlds;
   const runs = all.map((world) => runsOf(world, frame));
   const ended = runs.map((ofWorld) => ofWorld.filter(([, last]) => last < day));
