@@ -21,6 +21,7 @@ export function keyRules(network: Network): Issue[] {
   const issues: Issue[] = [];
   const holders = new Map<string, PlacedKey[]>();
   for (const [at, region] of network.regions.entries()) {
+    if (region.identifiers.length === 0) continue;
     const keys: PlacedKey[] = [];
     for (const [inner, identifier] of region.identifiers.entries()) {
       const path = ["regions", at, "identifiers", inner, "value"];
