@@ -35,7 +35,7 @@ const nutsPattern = /^DE[1-9A-G][0-9][0-9A-Z]$/;
 const scientificPattern = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
 /** Whether a scheme is one of NUTS. */
-export function isNuts(scheme: IdentifierScheme): boolean {
+function isNuts(scheme: IdentifierScheme): boolean {
   return scheme === "nuts-2021" || scheme === "nuts-2024";
 }
 

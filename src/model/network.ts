@@ -64,7 +64,8 @@ export interface Network extends RecordFields {
   readonly countClaims: readonly CountClaim[];
 }
 
-type NetworkList =
+/** The name of a list of a {@link Network}. */
+export type NetworkList =
   | "sources"
   | "fundingPeriods"
   | "criteria"

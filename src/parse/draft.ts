@@ -1,7 +1,7 @@
 import type { Issue, IssuePath } from "../issue.ts";
-import { type Network, networkSchema } from "../model/network.ts";
+import { type Network, type NetworkList, networkSchema } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
-import { isListName, type ListName, listNames } from "./subject.ts";
+import { isListName, listNames } from "./subject.ts";
 
 /** A network that the rules can look at: all of the input, or what is left without the faulty records. */
 export interface Draft {
@@ -32,7 +32,7 @@ export function draftWithout(input: unknown, faults: readonly Issue[]): Draft | 
     else faultyRecords.set(field, (faultyRecords.get(field) ?? new Set()).add(position));
   }
 
-  const places = new Map<ListName, number[]>();
+  const places = new Map<NetworkList, number[]>();
   const left = Object.fromEntries(Object.entries(input).filter(([field]) => !faultyFields.has(field)));
   for (const list of listNames) {
     const records = valueAt(left, [list]);

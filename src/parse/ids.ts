@@ -1,7 +1,8 @@
 import type { Issue, IssuePath } from "../issue.ts";
+import type { NetworkList } from "../model/network.ts";
 import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts";
 import { valueAt } from "./read-input.ts";
-import { type ListName, listNames } from "./subject.ts";
+import { listNames } from "./subject.ts";
 
 /**
  * The ids of an input, also those of records with faults, and the ids that two records of one kind share.
@@ -13,8 +14,8 @@ export function readIds(
   unreadable: readonly Issue[],
 ): { isKnown: KnownIds; issues: Issue[] } {
   const issues: Issue[] = [];
-  const positions = new Map<ListName | "rounds", Map<string, IssuePath>>();
-  const note = (kind: ListName | "rounds", path: IssuePath, id: unknown) => {
+  const positions = new Map<NetworkList | "rounds", Map<string, IssuePath>>();
+  const note = (kind: NetworkList | "rounds", path: IssuePath, id: unknown) => {
     if (typeof id !== "string") return;
     const ofKind = positions.get(kind) ?? new Map<string, IssuePath>();
     positions.set(kind, ofKind);
@@ -32,7 +33,7 @@ export function readIds(
     }
   }
   const cutOff = new Set(unreadable.filter(({ path }) => path.length === 2).map(({ path }) => path[0]));
-  const isWhole = (list: ListName) => {
+  const isWhole = (list: NetworkList) => {
     const records = valueAt(input, [list]);
     return (records === undefined || Array.isArray(records)) && !cutOff.has(list);
   };
@@ -49,7 +50,7 @@ function entriesOf(record: unknown, list: string): [number, unknown][] {
   return Array.isArray(entries) ? [...entries.entries()] : [];
 }
 
-const listOf: { readonly [kind in IdKind]: ListName } = {
+const listOf: { readonly [kind in IdKind]: NetworkList } = {
   source: "sources",
   region: "regions",
   criterion: "criteria",

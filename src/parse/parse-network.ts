@@ -5,13 +5,13 @@ import { freezeNetwork } from "../query/parsed-network.ts";
 import { buildRoster, keepIndex, type RosterIndex } from "../query/roster.ts";
 import { unsupportedVersion } from "../query/trust-network.ts";
 import { assessmentRules } from "../rules/assessments.ts";
+import { carryOverRules } from "../rules/carry-over.ts";
 import { countRules } from "../rules/counts.ts";
 import { extentRules } from "../rules/extents.ts";
 import { keyRules } from "../rules/keys.ts";
 import { membershipExtentRules, unknownEndRules } from "../rules/memberships.ts";
 import { overlapRules } from "../rules/overlaps.ts";
-import { periodSequenceRules } from "../rules/period-sequence.ts";
-import { carryOverRules } from "../rules/periods.ts";
+import { periodRules } from "../rules/periods.ts";
 import { type KnownIds, referenceRules } from "../rules/references.ts";
 import { regionChangeRules } from "../rules/region-changes.ts";
 import { regionRules } from "../rules/regions.ts";
@@ -111,7 +111,7 @@ function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
     ...membershipExtentRules(index),
     ...overlapRules(index),
     ...unknownEndRules(index.network),
-    ...periodSequenceRules(index.network),
+    ...periodRules(index.network),
     ...carryOverRules(index),
     ...regionRules(index.network),
     ...regionChangeRules(index.network),

@@ -1,4 +1,5 @@
 import type { IssuePath, IssueSubject } from "../issue.ts";
+import type { NetworkList } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
 
 const kinds = {
@@ -11,16 +12,13 @@ const kinds = {
   assessments: "assessment",
   events: "event",
   countClaims: "count-claim",
-} as const satisfies Record<string, IssueSubject["kind"]>;
-
-/** A list of a network. */
-export type ListName = keyof typeof kinds;
+} as const satisfies Record<NetworkList, IssueSubject["kind"]>;
 
 /** The names of the lists of a network. */
 export const listNames = Object.keys(kinds).filter(isListName);
 
 /** Whether a step of a path is a list of a network. */
-export function isListName(step: unknown): step is ListName {
+export function isListName(step: unknown): step is NetworkList {
   return typeof step === "string" && Object.hasOwn(kinds, step);
 }
 

@@ -1,5 +1,5 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, NetworkList } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "./parsed-network.ts";
 
@@ -13,7 +13,7 @@ const lists = [
   "assessments",
   "events",
   "countClaims",
-] as const satisfies readonly (keyof Network)[];
+] as const satisfies readonly NetworkList[];
 
 /**
  * Takes the JSON of a network that `parseNetwork` has checked elsewhere, on a server or in a build, so that a page

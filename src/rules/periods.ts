@@ -1,52 +1,60 @@
-import { dateBounds } from "../calendar/edtf-date.ts";
+import { compareDays } from "../calendar/day-range.ts";
 import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
-import type { Membership } from "../model/membership.ts";
-import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
+import type { Network } from "../model/network.ts";
+import { overlappingPairs } from "./overlapping-pairs.ts";
 
-const allRoles = 0b111;
+interface PlacedPeriod {
+  readonly period: FundingPeriod;
+  readonly position: number;
+  readonly bounds: ExtentBounds;
+}
 
-/**
- * Memberships that certainly reach from before a period with explicit carry-over into it, though nothing shows that
- * they entered it. Changes no answer.
- */
-export function carryOverRules(index: RosterIndex): Issue[] {
-  const explicit = index.network.fundingPeriods
-    .filter(({ carryOver }) => carryOver === "explicit")
-    .map((period) => ({ period, ...readExtent(period) }))
+/** Funding periods that share a day, or leave a day between them uncovered, in every world. */
+export function periodRules({ fundingPeriods }: Network): Issue[] {
+  const periods = fundingPeriods
+    .map((period, position) => ({ period, position, ...readExtent(period) }))
     .filter(({ faults }) => faults.length === 0);
-  if (explicit.length === 0) return [];
-  const faulty = new Set(index.faults.map(({ position }) => position));
-  const issues: Issue[] = [];
-  for (let group = 0; group < groupCount(index); group++) {
-    for (const bounded of membershipsAt(index, group, allRoles)) {
-      if (faulty.has(bounded.position)) continue;
-      for (const { period, bounds } of explicit) {
-        if (entersUnsupported(bounded, bounds)) issues.push(carryOverIssue(bounded, period));
-      }
-    }
+  return [
+    ...overlappingPairs(periods, ({ bounds }) => bounds).map(([earlier, later]) =>
+      overlapIssue(earlier, later),
+    ),
+    ...gaps(periods).map(([earlier, later]) => gapIssue(earlier, later)),
+  ];
+}
+
+/** Each period that in every world starts after a day on which all earlier ones have ended, with the last of them. */
+function gaps(periods: readonly PlacedPeriod[]): [PlacedPeriod, PlacedPeriod][] {
+  const ordered = [...periods].sort((a, b) => compareDays(a.bounds.earliestStart, b.bounds.earliestStart));
+  const pairs: [PlacedPeriod, PlacedPeriod][] = [];
+  let last: PlacedPeriod | undefined;
+  for (const period of ordered) {
+    const { earliestStart, latestEndExclusive } = period.bounds;
+    if (last !== undefined && last.bounds.latestEndExclusive < earliestStart) pairs.push([last, period]);
+    if (last === undefined || latestEndExclusive > last.bounds.latestEndExclusive) last = period;
   }
-  return issues;
+  return pairs;
 }
 
-function entersUnsupported({ membership, bounds }: BoundedMembership, period: ExtentBounds): boolean {
-  const isCertainBefore = bounds.latestStart < period.earliestStart;
-  const isCertainIn = bounds.earliestEndExclusive > period.latestStart;
-  return isCertainBefore && isCertainIn && !showsEntry(membership, period.latestStart);
-}
-
-/** Whether a confirmation or a recorded end lies on or after the day however the unknown days turn out. */
-function showsEntry({ confirmations, endDate }: Membership, day: number): boolean {
-  if (endDate !== undefined && endDate !== ".." && dateBounds(endDate).earliest >= day) return true;
-  return confirmations.some(({ date }) => dateBounds(date).earliest >= day);
-}
-
-function carryOverIssue({ membership, position }: BoundedMembership, period: FundingPeriod): Issue {
+function overlapIssue({ period: one }: PlacedPeriod, { period: other, position }: PlacedPeriod): Issue {
+  const [first, second] = [one, other].map(({ name }) => excerpt(name.de));
   const message: Bilingual = {
-    de: `Die Mitgliedschaft „${excerpt(membership.id)}“ reicht in „${excerpt(period.name.de)}“ hinein, doch nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
-    en: `The membership “${excerpt(membership.id)}” reaches into “${excerpt(period.name.en ?? period.name.de)}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
+    de: `Die Förderphasen „${first}“ und „${second}“ überschneiden sich. Eine davon kürzen, oder die eine als Runde (rounds) der anderen eintragen.`,
+    en: `The funding periods “${first}” and “${second}” overlap. Shorten one of them, or enter the one as a round of the other.`,
   };
-  const params = { membershipId: membership.id, fundingPeriodId: period.id };
-  return createIssue("carry-over-unsupported", ["memberships", position], message, { params });
+  return createIssue("period-overlap", ["fundingPeriods", position], message, {
+    params: { ids: [one.id, other.id] },
+  });
+}
+
+function gapIssue({ period: one }: PlacedPeriod, { period: other, position }: PlacedPeriod): Issue {
+  const [first, second] = [one, other].map(({ name }) => excerpt(name.de));
+  const message: Bilingual = {
+    de: `Zwischen den Förderphasen „${first}“ und „${second}“ liegt mindestens ein Tag, der zu keiner gehört. Beginn und Ende prüfen; war die Lücke wirklich da, ist nichts zu tun.`,
+    en: `Between the funding periods “${first}” and “${second}” there is at least one day that belongs to none. Check start and end; if the gap was real, there is nothing to do.`,
+  };
+  return createIssue("period-gap", ["fundingPeriods", position], message, {
+    params: { ids: [one.id, other.id] },
+  });
 }

@@ -1,0 +1,52 @@
+import { dateBounds } from "../calendar/edtf-date.ts";
+import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
+import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
+import type { FundingPeriod } from "../model/funding-period.ts";
+import type { Membership } from "../model/membership.ts";
+import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
+
+const allRoles = 0b111;
+
+/**
+ * Memberships that certainly reach from before a period with explicit carry-over into it, though nothing shows that
+ * they entered it. Changes no answer.
+ */
+export function carryOverRules(index: RosterIndex): Issue[] {
+  const explicit = index.network.fundingPeriods
+    .filter(({ carryOver }) => carryOver === "explicit")
+    .map((period) => ({ period, ...readExtent(period) }))
+    .filter(({ faults }) => faults.length === 0);
+  if (explicit.length === 0) return [];
+  const faulty = new Set(index.faults.map(({ position }) => position));
+  const issues: Issue[] = [];
+  for (let group = 0; group < groupCount(index); group++) {
+    for (const bounded of membershipsAt(index, group, allRoles)) {
+      if (faulty.has(bounded.position)) continue;
+      for (const { period, bounds } of explicit) {
+        if (entersUnsupported(bounded, bounds)) issues.push(carryOverIssue(bounded, period));
+      }
+    }
+  }
+  return issues;
+}
+
+function entersUnsupported({ membership, bounds }: BoundedMembership, period: ExtentBounds): boolean {
+  const isCertainBefore = bounds.latestStart < period.earliestStart;
+  const isCertainIn = bounds.earliestEndExclusive > period.latestStart;
+  return isCertainBefore && isCertainIn && !showsEntry(membership, period.latestStart);
+}
+
+/** Whether a confirmation or a recorded end lies on or after the day however the unknown days turn out. */
+function showsEntry({ confirmations, endDate }: Membership, day: number): boolean {
+  if (endDate !== undefined && endDate !== ".." && dateBounds(endDate).earliest >= day) return true;
+  return confirmations.some(({ date }) => dateBounds(date).earliest >= day);
+}
+
+function carryOverIssue({ membership, position }: BoundedMembership, period: FundingPeriod): Issue {
+  const message: Bilingual = {
+    de: `Die Mitgliedschaft „${excerpt(membership.id)}“ reicht in „${excerpt(period.name.de)}“ hinein, doch nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
+    en: `The membership “${excerpt(membership.id)}” reaches into “${excerpt(period.name.en ?? period.name.de)}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
+  };
+  const params = { membershipId: membership.id, fundingPeriodId: period.id };
+  return createIssue("carry-over-unsupported", ["memberships", position], message, { params });
+}
