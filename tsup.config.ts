@@ -8,6 +8,7 @@ const entry = [
   "src/calendar/index.ts",
   "src/query/index.ts",
   "src/data/index.ts",
+  "src/table/index.ts",
   "src/cli/index.ts",
   "src/parse/parse-network.ts",
 ];
@@ -23,6 +24,7 @@ export default defineConfig({
   clean: true,
   dts: true,
   external: [/^node:/],
+  noExternal: ["csv-parse"],
   onSuccess: async () => {
     await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
   },

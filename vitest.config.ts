@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "data"];
+const entries = ["calendar", "query", "data", "table"];
 
 /** Tests import the library by its name: `npm test` reads `src`, `npm run test:dist` the built package. */
 export default defineConfig(({ mode }) => {

@@ -25,6 +25,11 @@ export const issueSeverities = {
   "date-order": "error",
   "date-has-time": "error",
   "date-sentinel": "error",
+  "date-ambiguous": "error",
+  "date-two-digit-year": "error",
+  "date-serial": "error",
+  "date-year-as-serial": "error",
+  "date-qualifier": "error",
   "range-order": "error",
   "network-not-parsed": "error",
   "input-unreadable": "error",
@@ -58,6 +63,16 @@ export const issueSeverities = {
   "count-conflict": "warning",
   "source-missing": "warning",
   "assessment-duplicate": "warning",
+  "column-missing": "error",
+  "column-unknown": "warning",
+  "column-duplicate": "error",
+  "row-width": "error",
+  "quote-unclosed": "error",
+  "encoding-mojibake": "error",
+  "encoding-undecodable": "error",
+  "table-empty": "error",
+  "input-too-large": "error",
+  "line-ignored": "info",
 } as const satisfies Record<string, Severity>;
 
 /** The stable code of a finding. */
@@ -87,6 +102,16 @@ export interface IssueSubject {
   readonly name?: string | undefined;
 }
 
+/** Where in a file a finding is. */
+export interface IssueLocation {
+  /** The line, counted from 1; of a row with line breaks in its cells the first. */
+  readonly line: number;
+  /** The header of the column as the file has it; `null` for the row as a whole. */
+  readonly column: string | null;
+  /** The cell, or the line, as the file has it. */
+  readonly raw: string;
+}
+
 /** A finding: what was given, what is wrong with it, and what to do. */
 export interface Issue {
   /** Stable; safe to compare with. */
@@ -101,21 +126,26 @@ export interface Issue {
   readonly message: Bilingual;
   /** The values that the message speaks of. */
   readonly params: { readonly [name: string]: unknown };
+  /** Where in the file, if the input was a table. */
+  readonly at?: IssueLocation | undefined;
+  /** What was read instead of what is there; makes a `warning` of the error. Tables only. */
+  readonly repaired?: { readonly from: string; readonly to: string } | undefined;
   /** A mend that the library can name. */
   readonly suggestion?: { readonly path: IssuePath; readonly value: unknown } | undefined;
 }
 
 /** What an issue may carry beside its code, place and message. */
-export type IssueDetails = Partial<Pick<Issue, "subject" | "params" | "suggestion">>;
+export type IssueDetails = Partial<Pick<Issue, "subject" | "params" | "at" | "repaired" | "suggestion">>;
 
-/** Makes an issue; its severity follows from the code. */
+/** Makes an issue; its severity follows from the code, but what was repaired is a warning. */
 export function createIssue(
   code: IssueCode,
   path: IssuePath,
   message: Bilingual,
   details: IssueDetails = {},
 ): Issue {
-  return { code, severity: issueSeverities[code], path, message, params: {}, ...details };
+  const severity = details.repaired === undefined ? issueSeverities[code] : "warning";
+  return { code, severity, path, message, params: {}, ...details };
 }
 
 const longestExcerpt = 60;

@@ -3,6 +3,7 @@ import {
   createIssue,
   excerpt,
   type Issue,
+  type IssueLocation,
   type IssuePath,
   type Language,
   type Severity,
@@ -43,10 +44,20 @@ export function formatIssues(
 }
 
 function formatIssue(issue: Issue, lang: Language): string {
-  const place = formatPath(issue.path);
-  const at = place === "" ? "" : { de: ` bei ${place}`, en: ` at ${place}` }[lang];
+  const at = issue.at === undefined ? placeInInput(issue.path, lang) : placeInFile(issue.at, lang);
   const named = issue.subject === undefined ? "" : ` (${excerpt(issue.subject.name ?? issue.subject.id)})`;
   return `${severityLabels[issue.severity][lang]}${at}${named}: ${issue.message[lang]} [${issue.code}]`;
+}
+
+function placeInInput(path: IssuePath, lang: Language): string {
+  const place = formatPath(path);
+  return place === "" ? "" : { de: ` bei ${place}`, en: ` at ${place}` }[lang];
+}
+
+function placeInFile({ line, column }: IssueLocation, lang: Language): string {
+  const inLine = { de: ` in Zeile ${line}`, en: ` in line ${line}` }[lang];
+  if (column === null) return inLine;
+  return inLine + { de: `, Spalte „${excerpt(column)}“`, en: `, column “${excerpt(column)}”` }[lang];
 }
 
 function moreIssues(count: number): Bilingual {

@@ -4,7 +4,16 @@
  * @module
  */
 
-export type { Bilingual, Issue, IssueCode, IssuePath, IssueSubject, Language, Severity } from "../issue.ts";
+export type {
+  Bilingual,
+  Issue,
+  IssueCode,
+  IssueLocation,
+  IssuePath,
+  IssueSubject,
+  Language,
+  Severity,
+} from "../issue.ts";
 export { NetworkError } from "../network-error.ts";
 export { dayNumber, type IsoDate, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";

@@ -6,7 +6,16 @@
 export type { IsoDate } from "../calendar/day.ts";
 export type { EdtfDate } from "../calendar/edtf-date.ts";
 export type { Extent, Span } from "../calendar/extent.ts";
-export type { Bilingual, Issue, IssueCode, IssuePath, IssueSubject, Language, Severity } from "../issue.ts";
+export type {
+  Bilingual,
+  Issue,
+  IssueCode,
+  IssueLocation,
+  IssuePath,
+  IssueSubject,
+  Language,
+  Severity,
+} from "../issue.ts";
 export type { CountClaim } from "../model/count-claim.ts";
 export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 export { type Certainty, type CountVerdict, labels, type MembershipStatus } from "../model/labels.ts";

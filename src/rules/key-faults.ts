@@ -1,22 +1,28 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import { type KeyFault, type KeyFaultKind, keyLengths } from "../model/area-key.ts";
-import type { Identifier } from "../model/identifier.ts";
+import type { Identifier, IdentifierScheme } from "../model/identifier.ts";
 import { labels } from "../model/labels.ts";
 
 /** The issue for a key that is wrong by itself. */
-export function keyFaultIssue({ kind, meant }: KeyFault, identifier: Identifier, path: IssuePath): Issue {
-  const { scheme } = identifier;
-  const value = excerpt(identifier.value);
-  const { de, en } = sentences[kind](value, scheme);
-  const message: Bilingual =
-    meant === undefined
-      ? { de, en }
-      : { de: `${de} Wohl gemeint: ${meant}.`, en: `${en} Probably meant: ${meant}.` };
+export function keyFaultIssue(fault: KeyFault, { scheme, value }: Identifier, path: IssuePath): Issue {
+  const { kind, meant } = fault;
   const suggestion = meant === undefined ? undefined : { path, value: meant };
-  return createIssue(kind, path, message, { params: { scheme, value }, suggestion });
+  const params = { scheme, value: excerpt(value) };
+  return createIssue(kind, path, keyFaultMessage(fault, scheme, value), { params, suggestion });
 }
 
-type Sentence = (value: string, scheme: Identifier["scheme"]) => Bilingual;
+/** What is wrong with a key, and the key that is probably meant. */
+export function keyFaultMessage(
+  { kind, meant }: KeyFault,
+  scheme: IdentifierScheme,
+  value: string,
+): Bilingual {
+  const { de, en } = sentences[kind](excerpt(value), scheme);
+  if (meant === undefined) return { de, en };
+  return { de: `${de} Wohl gemeint: ${meant}.`, en: `${en} Probably meant: ${meant}.` };
+}
+
+type Sentence = (value: string, scheme: IdentifierScheme) => Bilingual;
 
 const sentences: { readonly [kind in KeyFaultKind]: Sentence } = {
   "key-length": (value, scheme) => ({

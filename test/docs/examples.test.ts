@@ -2,6 +2,7 @@ import * as library from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as data from "netzwerk-daseinsvorsorge/data";
 import * as query from "netzwerk-daseinsvorsorge/query";
+import * as table from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod";
 import { collectExamples, runExample, typeFaults } from "./examples.ts";
@@ -11,6 +12,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/calendar", calendar],
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/query", query],
+  ["netzwerk-daseinsvorsorge/table", table],
   ["zod", zod],
 ]);
 
@@ -21,25 +23,24 @@ async function load(module: string): Promise<unknown> {
 }
 
 const record = data.netzwerkDaseinsvorsorge;
+const publicNames = { ...table, ...library, ...data };
 const examples = collectExamples();
 
 describe("the examples of README, docs and docstrings", () => {
   it.each(examples)("$place is true", async (example) => {
-    const names = example.inDocstring ? { ...library, netzwerkDaseinsvorsorge: record, network: record } : {};
+    const names = example.inDocstring ? { ...publicNames, network: record } : {};
     const claims = await runExample(example, names, load);
     expect(claims.length).toBeGreaterThan(0);
     for (const { actual, expected, text } of claims) expect(actual, text).toEqual(expected);
   });
 
   it("are correct TypeScript", () => {
-    expect(typeFaults(examples, Object.keys(library))).toEqual([]);
+    expect(typeFaults(examples, { "": library, "/data": data, "/table": table })).toEqual([]);
   });
 
   it("are there for every public function", () => {
     const code = examples.map((example) => example.code).join("\n");
-    const functions = Object.entries({ ...library, ...data }).filter(
-      ([, value]) => typeof value === "function",
-    );
+    const functions = Object.entries(publicNames).filter(([, value]) => typeof value === "function");
     expect(functions.map(([name]) => name).filter((name) => !code.includes(name))).toEqual([]);
   });
 });

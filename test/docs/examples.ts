@@ -109,9 +109,17 @@ function loading(statement: ts.ImportDeclaration): string {
   return `const { ${values.join(", ")} } = await $load(${module});`;
 }
 
-/** The faults that TypeScript finds in the examples, by place. */
-export function typeFaults(examples: readonly Example[], publicNames: readonly string[]): string[] {
-  const prelude = `import { ${publicNames.join(", ")} } from "netzwerk-daseinsvorsorge"; import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data"; const network = netzwerkDaseinsvorsorge;`;
+/** The faults that TypeScript finds in the examples, by place; docstrings have the names of `entries` at hand. */
+export function typeFaults(
+  examples: readonly Example[],
+  entries: Readonly<Record<string, object>>,
+): string[] {
+  const seen = new Set<string>();
+  const imports = Object.entries(entries).map(([entry, names]) => {
+    const own = Object.keys(names).filter((name) => !seen.has(name) && seen.add(name));
+    return `import { ${own.join(", ")} } from "netzwerk-daseinsvorsorge${entry}";`;
+  });
+  const prelude = `${imports.join(" ")} const network = netzwerkDaseinsvorsorge;`;
   const texts = new Map(
     examples.map(({ code, inDocstring }, at) => [
       join(root, `test/docs/example-${at}.ts`),

@@ -1,0 +1,145 @@
+import { isoText, notInCalendar, readDay, writeDay } from "../calendar/day.ts";
+import { type EdtfDate, readEdtfDate } from "../calendar/edtf-date.ts";
+import type { CellReading } from "./cell-reading.ts";
+import {
+  ambiguous,
+  filler,
+  notADate,
+  ongoingStart,
+  qualified,
+  twoDigitYear,
+  withTime,
+  yearAsSerial,
+} from "./date-faults.ts";
+import { fillerAsOngoing, serialAsDay, shortYearAsDay } from "./date-repairs.ts";
+import { monthNumber } from "./month-names.ts";
+import { serialDay, serialOf } from "./serial-day.ts";
+
+/** A date that a cell names: one unknown day between bounds, `..` for no end, `undefined` for unknown. */
+export type CellDate = EdtfDate | ".." | undefined;
+
+/** Which day of a membership a cell names. */
+export type DateSide = "first" | "last";
+
+type DateReading = CellReading<CellDate>;
+type Reader = (text: string, parts: string[], side: DateSide, pivotYear: number | undefined) => DateReading;
+
+/** Words before a date that say on which side it is, and no more. */
+const leads: { readonly [side in DateSide]: RegExp } = {
+  first: /^(?:(?:seit|ab|von)(?: dem)?|since|from) (?=\S)/i,
+  last: /^(?:bis(?: zum)?|until|to) (?=\S)/i,
+};
+
+const vagueWords =
+  "ca|circa|etwa|um|rund|ungefähr|gegen|wohl|vermutlich|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|vor|nach|frühestens|spätestens|about|around|early|mid|late|before|after|spring|summer|autumn";
+
+/** Every form that is known; the first that fits decides. */
+const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
+  [/^(?:unbekannt|unknown|k\. ?a\.|\?)$/i, () => ({ value: undefined })],
+  [/^(?:unbefristet|laufend|fortlaufend|heute|ongoing|\.\.)$/i, readOngoing],
+  [/^(\d{4})-(\d\d)-(\d\d)$/, readExact],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, readExact],
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, (text, parts, side) => readExact(text, parts.reverse(), side)],
+  [/^(?:\[.*\]|\d{4}(?:-\d\d)?)$/, (text, _, side) => readInexact(text, text, side)],
+  [/^(\d{1,2})[./](\d{4})$/, (text, [month, year], side) => readInexact(text, monthOf(year, month), side)],
+  [/^(?:(\d{1,2})\. ?)?(\p{L}+)\.? (\d{4})$/u, readNamedMonth],
+  [/^\d{5}$/, readSerial],
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)$/, readShortYear],
+  [/^(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})[T ,]+\d{1,2}:\d\d(?::\d\d)?(\D.*)?$/i, readMoment],
+  [/^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d|\d{4}))?$/, (text) => ({ fault: ambiguous(text) })],
+  [/^(?:\d{4}\/\d{2,4}|\d{1,2}\.\d\d|\p{L}{3,}\.?[ -]\d\d)$/u, (text) => ({ fault: ambiguous(text) })],
+  [/^(?:Q([1-4])[ /]?|([1-4])\. ?Quartal )(\d{4})$/i, readQuarter],
+  [new RegExp(`^(?:${vagueWords})(?!\\p{L})|halbjahr|^[~≈]|[~?]$`, "iu"), readVague],
+];
+
+/**
+ * The date in a cell, which is trimmed and has single spaces.
+ *
+ * @param pivotYear - the last year that two digits may mean; without it a year of two digits is refused
+ */
+export function readDateCell(text: string, side: DateSide, pivotYear?: number): DateReading {
+  const date = text.replace(leads[side], "");
+  for (const [form, read] of forms) {
+    const found = form.exec(date);
+    if (found === null) continue;
+    const parts = found.slice(1).map((part: string | undefined) => part ?? "");
+    return read(date, parts, side, pivotYear);
+  }
+  return { fault: notADate(text) };
+}
+
+function readOngoing(text: string, _: string[], side: DateSide): DateReading {
+  return side === "last" ? { value: ".." } : { fault: ongoingStart(text) };
+}
+
+function readExact(text: string, [year, month, day]: string[], side: DateSide): DateReading {
+  if (Number(year) === 9999) return readFiller(text, side);
+  if (Number(year) === 1900 && Number(month) === 1 && Number(day) <= 1) return { fault: filler(text) };
+  const number = readDay(writeDay(Number(year), Number(month), Number(day)));
+  if (typeof number !== "number") return { fault: notInCalendar(text) };
+  const serial = serialOf(number);
+  return serial >= 2000 && serial <= 2030
+    ? { fault: yearAsSerial(text, isoText(number), String(serial)) }
+    : { value: isoText(number) };
+}
+
+function readFiller(text: string, side: DateSide): DateReading {
+  return side === "last" ? { value: "..", repair: fillerAsOngoing(text) } : { fault: filler(text) };
+}
+
+/** Reads a date with an unknown day, `edtf` in the notation of the model. */
+function readInexact(text: string, edtf: string, side: DateSide): DateReading {
+  if (edtf.startsWith("9999")) return readFiller(text, side);
+  if (edtf.includes("9999")) return { fault: filler(text) };
+  const reading = readEdtfDate(edtf);
+  if (!("code" in reading)) return { value: edtf };
+  if (reading.code === "date-format") return { fault: notADate(text) };
+  return { fault: reading.code === "date-not-in-calendar" ? notInCalendar(text) : reading };
+}
+
+function monthOf(year = "", month = ""): string {
+  return `${year}-${month.padStart(2, "0")}`;
+}
+
+function readNamedMonth(
+  text: string,
+  [day = "", name = "", year = ""]: string[],
+  side: DateSide,
+): DateReading {
+  const month = monthNumber(name);
+  if (month === undefined) return readVague(text);
+  if (day !== "") return readExact(text, [year, String(month), day], side);
+  return readInexact(text, monthOf(year, String(month)), side);
+}
+
+function readSerial(text: string): DateReading {
+  const serial = Number(text);
+  if (serial < 36_526 || serial > 73_050) return { fault: notADate(text) };
+  const day = isoText(serialDay(serial));
+  return { value: day, repair: serialAsDay(text, day) };
+}
+
+function readShortYear(text: string, parts: string[], side: DateSide, pivotYear?: number): DateReading {
+  if (pivotYear === undefined) return { fault: twoDigitYear(text) };
+  const [day = "", month = "", year = ""] = parts;
+  const fullYear = pivotYear - ((((pivotYear - Number(year)) % 100) + 100) % 100);
+  const reading = readExact(text, [String(fullYear), month, day], side);
+  if ("fault" in reading || reading.value === undefined) return reading;
+  return { value: reading.value, repair: shortYearAsDay(text, reading.value, pivotYear) };
+}
+
+function readMoment(text: string, [date = "", zone = ""]: string[], side: DateSide): DateReading {
+  const day = readDateCell(date, side);
+  const isShifted = /^(?:Z|[+-])/i.test(zone.replace(/^[.,]\d+/, ""));
+  return { fault: withTime(text, "fault" in day || isShifted ? undefined : day.value) };
+}
+
+function readQuarter(text: string, [letter = "", ordinal = "", year = ""]: string[]): DateReading {
+  const last = Number(letter || ordinal) * 3;
+  const bounds = `[${monthOf(year, String(last - 2))}..${monthOf(year, String(last))}]`;
+  return { fault: qualified(text, bounds) };
+}
+
+function readVague(text: string): DateReading {
+  return { fault: qualified(text, undefined) };
+}

@@ -1,0 +1,41 @@
+import { columnOf, type TableColumn, type TableField } from "./columns.ts";
+import { firstCells, usedWidth } from "./records.ts";
+
+/** Where the header of a table is. */
+export interface Header {
+  readonly columns: readonly TableColumn[];
+  /** How many lines, or rows, lie above it. */
+  readonly above: number;
+  readonly delimiter: string;
+}
+
+/** How many lines may lie above the header, and it itself. */
+export const headerWindow = 20;
+
+const delimiters = [";", "\t", ","];
+
+/** The first row that has a column for the name of the region; `delimiter` if it is known. */
+export function headerOfText(
+  lines: readonly string[],
+  delimiter: string | undefined,
+  own: ReadonlyMap<string, TableField>,
+): Header | undefined {
+  for (let above = 0; above < Math.min(headerWindow, lines.length); above++) {
+    // A cell of the header may have line breaks, but it ends within as many lines as it may begin in.
+    const text = lines.slice(above, above + headerWindow).join("\n");
+    for (const tried of delimiter === undefined ? delimiters : [delimiter]) {
+      const columns = headerColumns(firstCells(text, tried), own);
+      if (columns !== undefined) return { columns, above, delimiter: tried };
+    }
+  }
+  return undefined;
+}
+
+/** The columns of a row of headers without the blank ones at its end, if one of them is that of the region's name. */
+export function headerColumns(
+  cells: readonly string[],
+  own: ReadonlyMap<string, TableField>,
+): TableColumn[] | undefined {
+  const columns = cells.slice(0, usedWidth(cells)).map((header) => columnOf(header.trim(), own));
+  return columns.some(({ field }) => field === "name") ? columns : undefined;
+}

@@ -1,0 +1,12 @@
+/**
+ * Member lists as offices keep them: read, checked row by row, and written.
+ *
+ * @module
+ */
+export type { Bilingual, Issue, IssueCode, IssueLocation, IssuePath, Severity } from "../issue.ts";
+export { formatIssues, NetworkError } from "../network-error.ts";
+export type { TableColumn, TableField } from "./columns.ts";
+export type { TableEncoding } from "./decode.ts";
+export type { MemberTable, RowStatus, TableRow } from "./member-table.ts";
+export type { TableOptions } from "./options.ts";
+export { readMemberTable } from "./read.ts";

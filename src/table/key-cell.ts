@@ -1,0 +1,80 @@
+import { type Bilingual, excerpt } from "../issue.ts";
+import { type KeyFault, keyFault } from "../model/area-key.ts";
+import type { IdentifierScheme } from "../model/identifier.ts";
+import { keyFaultMessage } from "../rules/key-faults.ts";
+import type { CellReading } from "./cell-reading.ts";
+
+/** A key without dates, as a table has it. */
+export interface TableKey {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+/** The schemes whose keys stand in a column of a scheme: real lists mix them. */
+const schemesInColumn: { readonly [scheme in IdentifierScheme]: readonly IdentifierScheme[] } = {
+  kreis: ["kreis"],
+  ags: ["ags", "kreis"],
+  ars: ["ars", "verband"],
+  verband: ["verband"],
+  "nuts-2021": ["nuts-2021"],
+  "nuts-2024": ["nuts-2024"],
+  ror: ["ror"],
+};
+
+/** The key in a cell; what a spreadsheet did to it is undone where only one key can be meant. */
+export function readKeyCell(text: string, column: IdentifierScheme): CellReading<TableKey> {
+  const readings = schemesInColumn[column].map((scheme) => ({
+    scheme,
+    fault: keyFault(scheme, text, Number.POSITIVE_INFINITY),
+  }));
+  const sound = readings.find(({ fault }) => fault === undefined);
+  if (sound !== undefined) return { value: { scheme: sound.scheme, value: text } };
+  for (const { scheme, fault } of readings) {
+    const value = fault === undefined ? undefined : repairedKey(text, fault, scheme, column);
+    if (fault === undefined || value === undefined) continue;
+    const repair = { code: fault.kind, message: repairMessage(text, value, fault), to: value };
+    return { value: { scheme, value }, repair };
+  }
+  const fault = readings[0]?.fault;
+  if (fault === undefined) return { value: { scheme: column, value: text } };
+  return {
+    fault: { code: fault.kind, message: keyFaultMessage(fault, column, text), meant: fault.meant },
+  };
+}
+
+/** The key that is meant, unless letters were typed into it, which nobody should have to trust. */
+function repairedKey(
+  text: string,
+  { meant }: KeyFault,
+  scheme: IdentifierScheme,
+  column: IdentifierScheme,
+): string | undefined {
+  if (meant === undefined || /\p{L}/u.test(text)) return undefined;
+  // In a column of ARS, zeros behind a key make it one of a Verband only where the key says that there is one.
+  const isOther = column === "ars" && scheme === "verband" && text.length > 9 && meant.charAt(5) !== "5";
+  return isOther ? undefined : meant;
+}
+
+const causes: { readonly [kind in KeyFault["kind"]]?: Bilingual } = {
+  "key-leading-zero": {
+    de: "Tabellenprogramme entfernen die führende Null. Die Spalte als Text formatieren.",
+    en: "Spreadsheets remove the leading zero. Format the column as text.",
+  },
+  "key-padded": {
+    de: "Die Nullen dahinter gehören zu einem längeren Schlüssel. Den Schlüssel ohne sie eintragen.",
+    en: "The zeros behind it belong to a longer key. Enter the key without them.",
+  },
+  "key-characters": {
+    de: "Zum Schlüssel gehören nur Ziffern. Die Spalte als Text formatieren und die Ziffern allein eintragen.",
+    en: "Only digits belong to the key. Format the column as text, and enter the digits alone.",
+  },
+};
+
+function repairMessage(text: string, value: string, { kind }: KeyFault): Bilingual {
+  const given = excerpt(text);
+  const cause = causes[kind] ?? { de: "", en: "" };
+  return {
+    de: `„${given}“ wurde als „${value}“ gelesen. ${cause.de}`,
+    en: `“${given}” was read as “${value}”. ${cause.en}`,
+  };
+}

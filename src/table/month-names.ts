@@ -1,0 +1,27 @@
+import { fold } from "./fold.ts";
+
+const names = [
+  "Januar Jan January Jänner",
+  "Februar Feb February",
+  "März Mrz Mär March Mar",
+  "April Apr",
+  "Mai May",
+  "Juni Jun June",
+  "Juli Jul July",
+  "August Aug",
+  "September Sep Sept",
+  "Oktober Okt October Oct",
+  "November Nov",
+  "Dezember Dez December Dec",
+];
+
+const numbers = new Map(
+  names.flatMap((spellings, at) =>
+    spellings.split(" ").map((name): [string, number] => [fold(name), at + 1]),
+  ),
+);
+
+/** The number of a month by its German or English name or the abbreviation of it. */
+export function monthNumber(name: string): number | undefined {
+  return numbers.get(fold(name));
+}

@@ -1,0 +1,51 @@
+import type { CellReading } from "./cell-reading.ts";
+import { type CellDate, type DateSide, readDateCell } from "./date-cell.ts";
+import { noPeriod } from "./date-faults.ts";
+
+/** The two sides of a period in one cell; `null` where the cell leaves a side blank. */
+export interface CellPeriod {
+  readonly start: CellReading<CellDate> | null;
+  readonly end: CellReading<CellDate> | null;
+}
+
+const separator = /\s*[–—]\s*|\s+-\s+|\s+(?:bis(?: zum)?|to|until)\s+/i;
+
+/** The period in a cell, which is trimmed and has single spaces. */
+export function readPeriodCell(text: string, pivotYear?: number): CellPeriod {
+  const side = (date: string, of: DateSide) => (date === "" ? null : readDateCell(date, of, pivotYear));
+  const between = (start: string, end: string): CellPeriod => ({
+    start: side(start, "first"),
+    end: side(end, "last"),
+  });
+
+  const found = separator.exec(text);
+  if (found !== null) {
+    const period = between(text.slice(0, found.index), text.slice(found.index + found[0].length));
+    return period.start === null && period.end === null ? noPeriodIn(text) : period;
+  }
+  if (/^(?:seit|ab|since|from) /i.test(text)) return between(text, "");
+  if (/^(?:bis|until) /i.test(text)) return between("", text);
+  const periods = [...text.matchAll(/-/g)]
+    .map(({ index }) => between(text.slice(0, index).trim(), text.slice(index + 1).trim()))
+    .filter(({ start, end }) => isSound(start) && isSound(end) && (start !== null || end !== null));
+  const [period, another] = periods;
+  if (period !== undefined && another === undefined) return period;
+  return wordOrFault(text, side(text, "last"));
+}
+
+function isSound(reading: CellReading<CellDate> | null): boolean {
+  return reading === null || !("fault" in reading);
+}
+
+/** "unbekannt" is both sides, "laufend" an end; one date is no period. */
+function wordOrFault(text: string, reading: CellReading<CellDate> | null): CellPeriod {
+  if (reading === null || "fault" in reading) return { start: reading, end: null };
+  if (reading.value === undefined) return { start: reading, end: reading };
+  return reading.value === ".." && reading.repair === undefined
+    ? { start: null, end: reading }
+    : noPeriodIn(text);
+}
+
+function noPeriodIn(text: string): CellPeriod {
+  return { start: { fault: noPeriod(text) }, end: null };
+}

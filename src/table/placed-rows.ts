@@ -1,0 +1,58 @@
+import type { Issue } from "../issue.ts";
+import type { RegionId, RegionInput } from "../model/region.ts";
+import type { TableColumn } from "./columns.ts";
+import type { TableRecord } from "./records.ts";
+import { groupRows } from "./region-rows.ts";
+import { cellIssue } from "./row.ts";
+import type { RowValues } from "./row-values.ts";
+import { contradiction } from "./table-issues.ts";
+import { contradictionsIn, regionFrom, regionIds } from "./table-regions.ts";
+
+/** A row whose cells could be read. */
+export interface SoundRow {
+  readonly position: number;
+  readonly record: TableRecord;
+  readonly values: RowValues;
+}
+
+/** The regions of a table, and to which of them each row belongs. */
+export interface PlacedRows {
+  readonly regions: readonly RegionInput[];
+  /** By the position of a row its region; a row that contradicts an earlier one has none. */
+  readonly regionOf: ReadonlyMap<number, RegionId>;
+  readonly contradictions: ReadonlyMap<number, readonly Issue[]>;
+}
+
+/** Makes regions of rows; rows that contradict what an earlier one says of their region are left out. */
+export function placeRows(
+  rows: readonly SoundRow[],
+  columns: readonly TableColumn[],
+  regionBy: "name" | "key",
+): PlacedRows {
+  const values = rows.map((row) => row.values);
+  const groups = groupRows(values, regionBy);
+  const contradictions = new Map<number, Issue[]>();
+  for (const { row, earlier, field } of groups.flatMap((group) => contradictionsIn(group, values))) {
+    const [later, first] = [rows[row], rows[earlier]];
+    if (later === undefined || first === undefined) continue;
+    const column = columns.findIndex((candidate) => candidate.field === field);
+    const fault = contradiction(first.record.line, first.record.cells[column] ?? "");
+    const issue = cellIssue(later.record, later.position, column, columns, fault);
+    contradictions.set(later.position, [...(contradictions.get(later.position) ?? []), issue]);
+  }
+
+  const members = groups.map((group) =>
+    group.rows.flatMap((at) => rows[at] ?? []).filter(({ position }) => !contradictions.has(position)),
+  );
+  const ids = regionIds(members.map((region) => region.map((row) => row.values)));
+  const regionOf = new Map<number, RegionId>();
+  const regions = members.map((region, at) => {
+    const id = ids[at] ?? "";
+    for (const { position } of region) regionOf.set(position, id);
+    return regionFrom(
+      region.map((row) => row.values),
+      id,
+    );
+  });
+  return { regions, regionOf, contradictions };
+}

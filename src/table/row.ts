@@ -1,0 +1,74 @@
+import { createIssue, excerpt, type Issue } from "../issue.ts";
+import type { TableColumn } from "./columns.ts";
+import { encodingFault } from "./encoding-faults.ts";
+import type { TableSettings } from "./options.ts";
+import { isBlank, type TableRecord, usedWidth } from "./records.ts";
+import { type CellFinding, type RowValues, readField } from "./row-values.ts";
+import { rowFaults } from "./table-issues.ts";
+
+/** A row, read. If an issue is an error, its values are not to be used. */
+export interface RowReading {
+  readonly values: RowValues;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the cells of a row; `position` is its place among the rows. */
+export function readRow(
+  record: TableRecord,
+  position: number,
+  columns: readonly TableColumn[],
+  settings: TableSettings,
+): RowReading {
+  const values: RowValues = { name: "", keys: [], sources: [] };
+  const issueAt = (column: number, finding: CellFinding) =>
+    cellIssue(record, position, column, columns, finding);
+  const whole = rowFault(record, columns.length);
+  if (whole !== undefined) return { values, issues: [rowIssue(record, position, whole)] };
+
+  const issues: Issue[] = [];
+  for (const [column, { field }] of columns.entries()) {
+    const raw = record.cells[column] ?? "";
+    const broken = encodingFault(raw);
+    if (broken !== undefined) issues.push(issueAt(column, broken));
+    else if (field !== null && !isBlank(raw)) {
+      for (const finding of readField(field, raw, values, settings)) issues.push(issueAt(column, finding));
+    }
+  }
+  if (values.name === "" && !issues.some(({ code }) => code.startsWith("encoding"))) {
+    const column = columns.findIndex(({ field }) => field === "name");
+    issues.push(issueAt(column, { code: "field-missing", message: rowFaults.nameMissing }));
+  }
+  return { values, issues };
+}
+
+function rowFault(record: TableRecord, width: number): CellFinding | undefined {
+  if (record.unclosedAt !== undefined) return { code: "quote-unclosed", message: rowFaults.quote };
+  if (record.foreignCell !== undefined) return { code: "field-type", message: rowFaults.cellType };
+  return usedWidth(record.cells) > width ? { code: "row-width", message: rowFaults.width } : undefined;
+}
+
+function rowIssue(record: TableRecord, position: number, { code, message }: CellFinding): Issue {
+  const raw = record.cells.join(" | ");
+  const at = { line: record.unclosedAt ?? record.line, column: null, raw };
+  return createIssue(code, ["rows", position], message, { at, params: { value: excerpt(raw) } });
+}
+
+/** The issue for what was found in a cell; `position` is the place of its row among the rows. */
+export function cellIssue(
+  { line, cells }: TableRecord,
+  position: number,
+  column: number,
+  columns: readonly TableColumn[],
+  finding: CellFinding,
+): Issue {
+  const raw = cells[column] ?? "";
+  const path = ["rows", position, "cells", column];
+  const at = { line, column: columns[column]?.header ?? null, raw };
+  const params = { value: excerpt(raw) };
+  const { code, message } = finding;
+  if ("to" in finding) {
+    return createIssue(code, path, message, { at, params, repaired: { from: raw, to: finding.to } });
+  }
+  const suggestion = finding.meant === undefined ? undefined : { path, value: finding.meant };
+  return createIssue(code, path, message, { at, params, suggestion });
+}

@@ -1,0 +1,176 @@
+import {
+  type Bilingual,
+  createIssue,
+  excerpt,
+  type Issue,
+  type IssueCode,
+  type IssueLocation,
+} from "../issue.ts";
+import type { CellFault } from "./cell-reading.ts";
+import type { TableColumn } from "./columns.ts";
+
+function lineIssue(code: IssueCode, at: IssueLocation, message: Bilingual): Issue {
+  return createIssue(code, [], message, { at, params: { value: excerpt(at.raw) } });
+}
+
+/** Of a file or text without any row of data. */
+export function emptyTable(): Issue {
+  return createIssue("table-empty", [], {
+    de: "Die Liste hat keine Zeile mit Daten. Prüfen, ob die richtige Datei gespeichert wurde.",
+    en: "The list has no row of data. Check whether the right file was saved.",
+  });
+}
+
+/** Of something that is no member list at all. */
+export function notATable(): Issue {
+  return createIssue("field-type", [], {
+    de: "Das ist keine Liste. Den Text der Datei, ihre Bytes (Uint8Array) oder Zeilen aus Zellen (string[][]) übergeben.",
+    en: "This is not a list. Pass the text of the file, its bytes (Uint8Array), or rows of cells (string[][]).",
+  });
+}
+
+/** Of a list above a limit. */
+export function tooLarge(what: Bilingual, limit: number, option: string): Issue {
+  const message: Bilingual = {
+    de: `Die Liste hat mehr als ${limit.toLocaleString("de")} ${what.de}. Sie teilen, oder die Option ${option} erhöhen.`,
+    en: `The list has more than ${limit.toLocaleString("en")} ${what.en}. Split it, or raise the option ${option}.`,
+  };
+  return createIssue("input-too-large", [], message, { params: { limit, option } });
+}
+
+/** Of a list without a column for the region's name. */
+export function noNameColumn(firstLine: string): Issue {
+  const at = { line: 1, column: null, raw: firstLine };
+  return lineIssue("column-missing", at, {
+    de: "In den ersten 20 Zeilen steht keine Kopfzeile mit einer Spalte für den Namen der Region. Eine Spalte „Region“, „Mitglied“ oder „Name“ nennen, mit Semikolon, Tabulator oder Komma zwischen den Spalten.",
+    en: "The first 20 lines have no header with a column for the name of the region. Call a column “Region”, “Mitglied” or “Name”, with semicolons, tabs or commas between the columns.",
+  });
+}
+
+/** Of a header that the option `columns` explains and the file does not have. */
+export function explainedColumnMissing(header: string): Issue {
+  const given = excerpt(header);
+  const message: Bilingual = {
+    de: `Die Spalte „${given}“ aus der Option columns steht nicht in der Kopfzeile. Den Namen der Spalte angleichen.`,
+    en: `The header does not have the column “${given}” of the option columns. Make the names of the column agree.`,
+  };
+  return createIssue("column-missing", [], message, { params: { header: given } });
+}
+
+/** Of a column that is not read. */
+export function unknownColumn(column: number, at: IssueLocation, meant: string | undefined): Issue {
+  const given = excerpt(at.raw);
+  const hint = isPlainKey(at.raw) ? plainKeyHint : { de: "", en: "" };
+  const message: Bilingual =
+    at.raw === ""
+      ? {
+          de: `Spalte ${column + 1} hat Inhalt, aber keine Überschrift, und wird nicht gelesen. Eine Überschrift eintragen.`,
+          en: `Column ${column + 1} has content but no header, and is not read. Enter a header.`,
+        }
+      : {
+          de: `Die Spalte „${given}“ ist unbekannt und wird nicht gelesen.${meant ? ` Ist „${meant}“ gemeint?` : ""}${hint.de} Soll sie gelesen werden, sie umbenennen oder mit der Option columns erklären.`,
+          en: `The column “${given}” is unknown and is not read.${meant ? ` Did you mean “${meant}”?` : ""}${hint.en} If it is to be read, rename it, or explain it by the option columns.`,
+        };
+  const path = ["columns", column];
+  const suggestion = meant === undefined ? undefined : { path, value: meant };
+  return createIssue("column-unknown", path, message, { at, params: { header: given }, suggestion });
+}
+
+function isPlainKey(header: string): boolean {
+  return /^(?:gebiets)?(?:schlüssel|key)$/i.test(header.trim());
+}
+
+const plainKeyHint: Bilingual = {
+  de: " Welche Art von Schlüssel es ist, muss die Überschrift sagen: Kreisschlüssel, AGS, ARS, Verbandsschlüssel, NUTS oder ROR.",
+  en: " The header has to say which kind of key it is: Kreisschlüssel, AGS, ARS, Verbandsschlüssel, NUTS or ROR.",
+};
+
+/** Of a second column for what an earlier one holds; nobody can say which of them counts. */
+export function duplicateColumn(column: number, at: IssueLocation, first: TableColumn): Issue {
+  const [one, other] = [excerpt(first.header), excerpt(at.raw)];
+  const message: Bilingual = {
+    de: `Die Spalten „${one}“ und „${other}“ bedeuten dasselbe; welche gilt, ist offen, deshalb wird keine Zeile übernommen. Eine der beiden löschen oder umbenennen.`,
+    en: `The columns “${one}” and “${other}” mean the same; which of them counts is open, so no row is taken. Delete or rename one of the two.`,
+  };
+  return createIssue("column-duplicate", ["columns", column], message, {
+    at,
+    params: { header: other, first: one },
+  });
+}
+
+/** Of a header that wrong decoding has broken. */
+export function brokenHeader(column: number, at: IssueLocation): Issue {
+  return createIssue("encoding-mojibake", ["columns", column], rowFaults.mojibake, {
+    at,
+    params: { value: excerpt(at.raw) },
+  });
+}
+
+/** Of a line above or below the data. */
+export function ignoredLine(line: number, raw: string): Issue {
+  return lineIssue(
+    "line-ignored",
+    { line, column: null, raw },
+    {
+      de: `Diese Zeile gehört nicht zu den Daten und wurde übergangen: „${excerpt(raw)}“.`,
+      en: `This line is no part of the data and was passed over: “${excerpt(raw)}”.`,
+    },
+  );
+}
+
+/** Of a row that says something else of its region than an earlier one. */
+export function contradiction(earlierLine: number, earlierCell: string): CellFault {
+  const given = excerpt(earlierCell);
+  return {
+    code: "field-value",
+    message: {
+      de: `Zeile ${earlierLine} sagt von dieser Region „${given}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
+      en: `Line ${earlierLine} says “${given}” of this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
+    },
+  };
+}
+
+const mostLines = 10;
+
+/** One note for all rows of which it is unknown whether the membership has ended. */
+export function unknownEnds(rows: readonly { readonly id: string; readonly line: number }[]): Issue {
+  const named =
+    rows
+      .slice(0, mostLines)
+      .map(({ line }) => line)
+      .join(", ") + (rows.length > mostLines ? ", …" : "");
+  const one = rows.length === 1;
+  const message: Bilingual = {
+    de: `${one ? "In einer Zeile" : `In ${rows.length} Zeilen`} ist das Ende unbekannt (Zeile ${named}). Wo die Mitgliedschaft noch gilt, „laufend“ eintragen, wo sie beendet ist, den letzten Tag.`,
+    en: `In ${one ? "one row" : `${rows.length} rows`} the end is unknown (line ${named}). Where the membership still holds enter “ongoing”, where it has ended its last day.`,
+  };
+  return createIssue("end-unknown", ["memberships"], message, { params: { ids: rows.map(({ id }) => id) } });
+}
+
+/** What is wrong with a row as a whole. */
+export const rowFaults = {
+  width: {
+    de: "Diese Zeile hat mehr Zellen als die Kopfzeile Spalten; welche wohin gehört, ist offen. Steht ein Trennzeichen in einem Text, den Text in Anführungszeichen setzen.",
+    en: "This row has more cells than the header has columns; which belongs where is open. If a text has the delimiter in it, put the text in quotes.",
+  },
+  quote: {
+    de: "Hier beginnt ein Anführungszeichen, das nicht richtig geschlossen wird und die Zeilen dahinter verschluckt. Es schließen oder löschen.",
+    en: "Here a quote opens that is not closed as it should be and swallows the rows behind it. Close it, or delete it.",
+  },
+  cellType: {
+    de: "Eine Zelle ist kein Text. Alle Zellen als Text übergeben, Zahlen und Daten so, wie sie in der Liste stehen.",
+    en: "A cell is no text. Pass all cells as text, numbers and dates as they stand in the list.",
+  },
+  nameMissing: {
+    de: "Der Name der Region fehlt. Ihn eintragen, oder die Zeile löschen.",
+    en: "The name of the region is missing. Enter it, or delete the row.",
+  },
+  mojibake: {
+    de: "Umlaute sind in dieser Zelle zerstört (etwa „Ã¤“ statt „ä“): Die Datei wurde mit einer falschen Zeichenkodierung geöffnet und gespeichert. Die Liste aus dem Original neu als „CSV UTF-8“ speichern.",
+    en: "Umlauts are broken in this cell (such as “Ã¤” for “ä”): the file was opened with a wrong encoding and saved. Save the list again from the original as “CSV UTF-8”.",
+  },
+  undecodable: {
+    de: "Diese Zelle hat Zeichen, die sich nicht lesen lassen. Die Liste aus dem Original neu als „CSV UTF-8“ speichern, oder die Option encoding angeben.",
+    en: "This cell has characters that cannot be read. Save the list again from the original as “CSV UTF-8”, or give the option encoding.",
+  },
+} as const satisfies Record<string, Bilingual>;

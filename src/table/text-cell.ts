@@ -1,0 +1,24 @@
+/** A text without the white space around it and without the one `'` that keeps a spreadsheet from reading a formula. */
+export function readTextCell(cell: string): string {
+  return cell.trim().replace(/^'/, "");
+}
+
+/** A text as a cell that no spreadsheet takes for a formula; {@link readTextCell} gives it back. */
+export function writeTextCell(text: string): string {
+  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+}
+
+const sourceSeparator = " | ";
+
+/** The sources that a cell names. */
+export function readSourceCell(cell: string): string[] {
+  return readTextCell(cell)
+    .split(sourceSeparator)
+    .map((source) => source.trim())
+    .filter((source) => source !== "");
+}
+
+/** Sources as a cell; {@link readSourceCell} gives them back. */
+export function writeSourceCell(sources: readonly string[]): string {
+  return writeTextCell(sources.join(sourceSeparator));
+}
