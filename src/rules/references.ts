@@ -1,6 +1,5 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import type { Network } from "../model/network.ts";
-import { formatPath } from "../network-error.ts";
 
 /** What an id can name. */
 export type IdKind = "source" | "region" | "criterion" | "event";
@@ -95,10 +94,9 @@ function unknownReference(path: IssuePath, kind: IdKind, id: string): Issue {
 /** The issue for an id that an earlier record of the same kind has. */
 export function duplicateId(path: IssuePath, id: string, first: IssuePath): Issue {
   const given = excerpt(id);
-  const place = formatPath(first);
   const message: Bilingual = {
-    de: `Die id „${given}“ hat schon ${place}. Eine eigene id vergeben.`,
-    en: `The id “${given}” is that of ${place} already. Give this record an id of its own.`,
+    de: `Die id „${given}“ ist schon vergeben. Dem Eintrag eine eigene id geben.`,
+    en: `The id “${given}” is taken already. Give this record an id of its own.`,
   };
   return createIssue("id-duplicate", path, message, { params: { id: given, first } });
 }
