@@ -77,5 +77,12 @@ export {
   type TimeBoundedInput,
 } from "./model/time-bounded.ts";
 export { formatIssues } from "./network-error.ts";
+export type {
+  MembershipFormInput,
+  MembershipFormIssue,
+  MembershipFormResult,
+  MembershipFormSchema,
+} from "./parse/form-schema.ts";
+export { membershipSchemaFor } from "./parse/membership-form.ts";
 export { type ParseResult, parseNetwork, safeParseNetwork } from "./parse/parse-network.ts";
 export * from "./query/index.ts";

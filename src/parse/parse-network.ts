@@ -103,7 +103,8 @@ export function safeParseNetwork(input: unknown): ParseResult {
   };
 }
 
-function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
+/** Everything that speaks against a network whose records are sound by themselves, but for the numbers of members. */
+export function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
   return [
     ...referenceRules(index.network, isKnown),
     ...extentRules(index.network),

@@ -38,7 +38,8 @@ export function fieldsAt(path: IssuePath): string[] {
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+/** A schema without what makes its field optional. */
+export function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? unwrapped(schema.unwrap())
     : schema;

@@ -26,6 +26,7 @@ type Interface =
   | model.LocalizedTextInput
   | model.Membership
   | model.MembershipInput
+  | model.MembershipFormInput
   | model.Network
   | model.NetworkInput
   | model.NetworkEvent
