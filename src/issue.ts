@@ -108,7 +108,7 @@ export interface IssueLocation {
   readonly line: number;
   /** The header of the column as the file has it; `null` for the row as a whole. */
   readonly column: string | null;
-  /** The cell, or the line, as the file has it. */
+  /** The cell as the file has it; of a row its cells, joined by `;`. */
   readonly raw: string;
 }
 

@@ -3,7 +3,7 @@ import type { TableColumn } from "./columns.ts";
 import { decode, withoutMark } from "./decode.ts";
 import { headerColumns, headerOfText, headerWindow } from "./header.ts";
 import type { TableSettings } from "./options.ts";
-import { isBlank, lineEnd, recordsOf, type TableRecord } from "./records.ts";
+import { isBlank, lineEnd, recordsOf, rowText, type TableRecord } from "./records.ts";
 import { emptyTable, ignoredLine, noNameColumn, notATable, tooLarge } from "./table-issues.ts";
 
 /** A table before anybody looks into its cells: its header, and every row of data below it. */
@@ -79,10 +79,10 @@ function fromRows(rows: readonly unknown[], settings: TableSettings): RawTable {
     if (columns === undefined) continue;
     const titles = records
       .slice(0, above)
-      .map((record) => ({ line: record.line, raw: record.cells.join(";") }));
+      .map((record) => ({ line: record.line, raw: rowText(record.cells) }));
     return belowHeader(line, columns, titles, records.slice(above + 1), settings);
   }
-  return withoutRows(noNameColumn(records[0]?.cells.join(";") ?? ""));
+  return withoutRows(noNameColumn(rowText(records[0]?.cells ?? [])));
 }
 
 /** A row that was passed as cells; a cell that is no text is shown, but not read. */

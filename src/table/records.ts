@@ -22,6 +22,11 @@ export function usedWidth(cells: readonly string[]): number {
   return width;
 }
 
+/** A row as issues show it. */
+export function rowText(cells: readonly string[]): string {
+  return cells.join(";");
+}
+
 /** Whether a cell has nothing but white space, or is none. */
 export function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell.trim() === "";

@@ -6,7 +6,7 @@ import { type CellDate, readDateCell } from "./date-cell.ts";
 import { readKeyCell, type TableKey } from "./key-cell.ts";
 import type { TableSettings } from "./options.ts";
 import { readPeriodCell } from "./period-cell.ts";
-import { readSourceCell, readTextCell } from "./text-cell.ts";
+import { readName, readSourceCell, readTextCell } from "./text-cell.ts";
 import {
   endReasonWords,
   kindWords,
@@ -48,7 +48,7 @@ export function readField(
   if (isKeyField(field)) return take(readKeyCell(raw.trim(), field), (key) => addKey(values.keys, key));
   switch (field) {
     case "name":
-      values.name = readTextCell(raw).normalize("NFC");
+      values.name = readName(raw);
       return [];
     case "kind":
       return take(readWordCell(text, kindWords), (kind) => {

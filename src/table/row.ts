@@ -2,7 +2,7 @@ import { createIssue, excerpt, type Issue } from "../issue.ts";
 import type { TableColumn } from "./columns.ts";
 import { encodingFault } from "./encoding-faults.ts";
 import type { TableSettings } from "./options.ts";
-import { isBlank, type TableRecord, usedWidth } from "./records.ts";
+import { isBlank, rowText, type TableRecord, usedWidth } from "./records.ts";
 import { type CellFinding, type RowValues, readField } from "./row-values.ts";
 import { rowFaults } from "./table-issues.ts";
 
@@ -48,7 +48,7 @@ function rowFault(record: TableRecord, width: number): CellFinding | undefined {
 }
 
 function rowIssue(record: TableRecord, position: number, { code, message }: CellFinding): Issue {
-  const raw = record.cells.join(" | ");
+  const raw = rowText(record.cells);
   const at = { line: record.unclosedAt ?? record.line, column: null, raw };
   return createIssue(code, ["rows", position], message, { at, params: { value: excerpt(raw) } });
 }

@@ -3,6 +3,11 @@ export function readTextCell(cell: string): string {
   return cell.trim().replace(/^'/, "");
 }
 
+/** A name, which is in NFC whatever the cell has. */
+export function readName(cell: string): string {
+  return readTextCell(cell).normalize("NFC");
+}
+
 /** A text as a cell that no spreadsheet takes for a formula; {@link readTextCell} gives it back. */
 export function writeTextCell(text: string): string {
   return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;

@@ -1,0 +1,98 @@
+import type { Language } from "../issue.ts";
+import type { Network } from "../model/network.ts";
+import { assertLanguage } from "../network-error.ts";
+import { assertParsed } from "../query/parsed-network.ts";
+import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
+import { lossesOfLists, lossesOfRegion, lossesOfSources, lostFields, type TableLoss } from "./losses.ts";
+import { usedSchemes } from "./written-keys.ts";
+import { type WrittenRow, writtenRow } from "./written-row.ts";
+
+/** A member list as text, and what of the network it does not hold. */
+export interface WrittenTable {
+  /** CSV with a byte order mark, semicolons and CRLF; written as UTF-8, spreadsheets open it as it is. */
+  readonly text: string;
+  /** What a list cannot hold, in the order of the network. */
+  readonly losses: readonly TableLoss[];
+}
+
+/**
+ * The memberships of a network as a member list that {@link readMemberTable} reads back.
+ *
+ * One row a membership, in the order of the network, with ids and reasons in columns of their own, exact days as the
+ * language writes them (`27.11.2018` in German, `2018-11-27` in English), other dates in the notation of the model,
+ * and open and unknown ends spelled out. No cell is taken for a formula by a spreadsheet. What is written reads back
+ * equal, and everything else of the network's lists is among `losses`; the network's own fields, such as its name,
+ * are those of the `base` with which the list is read.
+ *
+ * @param network - a parsed network
+ * @param options - `lang`: the language of headers and words; both are read
+ * @returns the text and the losses; of a network without memberships the header alone
+ * @throws {NetworkError} `network-not-parsed`; `field-value` for another language
+ * @example
+ * const { text, losses } = writeMemberTable(network, { lang: "de" });
+ * text.split("\r\n")[0]; // => "\uFEFFRegion;Art;Land;Kreisschlüssel;Verbandsschlüssel;Mitglied seit;Mitglied bis;Rolle;Quelle;Bemerkung;Grund des Beginns;Grund des Endes;Regions-ID;Mitgliedschafts-ID"
+ * readMemberTable(text).memberships.length === network.memberships.length; // => true
+ * losses[0]?.path; // => ["sources", 0]
+ */
+export function writeMemberTable(network: Network, options: { readonly lang: Language }): WrittenTable {
+  assertParsed(network);
+  const lang = options?.lang;
+  assertLanguage(lang);
+  const columns = columnsFor(network, lang);
+  const regions = new Map(network.regions.map((region) => [region.id, region]));
+  const rows = network.memberships.map((membership) => {
+    const region = regions.get(membership.regionId);
+    return region === undefined ? undefined : writtenRow(membership, region, columns, lang);
+  });
+  const lines = rows.flatMap((row) => (row === undefined ? [] : [csvLine(row.cells)]));
+  const header = csvLine(columns.map((column) => column.header));
+  return { text: `\uFEFF${header}${lines.join("")}`, losses: lossesOf(network, rows) };
+}
+
+/** What the rows of the memberships, `undefined` for those that could not be written, do not hold of the network. */
+function lossesOf(network: Network, rows: readonly (WrittenRow | undefined)[]): TableLoss[] {
+  const written = network.memberships.filter((_, at) => rows[at] !== undefined);
+  const namedSources = new Set(written.flatMap(({ sources }) => sources));
+  const memberRegions = new Set(written.map(({ regionId }) => regionId));
+  return [
+    ...lossesOfSources(network.sources, namedSources),
+    ...network.regions.flatMap((region, at) =>
+      memberRegions.has(region.id) ? lossesOfRegion(region, at) : [{ path: ["regions", at], value: region }],
+    ),
+    ...network.memberships.flatMap((membership, at) => {
+      const row = rows[at];
+      const path = ["memberships", at];
+      if (row === undefined) return [{ path, value: membership }];
+      return lostFields(path, membership, [...row.lost, "confirmations", "extra"]);
+    }),
+    ...lossesOfLists(network),
+  ];
+}
+
+/** Every column that is needed; of keys only those that regions have. */
+function columnsFor(network: Network, lang: Language): TableColumn[] {
+  const fields: TableField[] = [
+    "name",
+    "kind",
+    "state",
+    ...usedSchemes(network.regions),
+    "startDate",
+    "endDate",
+    "role",
+    "source",
+    "note",
+    "startReason",
+    "endReason",
+    "regionId",
+    "membershipId",
+  ];
+  return fields.map((field) => ({ header: fieldHeaders[field][lang], field }));
+}
+
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(";")}\r\n`;
+}
+
+function csvCell(cell: string): string {
+  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
