@@ -9,7 +9,8 @@ import {
   type Severity,
 } from "./issue.ts";
 
-const severityLabels: Record<Severity, Bilingual> = {
+/** What severities are called. */
+export const severityLabels: Record<Severity, Bilingual> = {
   error: { de: "Fehler", en: "Error" },
   warning: { de: "Warnung", en: "Warning" },
   info: { de: "Hinweis", en: "Note" },

@@ -2,7 +2,9 @@
 import { run } from "./run.ts";
 
 const hasColors = process.stdout.isTTY === true && !process.env.NO_COLOR;
-const { exitCode, output, problems } = run(process.argv.slice(2), hasColors);
+const { exitCode, output, problems } = run(process.argv.slice(2), hasColors, (line) => {
+  process.stderr.write(`${line}\n`);
+});
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -12,8 +12,8 @@ export function cell(text: string, width: number): string {
   return shown + " ".repeat(width - [...shown].length);
 }
 
-/** Words in lines of at most 80 characters; all lines but the first begin with an indent. */
-export function wrap(text: string, indent: number): string[] {
+/** Words in lines of at most 80 characters; the first begins as it is told, all others with an indent. */
+export function wrap(text: string, indent: number, firstIndent = 0): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -21,7 +21,7 @@ export function wrap(text: string, indent: number): string[] {
       lines.push(line);
       line = " ".repeat(indent) + word;
     } else {
-      line = line === "" && lines.length === 0 ? word : `${line} ${word}`;
+      line = line === "" && lines.length === 0 ? " ".repeat(firstIndent) + word : `${line} ${word}`;
     }
   }
   return [...lines, line];

@@ -6,27 +6,28 @@ import { membersOn } from "../query/members.ts";
 import { reconcileCounts } from "../query/reconcile.ts";
 import { membershipTimeline } from "../query/timeline.ts";
 import { countLines } from "./counts.ts";
+import { check, convert } from "./file-commands.ts";
 import { styleFor } from "./layout.ts";
 import { loadNetwork } from "./load-network.ts";
 import { memberLines } from "./members.ts";
 import { type Options, readOptions } from "./options.ts";
+import { done, type Outcome } from "./outcome.ts";
 import { usage } from "./texts.ts";
 import { timelineLines } from "./timeline.ts";
 import { yearsOf } from "./years.ts";
 
-/** What the command prints, and how it ends: 0 done, 1 invalid data, 2 wrong usage. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly output: string;
-  readonly problems: string;
-}
-
-/** Runs the command for the words of a command line. */
-export function run(words: readonly string[], hasColors: boolean): Outcome {
+/** Runs the command for the words of a command line; `report` is told how far it is with a large file. */
+export function run(
+  words: readonly string[],
+  hasColors: boolean,
+  report: (line: string) => void = () => undefined,
+): Outcome {
   const options = readOptions(words);
   if ("problem" in options) return { exitCode: 2, output: "", problems: options.problem };
   if (options.command === "help") return done(usage[options.lang]);
   if (options.command === "version") return done(version);
+  if (options.command === "check") return check(options, hasColors, report);
+  if (options.command === "convert") return convert(options, hasColors, report);
   const loaded = loadNetwork(options.network, options.lang);
   if ("text" in loaded) return { exitCode: loaded.exitCode, output: "", problems: loaded.text };
   try {
@@ -35,10 +36,6 @@ export function run(words: readonly string[], hasColors: boolean): Outcome {
     if (!(error instanceof NetworkError)) throw error;
     return { exitCode: 2, output: "", problems: formatIssues(error.issues, options.lang) };
   }
-}
-
-function done(output: string): Outcome {
-  return { exitCode: 0, output, problems: "" };
 }
 
 function linesOf(network: Network, { command, on, lang }: Options, hasColors: boolean): string {

@@ -29,6 +29,33 @@ export const texts = {
   },
   membersOn: { de: "Mitglieder am", en: "Members on" },
   none: { de: "keine", en: "none" },
+  rowStatus: {
+    de: { accepted: "in Ordnung", repaired: "repariert", rejected: "abgelehnt" },
+    en: { accepted: "fine", repaired: "repaired", rejected: "refused" },
+  },
+  rows: {
+    de: (count: number) => (count === 1 ? "1 Zeile" : `${count.toLocaleString("de")} Zeilen`),
+    en: (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`),
+  },
+  line: { de: "Zeile", en: "Line" },
+  everyRow: { de: "Alle Zeilen", en: "All rows" },
+  moreRows: {
+    de: (count: number) => `… und ${count.toLocaleString("de")} weitere Zeilen; --json gibt alle aus.`,
+    en: (count: number) => `… and ${count.toLocaleString("en")} more rows; --json prints them all.`,
+  },
+  rowsRead: {
+    de: (count: number) => `${count.toLocaleString("de")} Zeilen gelesen …`,
+    en: (count: number) => `${count.toLocaleString("en")} rows read …`,
+  },
+  moreFindings: {
+    de: (count: number) => `… und ${count.toLocaleString("de")} weitere; --json gibt alle aus.`,
+    en: (count: number) => `… and ${count.toLocaleString("en")} more; --json prints them all.`,
+  },
+  notConverted: {
+    de: "Die Liste hat Fehler; das Netzwerk wird erst geschrieben, wenn sie behoben sind.",
+    en: "The list has errors; the network is written only when they are mended.",
+  },
+  sound: { de: "Alles in Ordnung.", en: "All is fine." },
   beyondAsOf: {
     de: "Dieser Tag liegt nach dem letzten, für den das Verzeichnis spricht:",
     en: "This day is after the last one that the record speaks for:",
@@ -40,23 +67,37 @@ export const usage: Bilingual = {
   de: `netzwerk-daseinsvorsorge [timeline]         Zeitleiste der Mitgliedschaften
 netzwerk-daseinsvorsorge members --on TAG   Mitglieder an einem Tag (JJJJ-MM-TT)
 netzwerk-daseinsvorsorge counts             Mitgliederzahlen und veröffentlichte Zahlen
+netzwerk-daseinsvorsorge check DATEI        prüft eine Mitgliederliste (CSV, TSV, TXT) oder ein
+                                            Netzwerk (JSON), Zeile für Zeile
+netzwerk-daseinsvorsorge convert DATEI      macht aus einer Mitgliederliste das JSON eines Netzwerks
 
-  --network DATEI.json   ein anderes Netzwerk statt des eingebauten
+  --network DATEI.json   ein anderes Netzwerk statt des eingebauten; bei check und convert
+                         das Netzwerk, zu dem die Liste gehört
+  --as-of TAG            bei check und convert: letzter Tag, für den die Liste spricht
+  --blank-end unknown|ongoing
+                         was ein leeres Ende in der Liste bedeutet (ohne Angabe: unknown)
   --lang de|en           Sprache der Ausgabe (ohne Angabe: en)
-  --json                 Ausgabe als JSON
+  --json                 Ausgabe als JSON; bei check ein Befund je Zeile
   -h, --help; --version
 
-Ende mit 0, mit 1 bei fehlerhaften Daten, mit 2 bei falschem Aufruf.`,
+Ende mit 0, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.`,
   en: `netzwerk-daseinsvorsorge [timeline]         timeline of the memberships
 netzwerk-daseinsvorsorge members --on DAY   members on a day (YYYY-MM-DD)
 netzwerk-daseinsvorsorge counts             numbers of members and published numbers
+netzwerk-daseinsvorsorge check FILE         checks a member list (CSV, TSV, TXT) or a network (JSON),
+                                            row by row
+netzwerk-daseinsvorsorge convert FILE       makes the JSON of a network of a member list
 
-  --network FILE.json    another network instead of the built-in one
+  --network FILE.json    another network instead of the built-in one; for check and convert
+                         the network to which the list belongs
+  --as-of DAY            for check and convert: last day that the list speaks for
+  --blank-end unknown|ongoing
+                         what a blank end in the list means (unknown unless given)
   --lang de|en           language of the output (en unless given)
-  --json                 output as JSON
+  --json                 output as JSON; for check one finding a line
   -h, --help; --version
 
-Exits with 0, with 1 for invalid data, with 2 for wrong usage.`,
+Exits with 0, with 1 for invalid data or refused rows, with 2 for wrong usage.`,
 };
 
 /** What the command says when it is used in a wrong way or cannot read a file. */
@@ -71,7 +112,22 @@ export const problems = {
   },
   lang: { de: "--lang nimmt de oder en.", en: "--lang takes de or en." },
   onMissing: { de: "members braucht --on TAG.", en: "members needs --on DAY." },
-  onElsewhere: { de: "--on gehört zum Befehl members.", en: "--on belongs to the command members." },
+  elsewhere: {
+    de: (option: string) => `Die Option --${option} gehört zu einem anderen Befehl.`,
+    en: (option: string) => `The option --${option} belongs to another command.`,
+  },
+  fileMissing: {
+    de: (command: string) => `${command} braucht eine Datei.`,
+    en: (command: string) => `${command} needs a file.`,
+  },
+  blankEnd: {
+    de: "--blank-end nimmt unknown oder ongoing.",
+    en: "--blank-end takes unknown or ongoing.",
+  },
+  asOfMissing: {
+    de: "convert braucht --as-of TAG, den letzten Tag, für den die Liste spricht, oder --network DATEI.json.",
+    en: "convert needs --as-of DAY, the last day that the list speaks for, or --network FILE.json.",
+  },
   file: {
     de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht lesen (${reason}).`,
     en: (path: string, reason: string) => `The file “${path}” cannot be read (${reason}).`,

@@ -1,9 +1,10 @@
-import type { Issue, IssuePath } from "../issue.ts";
+import type { Bilingual, Issue, IssuePath } from "../issue.ts";
 import { identifierSchemes } from "../model/identifier.ts";
 import type { NetworkInput } from "../model/network.ts";
 import { isTableField, type TableColumn, type TableField } from "./columns.ts";
 import type { MemberTable } from "./member-table.ts";
 import { isBlank, rowText } from "./records.ts";
+import { ruleMessages } from "./table-issues.ts";
 
 /** Brings issues about a network back to the list of which it was made. */
 export interface RowLocator {
@@ -30,7 +31,7 @@ export function rowLocator(table: MemberTable, input: NetworkInput): RowLocator 
         column === undefined
           ? { line, column: null, raw: rowText(cells) }
           : { line, column: table.columns[column]?.header ?? null, raw: cells[column] ?? "" };
-      return withLines({ ...issue, at }, linesIn(issue, byId, table));
+      return { ...issue, at, message: messageIn(issue, linesIn(issue, byId, table)) };
     },
   };
 }
@@ -76,11 +77,10 @@ function idsIn(ids: unknown): unknown[] {
   return Array.isArray(ids) ? ids : [];
 }
 
-function withLines(issue: Issue, lines: readonly number[]): Issue {
-  if (lines.length < 2) return issue;
-  const { de, en } = issue.message;
-  const message = { de: `${de} (Zeilen ${lines.join(" und ")})`, en: `${en} (Lines ${lines.join(" and ")})` };
-  return { ...issue, message };
+function messageIn({ code, message }: Issue, lines: readonly number[]): Bilingual {
+  const { de, en } = ruleMessages[code] ?? message;
+  if (lines.length < 2) return { de, en };
+  return { de: `${de} (Zeilen ${lines.join(" und ")})`, en: `${en} (Lines ${lines.join(" and ")})` };
 }
 
 /** The column in which the cell stands that a place in a record came from; `undefined` for a record as a whole. */

@@ -144,8 +144,16 @@ export function unknownEnds(rows: readonly { readonly id: string; readonly line:
     de: `${one ? "In einer Zeile" : `In ${rows.length} Zeilen`} ist das Ende unbekannt (Zeile ${named}). Wo die Mitgliedschaft noch gilt, „laufend“ eintragen, wo sie beendet ist, den letzten Tag.`,
     en: `In ${one ? "one row" : `${rows.length} rows`} the end is unknown (line ${named}). Where the membership still holds enter “ongoing”, where it has ended its last day.`,
   };
-  return createIssue("end-unknown", ["memberships"], message, { params: { ids: rows.map(({ id }) => id) } });
+  return createIssue("end-unknown", [], message, { params: { ids: rows.map(({ id }) => id) } });
 }
+
+/** What rules say of rows where their own words are those of the JSON. */
+export const ruleMessages: { readonly [code in IssueCode]?: Bilingual } = {
+  "source-missing": {
+    de: "Für diese Mitgliedschaft ist keine Quelle genannt. In einer Spalte „Quelle“ sagen, woher die Angabe kommt.",
+    en: "No source is named for this membership. Say in a column “Source” where it comes from.",
+  },
+};
 
 /** What is wrong with a row as a whole. */
 export const rowFaults = {
