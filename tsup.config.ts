@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import { networkJsonSchema } from "./src/model/json-schema.ts";
 
@@ -27,6 +27,7 @@ export default defineConfig({
   external: [/^node:/],
   noExternal: ["csv-parse"],
   onSuccess: async () => {
+    await copyFile("node_modules/csv-parse/LICENSE", "dist/csv-parse.LICENSE.txt");
     await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
   },
 });

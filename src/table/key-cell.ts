@@ -35,7 +35,7 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
     const repair = { code: fault.kind, message: repairMessage(text, value, fault), to: value };
     return { value: { scheme, value }, repair };
   }
-  const fault = readings[0]?.fault;
+  const { fault } = readings.find((reading) => reading.fault?.meant !== undefined) ?? readings[0] ?? {};
   if (fault === undefined) return { value: { scheme: column, value: text } };
   return {
     fault: { code: fault.kind, message: keyFaultMessage(fault, column, text), meant: fault.meant },

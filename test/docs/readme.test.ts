@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
+import * as table from "netzwerk-daseinsvorsorge/table";
 import { expect, it } from "vitest";
 import { command } from "../cli/command.ts";
 
@@ -11,7 +12,9 @@ it("README shows the timeline as the command prints it", () => {
 });
 
 it("README names every public function", () => {
-  const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
+  const functions = Object.entries({ ...library, ...table }).filter(
+    ([, value]) => typeof value === "function",
+  );
   expect(functions.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
