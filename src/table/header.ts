@@ -21,8 +21,9 @@ export function headerOfText(
   own: ReadonlyMap<string, TableField>,
 ): Header | undefined {
   for (let above = 0; above < Math.min(headerWindow, lines.length); above++) {
-    // A cell of the header may have line breaks, but it ends within as many lines as it may begin in.
-    const text = lines.slice(above, above + headerWindow).join("\n");
+    const line = lines[above] ?? "";
+    // A quoted cell of the header may have line breaks, but it ends within as many lines as it may begin in.
+    const text = line.includes('"') ? lines.slice(above, above + headerWindow).join("\n") : line;
     for (const tried of delimiter === undefined ? delimiters : [delimiter]) {
       const columns = headerColumns(firstCells(text, tried), own);
       if (columns !== undefined) return { columns, above, delimiter: tried };

@@ -21,7 +21,7 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/data"])(
+  it.each(["", "/calendar", "/query", "/data", "/table"])(
     "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
     async (entry) => {
       const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -31,7 +31,7 @@ describe("the exports of package.json", () => {
   );
 
   it("every entry exports NetworkError", async () => {
-    for (const entry of ["", "/calendar", "/query", "/data"]) {
+    for (const entry of ["", "/calendar", "/query", "/data", "/table"]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
   });
