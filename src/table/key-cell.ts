@@ -50,9 +50,11 @@ function repairedKey(
   column: IdentifierScheme,
 ): string | undefined {
   if (meant === undefined || /\p{L}/u.test(text)) return undefined;
-  // In a column of ARS, zeros behind a key make it one of a Verband only where the key says that there is one.
-  const isOther = column === "ars" && scheme === "verband" && text.length > 9 && meant.charAt(5) !== "5";
-  return isOther ? undefined : meant;
+  if (column !== "ars" || scheme !== "verband") return meant;
+  // Eight digits are an AGS in the wrong column as well: 10045115 is in Saarland, and no Verband of Land 01. Zeros
+  // behind a key make it one of a Verband only where the key says that there is one.
+  const digits = text.replace(/[.,]0$/, "").replace(/\D/g, "").length;
+  return digits === 9 || (digits > 9 && meant.charAt(5) === "5") ? meant : undefined;
 }
 
 const causes: { readonly [kind in KeyFault["kind"]]?: Bilingual } = {
