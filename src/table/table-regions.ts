@@ -37,9 +37,10 @@ export function regionFrom(rows: readonly RowValues[], id: RegionId): RegionInpu
   };
 }
 
+/** The keys of a region in the order of the schemes, whatever that of the columns. */
 function keysOf(rows: readonly RowValues[]): Identifier[] {
-  const keys = rows.flatMap((row) => row.keys);
-  return [...new Map(keys.map((key) => [`${key.scheme} ${key.value}`, key])).values()];
+  const keys = new Map(rows.flatMap((row) => row.keys).map((key) => [`${key.scheme} ${key.value}`, key]));
+  return identifierSchemes.flatMap((scheme) => [...keys.values()].filter((key) => key.scheme === scheme));
 }
 
 /** Gives ids to regions that have none of their own: by their first key, else by their name; never one twice. */
@@ -50,10 +51,7 @@ export function regionIds(regions: readonly (readonly RowValues[])[]): RegionId[
 }
 
 function generatedId(rows: readonly RowValues[]): string {
-  const keys = keysOf(rows);
-  const key = identifierSchemes
-    .map((scheme) => keys.find((candidate) => candidate.scheme === scheme))
-    .find((candidate) => candidate !== undefined);
+  const [key] = keysOf(rows);
   return key === undefined ? slug(rows[0]?.name ?? "") : `${key.scheme}-${key.value}`;
 }
 
