@@ -4,7 +4,7 @@ import { firstCells, usedWidth } from "./records.ts";
 /** Where the header of a table is. */
 export interface Header {
   readonly columns: readonly TableColumn[];
-  /** How many lines, or rows, lie above it. */
+  /** How many lines of the file lie above it. */
   readonly above: number;
   readonly delimiter: string;
 }
@@ -14,13 +14,14 @@ export const headerWindow = 20;
 
 const delimiters = [";", "\t", ","];
 
-/** The first row that has a column for the name of the region; `delimiter` if it is known. */
+/** The first row from `firstLine` on that has a column for the name of the region; `delimiter` if it is known. */
 export function headerOfText(
   lines: readonly string[],
+  firstLine: number,
   delimiter: string | undefined,
   own: ReadonlyMap<string, TableField>,
 ): Header | undefined {
-  for (let above = 0; above < Math.min(headerWindow, lines.length); above++) {
+  for (let above = firstLine; above < Math.min(headerWindow, lines.length); above++) {
     const line = lines[above] ?? "";
     // A quoted cell of the header may have line breaks, but it ends within as many lines as it may begin in.
     const text = line.includes('"') ? lines.slice(above, above + headerWindow).join("\n") : line;

@@ -41,20 +41,21 @@ function fromText(text: string, settings: TableSettings): RawTable {
   const lines = firstLines(text, 2 * headerWindow);
   const separator = /^sep=(.)$/i.exec(lines[0]?.text ?? "")?.[1];
   const skipped = separator === undefined ? 0 : 1;
-  const candidates = lines.slice(skipped);
-  const delimiter = settings.delimiter ?? separator;
   const header = headerOfText(
-    candidates.map((line) => line.text),
-    delimiter,
+    lines.map((line) => line.text),
+    skipped,
+    settings.delimiter ?? separator,
     settings.ownColumns,
   );
-  if (header === undefined) return withoutRows(noNameColumn(candidates[0]?.text ?? ""));
-  const headerLine = skipped + header.above + 1;
+  if (header === undefined) return withoutRows(noNameColumn(lines[0]?.text ?? ""));
+  const headerLine = header.above + 1;
   const start = lines[headerLine - 1]?.start ?? 0;
   const [, ...records] = recordsOf(text.slice(start), header.delimiter, headerLine);
-  const above = candidates
+  const above = lines
     .slice(0, header.above)
-    .map((line, at) => ({ line: skipped + at + 1, raw: line.text }));
+    .map((line, at) => ({ line: at + 1, raw: line.text }))
+    .slice(skipped)
+    .filter(({ raw }) => !isBlank(raw.replaceAll(header.delimiter, "")));
   return belowHeader(headerLine, header.columns, above, records, settings);
 }
 
@@ -79,6 +80,7 @@ function fromRows(rows: readonly unknown[], settings: TableSettings): RawTable {
     if (columns === undefined) continue;
     const titles = records
       .slice(0, above)
+      .filter((record) => !record.cells.every(isBlank))
       .map((record) => ({ line: record.line, raw: rowText(record.cells) }));
     return belowHeader(line, columns, titles, records.slice(above + 1), settings);
   }
@@ -110,7 +112,7 @@ function belowHeader(
   rows: readonly TableRecord[],
   settings: TableSettings,
 ): RawTable {
-  const issues = above.filter(({ raw }) => !isBlank(raw)).map(({ line, raw }) => ignoredLine(line, raw));
+  const issues = above.map(({ line, raw }) => ignoredLine(line, raw));
   const records: TableRecord[] = [];
   for (const record of rows) {
     const [first = "", ...others] = record.cells;
