@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { nearestOf } from "../parse/suggestions.ts";
-import { fieldHeaders } from "./columns.ts";
+import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
 import { encodingFault } from "./encoding-faults.ts";
 import { fold } from "./fold.ts";
 import type { TableSettings } from "./options.ts";
@@ -11,13 +11,15 @@ import { brokenHeader, duplicateColumn, explainedColumnMissing, unknownColumn } 
 /** What is wrong with the header of a table. */
 export function headerIssues({ headerLine, columns, records }: RawTable, settings: TableSettings): Issue[] {
   const issues: Issue[] = [];
+  const firstOf = new Map<TableField, TableColumn>();
+  const filled = filledColumns(records);
   for (const [column, { header, field }] of columns.entries()) {
     const at = { line: headerLine, column: header, raw: header };
-    const first = columns.find((other) => other.field !== null && other.field === field);
-    const hasContent = () => records.some(({ cells }) => !isBlank(cells[column]));
-    if (first !== undefined && first !== columns[column]) issues.push(duplicateColumn(column, at, first));
+    const first = field === null ? undefined : firstOf.get(field);
+    if (field !== null && first === undefined) firstOf.set(field, { header, field });
+    if (first !== undefined) issues.push(duplicateColumn(column, at, first));
     else if (field === null && encodingFault(header) !== undefined) issues.push(brokenHeader(column, at));
-    else if (field === null && (header !== "" || hasContent())) {
+    else if (field === null && (header !== "" || filled.has(column))) {
       issues.push(unknownColumn(column, at, nearestHeader(header)));
     }
   }
@@ -25,6 +27,16 @@ export function headerIssues({ headerLine, columns, records }: RawTable, setting
   const missing =
     columns.length === 0 ? [] : [...settings.ownColumns.keys()].filter((own) => !headers.has(own));
   return [...issues, ...missing.map(explainedColumnMissing)];
+}
+
+/** The places at which some row has a cell that is not blank. */
+function filledColumns(records: RawTable["records"]): Set<number> {
+  const filled = new Set<number>();
+  for (const { cells } of records) {
+    for (const [column, cell] of cells.entries())
+      if (!filled.has(column) && !isBlank(cell)) filled.add(column);
+  }
+  return filled;
 }
 
 const knownHeaders = Object.values(fieldHeaders).flatMap(({ de, en, also }) => [de, en, ...also]);

@@ -10,6 +10,9 @@ export interface CellPeriod {
 
 const separator = /\s*[–—]\s*|\s+-\s+|\s+(?:bis(?: zum)?|to|until)\s+/i;
 
+/** Far longer than two dates: every hyphen of a text may be the one between them, and to try them all takes time. */
+const longestPeriod = 200;
+
 /** The period in a cell, which is trimmed and has single spaces. */
 export function readPeriodCell(text: string, pivotYear?: number): CellPeriod {
   const side = (date: string, of: DateSide) => (date === "" ? null : readDateCell(date, of, pivotYear));
@@ -25,7 +28,8 @@ export function readPeriodCell(text: string, pivotYear?: number): CellPeriod {
   }
   if (/^(?:seit|ab|since|from) /i.test(text)) return between(text, "");
   if (/^(?:bis|until) /i.test(text)) return between("", text);
-  const periods = [...text.matchAll(/-/g)]
+  const hyphens = text.length > longestPeriod ? [] : [...text.matchAll(/-/g)];
+  const periods = hyphens
     .map(({ index }) => between(text.slice(0, index).trim(), text.slice(index + 1).trim()))
     .filter(({ start, end }) => isSound(start) && isSound(end) && (start !== null || end !== null));
   const [period, another] = periods;

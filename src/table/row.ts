@@ -26,8 +26,8 @@ export function readRow(
   if (whole !== undefined) return { values, issues: [rowIssue(record, position, whole)] };
 
   const issues: Issue[] = [];
-  for (const [column, { field }] of columns.entries()) {
-    const raw = record.cells[column] ?? "";
+  for (const [column, raw] of record.cells.entries()) {
+    const field = columns[column]?.field ?? null;
     const broken = encodingFault(raw);
     if (broken !== undefined) issues.push(issueAt(column, broken));
     else if (field !== null && !isBlank(raw)) {
