@@ -11,6 +11,7 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
+import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
 
 const base = {
@@ -64,6 +65,10 @@ const change = (id: string, from: string, to: string) => {
   };
 };
 
+const table = (...lines: string[]) => [...readMemberTable(lines.join("\n")).issues];
+
+const dateCell = (cell: string) => table("Region;seit", `A;${cell}`);
+
 /** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
 const producers: Record<IssueCode, () => Issue[]> = {
   "field-missing": () => parsing({ asOf: undefined }),
@@ -77,6 +82,11 @@ const producers: Record<IssueCode, () => Issue[]> = {
   "date-order": () => thrown(() => parseEdtfDate("[2020..2019]")),
   "date-has-time": () => membership({ startDate: "2019-01-01T00:00:00Z" }),
   "date-sentinel": () => membership({ endDate: "9999-12-31" }),
+  "date-ambiguous": () => dateCell("07/01/2022"),
+  "date-two-digit-year": () => dateCell("01.07.22"),
+  "date-serial": () => dateCell("43431"),
+  "date-year-as-serial": () => dateCell("10.07.1905"),
+  "date-qualifier": () => dateCell("ca. 2018"),
   "range-order": () =>
     thrown(() => memberCountSeries(record, { firstDay: "2020-01-02", lastDay: "2020-01-01" })),
   "network-not-parsed": () => thrown(() => membersOn({ ...record }, "2020-01-01")),
@@ -152,13 +162,24 @@ const producers: Record<IssueCode, () => Issue[]> = {
     }),
   "count-conflict": () =>
     parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),
+  "column-missing": () => table("Ort", "A"),
+  "column-unknown": () => table("Region;Telefon", "A;1"),
+  "column-duplicate": () => table("Region;Name", "A;A"),
+  "row-width": () => table("Region", "A;B"),
+  "quote-unclosed": () => table("Region", '"A'),
+  "encoding-mojibake": () => table("Region", "GÃ¶rlitz"),
+  "encoding-undecodable": () => table("Region", "G\uFFFDrlitz"),
+  "table-empty": () => table(""),
+  "input-too-large": () => [...readMemberTable("Region\nA", { maxRows: 0 }).issues],
+  "line-ignored": () => table("Titel", "Region", "A"),
 };
 
 describe.each(Object.entries(producers))("%s", (code, produce) => {
   const issue = produce().find((found) => found.code === code);
 
   it("is produced, with the severity of the list and a message in both languages", () => {
-    expect(issue?.severity).toBe(issueSeverities[issue?.code ?? "field-missing"]);
+    const severity = issueSeverities[issue?.code ?? "field-missing"];
+    expect(issue?.severity).toBe(issue?.repaired === undefined ? severity : "warning");
     expect(issue?.code).toBe(code);
     expect(issue?.message.de).toMatch(/^\p{Lu}|^„|^…/u);
     expect(issue?.message.en).toMatch(/^\p{Lu}|^“|^…/u);
