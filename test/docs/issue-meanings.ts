@@ -5,7 +5,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
   "Structure of an input": {
     "field-missing": "a field that has to be there is not; in a list of members, the name of the region",
     "field-type": "a value is of another type than the field",
-    "field-value": "a value, a word or an option that does not exist; two rows or cells that contradict each other",
+    "field-value":
+      "a value, a word or an option that does not exist; two rows or cells that contradict each other",
     "field-unknown": "a field that the model does not have, with the nearest one that it has",
     "id-duplicate": "two records of one kind have one id",
     "reference-unknown": "an id that nothing has",
@@ -17,7 +18,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "date-not-in-calendar": "a day, month or year that does not exist",
     "date-order": "an end certainly before its start; reversed bounds in brackets",
     "date-has-time": "a time of day beside the day",
-    "date-sentinel": "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; repaired in the last-day cell of a list",
+    "date-sentinel":
+      "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; repaired in the last-day cell of a list",
     "date-ambiguous": "in a list: a date whose parts can be read in more than one way",
     "date-two-digit-year": "in a list: a year of two digits; repaired with the option `pivotYear`",
     "date-serial": "in a list: a day that a spreadsheet stored as a number; always repaired",
@@ -42,7 +44,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "membership-outside-region": "certainly outside the life of the region",
     "confirmation-outside": "a confirmation certainly outside the time that the other dates allow",
     "membership-duplicate": "region, role and dates are those of another membership",
-    "membership-overlap": "shares a day with another one of the region and role, however the unknown days fall",
+    "membership-overlap":
+      "shares a day with another one of the region and role, however the unknown days fall",
     "membership-overlap-possible": "may share a day with another one, depending on the unknown days",
     "shared-boundary-day": "the end of one is the start of the next; suggests the day before",
     "end-unknown": "memberships without an end, all in one note",
@@ -64,7 +67,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "column-unknown": "a column that is not read",
     "column-duplicate": "two columns that mean the same; no row is taken",
     "row-width": "a row with more cells than there are columns",
-    "quote-unclosed": "a quote that is not closed and swallows the rows behind it; the rows before it are read",
+    "quote-unclosed":
+      "a quote that is not closed and swallows the rows behind it; the rows before it are read",
     "encoding-mojibake": "umlauts broken by a wrong encoding, such as “Ã¤”",
     "encoding-undecodable": "characters that cannot be read, or a file that is no text",
     "table-empty": "no row of data",

@@ -1,0 +1,173 @@
+import {
+  dayNumber,
+  dayOf,
+  type Issue,
+  type IssueCode,
+  memberCountSeries,
+  membersOn,
+  NetworkError,
+  parseEdtfDate,
+  safeParseNetwork,
+} from "netzwerk-daseinsvorsorge";
+import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
+import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
+
+const base = {
+  schemaVersion: 1,
+  id: "test",
+  name: { de: "Testnetz" },
+  asOf: "2024-12-31",
+  roster: "complete",
+  foundingDate: "2018-11-27",
+  dissolutionDate: "2030-12-31",
+  regions: [{ id: "a", name: "Landkreis A", dissolutionDate: "2025-12-31" }],
+};
+
+function parsing(fields: object): Issue[] {
+  return [...safeParseNetwork({ ...base, ...fields }).issues];
+}
+
+function membership(fields: object): Issue[] {
+  return parsing({
+    memberships: [{ id: "a-1", regionId: "a", startDate: "2019", endDate: "..", ...fields }],
+  });
+}
+
+function thrown(action: () => unknown): Issue[] {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof NetworkError) return [...error.issues];
+    throw error;
+  }
+  return [];
+}
+
+const keys = (...identifiers: object[]) =>
+  parsing({ regions: [{ id: "a", name: "Landkreis A", identifiers }] });
+
+const member = (startDate: string, endDate: string) => ({ id: startDate, regionId: "a", startDate, endDate });
+
+const period = (id: string, startDate: string, endDate: string) => {
+  return { id, name: { de: id }, kind: "funded", carryOver: "automatic", startDate, endDate };
+};
+
+const change = (id: string, from: string, to: string) => {
+  return {
+    id,
+    kind: "merger",
+    date: "2020-01-01",
+    predecessors: [from],
+    successors: [to],
+    continuedBy: [to],
+  };
+};
+
+const table = (...lines: string[]) => [...readMemberTable(lines.join("\n")).issues];
+
+const dateCell = (cell: string) => table("Region;seit", `A;${cell}`);
+
+/** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
+export const producers: Record<IssueCode, () => Issue[]> = {
+  "field-missing": () => parsing({ asOf: undefined }),
+  "field-type": () => parsing({ regions: {} }),
+  "field-value": () => parsing({ roster: "full" }),
+  "field-unknown": () => membership({ strtDate: "2019" }),
+  "id-duplicate": () => parsing({ regions: [...base.regions, ...base.regions] }),
+  "reference-unknown": () => membership({ regionId: "b" }),
+  "date-format": () => thrown(() => dayNumber("27.11.2018")),
+  "date-not-in-calendar": () => thrown(() => dayOf(new Date(Number.NaN), "UTC")),
+  "date-order": () => thrown(() => parseEdtfDate("[2020..2019]")),
+  "date-has-time": () => membership({ startDate: "2019-01-01T00:00:00Z" }),
+  "date-sentinel": () => membership({ endDate: "9999-12-31" }),
+  "date-ambiguous": () => dateCell("07/01/2022"),
+  "date-two-digit-year": () => dateCell("01.07.22"),
+  "date-serial": () => dateCell("43431"),
+  "date-year-as-serial": () => dateCell("10.07.1905"),
+  "date-qualifier": () => dateCell("ca. 2018"),
+  "range-order": () =>
+    thrown(() => memberCountSeries(record, { firstDay: "2020-01-02", lastDay: "2020-01-01" })),
+  "network-not-parsed": () => thrown(() => membersOn({ ...record }, "2020-01-01")),
+  "input-unreadable": () => {
+    const circle: { extra?: object } = {};
+    circle.extra = circle;
+    return parsing(circle);
+  },
+  "version-unsupported": () => parsing({ schemaVersion: 2 }),
+  "key-length": () => keys({ scheme: "kreis", value: "065" }),
+  "key-characters": () => keys({ scheme: "kreis", value: "O6535" }),
+  "key-state": () => keys({ scheme: "kreis", value: "36304" }),
+  "key-region-digit": () => keys({ scheme: "kreis", value: "06835" }),
+  "key-association": () => keys({ scheme: "verband", value: "072331001" }),
+  "key-mismatch": () => keys({ scheme: "kreis", value: "06535" }, { scheme: "ags", value: "06632002" }),
+  "key-leading-zero": () => keys({ scheme: "kreis", value: "6535" }),
+  "key-padded": () => keys({ scheme: "kreis", value: "06535000" }),
+  "key-scientific": () => keys({ scheme: "ars", value: "6,5352E+10" }),
+  "key-shared": () =>
+    parsing({
+      regions: ["a", "b"].map((id) => ({ id, name: id, identifiers: [{ scheme: "kreis", value: "06535" }] })),
+    }),
+  "membership-before-founding": () => membership({ startDate: "2018-03-23" }),
+  "membership-after-dissolution": () => membership({ startDate: "2031" }),
+  "membership-outside-region": () => membership({ startDate: "2026-01-01" }),
+  "confirmation-outside": () => membership({ confirmations: [{ date: "2018" }] }),
+  "membership-duplicate": () =>
+    parsing({ memberships: [member("2019", "2021"), { ...member("2019", "2021"), id: "again" }] }),
+  "membership-overlap-possible": () =>
+    parsing({ memberships: [member("2019", "2021"), member("2021", "..")] }),
+  "membership-overlap": () => parsing({ memberships: [member("2019", "2021"), member("2020", "..")] }),
+  "shared-boundary-day": () =>
+    parsing({ memberships: [member("2019-01-01", "2020-07-01"), member("2020-07-01", "..")] }),
+  "end-unknown": () => membership({ endDate: undefined }),
+  "carry-over-unsupported": () =>
+    parsing({
+      memberships: [member("2019", "..")],
+      fundingPeriods: [
+        {
+          id: "p",
+          name: { de: "P" },
+          kind: "self-organised",
+          carryOver: "explicit",
+          startDate: "2022-07-01",
+        },
+      ],
+    }),
+  "period-overlap": () => parsing({ fundingPeriods: [period("p", "2019", ".."), period("q", "2020", "..")] }),
+  "period-gap": () => parsing({ fundingPeriods: [period("p", "2019", "2019"), period("q", "2021", "..")] }),
+  "region-name-similar": () => parsing({ regions: [...base.regions, { id: "b", name: "LK  A" }] }),
+  "region-nested": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "Verbund B", within: ["a"] }],
+      memberships: [member("2019", ".."), { ...member("2019", ".."), id: "b-1", regionId: "b" }],
+    }),
+  "change-cycle": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "B" }],
+      regionChanges: [change("one", "a", "b"), change("two", "b", "a")],
+    }),
+  "change-continuation": () => parsing({ regionChanges: [{ ...change("one", "a", "a"), successors: [] }] }),
+  "source-missing": () => membership({}),
+  "assessment-duplicate": () =>
+    parsing({
+      criteria: [{ id: "c", name: { de: "C" } }],
+      assessments: ["met", "not-met"].map((rating) => ({
+        id: rating,
+        regionId: "a",
+        criterionId: "c",
+        date: "2020-01-01",
+        rating,
+      })),
+    }),
+  "count-conflict": () =>
+    parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),
+  "column-missing": () => table("Ort", "A"),
+  "column-unknown": () => table("Region;Telefon", "A;1"),
+  "column-duplicate": () => table("Region;Name", "A;A"),
+  "row-width": () => table("Region", "A;B"),
+  "quote-unclosed": () => table("Region", '"A'),
+  "encoding-mojibake": () => table("Region", "GÃ¶rlitz"),
+  "encoding-undecodable": () => table("Region", "G\uFFFDrlitz"),
+  "table-empty": () => table(""),
+  "input-too-large": () => [...readMemberTable("Region\nA", { maxRows: 0 }).issues],
+  "line-ignored": () => table("Titel", "Region", "A"),
+};
