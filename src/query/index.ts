@@ -25,6 +25,7 @@ export type { Region } from "../model/region.ts";
 export { NetworkError } from "../network-error.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
 export type { CountRange } from "./day-counts.ts";
+export { type MemberDifference, memberDifference } from "./difference.ts";
 export { extentOf } from "./extent-of.ts";
 export {
   type CertaintyLists,
@@ -33,6 +34,7 @@ export {
   fundingPeriodsOn,
   sliceByFundingPeriod,
 } from "./funding-periods.ts";
+export { type RegionLineage, regionLineage } from "./lineage.ts";
 export {
   type MemberLists,
   type MembershipOnDay,
@@ -44,8 +46,8 @@ export { type DuringMode, membersDuring } from "./members-during.ts";
 export type { DayTotal } from "./membership-days.ts";
 export type { RoleOptions } from "./question.ts";
 export { type CountReconciliation, reconcileCounts } from "./reconcile.ts";
-export { regionById } from "./regions.ts";
+export { regionById, regionsByIdentifier, regionsByName, type SearchOptions } from "./regions.ts";
 export type { Gap, Stint } from "./stints.ts";
-export { type MembershipTimeline, membershipTimeline } from "./timeline.ts";
+export { type MembershipTimeline, membershipTimeline, type TimelineOptions } from "./timeline.ts";
 export { trustNetwork } from "./trust-network.ts";
 export type { DayBounds, LastLeft } from "./turning-points.ts";

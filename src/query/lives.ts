@@ -2,6 +2,7 @@ import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import type { RegionChange } from "../model/region-change.ts";
 
 type Existing = Pick<Region, "foundingDate" | "dissolutionDate">;
 
@@ -35,15 +36,24 @@ export function membershipLives(network: Network): (region: Region | undefined) 
 
 const endingKinds: ReadonlySet<string> = new Set(["merger", "absorption", "split"]);
 
+/** Whether a change ends one of its predecessors, the day before its date. */
+export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId): boolean {
+  return endingKinds.has(kind) && !successors.includes(id);
+}
+
 function lastDaysByChange(network: Network): Map<RegionId, DateBounds> {
   const lastDays = new Map<RegionId, DateBounds>();
-  for (const { kind, date, predecessors, successors } of network.regionChanges) {
-    if (!endingKinds.has(kind)) continue;
-    const { earliest, latest } = dateBounds(date);
-    const dayBefore = { earliest: earliest - 1, latest: latest - 1 };
-    for (const id of predecessors) {
-      if (!successors.includes(id)) lastDays.set(id, earlierDay(lastDays.get(id) ?? endless, dayBefore));
+  for (const change of network.regionChanges) {
+    for (const id of change.predecessors) {
+      if (!endsPredecessor(change, id)) continue;
+      lastDays.set(id, earlierDay(lastDays.get(id) ?? endless, dayBefore(change)));
     }
   }
   return lastDays;
+}
+
+/** The last day of the old state. */
+export function dayBefore({ date }: RegionChange): DateBounds {
+  const { earliest, latest } = dateBounds(date);
+  return { earliest: earliest - 1, latest: latest - 1 };
 }

@@ -1,5 +1,6 @@
 import { coalesce, intersect, rangeFrom } from "../calendar/day-range.ts";
-import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import { possibleRange } from "../calendar/extent.ts";
+import { certainDays, type MembershipBounds } from "./membership-bounds.ts";
 
 /** A number of days of which only the bounds are known; both are included. */
 export interface DayTotal {
@@ -10,8 +11,8 @@ export interface DayTotal {
 }
 
 /** The fewest and the most days of membership up to and including a day, over all worlds. */
-export function membershipDays(memberships: readonly ExtentBounds[], day: number): DayTotal {
-  const certain = coalesce(memberships.map(certainRange).filter((range) => range !== null));
+export function membershipDays(memberships: readonly MembershipBounds[], day: number): DayTotal {
+  const certain = coalesce(memberships.map(certainDays).filter((range) => range !== null));
   const possible = coalesce(memberships.map(possibleRange));
   const most = daysUpTo(possible, day);
   return {
@@ -33,12 +34,12 @@ function daysUpTo(ranges: readonly { start: number; endExclusive: number }[], da
  * that it shares with others.
  */
 function fewestExtraDays(
-  memberships: readonly ExtentBounds[],
+  memberships: readonly MembershipBounds[],
   certain: readonly { start: number; endExclusive: number }[],
   day: number,
 ): number {
   const lasting = memberships
-    .filter((bounds) => certainRange(bounds) === null && bounds.latestStart <= day)
+    .filter((bounds) => !bounds.mayBeVoid && certainDays(bounds) === null && bounds.latestStart <= day)
     .map((bounds) => ({ first: bounds.earliestEndExclusive - 1, last: bounds.latestStart }))
     .filter(({ first, last }) => (rangeFrom(certain, first)?.start ?? Number.POSITIVE_INFINITY) > last)
     .sort((a, b) => a.last - b.last);

@@ -1,5 +1,13 @@
+import { dayNumber, type IsoDate } from "../calendar/day.ts";
+import { contains } from "../calendar/day-range.ts";
+import { possibleRange, type RecordedDates, readExtent } from "../calendar/extent.ts";
+import type { IdentifierScheme } from "../model/identifier.ts";
+import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { normalName } from "../model/region-name.ts";
+import { addTo, keptIndex } from "./kept-index.ts";
+import { unknownOption } from "./question.ts";
 import { rosterOf } from "./roster.ts";
 
 /**
@@ -15,4 +23,93 @@ import { rosterOf } from "./roster.ts";
 export function regionById(network: Network, id: RegionId): Region | undefined {
   const position = rosterOf(network).regionPositions.get(id);
   return position === undefined ? undefined : network.regions[position];
+}
+
+/** A region with the dates of one of its keys or names. */
+interface Holder {
+  readonly region: Region;
+  readonly dates: RecordedDates;
+}
+
+interface HolderIndex {
+  readonly byKey: ReadonlyMap<string, readonly Holder[]>;
+  readonly byName: ReadonlyMap<string, readonly Holder[]>;
+}
+
+const indexes = new WeakMap<Network, HolderIndex>();
+
+function buildIndex(network: Network): HolderIndex {
+  const byKey = new Map<string, Holder[]>();
+  const byName = new Map<string, Holder[]>();
+  for (const region of network.regions) {
+    addTo(byName, normalName(region.name), { region, dates: {} });
+    for (const dates of region.otherNames) addTo(byName, normalName(dates.name), { region, dates });
+    for (const dates of region.identifiers) addTo(byKey, keyOf(dates.scheme, dates.value), { region, dates });
+  }
+  return { byKey, byName };
+}
+
+function keyOf(scheme: IdentifierScheme, value: string): string {
+  return `${scheme} ${value}`;
+}
+
+/** The day on which a key or name is looked up. */
+export interface SearchOptions {
+  /** A day on which the key or name must possibly have been in use, `YYYY-MM-DD`; absent = at any time. */
+  readonly on?: IsoDate | undefined;
+}
+
+/**
+ * Which regions have, or had, an area key?
+ *
+ * Keys are shared and change over time, so there may be several. With `on`, a region is found if the key possibly
+ * named it on that day, going by the dates of the key alone: one without dates is found for every day.
+ *
+ * @param network - a parsed network
+ * @param scheme - the kind of key
+ * @param value - the key with all its zeros, exactly as it is recorded
+ * @param options - `on`: a day on which the key must possibly have been in use
+ * @returns the regions, each once, in the order of `network.regions`; empty if none has the key
+ * @throws {NetworkError} `field-value` for an unknown scheme; `date-format` or `date-not-in-calendar` unless `on` is a
+ * day; `network-not-parsed`
+ * @example
+ * regionsByIdentifier(network, "kreis", "06535").map((region) => region.id); // => ["vogelsbergkreis"]
+ */
+export function regionsByIdentifier(
+  network: Network,
+  scheme: IdentifierScheme,
+  value: string,
+  options: SearchOptions = {},
+): Region[] {
+  const schemes = labels.identifierScheme;
+  if (!Object.hasOwn(schemes, scheme)) throw unknownOption("scheme", scheme, Object.keys(schemes));
+  const { byKey } = keptIndex(indexes, network, buildIndex);
+  return regionsOf(byKey.get(keyOf(scheme, value)), options);
+}
+
+/**
+ * Which regions go, or went, by a name?
+ *
+ * Names that differ only in spelling are the same: in upper and lower case, in spaces, and in “LK”, “Lkr.”, “Landkreis”
+ * and “Kreis”. With `on`, a region is found if it possibly had the name on that day: `name` counts on every day,
+ * one of `otherNames` on those that its dates allow.
+ *
+ * @param network - a parsed network
+ * @param name - the whole name
+ * @param options - `on`: a day on which the name must possibly have been in use
+ * @returns the regions, each once, in the order of `network.regions`; empty if none has the name
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`
+ * @example
+ * regionsByName(network, "LK Meißen").map((region) => region.name); // => ["Landkreis Meißen"]
+ */
+export function regionsByName(network: Network, name: string, options: SearchOptions = {}): Region[] {
+  return regionsOf(keptIndex(indexes, network, buildIndex).byName.get(normalName(name)), options);
+}
+
+function regionsOf(holders: readonly Holder[] = [], { on }: SearchOptions): Region[] {
+  const day = on === undefined ? undefined : dayNumber(on);
+  const holding = holders.filter(
+    ({ dates }) => day === undefined || contains(possibleRange(readExtent(dates).bounds), day),
+  );
+  return [...new Set(holding.map(({ region }) => region))];
 }

@@ -3,6 +3,7 @@ import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
+import type { MembershipBounds } from "./membership-bounds.ts";
 import { assertParsed } from "./parsed-network.ts";
 import { roleBit, unknownId } from "./question.ts";
 
@@ -11,7 +12,7 @@ export interface BoundedMembership {
   readonly membership: Membership;
   /** Its place in `network.memberships`. */
   readonly position: number;
-  readonly bounds: ExtentBounds;
+  readonly bounds: MembershipBounds;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { compareDays, dayRange } from "../calendar/day-range.ts";
-import { type ExtentBounds, extentFrom, type Span, spanOf } from "../calendar/extent.ts";
+import { possibleRange, type Span, spanOf } from "../calendar/extent.ts";
 import type { EndReason, MembershipId, StartReason } from "../model/membership.ts";
+import { certainDays, type MembershipBounds } from "./membership-bounds.ts";
 import type { BoundedMembership } from "./roster.ts";
 
 /** A time of membership that no way of reading the record interrupts, made of one or more memberships. */
@@ -27,7 +28,9 @@ export interface Gap {
 
 /** The memberships of a region as stints in order, with the gaps between them. */
 export function stintsOf(memberships: readonly BoundedMembership[]): { stints: Stint[]; gaps: Gap[] } {
-  const groups = ungapped([...memberships].sort(byBounds));
+  const forced = memberships.filter(({ bounds }) => !bounds.mayBeVoid);
+  const groups = ungapped(forced.length > 0 ? forced : memberships);
+  if (forced.length > 0) for (const one of memberships) if (one.bounds.mayBeVoid) place(one, groups);
   return { stints: groups.map(stintOf), gaps: gapsBetween(groups) };
 }
 
@@ -78,6 +81,27 @@ function cutAtGaps(ordered: readonly BoundedMembership[]): BoundedMembership[][]
   return groups;
 }
 
+/**
+ * Adds a membership that may count on no day: to the first group with which no world has it at a distance, or else as a
+ * group of its own, before the first ones that it can precede. It never joins two groups: without it their gap is there.
+ */
+function place(membership: BoundedMembership, groups: BoundedMembership[][]): void {
+  const own = membership.bounds;
+  const each = groups.map(extremes);
+  const near = each.findIndex(
+    (group) =>
+      !group.mayBeVoid &&
+      own.earliestEndExclusive >= group.latestStart &&
+      group.earliestEndExclusive >= own.latestStart,
+  );
+  if (near >= 0) {
+    groups[near] = [...(groups[near] ?? []), membership].sort(byBounds);
+    return;
+  }
+  const later = fromEnd(each).findIndex((rest) => own.earliestEndExclusive < rest.latestStart);
+  groups.splice(later < 0 ? groups.length : later, 0, [membership]);
+}
+
 /** At each place the smallest of the numbers from there on. */
 function minimaFromEnd(numbers: readonly number[]): number[] {
   const minima = [...numbers];
@@ -87,26 +111,47 @@ function minimaFromEnd(numbers: readonly number[]): number[] {
   return minima;
 }
 
-function extremes(group: readonly BoundedMembership[]): ExtentBounds {
+function extremes(group: readonly BoundedMembership[]): MembershipBounds {
   return group.map(({ bounds }) => bounds).reduce(outermost);
 }
 
-/** The earliest of the starts and the latest of the ends. */
-function outermost(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
-  return {
+/**
+ * The earliest of the starts and the latest of the ends. One that may count on no day leaves the bounds of what counts
+ * in every world alone.
+ */
+function outermost(a: MembershipBounds, b: MembershipBounds): MembershipBounds {
+  const possible = {
     earliestStart: Math.min(a.earliestStart, b.earliestStart),
-    latestStart: Math.min(a.latestStart, b.latestStart),
-    earliestEndExclusive: Math.max(a.earliestEndExclusive, b.earliestEndExclusive),
     latestEndExclusive: Math.max(a.latestEndExclusive, b.latestEndExclusive),
   };
+  if (a.mayBeVoid !== b.mayBeVoid) return { ...(a.mayBeVoid ? b : a), ...possible };
+  return {
+    ...possible,
+    latestStart: Math.min(a.latestStart, b.latestStart),
+    earliestEndExclusive: Math.max(a.earliestEndExclusive, b.earliestEndExclusive),
+    mayBeVoid: a.mayBeVoid,
+  };
+}
+
+/** At each place the bounds of all from there on. */
+function fromEnd(each: readonly MembershipBounds[]): MembershipBounds[] {
+  const rests: MembershipBounds[] = [];
+  for (const bounds of [...each].reverse()) {
+    const rest = rests.at(-1);
+    rests.push(rest === undefined ? bounds : outermost(bounds, rest));
+  }
+  return rests.reverse();
 }
 
 function stintOf(group: readonly BoundedMembership[]): Stint {
   const startReason = group[0]?.membership.startReason;
   const endReason = group.at(-1)?.membership.endReason;
+  const bounds = extremes(group);
+  const certain = certainDays(bounds);
   return {
     membershipIds: group.map(({ membership }) => membership.id),
-    ...extentFrom(extremes(group)),
+    possible: spanOf(possibleRange(bounds)),
+    certain: certain === null ? null : spanOf(certain),
     ...(startReason === undefined ? {} : { startReason }),
     ...(endReason === undefined ? {} : { endReason }),
   };
@@ -114,13 +159,15 @@ function stintOf(group: readonly BoundedMembership[]): Stint {
 
 function gapsBetween(groups: readonly BoundedMembership[][]): Gap[] {
   const each = groups.map(extremes);
-  const latestStarts = minimaFromEnd(each.map((bounds) => bounds.latestStart));
-  const earliestStarts = minimaFromEnd(each.map((bounds) => bounds.earliestStart));
+  const rests = fromEnd(each);
   let ended = each[0];
   return each.slice(1).flatMap((bounds, at) => {
-    if (ended === undefined) return [];
-    const possible = dayRange(ended.earliestEndExclusive, latestStarts[at + 1] ?? 0);
-    const certain = dayRange(ended.latestEndExclusive, earliestStarts[at + 1] ?? 0);
+    const later = rests[at + 1];
+    if (ended === undefined || later === undefined) return [];
+    const possible = dayRange(ended.earliestEndExclusive, later.latestStart);
+    // Without a membership on either side in every world, there is not always a gap.
+    const isThere = !ended.mayBeVoid && !later.mayBeVoid;
+    const certain = isThere ? dayRange(ended.latestEndExclusive, later.earliestStart) : null;
     ended = outermost(ended, bounds);
     if (possible === null) return [];
     return [{ certain: certain === null ? null : spanOf(certain), possible: spanOf(possible) }];

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../calendar/day.ts";
 import { contains } from "../calendar/day-range.ts";
-import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import { possibleRange } from "../calendar/extent.ts";
 import type { MembershipStatus } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
+import { continuedMemberships } from "./continued-memberships.ts";
+import { certainDays, type MembershipBounds } from "./membership-bounds.ts";
 import { type DayTotal, membershipDays } from "./membership-days.ts";
 import { askedDay, type RoleOptions, roleMask } from "./question.ts";
 import { membershipsAt, regionAt, rosterOf } from "./roster.ts";
@@ -32,6 +34,14 @@ export interface MembershipTimeline {
   readonly beyondAsOf: boolean;
 }
 
+/** What a timeline speaks of. */
+export interface TimelineOptions extends RoleOptions {
+  /** The day that `status`, `currentSince`, `lastLeft` and `days` speak of, `YYYY-MM-DD`; `network.asOf` if absent. */
+  readonly on?: IsoDate | undefined;
+  /** Whether the memberships of predecessors that the region continues count as its own. */
+  readonly lineage?: boolean | undefined;
+}
+
 /**
  * What is the history of a region in the network?
  *
@@ -39,10 +49,16 @@ export interface MembershipTimeline {
  * every way in which the unknown days can fall, not sums of spans: two memberships with inexact dates can touch in
  * some and not in others. A region without memberships has the status `"never"` and no stint.
  *
+ * With `lineage`, memberships of the predecessors count too, if by `continuedBy` of the changes in between the region
+ * carries them on, and of these only the days before the changes. A predecessor that a merger, absorption or split ends
+ * has no others. Of one that goes on, the change cuts each membership on its own, on an unknown day if its date is
+ * inexact; one that may have begun only after the change may count on no day.
+ *
  * @param network - a parsed network
  * @param regionId - the region
  * @param options - `on`: the day that `status`, `currentSince`, `lastLeft` and `days` speak of, `network.asOf` if
- * absent; `roles`: which roles count, `["member"]` if absent; several count as one
+ * absent; `roles`: which roles count, `["member"]` if absent; several count as one; `lineage`: whether memberships of
+ * predecessors count
  * @returns the history; the stints and `firstJoined` do not depend on `on`
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
  * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown role
@@ -52,11 +68,15 @@ export interface MembershipTimeline {
 export function membershipTimeline(
   network: Network,
   regionId: RegionId,
-  options: RoleOptions & { readonly on?: IsoDate | undefined } = {},
+  options: TimelineOptions = {},
 ): MembershipTimeline {
   const index = rosterOf(network);
   const { day, beyondAsOf } = askedDay(network, options.on ?? network.asOf);
-  const memberships = membershipsAt(index, regionAt(index, regionId).position, roleMask(options));
+  const mask = roleMask(options);
+  const memberships =
+    options.lineage === true
+      ? continuedMemberships(index, regionId, mask)
+      : membershipsAt(index, regionAt(index, regionId).position, mask);
   const bounds = memberships.map((membership) => membership.bounds);
   return {
     regionId,
@@ -70,8 +90,8 @@ export function membershipTimeline(
   };
 }
 
-function statusOn(memberships: readonly ExtentBounds[], day: number): MembershipStatus {
-  const certain = memberships.map(certainRange).some((range) => range !== null && contains(range, day));
+function statusOn(memberships: readonly MembershipBounds[], day: number): MembershipStatus {
+  const certain = memberships.map(certainDays).some((range) => range !== null && contains(range, day));
   if (certain) return "current";
   if (memberships.some((bounds) => contains(possibleRange(bounds), day))) return "uncertain";
   if (memberships.some((bounds) => bounds.latestEndExclusive <= day)) return "former";

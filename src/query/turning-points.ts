@@ -1,7 +1,8 @@
 import type { IsoDate } from "../calendar/day.ts";
 import { coalesce, compareDays, type DayRange, encloses, rangeWith } from "../calendar/day-range.ts";
 import { dayOrNull } from "../calendar/edtf-date.ts";
-import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import { possibleRange } from "../calendar/extent.ts";
+import { certainDays, type MembershipBounds } from "./membership-bounds.ts";
 
 /** The bounds of a day, both included; `null` where it is unbounded. */
 export interface DayBounds {
@@ -17,22 +18,23 @@ export interface LastLeft extends DayBounds {
   readonly certain: boolean;
 }
 
-/** Over all worlds, the first day of the first run; `null` without memberships. */
-export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | null {
+/** Over all worlds with a run, the first day of the first one; `null` without memberships. */
+export function firstJoined(memberships: readonly MembershipBounds[]): DayBounds | null {
   if (memberships.length === 0) return null;
   const earliest = memberships.reduce(
     (day, bounds) => Math.min(day, bounds.earliestStart),
     Number.POSITIVE_INFINITY,
   );
-  const latest = memberships.reduce(
-    (day, bounds) => Math.min(day, bounds.latestStart),
-    Number.POSITIVE_INFINITY,
-  );
+  const forced = memberships.filter(({ mayBeVoid }) => !mayBeVoid);
+  const latest =
+    forced.length > 0
+      ? forced.reduce((day, bounds) => Math.min(day, bounds.latestStart), Number.POSITIVE_INFINITY)
+      : memberships.reduce((day, bounds) => Math.max(day, bounds.latestStart), Number.NEGATIVE_INFINITY);
   return { earliest: dayOrNull(earliest), latest: dayOrNull(latest) };
 }
 
 /** Over the worlds with a member on the day, the first day of the run that has it; `null` if there is none. */
-export function currentSince(memberships: readonly ExtentBounds[], day: number): DayBounds | null {
+export function currentSince(memberships: readonly MembershipBounds[], day: number): DayBounds | null {
   const widest = rangeWith(coalesce(memberships.map(possibleRange)), day);
   if (widest === undefined) return null;
   // The run starts latest if one membership alone reaches the day, starting as late as it can, and no other lies
@@ -45,23 +47,16 @@ export function currentSince(memberships: readonly ExtentBounds[], day: number):
 }
 
 /** Over the worlds in which a run ends before the day, the last day of the latest such run; `null` if in none. */
-export function lastLeft(memberships: readonly ExtentBounds[], day: number): LastLeft | null {
+export function lastLeft(memberships: readonly MembershipBounds[], day: number): LastLeft | null {
   const certain = certainRuns(memberships);
   const latest = latestEnd(memberships, certain, day);
   if (latest === null) return null;
-  const ordered = [...memberships].sort((a, b) => compareDays(a.latestStart, b.latestStart));
-  const chains = chainStarts(ordered, day);
-  const earliest = Math.min(earliestSpareEnd(ordered, day), earliestEnd(ordered, chains, certain, day));
-  const firstStart = ordered[0]?.latestStart ?? 0;
-  return {
-    earliest: dayOrNull(earliest - 1),
-    latest: dayOrNull(latest - 1),
-    certain: Math.min(firstStart, day + 1) < (chains[0] ?? 0),
-  };
+  const { earliest, isCertain } = earliestEnd(memberships, certain, day);
+  return { earliest: dayOrNull(earliest - 1), latest: dayOrNull(latest - 1), certain: isCertain };
 }
 
-function certainRuns(memberships: readonly ExtentBounds[]): DayRange[] {
-  return coalesce(memberships.map(certainRange).filter((range) => range !== null));
+function certainRuns(memberships: readonly MembershipBounds[]): DayRange[] {
+  return coalesce(memberships.map(certainDays).filter((range) => range !== null));
 }
 
 /**
@@ -69,7 +64,7 @@ function certainRuns(memberships: readonly ExtentBounds[]): DayRange[] {
  * any day between its end's bounds, unless another is certain on that day.
  */
 function latestEnd(
-  memberships: readonly ExtentBounds[],
+  memberships: readonly MembershipBounds[],
   certain: readonly DayRange[],
   day: number,
 ): number | null {
@@ -91,7 +86,7 @@ function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
  * For each place in the list the first day of the longest chain of possible days up to `day` that the memberships
  * from there on can form; `day + 1` if none of them can hold on `day`.
  */
-function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
+function chainStarts(ordered: readonly MembershipBounds[], day: number): number[] {
   const starts = [day + 1];
   const waiting: DayRange[] = [];
   let start = day + 1;
@@ -114,39 +109,57 @@ function insertByEnd(ranges: DayRange[], range: DayRange): void {
 }
 
 /**
- * The earliest end of the latest past run, if all memberships that must start before some day `x` have ended by
- * then as early as they can, and all others start at `x` or later and either reach `day` as one chain or start
- * after it. The days before `x` must leave a gap, so `x - 1` is certain for none.
+ * The earliest end of the latest past run, and whether every world has one.
+ *
+ * A world with the earliest end has a day `x` such that all memberships that must start before it have ended by then as
+ * early as they can, and all others start at `x` or later and either reach `day` as one chain or start after it. The
+ * day before `x` must be a gap, so it is certain for none. Which ones must start before `x` changes with each latest
+ * first day; in between, the last `x` is the best. One that may count on no day is then left out.
  */
 function earliestEnd(
-  ordered: readonly ExtentBounds[],
-  chains: readonly number[],
+  memberships: readonly MembershipBounds[],
   certain: readonly DayRange[],
   day: number,
-): number {
-  let endExclusive = Number.NEGATIVE_INFINITY;
-  for (const [at, bounds] of ordered.entries()) {
-    endExclusive = Math.max(endExclusive, bounds.earliestEndExclusive);
-    const latest = Math.min(ordered[at + 1]?.latestStart ?? Number.POSITIVE_INFINITY, day + 1);
+): { earliest: number; isCertain: boolean } {
+  const ordered = [...memberships].sort((a, b) => compareDays(a.latestStart, b.latestStart));
+  const chains = chainStarts(ordered, day);
+  let isCertain = true;
+  let spare = Number.POSITIVE_INFINITY;
+  let ended: number | undefined;
+  for (const [at, chainStart] of chains.entries()) {
+    const started = ordered[at - 1];
+    if (started !== undefined && !started.mayBeVoid) {
+      ended = Math.max(ended ?? Number.NEGATIVE_INFINITY, started.earliestEndExclusive);
+    }
+    const latest = Math.min(ordered[at]?.latestStart ?? Number.POSITIVE_INFINITY, day + 1);
     const x = uncertainUpTo(certain, latest - 1) + 1;
-    if (x > bounds.latestStart && x >= (chains[at + 1] ?? 0)) return endExclusive;
+    if (x <= (started?.latestStart ?? Number.NEGATIVE_INFINITY) || x < chainStart) continue;
+    if (ended !== undefined) return { earliest: Math.min(spare, ended), isCertain };
+    isCertain = false;
+    spare = Math.min(spare, earliestSpareEnd(ordered, at, x, day));
   }
-  return Number.POSITIVE_INFINITY;
+  return { earliest: spare, isCertain };
 }
 
 /**
- * The earliest end of a single past membership, if all others can start at a common day or later and reach `day`
+ * The earliest end of a single past membership, if all others from a place on can start at `x` or later and reach `day`
  * as one chain, or start after it. Only the one that reaches furthest can be indispensable to that chain.
  */
-function earliestSpareEnd(ordered: readonly ExtentBounds[], day: number): number {
-  const x = Math.min(ordered[0]?.latestStart ?? 0, day + 1);
+function earliestSpareEnd(
+  ordered: readonly MembershipBounds[],
+  place: number,
+  x: number,
+  day: number,
+): number {
   const candidates = ordered
     .filter((bounds) => bounds.earliestEndExclusive < x)
     .sort((a, b) => compareDays(a.earliestEndExclusive, b.earliestEndExclusive));
   const spare = candidates.find((candidate) => {
     if (x > day) return true;
-    const others = ordered.filter((bounds) => bounds !== candidate).map(possibleRange);
-    return coalesce(others).some((range) => encloses(range, { start: x, endExclusive: day + 1 }));
+    const others = ordered.slice(place).filter((bounds) => bounds !== candidate);
+    return coalesce(others.map(possibleRange)).some((range) =>
+      encloses(range, { start: x, endExclusive: day + 1 }),
+    );
   });
   return spare?.earliestEndExclusive ?? Number.POSITIVE_INFINITY;
 }

@@ -1,25 +1,11 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { normalName } from "../model/region-name.ts";
 
 /** Names that differ only in spelling, and members that lie within other members. */
 export function regionRules(network: Network): Issue[] {
   return [...similarNames(network.regions), ...nestedMembers(network)];
-}
-
-const districtWords = new Set(["lk", "lkr", "lkr.", "landkreis", "kreis"]);
-
-/**
- * The form in which names that differ only in spelling are the same: NFC, trimmed, single spaces, case-folded, and
- * "LK", "Lkr.", "Landkreis" and "Kreis" alike.
- */
-function normalName(name: string): string {
-  const words = name
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return words.map((word) => (districtWords.has(word) ? "kreis" : word)).join(" ");
 }
 
 function similarNames(regions: readonly Region[]): Issue[] {

@@ -19,7 +19,7 @@ import type {
 } from "netzwerk-daseinsvorsorge";
 import { safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { isoOf } from "./enumeration.ts";
-import { effortsOf } from "./oracle.ts";
+import { effortOfLineage, effortsOf } from "./oracle.ts";
 
 /** Every law holds for this many networks. */
 export const settings = { numRuns: 300 };
@@ -275,11 +275,20 @@ function historyOf({ memberships, isWild }: RegionSeed): RecordSeed[] {
 }
 
 const changeArbitrary = fc.record({
-  kind: fc.constantFrom("merger" as const, "absorption" as const, "split" as const, "rename" as const),
+  kind: fc.constantFrom(
+    "merger" as const,
+    "absorption" as const,
+    "split" as const,
+    "rename" as const,
+    "rekey" as const,
+  ),
   predecessor: fc.nat(2),
   successor: fc.nat(2),
   goesOn: fc.constantFrom(false, false, false, true),
   after: fc.integer({ min: 0, max: 3 }),
+  /** Day of a change that ends nothing, for it may fall into a membership. */
+  day: dayArbitrary,
+  carriesOn: fc.constantFrom(true, true, true, false),
   writing: anyDate,
 });
 
@@ -340,19 +349,20 @@ const variedInput: fc.Arbitrary<NetworkInput> = seedArbitrary.map((seed) => {
     }),
   );
   const regionChanges = seed.changes.map(
-    ({ kind, predecessor, successor, goesOn, after, writing }, index): RegionChangeInput => {
+    ({ kind, predecessor, successor, goesOn, after, day, carriesOn, writing }, index): RegionChangeInput => {
       const [from, to] = [predecessor, successor]
         .map((one) => one % seed.regions.length)
         .sort((a, b) => a - b);
       const ended = Math.max(0, ...(histories[from ?? 0] ?? []).map(({ last }) => last));
       const successors = [...(goesOn ? [from ?? 0] : []), ...(from === to ? [] : [to ?? 0])].map(idOf);
+      const isEnd = !goesOn && kind !== "rename" && kind !== "rekey";
       return {
         id: `c${index}`,
-        date: stated(ended + after, writing),
+        date: stated(isEnd ? ended + after : day, writing),
         kind,
         predecessors: [idOf(from ?? 0)],
         successors,
-        continuedBy: successors,
+        continuedBy: carriesOn ? successors : [],
       };
     },
   );
@@ -427,10 +437,46 @@ const tangledInput: fc.Arbitrary<NetworkInput> = fc
     };
   });
 
+const continuationArbitrary = fc.record({
+  kind: fc.constantFrom("rename" as const, "rename" as const, "split" as const, "merger" as const),
+  from: fc.nat(1),
+  isStep: fc.boolean(),
+  days: fc.tuple(tangledDay, tangledDay),
+});
+
+/** Networks of three regions of which later ones continue memberships of earlier ones, mostly from the midst of these. */
+export const continuedInput: fc.Arbitrary<NetworkInput> = fc
+  .record({
+    input: tangledInput,
+    regions: fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }),
+    changes: fc.array(continuationArbitrary, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ input, regions, changes }) => ({
+    ...input,
+    regions: [0, 1, 2].map((region) => ({ id: `r${region}`, name: `Region ${region}` })),
+    memberships: (input.memberships ?? []).map((membership, index) => ({
+      ...membership,
+      regionId: `r${regions[index]}`,
+    })),
+    regionChanges: changes.map(({ kind, from, isStep, days: [a, b] }, index): RegionChangeInput => {
+      const iso = (day: number) => isoOf(windowStart + day);
+      const to = isStep ? from + 1 : 2;
+      return {
+        id: `c${index}`,
+        date: `[${iso(Math.min(a, b))}..${iso(Math.max(a, b))}]`,
+        kind,
+        predecessors: [`r${from}`],
+        successors: kind === "split" ? [`r${from}`, `r${to}`] : [`r${to}`],
+        continuedBy: [`r${to}`],
+      };
+    }),
+  }));
+
 /** Networks of one to three regions, some of which the library refuses. */
 export const networkInput: fc.Arbitrary<NetworkInput> = fc.oneof(
-  { weight: 2, arbitrary: variedInput },
-  { weight: 1, arbitrary: tangledInput },
+  { weight: 3, arbitrary: variedInput },
+  { weight: 2, arbitrary: tangledInput },
+  { weight: 1, arbitrary: continuedInput },
 );
 
 /** Whether every world of the network can be gone through in a moment. */
@@ -440,6 +486,16 @@ export function hasFewWorlds(input: NetworkInput): boolean {
     records.every((choices) => choices <= mostChoices.record) &&
     regions.every((choices) => choices <= mostChoices.region)
   );
+}
+
+/** The regions of which every world of the lineage can be gone through in a moment. */
+export function lineagesOf(input: NetworkInput): string[] {
+  return (input.regions ?? [])
+    .map(({ id }) => id)
+    .filter((id) => {
+      const { worlds, changes } = effortOfLineage(input, id);
+      return worlds <= mostChoices.region && changes <= mostChoices.record;
+    });
 }
 
 /** The parsed network; the run of the law is skipped if it is refused or has too many worlds. */

@@ -39,11 +39,13 @@ interface RawLife {
   readonly dissolutionDate?: string | undefined;
 }
 
-interface RawChange {
+/** What the enumeration reads of a region change. */
+export interface RawChange {
   readonly date: string;
   readonly kind: string;
   readonly predecessors?: readonly string[] | undefined;
   readonly successors?: readonly string[] | undefined;
+  readonly continuedBy?: readonly string[] | undefined;
 }
 
 /** What the enumeration reads of a count claim. */
@@ -156,14 +158,18 @@ export function boundsOf(record: RawRecord): Bounds {
   return boundsWithin(record, { foundings: [], endings: [] });
 }
 
+/** Whether the change ends the region. */
+function isEndOf({ kind, successors }: RawChange, regionId: string): boolean {
+  return ["merger", "absorption", "split"].includes(kind) && !successors?.includes(regionId);
+}
+
 /** Bounds of a membership in the lives of the network and of its region. */
 export function boundsOfMembership(network: RawNetwork, membership: RawMembership): Bounds {
   const { regionId } = membership;
   const lives = [network, ...(network.regions ?? []).filter(({ id }) => id === regionId)];
   const lastDays = (network.regionChanges ?? [])
-    .filter(({ kind }) => ["merger", "absorption", "split"].includes(kind))
     .filter(({ predecessors }) => predecessors?.includes(regionId))
-    .filter(({ successors }) => !successors?.includes(regionId))
+    .filter((change) => isEndOf(change, regionId))
     .map(({ date }) => daysOf(date))
     .map(([earliest, latest]): Days => [earliest - 1, latest - 1]);
   const given = (dates: (string | undefined)[]) => dates.filter((date) => date !== undefined).map(daysOf);
@@ -216,17 +222,97 @@ export function choicesOf({ start, end }: Bounds, { first, last }: Frame): bigin
   );
 }
 
-/** The worlds of records that together make one membership: every choice of the one with every choice of the others. */
+/** The worlds of records that together make one membership. */
 export function worldsOf(records: readonly Bounds[], frame: Frame): Worlds {
+  return joinedWorlds(
+    records.map((record) => choicesOf(record, frame)),
+    frame,
+  );
+}
+
+/** Every choice of the one record with every choice of the others. */
+export function joinedWorlds(records: readonly (readonly bigint[])[], frame: Frame): Worlds {
   let worlds = new Set([0n]);
-  for (const record of records) {
-    const choices = choicesOf(record, frame);
+  for (const choices of records) {
     const joined = new Set<bigint>();
     for (const world of worlds) for (const choice of choices) joined.add(world | choice);
     worlds = joined;
   }
   const length = frame.last - frame.first + 1;
   return { frame, all: [...worlds].map((world) => world.toString(2).padStart(length, "0")) };
+}
+
+// Lineage
+
+/** The changes on the ways from the regions whose membership the region continues. */
+export function changesBefore(network: RawNetwork, regionId: string): RawChange[] {
+  const regions = new Set([regionId]);
+  const found = new Set<RawChange>();
+  for (const id of regions) {
+    for (const change of network.regionChanges ?? []) {
+      if (!change.continuedBy?.includes(id)) continue;
+      found.add(change);
+      for (const before of change.predecessors ?? []) regions.add(before);
+    }
+  }
+  return [...found];
+}
+
+/** A day for each change. */
+export type ChangeDays = ReadonlyMap<RawChange, number>;
+
+/** Every way in which the days of changes can fall, as days of the frame. */
+export function changeDaysIn(changes: readonly RawChange[], { first, last }: Frame): ChangeDays[] {
+  let all: ChangeDays[] = [new Map()];
+  for (const change of changes) {
+    const [earliest, latest] = daysOf(change.date);
+    const days = daysFrom(Math.max(earliest, first), Math.min(latest, last));
+    all = all.flatMap((known) => days.map((day) => new Map([...known, [change, day]])));
+  }
+  return all;
+}
+
+/** Whether a day of a membership of one region counts for another: step by step it lies before each change. */
+function countsFor(
+  network: RawNetwork,
+  regionId: string,
+  of: string,
+  day: number,
+  days: ChangeDays,
+  been: readonly string[] = [],
+): boolean {
+  if (of === regionId) return true;
+  return (network.regionChanges ?? []).some(
+    (change) =>
+      change.predecessors?.includes(of) &&
+      (isEndOf(change, of) || day < (days.get(change) ?? -Infinity)) &&
+      change.continuedBy?.some(
+        (next) => !been.includes(next) && countsFor(network, regionId, next, day, days, [...been, of]),
+      ),
+  );
+}
+
+/** Worlds of one membership: the days of its choices, as far as they count for the region. */
+export function inheritedChoices(
+  network: RawNetwork,
+  regionId: string,
+  membership: RawMembership,
+  frame: Frame,
+  days: readonly ChangeDays[],
+): bigint[] {
+  const choices = choicesOf(boundsOfMembership(network, membership), frame);
+  const counting = new Set(
+    days.map((known) =>
+      daysIn(frame).reduce(
+        (mask, day) =>
+          countsFor(network, regionId, membership.regionId, day, known)
+            ? mask | (1n << BigInt(frame.last - day))
+            : mask,
+        0n,
+      ),
+    ),
+  );
+  return [...new Set([...counting].flatMap((mask) => choices.map((choice) => choice & mask)))];
 }
 
 /** Whether there is a member on the day. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { membersDuring, membershipOn, membersOn } from "netzwerk-daseinsvorsorge";
+import { memberDifference, membersDuring, membershipOn, membersOn } from "netzwerk-daseinsvorsorge";
 import { expect, it } from "vitest";
 import { accepted, isoDay, isoRange, networkInput, rolesAsked, settings, timeLimit } from "./arbitraries.ts";
 import * as oracle from "./oracle.ts";
@@ -67,3 +67,20 @@ for (const mode of ["any", "throughout"] as const) {
     timeLimit,
   );
 }
+
+it(
+  "memberDifference() answers as the enumeration of worlds does",
+  () => {
+    fc.assert(
+      fc.property(networkInput, isoDay, isoDay, rolesAsked, (input, fromDay, toDay, asked) => {
+        const { joined, left, beyondAsOf } = memberDifference(accepted(input), fromDay, toDay, asked);
+        expect({ joined: idsOfList(joined), left: idsOfList(left) }).toEqual(
+          oracle.memberDifference(input, fromDay, toDay, asked.roles),
+        );
+        expect(beyondAsOf).toBe(fromDay > input.asOf || toDay > input.asOf);
+      }),
+      settings,
+    );
+  },
+  timeLimit,
+);

@@ -1,5 +1,5 @@
 /**
- * The answers of the queries, each read off the enumeration of all worlds as the table of `design.md` defines it:
+ * The answers of the queries, each read off the enumeration of all worlds as its docstring defines it:
  * certain is what holds in all worlds, uncertain what holds in some, a bound the extreme over the worlds.
  */
 import {
@@ -7,6 +7,8 @@ import {
   type Bounds,
   boundsOf,
   boundsOfMembership,
+  changeDaysIn,
+  changesBefore,
   choicesOf,
   type Days,
   dayOf,
@@ -15,9 +17,11 @@ import {
   daysOf,
   type Frame,
   frameOf,
+  inheritedChoices,
   isExact,
   isMember,
   isoOf,
+  joinedWorlds,
   type RawClaim,
   type RawMembership,
   type RawNetwork,
@@ -141,6 +145,73 @@ export function worldsOfRegion(
   return worldsOf(records, frameOf(records, days, reach));
 }
 
+/** The worlds of a region with the memberships that it continues, each cut by the changes on its own; by membership. */
+export function choicesOfLineage(
+  network: RawNetwork,
+  regionId: string,
+  roles: readonly string[] | undefined,
+  days: readonly number[],
+  reach?: number,
+): { frame: Frame; choices: ReadonlyMap<string, readonly bigint[]> } {
+  const { memberships, changes, frame } = lineageOf(network, regionId, roles, days, reach);
+  const changeDays = changeDaysIn(changes, frame);
+  return {
+    frame,
+    choices: new Map(
+      memberships.map((one) => [one.id, inheritedChoices(network, regionId, one, frame, changeDays)]),
+    ),
+  };
+}
+
+/** Those worlds of a lineage in which a change falls on one day for all memberships. */
+export function worldsOfOneChangeDay(
+  network: RawNetwork,
+  regionId: string,
+  roles: readonly string[] | undefined,
+  days: readonly number[],
+): Worlds {
+  const { memberships, changes, frame } = lineageOf(network, regionId, roles, days);
+  const all = changeDaysIn(changes, frame).flatMap(
+    (known) =>
+      joinedWorlds(
+        memberships.map((one) => inheritedChoices(network, regionId, one, frame, [known])),
+        frame,
+      ).all,
+  );
+  return { frame, all: [...new Set(all)] };
+}
+
+function lineageOf(
+  network: RawNetwork,
+  regionId: string,
+  roles: readonly string[] | undefined,
+  days: readonly number[],
+  reach?: number,
+) {
+  const changes = changesBefore(network, regionId);
+  const ids = new Set([regionId, ...changes.flatMap(({ predecessors }) => predecessors ?? [])]);
+  const memberships = [...ids].flatMap((id) => membershipsOf(network, id, roles));
+  const bounds = memberships.map((one) => boundsOfMembership(network, one));
+  const named = changes.flatMap(({ date }) => daysOf(date));
+  return { memberships, changes, frame: frameOf(bounds, [...days, ...named], reach) };
+}
+
+/** How many choices the enumeration of a lineage has, with those of the days of its changes. */
+export function effortOfLineage(network: RawNetwork, regionId: string): { worlds: number; changes: number } {
+  const everyRole = ["member", "associate", "candidate"];
+  const { memberships, changes, frame } = lineageOf(network, regionId, everyRole, [dayOf(network.asOf)]);
+  const daysOfChange = changes.map(({ date }) => {
+    const [earliest, latest] = daysOf(date);
+    return Math.min(latest, frame.last) - Math.max(earliest, frame.first) + 1;
+  });
+  return {
+    worlds: memberships
+      .map((one) => choicesOf(boundsOfMembership(network, one), frame).length)
+      .reduce((product, choices) => product * choices, 1),
+    changes: daysOfChange.reduce((product, choices) => product * choices, 1),
+  };
+}
+
 /** How many choices of a first and a last day the enumeration has for each record, and the product for each region. */
 export function effortsOf(network: RawNetwork): { records: number[]; regions: number[] } {
   const choices = (bounds: Bounds) => choicesOf(bounds, frameOf([bounds], [dayOf(network.asOf)])).length;
@@ -202,22 +273,36 @@ export function membersDuring(
   );
 }
 
+/** Who is no member on the one day and a member on the other in the same world. */
+export function memberDifference(network: RawNetwork, from: string, to: string, roles?: readonly string[]) {
+  const changed = (without: number, within: number) =>
+    regionsThat(
+      network,
+      roles,
+      [without, within],
+      (world, frame) => !isMember(world, without, frame) && isMember(world, within, frame),
+    );
+  return { joined: changed(dayOf(from), dayOf(to)), left: changed(dayOf(to), dayOf(from)) };
+}
+
+interface TimelineQuestion {
+  readonly on?: string | undefined;
+  readonly roles?: readonly string[] | undefined;
+  readonly reach?: number;
+}
+
 /** What a region's timeline says, but for stints and gaps. */
 export function timelineOf(
   network: RawNetwork,
   regionId: string,
-  {
-    on = network.asOf,
-    roles,
-    reach,
-  }: {
-    on?: string | undefined;
-    roles?: readonly string[] | undefined;
-    reach?: number;
-  },
+  { on = network.asOf, roles, reach }: TimelineQuestion,
 ) {
   const day = dayOf(on);
-  const worlds = worldsOfRegion(network, regionId, roles, [day], reach);
+  return timelineIn(worldsOfRegion(network, regionId, roles, [day], reach), day);
+}
+
+/** What the timeline of the worlds says, but for stints and gaps. */
+export function timelineIn(worlds: Worlds, day: number) {
   const { frame, all } = worlds;
   const runs = all.map((world) => runsOf(world, frame));
   const ended = runs.map((ofWorld) => ofWorld.filter(([, last]) => last < day));
@@ -275,6 +360,26 @@ export function gapBetween(earlier: readonly Bounds[], later: readonly Bounds[],
       daysIn(frame).filter((day) => gaps.every(isIn(day))),
       frame,
     ),
+  };
+}
+
+/** The regions to which changes lead, by the fewest steps, then in the order in which the changes name them. */
+export function regionLineage(network: RawNetwork, regionId: string) {
+  const changes = network.regionChanges ?? [];
+  const walk = (from: "predecessors" | "successors", to: "predecessors" | "successors") => {
+    let found = [regionId];
+    for (;;) {
+      const next = found.flatMap((id) =>
+        changes.filter((change) => change[from]?.includes(id)).flatMap((change) => change[to] ?? []),
+      );
+      const longer = [...new Set([...found, ...next])];
+      if (longer.length === found.length) return found.slice(1);
+      found = longer;
+    }
+  };
+  return {
+    predecessors: walk("successors", "predecessors"),
+    successors: walk("predecessors", "successors"),
   };
 }
 

@@ -1,0 +1,84 @@
+import type { IsoDate } from "../calendar/day.ts";
+import { contains } from "../calendar/day-range.ts";
+import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import type { Certainty } from "../model/labels.ts";
+import type { Network } from "../model/network.ts";
+import type { Region } from "../model/region.ts";
+import type { CertaintyLists } from "./funding-periods.ts";
+import { askedDay, type RoleOptions, roleMask } from "./question.ts";
+import { membershipsAt, rosterOf } from "./roster.ts";
+
+/** Who is a member on only one of two days. */
+export interface MemberDifference {
+  /** No member on `fromDay`, but one on `toDay`. */
+  readonly joined: CertaintyLists<Region>;
+  /** A member on `fromDay`, but not on `toDay`. */
+  readonly left: CertaintyLists<Region>;
+  /** Whether one of the two days is beyond the last one that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/**
+ * Who joined and who left between two days?
+ *
+ * Only the two days are compared, each way in which the unknown days can fall by itself: a region that left and came back
+ * in between is in no list. `certain` are those that differ in every way, `uncertain` those that differ in some; so a
+ * region that is uncertain on both days is in none if it can only be a member on both or on neither.
+ * `fromDay` may be the later one: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
+ *
+ * @param network - a parsed network
+ * @param fromDay - the day to compare from, `YYYY-MM-DD`
+ * @param toDay - the day to compare with, `YYYY-MM-DD`
+ * @param options - `roles`: which roles count; `["member"]` if absent
+ * @returns the regions, in the order of `network.regions`
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless both are days; `network-not-parsed`;
+ * `field-value` for an unknown role
+ * @example
+ * const { joined, left } = memberDifference(network, "2018-11-26", "2018-11-27");
+ * joined.certain.length; // => 3
+ * left.uncertain; // => []
+ */
+export function memberDifference(
+  network: Network,
+  fromDay: IsoDate,
+  toDay: IsoDate,
+  options: RoleOptions = {},
+): MemberDifference {
+  const index = rosterOf(network);
+  const from = askedDay(network, fromDay);
+  const to = askedDay(network, toDay);
+  const mask = roleMask(options);
+  const joined = { certain: [] as Region[], uncertain: [] as Region[] };
+  const left = { certain: [] as Region[], uncertain: [] as Region[] };
+  for (const [position, region] of network.regions.entries()) {
+    const bounds = membershipsAt(index, position, mask).map((membership) => membership.bounds);
+    const joins = certaintyOfChange(bounds, from.day, to.day);
+    const leaves = certaintyOfChange(bounds, to.day, from.day);
+    if (joins !== "no") joined[joins].push(region);
+    if (leaves !== "no") left[leaves].push(region);
+  }
+  return { joined, left, beyondAsOf: from.beyondAsOf || to.beyondAsOf };
+}
+
+/**
+ * How sure it is that none of the memberships holds on `without` and one holds on `within`. Since each turns out on its
+ * own, that is possible if one can have the one day without the other and no other must have that one.
+ */
+function certaintyOfChange(memberships: readonly ExtentBounds[], without: number, within: number): Certainty {
+  if (memberships.some((bounds) => isCertainOn(bounds, without))) return "no";
+  if (!memberships.some((bounds) => canHoldOnlyOn(bounds, without, within))) return "no";
+  const isNever = !memberships.some((bounds) => contains(possibleRange(bounds), without));
+  return isNever && memberships.some((bounds) => isCertainOn(bounds, within)) ? "certain" : "uncertain";
+}
+
+function isCertainOn(bounds: ExtentBounds, day: number): boolean {
+  const certain = certainRange(bounds);
+  return certain !== null && contains(certain, day);
+}
+
+/** Whether the membership can hold on `within` and begin after, or end before, `without`. */
+function canHoldOnlyOn(bounds: ExtentBounds, without: number, within: number): boolean {
+  if (!contains(possibleRange(bounds), within)) return false;
+  if (without < within) return bounds.latestStart > without;
+  return without > within && bounds.earliestEndExclusive <= without;
+}
