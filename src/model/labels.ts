@@ -17,6 +17,9 @@ export type MembershipStatus = "current" | "former" | "upcoming" | "never" | "un
 /** How a published number stands to the record. */
 export type CountVerdict = "consistent" | "conflict" | "incomplete" | "not-comparable";
 
+/** How far a region meets a criterion by what is on record: its latest rating, if that is known. */
+export type CriterionStanding = CriterionRating | "not-assessed" | "uncertain";
+
 type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
 
 const regionKind: LabelsOf<RegionKind> = {
@@ -135,6 +138,12 @@ const verdict: LabelsOf<CountVerdict> = {
   "not-comparable": { de: "nicht vergleichbar", en: "not comparable" },
 };
 
+const standing: LabelsOf<CriterionStanding> = {
+  ...rating,
+  "not-assessed": { de: "nicht bewertet", en: "not assessed" },
+  uncertain: { de: "unsicher", en: "uncertain" },
+};
+
 /**
  * What every code of the model and of the answers is called, in German and English.
  *
@@ -159,4 +168,5 @@ export const labels = {
   certainty,
   status,
   verdict,
+  standing,
 } as const;

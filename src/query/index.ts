@@ -18,12 +18,26 @@ export type {
 } from "../issue.ts";
 export type { CountClaim } from "../model/count-claim.ts";
 export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
-export { type Certainty, type CountVerdict, labels, type MembershipStatus } from "../model/labels.ts";
+export {
+  type Certainty,
+  type CountVerdict,
+  type CriterionStanding,
+  labels,
+  type MembershipStatus,
+} from "../model/labels.ts";
 export type { Membership, MembershipRole } from "../model/membership.ts";
 export type { Network } from "../model/network.ts";
 export type { Region } from "../model/region.ts";
 export { NetworkError } from "../network-error.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
+export {
+  type CriteriaCoverage,
+  type CriteriaOptions,
+  type CriterionResult,
+  criteriaCoverage,
+  criteriaProfile,
+  missingCriteria,
+} from "./criteria.ts";
 export type { CountRange } from "./day-counts.ts";
 export { type MemberDifference, memberDifference } from "./difference.ts";
 export { extentOf } from "./extent-of.ts";

@@ -19,6 +19,7 @@ const closedLists: { readonly [group in keyof typeof labels]: readonly string[] 
   certainty: ["certain", "uncertain", "no"],
   status: ["current", "former", "upcoming", "never", "uncertain"],
   verdict: ["consistent", "conflict", "incomplete", "not-comparable"],
+  standing: ["met", "partly-met", "not-met", "not-assessed", "uncertain"],
 };
 
 it("labels has a group for every closed list and no other", () => {

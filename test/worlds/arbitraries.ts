@@ -8,6 +8,7 @@
 import fc from "fast-check";
 import type {
   CountClaimInput,
+  CriterionAssessmentInput,
   FundingPeriodInput,
   FundingRoundInput,
   MembershipInput,
@@ -313,6 +314,26 @@ const claimArbitrary = fc.record({
   isApproximate: fc.constantFrom(undefined, false, true),
 });
 
+const assessmentArbitrary = fc.record({
+  region: fc.nat(2),
+  criterion: fc.constantFrom(0, 0, 0, 1),
+  day: dayArbitrary,
+  writing: weighted({
+    exact: 6,
+    between: 8,
+    from: 2,
+    until: 2,
+    month: 1,
+    "month-to-day": 0,
+    "day-to-month": 0,
+    year: 0,
+    "year-to-day": 0,
+    absent: 0,
+    ongoing: 0,
+  }),
+  rating: fc.constantFrom("met" as const, "met" as const, "partly-met" as const, "not-met" as const),
+});
+
 const seedArbitrary = fc.record({
   asOf: dayArbitrary,
   roster: fc.constantFrom("complete" as const, "partial" as const),
@@ -321,6 +342,7 @@ const seedArbitrary = fc.record({
   changes: fc.array(changeArbitrary, { maxLength: 4 }),
   periods: fc.array(periodArbitrary, { maxLength: 2 }),
   claims: fc.array(claimArbitrary, { maxLength: 3 }),
+  assessments: fc.array(assessmentArbitrary, { maxLength: 5 }),
 });
 
 /** Networks of one to three regions with all that a network may hold. */
@@ -391,6 +413,15 @@ const variedInput: fc.Arbitrary<NetworkInput> = seedArbitrary.map((seed) => {
       ...(isApproximate === undefined ? {} : { approximate: isApproximate }),
     }),
   );
+  const assessments = seed.assessments.map(
+    ({ region, criterion, day, writing, rating }, index): CriterionAssessmentInput => ({
+      id: `a${index}`,
+      regionId: idOf(region),
+      criterionId: `k${criterion}`,
+      date: stated(day, writing),
+      rating,
+    }),
+  );
   return {
     schemaVersion: 1,
     id: "network",
@@ -403,6 +434,8 @@ const variedInput: fc.Arbitrary<NetworkInput> = seedArbitrary.map((seed) => {
     memberships,
     fundingPeriods,
     countClaims,
+    criteria: [0, 1].map((index) => ({ id: `k${index}`, name: { de: `Kriterium ${index}` } })),
+    assessments,
   };
 });
 

@@ -57,6 +57,15 @@ export interface RawClaim {
   readonly approximate?: boolean | undefined;
 }
 
+/** What the enumeration reads of an assessment. */
+export interface RawAssessment {
+  readonly id: string;
+  readonly regionId: string;
+  readonly criterionId: string;
+  readonly date: string;
+  readonly rating: string;
+}
+
 /** What the enumeration reads of a funding period. */
 export interface RawPeriod extends RawRecord {
   readonly rounds?: readonly RawRecord[] | undefined;
@@ -71,6 +80,8 @@ export interface RawNetwork extends RawLife {
   readonly memberships?: readonly RawMembership[] | undefined;
   readonly fundingPeriods?: readonly RawPeriod[] | undefined;
   readonly countClaims?: readonly RawClaim[] | undefined;
+  readonly criteria?: readonly { readonly id: string }[] | undefined;
+  readonly assessments?: readonly RawAssessment[] | undefined;
 }
 
 // Days
@@ -261,13 +272,16 @@ export function changesBefore(network: RawNetwork, regionId: string): RawChange[
 /** A day for each change. */
 export type ChangeDays = ReadonlyMap<RawChange, number>;
 
-/** Every way in which the days of changes can fall, as days of the frame. */
-export function changeDaysIn(changes: readonly RawChange[], { first, last }: Frame): ChangeDays[] {
-  let all: ChangeDays[] = [new Map()];
-  for (const change of changes) {
-    const [earliest, latest] = daysOf(change.date);
+/** Every way in which the days of things with one day can fall, as days of the frame. */
+export function dayChoicesIn<Thing extends { readonly date: string }>(
+  things: readonly Thing[],
+  { first, last }: Frame,
+): ReadonlyMap<Thing, number>[] {
+  let all: ReadonlyMap<Thing, number>[] = [new Map()];
+  for (const thing of things) {
+    const [earliest, latest] = daysOf(thing.date);
     const days = daysFrom(Math.max(earliest, first), Math.min(latest, last));
-    all = all.flatMap((known) => days.map((day) => new Map([...known, [change, day]])));
+    all = all.flatMap((known) => days.map((day) => new Map([...known, [thing, day]])));
   }
   return all;
 }

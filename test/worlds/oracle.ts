@@ -7,10 +7,10 @@ import {
   type Bounds,
   boundsOf,
   boundsOfMembership,
-  changeDaysIn,
   changesBefore,
   choicesOf,
   type Days,
+  dayChoicesIn,
   dayOf,
   daysFrom,
   daysIn,
@@ -154,7 +154,7 @@ export function choicesOfLineage(
   reach?: number,
 ): { frame: Frame; choices: ReadonlyMap<string, readonly bigint[]> } {
   const { memberships, changes, frame } = lineageOf(network, regionId, roles, days, reach);
-  const changeDays = changeDaysIn(changes, frame);
+  const changeDays = dayChoicesIn(changes, frame);
   return {
     frame,
     choices: new Map(
@@ -171,7 +171,7 @@ export function worldsOfOneChangeDay(
   days: readonly number[],
 ): Worlds {
   const { memberships, changes, frame } = lineageOf(network, regionId, roles, days);
-  const all = changeDaysIn(changes, frame).flatMap(
+  const all = dayChoicesIn(changes, frame).flatMap(
     (known) =>
       joinedWorlds(
         memberships.map((one) => inheritedChoices(network, regionId, one, frame, [known])),
@@ -552,4 +552,44 @@ export function extentOfPeriod(network: RawNetwork, period: RawRecord) {
 
 function extentOf(network: RawNetwork, bounds: Bounds) {
   return extentOfWorlds(worldsOf([bounds], frameOf([bounds], [dayOf(network.asOf)])));
+}
+
+// Questions about criteria
+
+/** The rating of the latest assessment of each criterion up to the day, and all assessments that can be it. */
+export function criteriaProfile(network: RawNetwork, regionId: string, on: string) {
+  const day = dayOf(on);
+  return (network.criteria ?? []).map((criterion) => {
+    const assessments = (network.assessments ?? []).filter(
+      (one) => one.regionId === regionId && one.criterionId === criterion.id,
+    );
+    const frame = frameOf([], [day, ...assessments.flatMap(({ date }) => daysOf(date))]);
+    const latest = dayChoicesIn(assessments, frame).map((world) => {
+      const made = assessments.filter((one) => (world.get(one) ?? Infinity) <= day);
+      const last = Math.max(...made.map((one) => world.get(one) ?? -Infinity));
+      return made.filter((one) => world.get(one) === last);
+    });
+    const ratings = new Set(
+      latest.map((ofWorld) => {
+        const [rating = "not-assessed", other] = new Set(ofWorld.map((one) => one.rating));
+        return other === undefined ? rating : "uncertain";
+      }),
+    );
+    const [rating] = ratings;
+    const candidates = new Set(latest.flat());
+    return {
+      criterion: criterion.id,
+      rating: ratings.size === 1 ? rating : "uncertain",
+      assessments: assessments.filter((one) => candidates.has(one)).map(({ id }) => id),
+    };
+  });
+}
+
+/** The profiles of all members of the day. */
+export function criteriaCoverage(network: RawNetwork, on: string) {
+  const { certain, uncertain } = membersOn(network, on);
+  return (network.regions ?? []).flatMap(({ id }) => {
+    const certainty = certain.includes(id) ? "certain" : uncertain.includes(id) ? "uncertain" : "no";
+    return certainty === "no" ? [] : [{ region: id, certainty, profile: criteriaProfile(network, id, on) }];
+  });
 }
