@@ -40,6 +40,12 @@ export {
 } from "./criteria.ts";
 export type { CountRange } from "./day-counts.ts";
 export { type MemberDifference, memberDifference } from "./difference.ts";
+export {
+  explainMembership,
+  type MembershipExplanation,
+  type Reason,
+  type ReasonCode,
+} from "./explain.ts";
 export { extentOf } from "./extent-of.ts";
 export {
   type CertaintyLists,

@@ -1,0 +1,160 @@
+import { dayNumber, type IsoDate } from "../calendar/day.ts";
+import { compareDays } from "../calendar/day-range.ts";
+import type { Bilingual } from "../issue.ts";
+import type { Certainty } from "../model/labels.ts";
+import type { Network } from "../model/network.ts";
+import type { RegionId } from "../model/region.ts";
+import type { Source, SourceId } from "../model/source.ts";
+import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "./facts.ts";
+import { keptIndex } from "./kept-index.ts";
+import { membershipOn } from "./members.ts";
+import { roleMask } from "./question.ts";
+import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";
+import { type BoundedMembership, membershipsAt, regionAt, rosterOf } from "./roster.ts";
+
+/**
+ * Why an answer is as it is: a recorded fact that decides it (`"start"`, `"end"`, `"ongoing"`, `"confirmation"`, or the
+ * founding, dissolution or change of the network or region), what is not known (`"start-unknown"`, `"end-unknown"`),
+ * that the region has `"no-membership"`, or that the day is `"beyond-as-of"`.
+ */
+export type ReasonCode = FactCode | "start-unknown" | "end-unknown" | "no-membership" | "beyond-as-of";
+
+/** A reason for an answer. */
+export interface Reason {
+  /** Stable; safe to compare with. */
+  readonly code: ReasonCode;
+  /** A sentence for people. */
+  readonly text: Bilingual;
+  /** Where it is from; empty if the record names no source. */
+  readonly sources: readonly Source[];
+}
+
+/** Why a region is a member on a day, or is not. */
+export interface MembershipExplanation {
+  /** How sure it is that it is a member, as {@link membershipOn} says. */
+  readonly certainty: Certainty;
+  /** What decides that. */
+  readonly because: readonly Reason[];
+  /** Whether the day is beyond the last one that the record speaks for. */
+  readonly beyondAsOf: boolean;
+}
+
+/**
+ * Why is a region a member on a day, or why not, and how can the record know?
+ *
+ * Of all that is on record only what decides the answer is named. For `"certain"`: what shows that one membership had begun
+ * and not ended, by as few facts as possible. For `"no"`: of each membership one fact that shows that it had not begun, or
+ * had ended. For `"uncertain"`: of each membership that possibly holds, which end of it is open. Only memberships with the
+ * role `"member"` count. If the day is beyond `asOf`, the last reason says so; it decides nothing.
+ *
+ * @param network - a parsed network
+ * @param regionId - the region
+ * @param date - the day, `YYYY-MM-DD`
+ * @returns the answer of {@link membershipOn} with its reasons, never none, those of each membership together, in the order
+ * of the network
+ * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
+ * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`
+ * @example
+ * const { certainty, because } = explainMembership(network, "vg-daun", "2022-06-23");
+ * certainty; // => "certain"
+ * because.map((reason) => reason.code); // => ["confirmation"]
+ */
+export function explainMembership(
+  network: Network,
+  regionId: RegionId,
+  date: IsoDate,
+): MembershipExplanation {
+  const { certainty, beyondAsOf } = membershipOn(network, regionId, date);
+  const index = rosterOf(network);
+  const { region, position } = regionAt(index, regionId);
+  const memberships = membershipsAt(index, position, roleMask(undefined));
+  const life = lifeFactsOf(network, region);
+  const findings = memberships.flatMap((membership) => findingsOf[certainty](membership, life, date));
+  if (memberships.length === 0)
+    findings.push({ code: "no-membership", text: noMembershipText(network, region), sources: [] });
+  if (beyondAsOf) findings.push({ code: "beyond-as-of", text: beyondText(network, date), sources: [] });
+  const sources = keptIndex(
+    sourceIndexes,
+    network,
+    (all) => new Map(all.sources.map((source) => [source.id, source])),
+  );
+  return { certainty, because: withSources(findings, sources), beyondAsOf };
+}
+
+const sourceIndexes = new WeakMap<Network, ReadonlyMap<SourceId, Source>>();
+
+interface Finding extends Omit<Reason, "sources"> {
+  readonly sources: readonly SourceId[];
+}
+
+/** The findings with their sources; what the memberships have in common is said once. */
+function withSources(findings: readonly Finding[], sources: ReadonlyMap<SourceId, Source>): Reason[] {
+  const byText = new Map<string, Finding>();
+  for (const finding of findings) {
+    const said = byText.get(finding.text.de)?.sources ?? [];
+    byText.set(finding.text.de, { ...finding, sources: [...said, ...finding.sources] });
+  }
+  return [...byText.values()].map((finding) => ({
+    ...finding,
+    sources: [...new Set(finding.sources)].flatMap((id) => sources.get(id) ?? []),
+  }));
+}
+
+type Find = (membership: BoundedMembership, life: LifeFacts, date: IsoDate) => Finding[];
+
+/** For each answer what a membership has to do with it. */
+const findingsOf: { readonly [certainty in Certainty]: Find } = {
+  certain: ({ membership, bounds }, life, date) => {
+    const day = dayNumber(date);
+    if (day < bounds.latestStart || day >= bounds.earliestEndExclusive) return [];
+    const facts = factsOf(membership, life);
+    const both = facts.find((fact) => showsBegun(fact, day) && showsLasting(fact, day));
+    if (both !== undefined) return [found(both, "held", date)];
+    const begun = byNearness(facts, day).find((fact) => showsBegun(fact, day));
+    const lasting = byNearness(facts, day).find((fact) => showsLasting(fact, day));
+    return [
+      ...(begun === undefined ? [] : [found(begun, "begun", date)]),
+      ...(lasting === undefined ? [] : [found(lasting, "lasting", date)]),
+    ];
+  },
+  uncertain: ({ membership, bounds }, _, date) => {
+    const day = dayNumber(date);
+    if (day < bounds.earliestStart || day >= bounds.latestEndExclusive) return [];
+    const { sources } = membership;
+    const findings: Finding[] = [];
+    if (day < bounds.latestStart)
+      findings.push({ code: "start-unknown", text: openText("start", bounds, date), sources });
+    if (day >= bounds.earliestEndExclusive)
+      findings.push({ code: "end-unknown", text: openText("end", bounds, date), sources });
+    return findings;
+  },
+  no: ({ membership }, life, date) => {
+    const day = dayNumber(date);
+    const facts = factsOf(membership, life);
+    const later = facts.find((fact) => fact.startsFrom > day);
+    if (later !== undefined) return [found(later, "not-begun", date)];
+    const over = facts.find((fact) => fact.endsBy < day);
+    return over === undefined ? [] : [found(over, "ended", date)];
+  },
+};
+
+function found(fact: Fact, consequence: Consequence, date: IsoDate): Finding {
+  return { code: fact.code, text: factText(fact, consequence, date), sources: fact.sources };
+}
+
+/** It lasts at least to its first day and has begun by its last one. */
+function showsBegun(fact: Fact, day: number): boolean {
+  return Math.min(fact.startsBy, fact.endsBy) <= day;
+}
+
+function showsLasting(fact: Fact, day: number): boolean {
+  return Math.max(fact.endsFrom, fact.startsFrom) >= day;
+}
+
+/** The membership's own dates, then the confirmations, the nearest ones first, then what else there is. */
+function byNearness(facts: readonly Fact[], day: number): Fact[] {
+  const rank = ({ code }: Fact) =>
+    code === "start" || code === "end" || code === "ongoing" ? 0 : code === "confirmation" ? 1 : 2;
+  const distance = ({ startsBy, endsFrom }: Fact) => Math.max(day - startsBy, endsFrom - day);
+  return [...facts].sort((a, b) => rank(a) - rank(b) || compareDays(distance(a), distance(b)));
+}

@@ -1,0 +1,149 @@
+import { type DateBounds, dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
+import type { Membership } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import type { Region } from "../model/region.ts";
+import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
+import type { SourceId } from "../model/source.ts";
+import { dayBefore, endsPredecessor } from "./lives.ts";
+import { regionChangesOf } from "./region-changes.ts";
+
+/** The codes of recorded facts that bound a membership. */
+export type FactCode =
+  | "start"
+  | "end"
+  | "ongoing"
+  | "confirmation"
+  | "network-founding"
+  | "network-dissolution"
+  | "region-founding"
+  | "region-dissolution"
+  | "region-change";
+
+/** A recorded fact and what it alone says of the first and the last day of a membership, as day numbers. */
+export interface Fact {
+  readonly code: FactCode;
+  /** The recorded date; none of what is ongoing. */
+  readonly date: EdtfDate | undefined;
+  /** Of a region change, what happened. */
+  readonly change?: RegionChangeKind;
+  readonly sources: readonly SourceId[];
+  /** The first day is this one or a later one. */
+  readonly startsFrom: number;
+  /** The first day is this one or an earlier one. */
+  readonly startsBy: number;
+  readonly endsFrom: number;
+  readonly endsBy: number;
+}
+
+const nothing = {
+  startsFrom: Number.NEGATIVE_INFINITY,
+  startsBy: Number.POSITIVE_INFINITY,
+  endsFrom: Number.NEGATIVE_INFINITY,
+  endsBy: Number.POSITIVE_INFINITY,
+};
+
+/** The facts about the network and a region that bound the memberships of the region. */
+export interface LifeFacts {
+  readonly foundings: readonly Fact[];
+  readonly endings: readonly Fact[];
+  /** The earliest day that may be the last on which network and region exist. */
+  readonly earliestLastDay: number;
+}
+
+/** The facts about the lives of the network and of a region. */
+export function lifeFactsOf(network: Network, region: Region): LifeFacts {
+  const changes = regionChangesOf(network).byPredecessor.get(region.id) ?? [];
+  const endings = [
+    ...ending("network-dissolution", network.dissolutionDate, []),
+    ...ending("region-dissolution", region.dissolutionDate, region.sources),
+    ...changes.filter((change) => endsPredecessor(change, region.id)).map(changeEnding),
+  ];
+  return {
+    foundings: [
+      ...founding("network-founding", network.foundingDate, []),
+      ...founding("region-founding", region.foundingDate, region.sources),
+    ],
+    endings: endings.map(({ fact }) => fact),
+    earliestLastDay: endings.reduce(
+      (day, { lastDay }) => Math.min(day, lastDay.earliest),
+      Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+function founding(code: FactCode, date: EdtfDate | undefined, sources: readonly SourceId[]): Fact[] {
+  return date === undefined
+    ? []
+    : [{ ...nothing, code, date, sources, startsFrom: dateBounds(date).earliest }];
+}
+
+interface Ending {
+  readonly fact: Fact;
+  readonly lastDay: DateBounds;
+}
+
+function ending(code: FactCode, date: EdtfDate | undefined, sources: readonly SourceId[]): Ending[] {
+  if (date === undefined) return [];
+  const lastDay = dateBounds(date);
+  return [{ fact: { ...nothing, code, date, sources, endsBy: lastDay.latest }, lastDay }];
+}
+
+function changeEnding(change: RegionChange): Ending {
+  const { date, kind, sources } = change;
+  const lastDay = dayBefore(change);
+  const fact = {
+    ...nothing,
+    code: "region-change",
+    date,
+    change: kind,
+    sources,
+    endsBy: lastDay.latest,
+  } as const;
+  return { fact, lastDay };
+}
+
+/** The facts that bound a membership: its own, and where a date is not exact those about the lives around it. */
+export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
+  const { startDate, endDate, sources } = membership;
+  const facts = confirmationFacts(membership);
+  if (startDate !== undefined) {
+    const { earliest, latest } = dateBounds(startDate);
+    facts.push({
+      ...nothing,
+      code: "start",
+      date: startDate,
+      sources,
+      startsFrom: earliest,
+      startsBy: latest,
+    });
+  }
+  if (endDate === "..") {
+    facts.push({ ...nothing, code: "ongoing", date: undefined, sources, endsFrom: life.earliestLastDay });
+  } else if (endDate !== undefined) {
+    const { earliest, latest } = dateBounds(endDate);
+    facts.push({ ...nothing, code: "end", date: endDate, sources, endsFrom: earliest, endsBy: latest });
+  }
+  if (!isExact(startDate)) facts.push(...life.foundings);
+  if (!isExact(endDate)) facts.push(...life.endings);
+  return facts;
+}
+
+function isExact(date: EdtfDate | undefined): boolean {
+  if (date === undefined || date === "..") return false;
+  const { earliest, latest } = dateBounds(date);
+  return earliest === latest;
+}
+
+/** One for each date that is confirmed, with the sources of all confirmations that have it. */
+function confirmationFacts({ confirmations }: Membership): Fact[] {
+  const sources = new Map<EdtfDate, SourceId[]>();
+  for (const { date, source } of confirmations) {
+    const named = sources.get(date) ?? [];
+    sources.set(date, named);
+    if (source !== undefined) named.push(source);
+  }
+  return [...sources].map(([date, named]) => {
+    const { earliest, latest } = dateBounds(date);
+    return { ...nothing, code: "confirmation", date, sources: named, startsBy: latest, endsFrom: earliest };
+  });
+}
