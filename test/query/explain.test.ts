@@ -1,0 +1,173 @@
+import {
+  explainMembership,
+  type MembershipInput,
+  type NetworkInput,
+  parseNetwork,
+} from "netzwerk-daseinsvorsorge";
+import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+import { describe, expect, it } from "vitest";
+
+function explained(
+  memberships: Omit<MembershipInput, "id" | "regionId">[],
+  fields: Partial<NetworkInput> = {},
+  date = "2020-06-15",
+) {
+  const network = parseNetwork({
+    schemaVersion: 1,
+    id: "test",
+    name: { de: "Testnetz" },
+    asOf: "2020-12-31",
+    roster: "complete",
+    sources: [
+      { id: "list", title: "Member list" },
+      { id: "press", title: "Press notice" },
+    ],
+    regions: [
+      { id: "a", name: "Region A" },
+      { id: "b", name: "Region B" },
+    ],
+    ...fields,
+    memberships: memberships.map((membership, at) => ({ id: `m${at}`, regionId: "a", ...membership })),
+  });
+  return explainMembership(network, "a", date);
+}
+
+const codesOf = ({ certainty, because }: ReturnType<typeof explained>) => [
+  certainty,
+  ...because.map(({ code }) => code),
+];
+
+const confirmed = (...dates: string[]) => ({ confirmations: dates.map((date) => ({ date })) });
+const regionWith = (fields: object) => ({
+  regions: [
+    { id: "a", name: "Region A", ...fields },
+    { id: "b", name: "Region B" },
+  ],
+});
+const merger = {
+  regionChanges: [
+    {
+      id: "c",
+      kind: "merger" as const,
+      date: "2020-06-15",
+      predecessors: ["a"],
+      successors: ["b"],
+      sources: ["press"],
+    },
+  ],
+};
+
+describe("explainMembership()", () => {
+  const cases: [string[], Omit<MembershipInput, "id" | "regionId">[], Partial<NetworkInput>?][] = [
+    // certain
+    [["certain", "start", "end"], [{ startDate: "2018", endDate: "2020-06-16" }]],
+    [["certain", "start", "ongoing"], [{ startDate: "2018", endDate: ".." }]],
+    [["certain", "start"], [{ startDate: "2020-06-15" }]],
+    [["certain", "end"], [{ endDate: "2020-06-15" }]],
+    [
+      ["certain", "confirmation"],
+      [{ startDate: "2018", endDate: "2021", ...confirmed("2019-01-01", "2020-06-15") }],
+    ],
+    [["certain", "confirmation", "confirmation"], [confirmed("2019", "2020-06-14", "2020-06-16", "2020-07")]],
+    [["certain", "start", "confirmation"], [{ startDate: "2018", ...confirmed("2020-07") }]],
+    [["certain", "confirmation", "ongoing"], [{ endDate: "..", ...confirmed("2019") }]],
+    // no
+    [["no", "no-membership"], []],
+    [["no", "no-membership"], [{ role: "associate", startDate: "2018", endDate: ".." }]],
+    [["no", "start"], [{ startDate: "2020-06-16", endDate: ".." }]],
+    [["no", "end"], [{ startDate: "2018", endDate: "2020-06-14" }]],
+    [
+      ["no", "end", "start"],
+      [{ endDate: "2019" }, { startDate: "2020-07" }],
+    ],
+    [["no", "network-founding"], [{ endDate: ".." }], { foundingDate: "2020-07" }],
+    [["no", "region-founding"], [{ endDate: ".." }], regionWith({ foundingDate: "2020-06-16" })],
+    [["no", "network-dissolution"], [{ startDate: "2018", endDate: ".." }], { dissolutionDate: "2020-05" }],
+    [["no", "region-dissolution"], [{ startDate: "2018" }], regionWith({ dissolutionDate: "2020-06-14" })],
+    [["no", "region-change"], [{ startDate: "2018", endDate: ".." }], merger],
+    // uncertain
+    [["uncertain", "start-unknown"], [{ startDate: "2020", endDate: ".." }]],
+    [["uncertain", "end-unknown"], [{ startDate: "2018" }]],
+    [["uncertain", "start-unknown", "end-unknown"], [{}]],
+    [
+      ["uncertain", "end-unknown"],
+      [{ endDate: "2019" }, { startDate: "2020-01-01", endDate: "2020" }],
+    ],
+  ];
+
+  it.each(cases)("gives %j", (codes, memberships, fields) => {
+    expect(codesOf(explained(memberships, fields))).toEqual(codes);
+  });
+
+  it("adds beyond-as-of when the day is", () => {
+    const explanation = explained([{ startDate: "2018", endDate: ".." }], {}, "2021-01-01");
+    expect(codesOf(explanation)).toEqual(["certain", "start", "ongoing", "beyond-as-of"]);
+    expect(explanation.beyondAsOf).toBe(true);
+  });
+
+  it("names the nearest confirmation before and after the day", () => {
+    const { because } = explained([confirmed("2019", "2020-06-14", "2020-06-16", "2020-07")]);
+    expect(because.map(({ text }) => text.en)).toEqual([
+      "Membership confirmed: 14 June 2020; so the membership had begun by 15 June 2020.",
+      "Membership confirmed: 16 June 2020; so the membership had not ended before 15 June 2020.",
+    ]);
+  });
+
+  it("gives the sources of each fact, each once", () => {
+    const confirmations = ["press", "list", "press"].map((source) => ({ date: "2020-06-15", source }));
+    const { because } = explained([{ startDate: "2018", sources: ["list"], confirmations }]);
+    expect(because.map(({ sources }) => sources.map(({ id }) => id))).toEqual([["press", "list"]]);
+    const change = explained([{ startDate: "2018", endDate: "..", sources: ["list"] }], merger);
+    expect(change.because.map(({ sources }) => sources.map(({ id }) => id))).toEqual([["press"]]);
+    const open = explained([{ startDate: "2020", sources: ["list"] }]);
+    expect(open.because.flatMap(({ sources }) => sources.map(({ title }) => title))).toEqual([
+      "Member list",
+      "Member list",
+    ]);
+  });
+
+  it("says once what two memberships have in common, with the sources of both", () => {
+    const { because } = explained([
+      { startDate: "2020-07", endDate: "2020-07-20", sources: ["list"] },
+      { startDate: "2020-07", endDate: "2020-09", sources: ["press"] },
+    ]);
+    expect(because.map(({ code, sources }) => [code, ...sources.map(({ id }) => id)])).toEqual([
+      ["start", "list", "press"],
+    ]);
+  });
+
+  it("says in German what an open end is bounded by", () => {
+    const [start] = explained([{ startDate: "2020", endDate: ".." }]).because;
+    expect(start?.text.de).toBe(
+      "Erster Tag der Mitgliedschaft: zwischen 1. Januar 2020 und 31. Dezember 2020; am 15. Juni 2020 hatte sie vielleicht noch nicht begonnen.",
+    );
+    const [, end] = explained([{}]).because;
+    expect(end?.text.de).toBe(
+      "Letzter Tag der Mitgliedschaft: unbekannt; am 15. Juni 2020 war sie vielleicht schon beendet.",
+    );
+  });
+
+  it("says of a partial roster why no membership is enough", () => {
+    expect(explained([], { roster: "partial" }).because[0]?.text.en).toContain(
+      "all memberships of a region that it names",
+    );
+    expect(explained([]).because[0]?.text.en).toBe(
+      "The record does not name “Region A” as a member at any time.",
+    );
+  });
+
+  it("finds sources for what is certain in the record", () => {
+    for (const { id } of netzwerkDaseinsvorsorge.regions) {
+      const { certainty, because } = explainMembership(netzwerkDaseinsvorsorge, id, "2018-11-27");
+      if (certainty === "certain")
+        expect(
+          because.flatMap(({ sources }) => sources),
+          id,
+        ).not.toEqual([]);
+    }
+  });
+
+  it("throws reference-unknown when the network has no such region", () => {
+    expect(() => explainMembership(netzwerkDaseinsvorsorge, "x", "2020-01-01")).toThrow("reference-unknown");
+  });
+});
