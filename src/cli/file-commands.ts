@@ -13,7 +13,7 @@ type Report = (line: string) => void;
 
 /** Checks the file of the options: a network if it is JSON, else a member list. */
 export function check(options: Options, hasColors: boolean, report: Report): Outcome {
-  const [file = ""] = options.words;
+  const [file = ""] = options.operands;
   return extname(file).toLowerCase() === ".json"
     ? checkNetworkFile(file, options, hasColors)
     : checkListFile(file, options, hasColors, report);
@@ -37,7 +37,7 @@ function checkListFile(file: string, options: Options, hasColors: boolean, repor
 
 /** Makes the JSON of a network of the member list of the options; of a list with errors it makes none. */
 export function convert(options: Options, hasColors: boolean, report: Report): Outcome {
-  const [file = ""] = options.words;
+  const [file = ""] = options.operands;
   if (options.network === undefined && options.asOf === undefined) {
     return { exitCode: 2, output: "", problems: problems.asOfMissing[options.lang] };
   }

@@ -1,31 +1,49 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../issue.ts";
+import type { Bilingual, Language } from "../issue.ts";
 import { problems, usage } from "./texts.ts";
 
-/** What each command takes behind its name, and the options that are its own. */
-const commands = {
-  timeline: { words: [], options: [] },
-  members: { words: [], options: ["on"] },
-  counts: { words: [], options: [] },
-  check: { words: ["file"], options: ["as-of", "blank-end"] },
-  convert: { words: ["file"], options: ["as-of", "blank-end"] },
-} as const satisfies Record<string, { words: readonly Word[]; options: readonly OwnOption[] }>;
+interface CommandForm {
+  /** How many words must stand behind the command. */
+  readonly operands: number;
+  readonly options: readonly OwnOption[];
+  readonly required?: OwnOption;
+  /** What has to be given, in words. */
+  readonly needs: Bilingual;
+}
 
-type Word = "file";
 type OwnOption = "on" | "as-of" | "blank-end";
 
+const nothing: Bilingual = { de: "nichts", en: "nothing" };
+const day: Bilingual = { de: "--on TAG", en: "--on DAY" };
+const file: Bilingual = { de: "eine DATEI", en: "a FILE" };
+const twoDays: Bilingual = { de: "zwei Tage", en: "two days" };
+const regionAndDay: Bilingual = { de: "eine REGION und --on TAG", en: "a REGION and --on DAY" };
+
+const forms = {
+  timeline: { operands: 0, options: [], needs: nothing },
+  members: { operands: 0, options: ["on"], required: "on", needs: day },
+  why: { operands: 1, options: ["on"], required: "on", needs: regionAndDay },
+  diff: { operands: 2, options: [], needs: twoDays },
+  counts: { operands: 0, options: [], needs: nothing },
+  criteria: { operands: 0, options: ["on"], needs: nothing },
+  check: { operands: 1, options: ["as-of", "blank-end"], needs: file },
+  convert: { operands: 1, options: ["as-of", "blank-end"], needs: file },
+} as const satisfies Record<string, CommandForm>;
+
+const ownOptions: readonly OwnOption[] = ["on", "as-of", "blank-end"];
+
 /** What the command can do. */
-export type Command = keyof typeof commands;
+export type Command = keyof typeof forms;
 
 /** What the user asks for. */
 export interface Options {
   readonly command: Command | "help" | "version";
-  /** What stands behind the command. */
-  readonly words: readonly string[];
+  /** What the command is about: the region of `why`, the two days of `diff`, the file of `check` and `convert`. */
+  readonly operands: readonly string[];
   /** File of the network; absent = the built-in record, or for a member list none. */
   readonly network: string | undefined;
-  /** Day of `members`. */
-  readonly on: string;
+  /** Day of `members`, `why` and `criteria`. */
+  readonly on: string | undefined;
   /** Last day that a member list speaks for. */
   readonly asOf: string | undefined;
   readonly blankEnd: "unknown" | "ongoing";
@@ -46,13 +64,13 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
   const lang = values.lang ?? "en";
   if (lang !== "de" && lang !== "en") return { problem: problems.lang.en };
   const problem = (text: string): UsageProblem => ({ problem: `${text}\n\n${usage[lang]}` });
-  const [command = "timeline", ...others] = positionals;
   const blankEnd = values["blank-end"] ?? "unknown";
   if (blankEnd !== "unknown" && blankEnd !== "ongoing") return problem(problems.blankEnd[lang]);
+  const [command = "timeline", ...operands] = positionals;
   const shared: Omit<Options, "command"> = {
-    words: others,
+    operands,
     network: values.network,
-    on: values.on ?? "",
+    on: values.on,
     asOf: values["as-of"],
     blankEnd,
     lang,
@@ -62,20 +80,18 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
   if (values.version) return { command: "version", ...shared };
   if (!isCommand(command)) return problem(problems.command[lang](command));
 
-  const { words: expected, options } = commands[command];
-  const unexpected = others[expected.length];
+  const form: CommandForm = forms[command];
+  const unexpected = operands[form.operands];
   if (unexpected !== undefined) return problem(problems.extra[lang](unexpected));
-  if (others.length < expected.length) return problem(problems.fileMissing[lang](command));
-  if (command === "members" && values.on === undefined) return problem(problems.onMissing[lang]);
-  const own: readonly string[] = options;
-  const foreign = ownOptions.find((option) => values[option] !== undefined && !own.includes(option));
+  const lacksOption = form.required !== undefined && values[form.required] === undefined;
+  if (operands.length < form.operands || lacksOption)
+    return problem(problems.incomplete[lang](command, form.needs[lang]));
+  const foreign = ownOptions.find((option) => values[option] !== undefined && !form.options.includes(option));
   return foreign === undefined ? { command, ...shared } : problem(problems.elsewhere[lang](foreign));
 }
 
-const ownOptions: readonly OwnOption[] = ["on", "as-of", "blank-end"];
-
 function isCommand(word: string): word is Command {
-  return Object.hasOwn(commands, word);
+  return Object.hasOwn(forms, word);
 }
 
 function readWords(words: readonly string[]) {

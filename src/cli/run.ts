@@ -2,10 +2,14 @@ import { version } from "../../package.json";
 import type { Network } from "../model/network.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
 import { memberCountSeries } from "../query/counts.ts";
+import { criteriaCoverage } from "../query/criteria.ts";
+import { memberDifference } from "../query/difference.ts";
 import { membersOn } from "../query/members.ts";
 import { reconcileCounts } from "../query/reconcile.ts";
 import { membershipTimeline } from "../query/timeline.ts";
 import { countLines } from "./counts.ts";
+import { criteriaLines } from "./criteria.ts";
+import { differenceLines } from "./diff.ts";
 import { check, convert } from "./file-commands.ts";
 import { styleFor } from "./layout.ts";
 import { loadNetwork } from "./load-network.ts";
@@ -14,6 +18,7 @@ import { type Options, readOptions } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { usage } from "./texts.ts";
 import { timelineLines } from "./timeline.ts";
+import { explanationsOf, whyLines } from "./why.ts";
 import { yearsOf } from "./years.ts";
 
 /** Runs the command for the words of a command line; `report` is told how far it is with a large file. */
@@ -38,9 +43,17 @@ export function run(
   }
 }
 
-function linesOf(network: Network, { command, on, lang }: Options, hasColors: boolean): string {
+function linesOf(network: Network, options: Options, hasColors: boolean): string {
+  const { command, on = "", lang } = options;
+  const [operand = "", second = ""] = options.operands;
   const style = styleFor(hasColors);
   switch (command) {
+    case "why":
+      return whyLines(network, operand, on, lang, style).join("\n");
+    case "diff":
+      return differenceLines(network, operand, second, lang, style).join("\n");
+    case "criteria":
+      return criteriaLines(network, options.on ?? network.asOf, lang, style).join("\n");
     case "members":
       return memberLines(network, on, lang, style).join("\n");
     case "counts":
@@ -50,12 +63,20 @@ function linesOf(network: Network, { command, on, lang }: Options, hasColors: bo
   }
 }
 
-function jsonOf(network: Network, { command, on }: Options): string {
-  return JSON.stringify(answerOf(network, command, on), null, 2);
+function jsonOf(network: Network, options: Options): string {
+  return JSON.stringify(answerOf(network, options), null, 2);
 }
 
-function answerOf(network: Network, command: Options["command"], on: string): unknown {
+function answerOf(network: Network, options: Options): unknown {
+  const { command, on = "" } = options;
+  const [operand = "", second = ""] = options.operands;
   switch (command) {
+    case "why":
+      return explanationsOf(network, operand, on);
+    case "diff":
+      return memberDifference(network, operand, second);
+    case "criteria":
+      return criteriaCoverage(network, { on: options.on });
     case "members":
       return membersOn(network, on);
     case "counts":

@@ -56,6 +56,11 @@ export const texts = {
     en: "The list has errors; the network is written only when they are mended.",
   },
   sound: { de: "Alles in Ordnung.", en: "All is fine." },
+  memberOn: { de: "Mitglied am", en: "a member on" },
+  source: { de: "Quelle", en: "Source" },
+  joined: { de: "Hinzugekommen", en: "Joined" },
+  left: { de: "Ausgeschieden", en: "Left" },
+  criteriaOn: { de: "Kriterien der Mitglieder am", en: "Criteria of the members on" },
   beyondAsOf: {
     de: "Dieser Tag liegt nach dem letzten, für den das Verzeichnis spricht:",
     en: "This day is after the last one that the record speaks for:",
@@ -64,12 +69,16 @@ export const texts = {
 
 /** How the command is used. */
 export const usage: Bilingual = {
-  de: `netzwerk-daseinsvorsorge [timeline]         Zeitleiste der Mitgliedschaften
-netzwerk-daseinsvorsorge members --on TAG   Mitglieder an einem Tag (JJJJ-MM-TT)
-netzwerk-daseinsvorsorge counts             Mitgliederzahlen und veröffentlichte Zahlen
-netzwerk-daseinsvorsorge check DATEI        prüft eine Mitgliederliste (CSV, TSV, TXT) oder ein
-                                            Netzwerk (JSON), Zeile für Zeile
-netzwerk-daseinsvorsorge convert DATEI      macht aus einer Mitgliederliste das JSON eines Netzwerks
+  de: `netzwerk-daseinsvorsorge [timeline]            Zeitleiste der Mitgliedschaften
+netzwerk-daseinsvorsorge members --on TAG      Mitglieder an einem Tag (JJJJ-MM-TT)
+netzwerk-daseinsvorsorge why REGION --on TAG   warum eine Region Mitglied ist oder nicht
+netzwerk-daseinsvorsorge diff TAG TAG          wer zwischen zwei Tagen kam und ging
+netzwerk-daseinsvorsorge counts                Mitgliederzahlen, veröffentlichte Zahlen
+netzwerk-daseinsvorsorge criteria [--on TAG]   welche Kriterien die Mitglieder erfüllen
+netzwerk-daseinsvorsorge check DATEI           prüft eine Mitgliederliste (CSV, TSV, TXT)
+                                               oder ein Netzwerk (JSON)
+netzwerk-daseinsvorsorge convert DATEI         macht aus einer Mitgliederliste das JSON
+                                               eines Netzwerks
 
   --network DATEI.json   ein anderes Netzwerk statt des eingebauten; bei check und convert
                          das Netzwerk, zu dem die Liste gehört
@@ -81,12 +90,16 @@ netzwerk-daseinsvorsorge convert DATEI      macht aus einer Mitgliederliste das 
   -h, --help; --version
 
 Ende mit 0, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.`,
-  en: `netzwerk-daseinsvorsorge [timeline]         timeline of the memberships
-netzwerk-daseinsvorsorge members --on DAY   members on a day (YYYY-MM-DD)
-netzwerk-daseinsvorsorge counts             numbers of members and published numbers
-netzwerk-daseinsvorsorge check FILE         checks a member list (CSV, TSV, TXT) or a network (JSON),
-                                            row by row
-netzwerk-daseinsvorsorge convert FILE       makes the JSON of a network of a member list
+  en: `netzwerk-daseinsvorsorge [timeline]            timeline of the memberships
+netzwerk-daseinsvorsorge members --on DAY      members on a day (YYYY-MM-DD)
+netzwerk-daseinsvorsorge why REGION --on DAY   why a region is a member, or why not
+netzwerk-daseinsvorsorge diff DAY DAY          who joined and left between two days
+netzwerk-daseinsvorsorge counts                numbers of members, published numbers
+netzwerk-daseinsvorsorge criteria [--on DAY]   how far the members meet the criteria
+netzwerk-daseinsvorsorge check FILE            checks a member list (CSV, TSV, TXT)
+                                               or a network (JSON)
+netzwerk-daseinsvorsorge convert FILE          makes the JSON of a network of a
+                                               member list
 
   --network FILE.json    another network instead of the built-in one; for check and convert
                          the network to which the list belongs
@@ -111,14 +124,13 @@ export const problems = {
     en: (word: string) => `“${word}” is too much: give one command at a time.`,
   },
   lang: { de: "--lang nimmt de oder en.", en: "--lang takes de or en." },
-  onMissing: { de: "members braucht --on TAG.", en: "members needs --on DAY." },
+  incomplete: {
+    de: (command: string, needs: string) => `${command} braucht ${needs}.`,
+    en: (command: string, needs: string) => `${command} needs ${needs}.`,
+  },
   elsewhere: {
     de: (option: string) => `Die Option --${option} gehört zu einem anderen Befehl.`,
     en: (option: string) => `The option --${option} belongs to another command.`,
-  },
-  fileMissing: {
-    de: (command: string) => `${command} braucht eine Datei.`,
-    en: (command: string) => `${command} needs a file.`,
   },
   blankEnd: {
     de: "--blank-end nimmt unknown oder ongoing.",

@@ -70,6 +70,37 @@ const phrases: [possible: string, certain: string | null, de: string, en: string
     "certain 30 November 2018 to 1 June 2022, possible 1 November 2018 to 30 June 2022",
   ],
   [
+    "2018-01-01/..",
+    "2018-12-31/2020-03-01",
+    "sicher 31. Dezember 2018 bis 1. März 2020, möglich ab 1. Januar 2018, Ende offen",
+    "certain 31 December 2018 to 1 March 2020, possible from 1 January 2018, end open",
+  ],
+  [
+    "../2020-12-31",
+    "2018-12-31/2020-03-01",
+    "sicher 31. Dezember 2018 bis 1. März 2020, möglich bis 31. Dezember 2020, Beginn offen",
+    "certain 31 December 2018 to 1 March 2020, possible until 31 December 2020, start open",
+  ],
+  [
+    "../..",
+    "../2020-03-01",
+    "sicher bis 1. März 2020, möglich auch danach",
+    "certain until 1 March 2020, possible also after",
+  ],
+  [
+    "../2020-03-01",
+    "../2019-12-31",
+    "sicher bis 31. Dezember 2019, möglich bis 1. März 2020",
+    "certain until 31 December 2019, possible until 1 March 2020",
+  ],
+  [
+    "../..",
+    "2020-03-01/..",
+    "sicher ab 1. März 2020, möglich auch davor",
+    "certain from 1 March 2020, possible also before",
+  ],
+  ["../..", "../..", "sicher jederzeit", "certain at any time"],
+  [
     "../..",
     "2020-03-01/2020-03-01",
     "sicher am 1. März 2020, möglich auch davor und danach",

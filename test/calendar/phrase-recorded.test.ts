@@ -87,6 +87,45 @@ const english: Row[] = [
   ["", "..", "ongoing, start unknown"],
 ];
 
+// Between bounds on either side, both ends are named in full.
+const bracketedStarts: [date: string, de: string, en: string][] = [
+  ["[2018-11-27..]", "frühestens 27. November 2018", "not before 27 November 2018"],
+  ["[..2018-11-27]", "spätestens 27. November 2018", "not after 27 November 2018"],
+  ["[2018..2019-06]", "zwischen 1. Januar 2018 und 30. Juni 2019", "between 1 January 2018 and 30 June 2019"],
+];
+const starts: [date: string, de: string, en: string][] = [
+  ["2018-11-27", "27. November 2018", "27 November 2018"],
+  ["2018-11", "November 2018 (Tag unbekannt)", "November 2018 (day unknown)"],
+  ["2018", "2018 (Tag unbekannt)", "2018 (day unknown)"],
+  ["", "unbekannt", "unknown"],
+];
+const bracketedEnds: [date: string, de: string, en: string][] = [
+  ["[2022-06-30..]", "Ende frühestens 30. Juni 2022", "end not before 30 June 2022"],
+  ["[..2022-06-30]", "Ende spätestens 30. Juni 2022", "end not after 30 June 2022"],
+  [
+    "[2022..2023-06]",
+    "Ende zwischen 1. Januar 2022 und 30. Juni 2023",
+    "end between 1 January 2022 and 30 June 2023",
+  ],
+];
+const ends: [date: string, de: string, en: string][] = [
+  ["2022-06-30", "Ende 30. Juni 2022", "end 30 June 2022"],
+  ["2022-06", "Ende Juni 2022 (Tag unbekannt)", "end June 2022 (day unknown)"],
+  ["2022", "Ende 2022 (Tag unbekannt)", "end 2022 (day unknown)"],
+  ["", "Ende unbekannt", "end unknown"],
+  ["..", "laufend", "ongoing"],
+];
+const bracketed = [
+  ...bracketedStarts.flatMap((start) => [...bracketedEnds, ...ends].map((end) => [start, end] as const)),
+  ...starts.flatMap((start) => bracketedEnds.map((end) => [start, end] as const)),
+];
+
+it.each(bracketed)("formatRecordedDates() names both ends when %j to %j is recorded", (start, end) => {
+  const record = recorded(start[0], end[0]);
+  expect(formatRecordedDates(record, "de")).toBe(`Beginn ${start[1]}, ${end[1]}`);
+  expect(formatRecordedDates(record, "en")).toBe(`start ${start[2]}, ${end[2]}`);
+});
+
 const recorded = (startDate: string, endDate: string) => ({
   ...(startDate === "" ? {} : { startDate }),
   ...(endDate === "" ? {} : { endDate }),

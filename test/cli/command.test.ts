@@ -107,6 +107,75 @@ describe("counts", () => {
   });
 });
 
+describe("why", () => {
+  it("gives the answer, its reasons and their sources, for a region by id or by name", () => {
+    const { output, exitCode } = command("why", "vg-daun", "--on", "2022-06-23");
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(
+      /^Verbandsgemeinde Daun, a member on 23 June 2022:\ncertain\n\nMembership confirmed/,
+    );
+    expect(output).toContain("\nSource: ");
+    expect(command("why", "verbandsgemeinde  daun", "--on", "2022-06-23").output).toBe(output);
+  });
+
+  it("answers for each region that has the name", () => {
+    const twins = { ...small, regions: ["a", "b"].map((id) => ({ id, name: "Landkreis A" })) };
+    const file = fileWith("twins.json", JSON.stringify(twins));
+    const { output } = command("why", "LK A", "--on", "2018-08-01", "--network", file, "--json");
+    expect(JSON.parse(output)).toMatchObject([
+      { regionId: "a", certainty: "certain" },
+      { regionId: "b", certainty: "no" },
+    ]);
+  });
+
+  it("speaks German", () => {
+    expect(command("why", "meissen", "--on", "2023-01-01", "--lang", "de").output).toContain(
+      "\nLetzter Tag der Mitgliedschaft: ",
+    );
+  });
+});
+
+describe("diff", () => {
+  it("lists who joined and who left", () => {
+    const file = fileWith("s.json", JSON.stringify(small));
+    const { output } = command("diff", "2018-12-31", "2019-12-31", "--network", file);
+    expect(output).toBe(
+      "31 December 2018 – 31 December 2019\n\nJoined\ncertain: 0\nuncertain: 1\n  Landkreis B\n\nLeft\ncertain: 1\n  Landkreis A\nuncertain: 0\n",
+    );
+  });
+
+  it("gives the answer of memberDifference as JSON", () => {
+    expect(JSON.parse(command("diff", "2018-11-26", "2018-11-27", "--json").output)).toMatchObject({
+      joined: { certain: { length: 3 } },
+      beyondAsOf: false,
+    });
+  });
+});
+
+describe("criteria", () => {
+  const assessed = {
+    ...small,
+    criteria: [
+      { id: "k", name: { de: "diskursiv", en: "discursive" } },
+      { id: "l", name: { de: "regional" } },
+    ],
+    assessments: [{ id: "x", regionId: "b", criterionId: "k", date: "2019-06-01", rating: "partly-met" }],
+  };
+
+  it("gives the criteria of each member by their rating, on asOf unless a day is given", () => {
+    const file = fileWith("assessed.json", JSON.stringify(assessed));
+    expect(command("criteria", "--network", file).output).toBe(
+      "Criteria of the members on 31 December 2019\n\nLandkreis B (uncertain)\npartly met: discursive\nnot assessed: regional\n",
+    );
+    expect(command("criteria", "--on", "2018-08-01", "--network", file, "--lang", "de").output).toBe(
+      "Kriterien der Mitglieder am 1. August 2018\n\nLandkreis A (sicher)\nnicht bewertet: diskursiv, regional\n",
+    );
+    expect(JSON.parse(command("criteria", "--network", file, "--json").output)).toMatchObject([
+      { region: { id: "b" }, certainty: "uncertain", profile: [{ rating: "partly-met" }, {}] },
+    ]);
+  });
+});
+
 describe("a network that cannot be used", () => {
   it("is refused with its issues and their paths, and exit code 1", () => {
     const path = fileWith("faulty.json", JSON.stringify({ ...small, asOf: "2019-02-29" }));
@@ -144,6 +213,15 @@ describe("wrong usage", () => {
     [["members", "--on", "2018-02-30"]],
     [["members", "--on", "heute"]],
     [["counts", "--on", "2018-11-27"]],
+    [["why", "meissen"]],
+    [["why", "--on", "2018-11-27"]],
+    [["why", "meissen", "daun", "--on", "2018-11-27"]],
+    [["why", "nirgendwo", "--on", "2018-11-27"]],
+    [["diff", "2018-11-27"]],
+    [["diff", "2018-11-27", "2019"]],
+    [["diff", "2018-11-27", "2018-11-28", "--on", "2018-11-27"]],
+    [["criteria", "--on", ""]],
+    [["criteria", "2018-11-27"]],
     [["--lang", "fr"]],
     [["--unknown"]],
     [["--network"]],

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { expect, it } from "vitest";
-import { hasFewWorlds, networkInput, timeLimit } from "./arbitraries.ts";
-import { type Bounds, boundsOf, boundsOfMembership, dayOf, gapsOf } from "./enumeration.ts";
-import { worldsOfRegion } from "./oracle.ts";
+import { hasFewWorlds, lineagesOf, networkInput, timeLimit } from "./arbitraries.ts";
+import {
+  type Bounds,
+  boundsOf,
+  boundsOfMembership,
+  choicesOf,
+  dayOf,
+  daysFrom,
+  gapsOf,
+  isoOf,
+} from "./enumeration.ts";
+import { choicesOfLineage, criteriaProfile, memberDifference, worldsOfRegion } from "./oracle.ts";
 
 const sample = fc.sample(networkInput, { numRuns: 1_000, seed: 1 });
 const accepted = sample.filter((input) => safeParseNetwork(input).success && hasFewWorlds(input));
@@ -17,6 +26,21 @@ const hasWorlds = (input: NetworkInput, isAskedFor: (gaps: boolean[]) => boolean
     const { all, frame } = worldsOfRegion(input, id, undefined, [dayOf(input.asOf)]);
     return isAskedFor(all.map((world) => gapsOf(world, frame).length > 0));
   });
+
+const hasInherited = (
+  input: NetworkInput,
+  isAskedFor: (choices: readonly bigint[], whole: bigint[]) => boolean,
+) =>
+  lineagesOf(input).some((id) => {
+    const { frame, choices } = choicesOfLineage(input, id, undefined, [dayOf(input.asOf)]);
+    return memberships(input).some((one) => {
+      const ofMembership = choices.get(one.id);
+      const isOther = one.regionId !== id && ofMembership !== undefined;
+      return isOther && isAskedFor(ofMembership, choicesOf(boundsOfMembership(input, one), frame));
+    });
+  });
+const ratings = (input: NetworkInput) =>
+  regionIds(input).flatMap((id) => criteriaProfile(input, id, input.asOf).map(({ rating }) => rating));
 
 const situations: Record<string, (input: NetworkInput) => boolean> = {
   "a founding narrows a start": (input) =>
@@ -46,6 +70,18 @@ const situations: Record<string, (input: NetworkInput) => boolean> = {
       const ofRegion = memberships(input).filter(({ regionId }) => regionId === id);
       return new Set(ofRegion.map(({ role = "member" }) => role)).size > 1;
     }),
+  "a region continues a whole membership": (input) =>
+    hasInherited(input, (choices, whole) => choices.length === whole.length && !choices.includes(0n)),
+  "a change cuts a membership": (input) =>
+    hasInherited(input, (choices, whole) => choices.some((one) => one !== 0n && !whole.includes(one))),
+  "a membership may begin after the change": (input) =>
+    hasInherited(input, (choices) => choices.includes(0n) && choices.length > 1),
+  "it is unsure who joins between two days": (input) =>
+    daysFrom(dayOf(input.asOf) - 3, dayOf(input.asOf)).some(
+      (day) => memberDifference(input, isoOf(day), input.asOf).joined.uncertain.length > 0,
+    ),
+  "a rating is known": (input) => ratings(input).some((rating) => rating?.endsWith("met")),
+  "a rating is uncertain": (input) => ratings(input).includes("uncertain"),
   "the roster is partial": ({ roster }) => roster === "partial",
   "a round is given": ({ fundingPeriods = [] }) =>
     fundingPeriods.some(({ rounds = [] }) => rounds.length > 0),
