@@ -3,8 +3,8 @@ import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { endless } from "../calendar/extent.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { addTo } from "./kept-index.ts";
 import { endsPredecessor } from "./lives.ts";
+import { addTo } from "./lookup.ts";
 import { type RegionChangeIndex, regionChangesOf } from "./region-changes.ts";
 import { type BoundedMembership, membershipsAt, type RosterIndex, regionAt } from "./roster.ts";
 

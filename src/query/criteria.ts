@@ -4,7 +4,7 @@ import type { CriterionAssessment, CriterionId, PlanningCriterion } from "../mod
 import type { CriterionStanding } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { addTo, keptIndex } from "./kept-index.ts";
+import { addTo, keptIndex } from "./lookup.ts";
 import { membersOn } from "./members.ts";
 import { regionAt, rosterOf } from "./roster.ts";
 
@@ -71,8 +71,8 @@ export function criteriaProfile(
 }
 
 /**
- * An assessment can be the latest up to a day if it can lie on or after the earliest day of each one that must lie
- * before then: all others can lie after the day, or before it.
+ * An assessment can be the latest up to a day if it can lie there and on or after the earliest day of each one that must
+ * lie there: those can lie before it, and all others after the day.
  */
 function standingOn(
   assessments: readonly CriterionAssessment[],
@@ -82,7 +82,7 @@ function standingOn(
   const forced = dated.filter(({ latest }) => latest <= day);
   const from = forced.reduce((least, { earliest }) => Math.max(least, earliest), Number.NEGATIVE_INFINITY);
   const candidates = dated
-    .filter(({ earliest, latest }) => earliest <= day && Math.min(latest, day) >= from)
+    .filter(({ earliest, latest }) => earliest <= day && latest >= from)
     .map(({ assessment }) => assessment);
   const standings = new Set<CriterionStanding>(candidates.map(({ rating }) => rating));
   if (forced.length === 0) standings.add("not-assessed");

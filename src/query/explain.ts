@@ -6,7 +6,7 @@ import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
 import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "./facts.ts";
-import { keptIndex } from "./kept-index.ts";
+import { keptIndex } from "./lookup.ts";
 import { membershipOn } from "./members.ts";
 import { roleMask } from "./question.ts";
 import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";

@@ -1,7 +1,7 @@
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { addTo, keptIndex } from "./kept-index.ts";
+import { addTo, keptIndex } from "./lookup.ts";
 
 /** The changes of a network by the regions that they name, each list in the order of the network. */
 export interface RegionChangeIndex {

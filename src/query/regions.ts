@@ -6,7 +6,7 @@ import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
-import { addTo, keptIndex } from "./kept-index.ts";
+import { addTo, keptIndex } from "./lookup.ts";
 import { unknownOption } from "./question.ts";
 import { rosterOf } from "./roster.ts";
 
