@@ -89,10 +89,7 @@ function place(membership: BoundedMembership, groups: BoundedMembership[][]): vo
   const own = membership.bounds;
   const each = groups.map(extremes);
   const near = each.findIndex(
-    (group) =>
-      !group.mayBeVoid &&
-      own.earliestEndExclusive >= group.latestStart &&
-      group.earliestEndExclusive >= own.latestStart,
+    (group) => own.earliestEndExclusive >= group.latestStart && group.earliestEndExclusive >= own.latestStart,
   );
   if (near >= 0) {
     groups[near] = [...(groups[near] ?? []), membership].sort(byBounds);

@@ -45,6 +45,18 @@ const cases: [situation: string, dates: Dates[], joined: string, left: string][]
   ["begins on some day between", [["[2020-06-11..2020-06-20]", ".."]], "certain", "no"],
   ["may end between or after", [["2020-01-01", "[2020-06-15..2020-06-30]"]], "no", "uncertain"],
   ["is unknown", [[undefined, undefined]], "uncertain", "uncertain"],
+  [
+    "may be over before both, and has begun by the first day if not",
+    [["[2020-06-01..2020-06-10]", "[2020-06-08..2020-06-30]"]],
+    "no",
+    "uncertain",
+  ],
+  [
+    "may begin after both, and lasts to the last day if not",
+    [["[2020-06-05..2020-06-25]", "[2020-06-20..2020-06-30]"]],
+    "uncertain",
+    "no",
+  ],
   // uncertain on both days, but only together
   ["begins before or after both", [["[..2020-06-10]", ".."]], "no", "no"],
   // several records

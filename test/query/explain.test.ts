@@ -71,6 +71,11 @@ describe("explainMembership()", () => {
     [["certain", "confirmation", "confirmation"], [confirmed("2019", "2020-06-14", "2020-06-16", "2020-07")]],
     [["certain", "start", "confirmation"], [{ startDate: "2018", ...confirmed("2020-07") }]],
     [["certain", "confirmation", "ongoing"], [{ endDate: "..", ...confirmed("2019") }]],
+    [
+      ["certain", "start", "confirmation"],
+      [{ startDate: "2018", endDate: "..", ...confirmed("2020-06-20") }],
+      { dissolutionDate: "2020" },
+    ],
     // no
     [["no", "no-membership"], []],
     [["no", "no-membership"], [{ role: "associate", startDate: "2018", endDate: ".." }]],
