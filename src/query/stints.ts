@@ -20,7 +20,7 @@ export interface Stint {
 
 /** A time without membership between two stints. */
 export interface Gap {
-  /** The days without membership however the unknown days turn out; `null` if there is none. */
+  /** The days that are in such a gap however the unknown days turn out; `null` if there is none. */
   readonly certain: Span | null;
   /** The longest gap between the two that can be. */
   readonly possible: Span;
