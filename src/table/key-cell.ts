@@ -35,7 +35,8 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
     const repair = { code: fault.kind, message: repairMessage(text, value, fault), to: value };
     return { value: { scheme, value }, repair };
   }
-  const { fault } = readings.find((reading) => reading.fault?.meant !== undefined) ?? readings[0] ?? {};
+  const isTypo = ({ fault }: (typeof readings)[number]) => fault?.kind === "key-characters" && fault.meant;
+  const { fault } = readings.find(isTypo) ?? readings[0] ?? {};
   if (fault === undefined) return { value: { scheme: column, value: text } };
   return {
     fault: { code: fault.kind, message: keyFaultMessage(fault, column, text), meant: fault.meant },
