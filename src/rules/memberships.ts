@@ -86,9 +86,13 @@ function fieldName({ field }: LifeFault): Bilingual {
 
 const mostNamed = 10;
 
+interface WithEnds {
+  readonly memberships: readonly Pick<Membership, "id" | "endDate">[];
+}
+
 /** One note for all memberships of which it is unknown whether they have ended. */
-export function unknownEndRules(network: Network): Issue[] {
-  const ids = network.memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
+export function unknownEndRules({ memberships }: WithEnds): Issue[] {
+  const ids = memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
   if (ids.length === 0) return [];
   const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");
   const one = ids.length === 1;

@@ -1,6 +1,9 @@
-import type { Issue } from "../issue.ts";
+import { createIssue, type Issue } from "../issue.ts";
 import type { Network, NetworkInput } from "../model/network.ts";
+import { NetworkError } from "../network-error.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";
+import { unreadable } from "../query/trust-network.ts";
+import { unknownEndRules } from "../rules/memberships.ts";
 import type { MemberTable, TableRow } from "./member-table.ts";
 import { statusOf } from "./read.ts";
 import { rowLocator } from "./row-locator.ts";
@@ -25,19 +28,35 @@ export interface MemberTableCheck {
  * @param table - what {@link readMemberTable} gave
  * @param base - the network: its name, `asOf`, `roster`, and what it has of periods, criteria, sources and regions
  * @returns an input of `parseNetwork`
+ * @throws {NetworkError} `input-unreadable` for a getter or proxy in the network that throws
  * @example
  * const base = { schemaVersion: 1, id: "net", name: { de: "Netz" }, asOf: "2024-12-31", roster: "complete" } as const;
  * const input = networkFromTable(readMemberTable("Region;seit\nLandkreis A;2018"), base);
  * parseNetwork(input).memberships[0]?.startDate; // => "2018"
  */
 export function networkFromTable(table: MemberTable, base: NetworkInput): NetworkInput {
-  const { sources, regions, memberships } = base ?? {};
-  return {
-    ...base,
-    sources: joined(sources, table.sources),
-    regions: joined(regions, table.regions),
-    memberships: isFaulty(memberships) ? memberships : [...(memberships ?? []), ...table.memberships],
-  };
+  const input = joinedNetwork(table, base);
+  if (input === undefined) throw new NetworkError([unreadableBase()]);
+  return input;
+}
+
+/** The network with the records of a list; `undefined` if it cannot be looked into. */
+function joinedNetwork(table: MemberTable, base: NetworkInput): NetworkInput | undefined {
+  try {
+    const { sources, regions, memberships } = base ?? {};
+    return {
+      ...base,
+      sources: joined(sources, table.sources),
+      regions: joined(regions, table.regions),
+      memberships: isFaulty(memberships) ? memberships : [...(memberships ?? []), ...table.memberships],
+    };
+  } catch {
+    return undefined; // a getter or proxy that throws
+  }
+}
+
+function unreadableBase(): Issue {
+  return createIssue("input-unreadable", [], unreadable);
 }
 
 /** The records of a list, and of the added ones those whose id it does not have. */
@@ -59,9 +78,10 @@ function isFaulty(list: unknown): boolean {
  * Is this member list right, row by row, and what does it make of the network?
  *
  * Joins the list with the network by {@link networkFromTable} and parses the result. Every issue about a record of the
- * list names line, column and cell, and stands in the row of that record; one about two records stands in the later
- * row and names the lines of both. Rows that could not be read are no part of the network, and are no reason against
- * it: look at `rows`, or at `issues`, before you use it.
+ * list names line, column and cell, and stands in the row of that record; one about two records names the lines of
+ * both, and stands in the later row unless it is about one cell, such as a last day that is the next first day. Rows
+ * that could not be read are no part of the network, and are no reason against it: look at `rows`, or at `issues`,
+ * before you use it. Does not throw, whatever the network.
  *
  * @param table - what {@link readMemberTable} gave
  * @param base - the network to which the list belongs, as for {@link networkFromTable}
@@ -74,18 +94,20 @@ function isFaulty(list: unknown): boolean {
  * check.rows.map((row) => row.status); // => ["accepted", "rejected"]
  */
 export function checkMemberTable(table: MemberTable, base: NetworkInput): MemberTableCheck {
-  const input = networkFromTable(table, base);
+  const input = joinedNetwork(table, base);
+  if (input === undefined) {
+    return { network: null, rows: table.rows, issues: [...table.issues, unreadableBase()] };
+  }
   const parsed = safeParseNetwork(input);
-  const { rowOf, located } = rowLocator(table, input);
+  const locate = rowLocator(table, input);
   const ofRows = new Map<number, Issue[]>();
   const ofRules = parsed.issues
-    .filter((issue) => !repeatsUnknownEnds(issue, table))
+    .flatMap((issue) => (issue.code === "end-unknown" ? unknownEndsBeside(table, issue) : issue))
     .map((issue) => {
-      const row = rowOf(issue);
-      if (row === undefined) return issue;
-      const inRow = located(issue, row);
-      ofRows.set(row, [...(ofRows.get(row) ?? []), inRow]);
-      return inRow;
+      const found = locate(issue);
+      if (found === undefined) return issue;
+      ofRows.set(found.row, [...(ofRows.get(found.row) ?? []), found.issue]);
+      return found.issue;
     });
   const rows = table.rows.map((row, at) => {
     const issues = [...row.issues, ...(ofRows.get(at) ?? [])];
@@ -94,9 +116,10 @@ export function checkMemberTable(table: MemberTable, base: NetworkInput): Member
   return { network: parsed.success ? parsed.network : null, rows, issues: [...table.issues, ...ofRules] };
 }
 
-/** Whether the list has already said of all these memberships that their end is unknown. */
-function repeatsUnknownEnds({ code, params }: Issue, { memberships }: MemberTable): boolean {
-  if (code !== "end-unknown") return false;
-  const own = new Set(memberships.map(({ id }) => id));
-  return Array.isArray(params.ids) && params.ids.every((id) => own.has(id));
+/** The note on unknown ends without the memberships of which the list has already said it. */
+function unknownEndsBeside({ memberships }: MemberTable, { params }: Issue): Issue[] {
+  const own = new Set(memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id));
+  const ids: unknown[] = Array.isArray(params.ids) ? params.ids : [];
+  const others = ids.filter((id) => typeof id === "string").filter((id) => !own.has(id));
+  return unknownEndRules({ memberships: others.map((id) => ({ id })) });
 }

@@ -1,80 +1,120 @@
 import type { Bilingual, Issue, IssuePath } from "../issue.ts";
-import { identifierSchemes } from "../model/identifier.ts";
+import type { IdentifierInput } from "../model/identifier.ts";
 import type { NetworkInput } from "../model/network.ts";
-import { isTableField, type TableColumn, type TableField } from "./columns.ts";
+import { isKeyField, isTableField, type TableColumn, type TableField } from "./columns.ts";
+import { readKeyCell } from "./key-cell.ts";
 import type { MemberTable } from "./member-table.ts";
+import { rowsOfRecords, rowsOfRegions } from "./record-rows.ts";
 import { isBlank, rowText } from "./records.ts";
 import { ruleMessages } from "./table-issues.ts";
 
-/** Brings issues about a network back to the list of which it was made. */
-export interface RowLocator {
-  /** The place of the row that an issue is about; `undefined` if it is about none. */
-  rowOf(issue: Issue): number | undefined;
-  /** The issue with the line, column and cell of that row. */
-  located(issue: Issue, row: number): Issue;
+/** An issue of a network, brought back to the row of the list that it is about. */
+export interface LocatedIssue {
+  /** The place of the row among the rows. */
+  readonly row: number;
+  /** The issue with line, column and cell. */
+  readonly issue: Issue;
 }
 
-/** The locator of a list and of the network that was made of it. */
-export function rowLocator(table: MemberTable, input: NetworkInput): RowLocator {
+/** A place in a list; no column for a row as a whole. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number | undefined;
+}
+
+/**
+ * Brings issues about a network back to the list of which it was made; gives `undefined` for one that is about no
+ * record of the list.
+ *
+ * What is to be mended in one cell stands there. What two records do to each other stands in the later row; if one of
+ * them is none of the list, in the row of the other.
+ */
+export function rowLocator(
+  table: MemberTable,
+  input: NetworkInput,
+): (issue: Issue) => LocatedIssue | undefined {
   const rows = rowsOfRecords(table);
-  const byId = rowsById(table, rows);
-  return {
-    rowOf: ({ path: [list, position] }) => {
-      if (list !== "memberships" && list !== "regions" && list !== "sources") return undefined;
-      const record = typeof position === "number" ? input[list]?.[position] : undefined;
-      return record === undefined ? undefined : rows.get(record);
-    },
-    located: (issue, row) => {
-      const { line = 0, cells = [] } = table.rows[row] ?? {};
-      const column = columnOf(fieldsOf(issue.path, input), table.columns, cells);
-      const at =
-        column === undefined
-          ? { line, column: null, raw: rowText(cells) }
-          : { line, column: table.columns[column]?.header ?? null, raw: cells[column] ?? "" };
-      return { ...issue, at, message: messageIn(issue, linesIn(issue, byId, table)) };
-    },
+  const regionRows = rowsOfRegions(table);
+  const byId = rowsById(rows, input);
+
+  const placeAt = (path: IssuePath): CellPlace | undefined => {
+    const [list, position, field, inner] = path;
+    if (list !== "memberships" && list !== "regions" && list !== "sources") return undefined;
+    const record = typeof position === "number" ? input[list]?.[position] : undefined;
+    const row = record === undefined ? undefined : rows.get(record);
+    if (record === undefined || row === undefined) return undefined;
+    const keys = field === "identifiers" && "identifiers" in record ? record.identifiers : undefined;
+    const key = typeof inner === "number" ? keys?.[inner] : undefined;
+    if (key !== undefined) return placeOfKey(key, regionRows.get(record.id) ?? [], table);
+    return { row, column: columnOf(fieldsOf(path), table.columns, table.rows[row]?.cells ?? []) };
+  };
+
+  return (issue) => {
+    const { code, path, params } = issue;
+    const own = placeAt(path);
+    const named = [
+      ...idsIn(params.ids).map((id) => byId.get(`memberships ${id}`)),
+      ...idsIn(params.regionIds).map((id) => byId.get(`regions ${id}`)),
+      ...(code === "id-duplicate" ? [own?.row, placeAt(pathIn(params.first))?.row] : []),
+    ];
+    const concerned = [...new Set(named.filter((row) => row !== undefined))].sort((a, b) => a - b);
+    const last = concerned.at(-1);
+    const isAboutCell = own !== undefined && path.length > 2;
+    const place = isAboutCell || last === undefined ? own : { row: last, column: undefined };
+    if (place === undefined) return undefined;
+    const lines = concerned.flatMap((row) => table.rows[row]?.line ?? []);
+    return {
+      row: place.row,
+      issue: { ...issue, at: locationOf(place, table), message: messageIn(issue, lines) },
+    };
   };
 }
 
-/** The row of each record of a list; of a region or source the first one. */
-function rowsOfRecords(table: MemberTable): Map<object, number> {
-  const rows = new Map<object, number>();
-  const regions = new Map(table.regions.map((region) => [region.id, region]));
-  const sources = new Map(table.sources.map((source) => [source.id, source]));
-  const positions = [...table.rows.keys()].filter((at) => table.rows[at]?.membershipId !== undefined);
-  for (const [at, membership] of table.memberships.entries()) {
-    const row = positions[at] ?? 0;
-    const records = [
-      membership,
-      regions.get(membership.regionId),
-      ...(membership.sources ?? []).map((id) => sources.get(id)),
-    ];
-    for (const record of records) if (record !== undefined && !rows.has(record)) rows.set(record, row);
-  }
-  return rows;
+function locationOf({ row, column }: CellPlace, { rows, columns }: MemberTable): Issue["at"] {
+  const { line = 0, cells = [] } = rows[row] ?? {};
+  return column === undefined
+    ? { line, column: null, raw: rowText(cells) }
+    : { line, column: columns[column]?.header ?? null, raw: cells[column] ?? "" };
 }
 
-/** The rows of the memberships and regions that an issue can name by id in its `params`. */
-function rowsById(table: MemberTable, rows: ReadonlyMap<object, number>): Map<string, number> {
+/** The rows of the memberships and regions of the network that come from a list. */
+function rowsById(rows: ReadonlyMap<object, number>, input: NetworkInput): Map<string, number> {
   const byId = new Map<string, number>();
   for (const list of ["memberships", "regions"] as const) {
-    for (const record of table[list]) byId.set(`${list} ${record.id}`, rows.get(record) ?? 0);
+    const records = input[list];
+    if (!Array.isArray(records)) continue;
+    for (const record of records) {
+      const row = rows.get(record);
+      if (row !== undefined) byId.set(`${list} ${record.id}`, row);
+    }
   }
   return byId;
 }
 
-/** The lines of all records that an issue names, in order; none if it names fewer than two. */
-function linesIn({ params }: Issue, byId: ReadonlyMap<string, number>, { rows }: MemberTable): number[] {
-  const names = [
-    ...idsIn(params.ids).map((id) => `memberships ${id}`),
-    ...idsIn(params.regionIds).map((id) => `regions ${id}`),
-  ];
-  const lines = names.flatMap((name) => rows[byId.get(name) ?? -1]?.line ?? []);
-  return lines.length < 2 ? [] : [...new Set(lines)].sort((a, b) => a - b);
+/** The first cell among rows of a region that is read as a key. */
+function placeOfKey(
+  { scheme, value }: IdentifierInput,
+  rows: readonly number[],
+  table: MemberTable,
+): CellPlace | undefined {
+  for (const row of rows) {
+    const cells = table.rows[row]?.cells ?? [];
+    const column = table.columns.findIndex(({ field }, at) => {
+      if (field === null || !isKeyField(field)) return false;
+      const reading = readKeyCell((cells[at] ?? "").trim(), field);
+      return "value" in reading && reading.value.scheme === scheme && reading.value.value === value;
+    });
+    if (column >= 0) return { row, column };
+  }
+  return undefined;
 }
 
 function idsIn(ids: unknown): unknown[] {
   return Array.isArray(ids) ? ids : [];
+}
+
+function pathIn(path: unknown): IssuePath {
+  return idsIn(path).filter((step) => typeof step === "string" || typeof step === "number");
 }
 
 function messageIn({ code, message }: Issue, lines: readonly number[]): Bilingual {
@@ -95,16 +135,11 @@ function columnOf(
 }
 
 /** The fields of a list from which the value at a path of a network can come, the likeliest first. */
-function fieldsOf([list, position, field, inner]: IssuePath, input: NetworkInput): TableField[] {
+function fieldsOf([list, , field]: IssuePath): TableField[] {
   switch (field) {
     case "startDate":
     case "endDate":
       return [field, "period"];
-    case "identifiers": {
-      const region = typeof position === "number" ? input.regions?.[position] : undefined;
-      const scheme = typeof inner === "number" ? region?.identifiers?.[inner]?.scheme : undefined;
-      return [...(scheme === undefined ? [] : [scheme]), ...identifierSchemes];
-    }
     case "id":
       return [list === "memberships" ? "membershipId" : "regionId", "name"];
     case "regionId":
