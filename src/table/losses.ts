@@ -1,9 +1,8 @@
 import type { IssuePath } from "../issue.ts";
-import type { Network, NetworkList } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
 import { readName, writeTextCell } from "./text-cell.ts";
-import { writesKey } from "./written-keys.ts";
+import { writtenKeys } from "./written-keys.ts";
 
 /** Something of a network that a member list does not hold. */
 export interface TableLoss {
@@ -24,20 +23,6 @@ export function lostFields<Entry extends object>(
     .filter(({ value }) => value !== undefined && !(Array.isArray(value) && value.length === 0));
 }
 
-const otherLists = [
-  "fundingPeriods",
-  "criteria",
-  "regionChanges",
-  "assessments",
-  "events",
-  "countClaims",
-] as const satisfies readonly NetworkList[];
-
-/** The lists of a network that no member list holds. */
-export function lossesOfLists(network: Network): TableLoss[] {
-  return lostFields([], network, otherLists);
-}
-
 /** What is lost of sources: all but the id of those that a row names. */
 export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<SourceId>): TableLoss[] {
   return sources.flatMap((source, at) => {
@@ -51,9 +36,10 @@ export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<S
 /** What is lost of a region that has rows. */
 export function lossesOfRegion(region: Region, at: number): TableLoss[] {
   const path = ["regions", at];
+  const written = new Set(writtenKeys(region));
   const keys = region.identifiers.flatMap((identifier, inner) => {
     const place = [...path, "identifiers", inner];
-    return writesKey(region, identifier)
+    return written.has(identifier)
       ? lostFields(place, identifier, ["startDate", "endDate"])
       : [{ path: place, value: identifier }];
   });

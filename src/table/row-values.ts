@@ -82,7 +82,8 @@ export function readField(
       values.sources = readSourceCell(raw);
       return [];
     default:
-      values[field] = readTextCell(raw);
+      // What is left of a lone `'`, with which a spreadsheet marks a cell as text, is nothing.
+      values[field] = readTextCell(raw) || undefined;
       return [];
   }
 }

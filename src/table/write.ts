@@ -3,7 +3,7 @@ import type { Network } from "../model/network.ts";
 import { assertLanguage } from "../network-error.ts";
 import { assertParsed } from "../query/parsed-network.ts";
 import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
-import { lossesOfLists, lossesOfRegion, lossesOfSources, lostFields, type TableLoss } from "./losses.ts";
+import { lossesOfRegion, lossesOfSources, lostFields, type TableLoss } from "./losses.ts";
 import { usedSchemes } from "./written-keys.ts";
 import { type WrittenRow, writtenRow } from "./written-row.ts";
 
@@ -52,30 +52,33 @@ export function writeMemberTable(network: Network, options: { readonly lang: Lan
 /** What the rows of the memberships, `undefined` for those that could not be written, do not hold of the network. */
 function lossesOf(network: Network, rows: readonly (WrittenRow | undefined)[]): TableLoss[] {
   const written = network.memberships.filter((_, at) => rows[at] !== undefined);
-  const namedSources = new Set(written.flatMap(({ sources }) => sources));
+  const namedSources = new Set(rows.flatMap((row) => row?.sources ?? []));
   const memberRegions = new Set(written.map(({ regionId }) => regionId));
   return [
     ...lossesOfSources(network.sources, namedSources),
+    ...lostFields([], network, ["fundingPeriods", "criteria"]),
     ...network.regions.flatMap((region, at) =>
       memberRegions.has(region.id) ? lossesOfRegion(region, at) : [{ path: ["regions", at], value: region }],
     ),
+    ...lostFields([], network, ["regionChanges"]),
     ...network.memberships.flatMap((membership, at) => {
       const row = rows[at];
       const path = ["memberships", at];
       if (row === undefined) return [{ path, value: membership }];
       return lostFields(path, membership, [...row.lost, "confirmations", "extra"]);
     }),
-    ...lossesOfLists(network),
+    ...lostFields([], network, ["assessments", "events", "countClaims"]),
   ];
 }
 
-/** Every column that is needed; of keys only those that regions have. */
+/** Every column that is needed; of keys only those that members have. */
 function columnsFor(network: Network, lang: Language): TableColumn[] {
+  const members = new Set(network.memberships.map(({ regionId }) => regionId));
   const fields: TableField[] = [
     "name",
     "kind",
     "state",
-    ...usedSchemes(network.regions),
+    ...usedSchemes(network.regions.filter(({ id }) => members.has(id))),
     "startDate",
     "endDate",
     "role",

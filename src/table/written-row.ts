@@ -3,18 +3,21 @@ import type { Language } from "../issue.ts";
 import { labels } from "../model/labels.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Region } from "../model/region.ts";
+import type { SourceId } from "../model/source.ts";
 import { isKeyField, type TableColumn, type TableField } from "./columns.ts";
 import { type DateSide, readDateCell } from "./date-cell.ts";
 import { settingsOf } from "./options.ts";
 import { readRow } from "./row.ts";
 import { writeSourceCell, writeTextCell } from "./text-cell.ts";
-import { writtenKey } from "./written-keys.ts";
+import { writtenKeys } from "./written-keys.ts";
 
 type LossyField = "startDate" | "endDate" | "sources" | "note";
 
 /** A membership as a row. */
 export interface WrittenRow {
   readonly cells: readonly string[];
+  /** The sources that are read back. */
+  readonly sources: readonly SourceId[];
   /** Fields of the membership that do not read back equal. */
   readonly lost: readonly LossyField[];
 }
@@ -38,11 +41,11 @@ export function writtenRow(
     ["sources", JSON.stringify(values.sources) === JSON.stringify(membership.sources)],
     ["note", values.note === membership.note],
   ];
-  return { cells, lost: held.flatMap(([field, isHeld]) => (isHeld ? [] : [field])) };
+  return { cells, sources: values.sources, lost: held.flatMap(([field, isHeld]) => (isHeld ? [] : [field])) };
 }
 
 function cellOf(field: TableField, membership: Membership, region: Region, lang: Language): string {
-  if (isKeyField(field)) return writtenKey(region, field)?.value ?? "";
+  if (isKeyField(field)) return writtenKeys(region).find(({ scheme }) => scheme === field)?.value ?? "";
   const { role, startReason, endReason } = membership;
   switch (field) {
     case "name":
