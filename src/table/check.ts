@@ -110,7 +110,9 @@ export function checkMemberTable(table: MemberTable, base: NetworkInput): Member
       return found.issue;
     });
   const rows = table.rows.map((row, at) => {
-    const issues = [...row.issues, ...(ofRows.get(at) ?? [])];
+    const found = ofRows.get(at);
+    if (found === undefined) return row;
+    const issues = [...row.issues, ...found];
     return { ...row, issues, status: statusOf(issues) };
   });
   return { network: parsed.success ? parsed.network : null, rows, issues: [...table.issues, ...ofRules] };

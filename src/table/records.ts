@@ -90,7 +90,12 @@ const options = {
 };
 
 function parsed(text: string, delimiter: string): string[][] {
-  return parse(text, { ...options, delimiter });
+  return parse(bytesOf(text), { ...options, delimiter });
+}
+
+/** A text as the parser works on it; its own conversion holds every byte as a number, 100 MB for 100,000 rows. */
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** The text of each row as the file has it. */
@@ -101,7 +106,7 @@ function rawRows(text: string, delimiter: string): string[] {
     return null;
   };
   try {
-    parse(text, { ...options, delimiter, raw: true, on_record: keep });
+    parse(bytesOf(text), { ...options, delimiter, raw: true, on_record: keep });
   } catch {
     // A quote that is never closed: the rows before it are kept.
   }

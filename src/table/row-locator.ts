@@ -34,8 +34,9 @@ export function rowLocator(
   input: NetworkInput,
 ): (issue: Issue) => LocatedIssue | undefined {
   const rows = rowsOfRecords(table);
-  const regionRows = rowsOfRegions(table);
-  const byId = rowsById(rows, input);
+  const membershipRows = rowsById(rows, input.memberships);
+  const regionRows = rowsById(rows, input.regions);
+  let allRegionRows: Map<string, number[]> | undefined;
 
   const placeAt = (path: IssuePath): CellPlace | undefined => {
     const [list, position, field, inner] = path;
@@ -45,7 +46,10 @@ export function rowLocator(
     if (record === undefined || row === undefined) return undefined;
     const keys = field === "identifiers" && "identifiers" in record ? record.identifiers : undefined;
     const key = typeof inner === "number" ? keys?.[inner] : undefined;
-    if (key !== undefined) return placeOfKey(key, regionRows.get(record.id) ?? [], table);
+    if (key !== undefined) {
+      allRegionRows ??= rowsOfRegions(table);
+      return placeOfKey(key, allRegionRows.get(record.id) ?? [], table);
+    }
     return { row, column: columnOf(fieldsOf(path), table.columns, table.rows[row]?.cells ?? []) };
   };
 
@@ -53,8 +57,8 @@ export function rowLocator(
     const { code, path, params } = issue;
     const own = placeAt(path);
     const named = [
-      ...idsIn(params.ids).map((id) => byId.get(`memberships ${id}`)),
-      ...idsIn(params.regionIds).map((id) => byId.get(`regions ${id}`)),
+      ...idsIn(params.ids).map((id) => membershipRows.get(id)),
+      ...idsIn(params.regionIds).map((id) => regionRows.get(id)),
       ...(code === "id-duplicate" ? [own?.row, placeAt(pathIn(params.first))?.row] : []),
     ];
     const concerned = [...new Set(named.filter((row) => row !== undefined))].sort((a, b) => a - b);
@@ -77,16 +81,16 @@ function locationOf({ row, column }: CellPlace, { rows, columns }: MemberTable):
     : { line, column: columns[column]?.header ?? null, raw: cells[column] ?? "" };
 }
 
-/** The rows of the memberships and regions of the network that come from a list. */
-function rowsById(rows: ReadonlyMap<object, number>, input: NetworkInput): Map<string, number> {
-  const byId = new Map<string, number>();
-  for (const list of ["memberships", "regions"] as const) {
-    const records = input[list];
-    if (!Array.isArray(records)) continue;
-    for (const record of records) {
-      const row = rows.get(record);
-      if (row !== undefined) byId.set(`${list} ${record.id}`, row);
-    }
+/** The rows of those records of the network that come from a list, by their ids. */
+function rowsById(
+  rows: ReadonlyMap<object, number>,
+  records: readonly { readonly id: string }[] | undefined,
+): Map<unknown, number> {
+  const byId = new Map<unknown, number>();
+  if (!Array.isArray(records)) return byId;
+  for (const record of records) {
+    const row = rows.get(record);
+    if (row !== undefined) byId.set(record.id, row);
   }
   return byId;
 }
