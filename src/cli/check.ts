@@ -19,13 +19,14 @@ export function listLines(
   const nameColumn = table.columns.findIndex(({ field }) => field === "name");
   const ofRows = new Set(check.rows.flatMap((row) => row.issues));
   const ofFile = check.issues.filter((issue) => !ofRows.has(issue));
+  const moreOfFile = ofFile.length - mostIssues;
   const general = [
     ...ofFile.slice(0, mostIssues).map((issue) => formatIssues([issue], lang)),
+    ...(moreOfFile > 0 ? [texts.moreFindings[lang](moreOfFile)] : []),
     ...ofEveryRow.map((issue) => `${texts.everyRow[lang]}: ${sentence(issue, lang)}`),
   ];
-  const codes = new Set(ofEveryRow.map(({ code }) => code));
   const rows = check.rows
-    .map((row) => ({ ...row, issues: row.issues.filter(({ code }) => !codes.has(code)) }))
+    .map((row) => ({ ...row, issues: row.issues.filter((issue) => !ofEveryRow.some(isSameAs(issue))) }))
     .filter(({ issues }) => issues.length > 0);
   const more = rows.length - mostRows;
   return [
@@ -52,11 +53,15 @@ function issuesOfEveryRow(rows: readonly TableRow[]): Issue[] {
   const [first, ...others] = rows.filter(({ membershipId }) => membershipId !== undefined);
   if (first === undefined || others.length === 0) return [];
   return first.issues.filter(
-    ({ code, severity, repaired }) =>
-      severity !== "error" &&
-      repaired === undefined &&
-      others.every(({ issues }) => issues.some((issue) => issue.code === code)),
+    (issue) =>
+      issue.severity !== "error" &&
+      issue.repaired === undefined &&
+      others.every(({ issues }) => issues.some(isSameAs(issue))),
   );
+}
+
+function isSameAs({ code, message }: Issue): (other: Issue) => boolean {
+  return (other) => other.code === code && other.message.en === message.en;
 }
 
 function rowLines(row: TableRow, name: string, lang: Language, style: Style): string[] {

@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { dayNumber } from "../calendar/day.ts";
 import type { Network } from "../model/network.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
 import { memberCountSeries } from "../query/counts.ts";
@@ -31,11 +32,12 @@ export function run(
   if ("problem" in options) return { exitCode: 2, output: "", problems: options.problem };
   if (options.command === "help") return done(usage[options.lang]);
   if (options.command === "version") return done(version);
-  if (options.command === "check") return check(options, hasColors, report);
-  if (options.command === "convert") return convert(options, hasColors, report);
-  const loaded = loadNetwork(options.network, options.lang);
-  if ("text" in loaded) return { exitCode: loaded.exitCode, output: "", problems: loaded.text };
   try {
+    if (options.asOf !== undefined) dayNumber(options.asOf);
+    if (options.command === "check") return check(options, hasColors, report);
+    if (options.command === "convert") return convert(options, hasColors, report);
+    const loaded = loadNetwork(options.network, options.lang);
+    if ("text" in loaded) return { exitCode: loaded.exitCode, output: "", problems: loaded.text };
     return done(options.json ? jsonOf(loaded.network, options) : linesOf(loaded.network, options, hasColors));
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
