@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
 import { command } from "./command.ts";
+import { testFolder } from "./folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "netzwerk-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function fileWith(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { path: folder, fileWith } = testFolder();
 
 const small = {
   schemaVersion: 1,

@@ -5,13 +5,17 @@ import { run } from "../../src/cli/run.ts";
 
 const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
-/** Runs the command: the built one as a process, or its source in this one. */
+/** Runs the command: the built one as a process, or its source in this one; its problems are all that goes to stderr. */
 export function command(...words: string[]): Outcome {
   if (process.env.LIBRARY_UNDER_TEST !== "dist") {
-    const { exitCode, output, problems } = run(words, false);
-    return { exitCode, output: ended(output), problems: ended(problems) };
+    const reports: string[] = [];
+    const { exitCode, output, problems } = run(words, false, (line) => reports.push(ended(line)));
+    return { exitCode, output: ended(output), problems: reports.join("") + ended(problems) };
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
   if (status !== 0 && status !== 1 && status !== 2) throw new Error(`exit code ${status}: ${stderr}`);
   return { exitCode: status, output: stdout, problems: stderr };
 }
