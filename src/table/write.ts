@@ -20,9 +20,9 @@ export interface WrittenTable {
  *
  * One row a membership, in the order of the network, with ids and reasons in columns of their own, exact days as the
  * language writes them (`27.11.2018` in German, `2018-11-27` in English), other dates in the notation of the model,
- * and open and unknown ends spelled out. No cell is taken for a formula by a spreadsheet. What is written reads back
- * equal, and everything else of the network's lists is among `losses`; the network's own fields, such as its name,
- * are those of the `base` with which the list is read.
+ * and open and unknown ends spelled out; of the keys of a scheme the one that is valid longest. No cell is taken for a
+ * formula by a spreadsheet. What is written reads back equal, and everything else of the network's lists is among
+ * `losses`; the network's own fields, such as its name, are those of the `base` with which the list is read.
  *
  * @param network - a parsed network
  * @param options - `lang`: the language of headers and words; both are read

@@ -43,7 +43,7 @@ export function withoutLosses(network: Network, losses: readonly TableLoss[]): N
     const owner = path.slice(0, -1).reduce((value: unknown, step) => Reflect.get(Object(value), step), rest);
     Reflect.set(Object(owner), path.at(-1) ?? "", undefined);
   }
-  const present = <Record>(records: readonly Record[]) => records.filter((record) => record !== undefined);
+  const present = <Entry>(entries: readonly Entry[]) => entries.filter((entry) => entry !== undefined);
   return {
     ...rest,
     sources: present(rest.sources),
