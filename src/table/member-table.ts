@@ -19,7 +19,7 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** What was found about it; a rejected row has at least one error. */
   readonly issues: readonly Issue[];
-  /** The membership that was made of it; absent if it was rejected. */
+  /** The membership that was made of it; absent if it could not be read. */
   readonly membershipId?: MembershipId | undefined;
 }
 
