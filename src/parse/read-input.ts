@@ -3,6 +3,9 @@ import { unreadable } from "../query/trust-network.ts";
 
 const deepest = 200;
 
+/** Up to so many values an object is copied again at every place that has it: that costs less than to remember it. */
+const small = 32;
+
 /**
  * Copies an input into plain objects and arrays, reading each property once, so that nothing behind it can change
  * or throw later. Fields that are `undefined` are left out.
@@ -13,106 +16,120 @@ const deepest = 200;
  */
 export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
-  const copies = new Map<object, Copy>();
-  const open = new Set<object>();
+  const remembered = new Map<object, Copy>();
+  const open: object[] = [];
   const path: (string | number)[] = [];
-  const report = (code: UnreadableCode, text: Bilingual) => {
-    issues.push(createIssue(code, [...path], text));
-    return nothing;
-  };
-  return { value: copy(input, false).value, issues };
+  let valuesRead = 0;
+  let reachedDepth = 0;
+  return { value: copy(input, false), issues };
 
-  function copy(value: unknown, inExtra: boolean): Copy {
+  function copy(value: unknown, inExtra: boolean): unknown {
+    valuesRead += 1;
     if (typeof value !== "object" || value === null) {
       if (inExtra && !isJsonLeaf(value)) report("field-type", notJson);
-      return { value, height: 0 };
+      return value;
     }
-    const known = copies.get(value);
-    if (open.has(value)) return report("input-unreadable", cycle);
-    if (path.length + (known?.height ?? 0) > deepest) return report("input-unreadable", tooDeep);
-    if (known !== undefined) return known;
-    open.add(value);
+    const known = remembered.get(value);
     const depth = path.length;
+    if (open.includes(value)) return report("input-unreadable", cycle);
+    if (depth + (known?.height ?? 0) > deepest) return report("input-unreadable", tooDeep);
+    if (known !== undefined) {
+      reachedDepth = Math.max(reachedDepth, depth + known.height);
+      return known.value;
+    }
+    const readBefore = valuesRead;
+    const reachedBefore = reachedDepth;
+    reachedDepth = depth;
+    open.push(value);
     try {
       const made = copyObject(value, inExtra);
-      copies.set(value, made);
+      if (valuesRead - readBefore > small) {
+        remembered.set(value, { value: made, height: reachedDepth - depth });
+      }
       return made;
     } catch {
       path.length = depth;
       return report("input-unreadable", unreadable);
     } finally {
-      open.delete(value);
+      open.pop();
+      reachedDepth = Math.max(reachedDepth, reachedBefore);
     }
   }
 
-  function copyObject(value: object, inExtra: boolean): Copy {
+  function copyObject(value: object, inExtra: boolean): unknown {
     if (Array.isArray(value)) return copyList(value, inExtra);
-    if (!isBuiltIn(value)) return copyRecord(value, inExtra);
+    if (isRecord(value)) return copyRecord(value, inExtra);
     if (inExtra) report("field-type", notJson);
-    return { value, height: 0 };
+    return value;
   }
 
-  function copyList(list: readonly unknown[], inExtra: boolean): Copy {
-    const target: unknown[] = [];
-    let height = 0;
-    for (let at = 0; at < list.length; at++) {
+  function copyList(list: readonly unknown[], inExtra: boolean): unknown[] {
+    const { length } = list;
+    const target = new Array<unknown>(length);
+    for (let at = 0; at < length; at++) {
       path.push(at);
-      const isHole = !(at in list);
-      if (isHole) report("field-missing", hole);
-      const entry = isHole ? nothing : copyField(list, at, inExtra);
+      if (at in list) target[at] = copyField(list, at, inExtra);
+      else {
+        report("field-missing", hole);
+        target.length = at;
+      }
       path.pop();
-      if (isHole) break;
-      target.push(entry.value);
-      height = Math.max(height, entry.height + 1);
+      if (target.length === at) break;
     }
-    return { value: target, height };
+    return target;
   }
 
-  function copyRecord(record: object, inExtra: boolean): Copy {
+  function copyRecord(record: Readonly<Record<string, unknown>>, inExtra: boolean): Record<string, unknown> {
     const target: Record<string, unknown> = {};
-    let height = 0;
     for (const key of Object.keys(record)) {
       path.push(key);
       if (key === "__proto__") report("field-unknown", protoKey);
       else {
-        const field = copyField(record, key, inExtra || key === "extra");
-        if (field.value !== undefined) target[key] = field.value;
-        height = Math.max(height, field.height + 1);
+        const value = copyField(record, key, inExtra || key === "extra");
+        if (value !== undefined) target[key] = value;
       }
       path.pop();
     }
-    return { value: target, height };
+    return target;
   }
 
-  function copyField(owner: object, key: string | number, inExtra: boolean): Copy {
+  function copyField<Key extends string | number>(
+    owner: Readonly<Record<Key, unknown>>,
+    key: Key,
+    inExtra: boolean,
+  ): unknown {
     let value: unknown;
     try {
-      value = Reflect.get(owner, key);
+      value = owner[key];
     } catch {
       return report("input-unreadable", unreadable);
     }
     if (value === undefined && inExtra && Array.isArray(owner)) return report("field-type", notJson);
-    return value === undefined ? nothing : copy(value, inExtra);
+    return value === undefined ? undefined : copy(value, inExtra);
+  }
+
+  function report(code: UnreadableCode, text: Bilingual): undefined {
+    issues.push(createIssue(code, [...path], text));
+    return undefined;
   }
 }
 
 type UnreadableCode = "field-missing" | "field-type" | "field-unknown" | "input-unreadable";
 
-/** A copied value and how many levels it has below it. */
+/** A copied value and how many levels of objects it has below it. */
 interface Copy {
   readonly value: unknown;
   readonly height: number;
 }
 
-const nothing: Copy = { value: undefined, height: 0 };
-
 /**
- * Whether an object is one of the language's or the platform's own, such as a `Date`, a `Map` or a `URL`. A record
- * that only calls itself something else, by a tag of its own, is none.
+ * Whether an object is none of the language's or the platform's own, such as a `Date`, a `Map` or a `URL`. A record
+ * that only calls itself something else, by a tag of its own, is one.
  */
-function isBuiltIn(value: object): boolean {
-  if (Object.hasOwn(value, Symbol.toStringTag)) return false;
-  return Object.prototype.toString.call(value) !== "[object Object]";
+function isRecord(value: object): value is Readonly<Record<string, unknown>> {
+  return (
+    Object.hasOwn(value, Symbol.toStringTag) || Object.prototype.toString.call(value) === "[object Object]"
+  );
 }
 
 function isJsonLeaf(value: unknown): boolean {

@@ -122,6 +122,17 @@ describe("an object that several places share is no cycle", () => {
     expect(findings(input)).toEqual([]);
   });
 
+  it("and a list of a thousand times the same, of a thousand times the same, costs no time", () => {
+    let shared: unknown = Array.from({ length: 1000 }, (_, at) => at);
+    for (let level = 0; level < 4; level++) shared = new Array(1000).fill(shared);
+    const start = performance.now();
+    expect(findings(network({ extra: { shared } }))).toEqual([]);
+    expect(findings(network({ regions: [{ id: "a", name: shared }] }))).toEqual([
+      "field-type regions.0.name",
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it("and doubling it 60 times costs no time", () => {
     let shared: object = { stars: 3 };
     for (let level = 0; level < 60; level++) shared = { left: shared, right: shared };
