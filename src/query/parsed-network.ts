@@ -9,10 +9,11 @@ export function freezeNetwork(network: Network): Network {
   Object.defineProperty(network, mark, { value: true });
   const waiting: object[] = [network];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    Object.freeze(next);
-    for (const value of Object.values(next)) {
+    // Before it is frozen: V8 reads the values of a frozen object more slowly.
+    for (const value of Array.isArray(next) ? next : Object.values(next)) {
       if (typeof value === "object" && value !== null && !Object.isFrozen(value)) waiting.push(value);
     }
+    Object.freeze(next);
   }
   return network;
 }
