@@ -1,4 +1,4 @@
-import { coalesce } from "../calendar/day-range.ts";
+import { coalesce, type DayRange } from "../calendar/day-range.ts";
 import { certainRange, possibleRange } from "../calendar/extent.ts";
 import { countUpTo } from "../calendar/sorted-days.ts";
 import { membershipsAt, type RosterIndex } from "./roster.ts";
@@ -9,15 +9,14 @@ export interface CountRange {
   readonly max: number;
 }
 
-/** How many regions are members on each day: the sorted borders of their certain and their possible days. */
+/**
+ * How many regions are members on each day, as steps: from `firstDays[step]` to the day before the next step at least
+ * `min[step]` and at most `max[step]`. The first step has no first day.
+ */
 export interface DayCounts {
-  readonly certain: Borders;
-  readonly possible: Borders;
-}
-
-interface Borders {
-  readonly starts: Float64Array;
-  readonly endsExclusive: Float64Array;
+  readonly firstDays: Float64Array;
+  readonly min: Int32Array;
+  readonly max: Int32Array;
 }
 
 const countsOf = new WeakMap<RosterIndex, Map<number, DayCounts>>();
@@ -34,45 +33,44 @@ export function dayCounts(index: RosterIndex, mask: number): DayCounts {
 }
 
 function buildDayCounts(index: RosterIndex, mask: number): DayCounts {
-  const certain = { starts: [] as number[], endsExclusive: [] as number[] };
-  const possible = { starts: [] as number[], endsExclusive: [] as number[] };
+  const changes = { min: new Map<number, number>(), max: new Map<number, number>() };
   for (let region = 0; region < index.network.regions.length; region++) {
     const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
-    for (const range of coalesce(bounds.map(certainRange).filter((range) => range !== null))) {
-      certain.starts.push(range.start);
-      certain.endsExclusive.push(range.endExclusive);
-    }
-    for (const range of coalesce(bounds.map(possibleRange))) {
-      possible.starts.push(range.start);
-      possible.endsExclusive.push(range.endExclusive);
-    }
+    noteBorders(
+      changes.min,
+      bounds.map(certainRange).filter((range) => range !== null),
+    );
+    noteBorders(changes.max, bounds.map(possibleRange));
   }
-  return { certain: sorted(certain), possible: sorted(possible) };
+  const days = new Set([Number.NEGATIVE_INFINITY, ...changes.min.keys(), ...changes.max.keys()]);
+  days.delete(Number.POSITIVE_INFINITY);
+  const firstDays = Float64Array.from(days).sort();
+  return { firstDays, min: sums(changes.min, firstDays), max: sums(changes.max, firstDays) };
 }
 
-function sorted(borders: { starts: number[]; endsExclusive: number[] }): Borders {
-  return {
-    starts: Float64Array.from(borders.starts).sort(),
-    endsExclusive: Float64Array.from(borders.endsExclusive).sort(),
-  };
+/** Adds to each day by how much the days of one region change the count. */
+function noteBorders(changes: Map<number, number>, ranges: readonly DayRange[]): void {
+  for (const { start, endExclusive } of ranges.length > 1 ? coalesce(ranges) : ranges) {
+    changes.set(start, (changes.get(start) ?? 0) + 1);
+    changes.set(endExclusive, (changes.get(endExclusive) ?? 0) - 1);
+  }
+}
+
+function sums(changes: ReadonlyMap<number, number>, days: Float64Array): Int32Array {
+  let sum = 0;
+  return Int32Array.from(days, (day) => {
+    sum += changes.get(day) ?? 0;
+    return sum;
+  });
 }
 
 /** The fewest and the most regions that are members on a day in any world. */
-export function countOn(counts: DayCounts, day: number): CountRange {
-  return { min: covering(counts.certain, day), max: covering(counts.possible, day) };
-}
-
-function covering({ starts, endsExclusive }: Borders, day: number): number {
-  return countUpTo(starts, day) - countUpTo(endsExclusive, day);
+export function countOn({ firstDays, min, max }: DayCounts, day: number): CountRange {
+  const step = countUpTo(firstDays, day) - 1;
+  return { min: min[step] ?? 0, max: max[step] ?? 0 };
 }
 
 /** The days within a range, its first one aside, on which a count may differ from that of the day before. */
-export function changeDays(counts: DayCounts, start: number, endExclusive: number): number[] {
-  const { certain, possible } = counts;
-  const days = new Set<number>();
-  for (const borders of [certain.starts, certain.endsExclusive, possible.starts, possible.endsExclusive]) {
-    const end = countUpTo(borders, endExclusive - 1);
-    for (let at = countUpTo(borders, start); at < end; at++) days.add(borders[at] ?? 0);
-  }
-  return [...days].filter(Number.isFinite).sort((a, b) => a - b);
+export function changeDays({ firstDays }: DayCounts, start: number, endExclusive: number): number[] {
+  return Array.from(firstDays.subarray(countUpTo(firstDays, start), countUpTo(firstDays, endExclusive - 1)));
 }

@@ -5,8 +5,9 @@ import type { Certainty } from "../model/labels.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { slotsOn } from "./eras.ts";
 import { askedDay, type RoleOptions, roleMask } from "./question.ts";
-import { membershipsAt, regionAt, rosterOf } from "./roster.ts";
+import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "./roster.ts";
 
 /** Who is a member, and how sure that is. */
 export interface MemberLists {
@@ -43,25 +44,31 @@ export interface MembersOnDay extends MemberLists {
 export function membersOn(network: Network, date: IsoDate, options: RoleOptions = {}): MembersOnDay {
   const index = rosterOf(network);
   const { day, beyondAsOf } = askedDay(network, date);
-  const mask = roleMask(options);
-  const { firstSlot, roleBits, earliestStart, latestStart, earliestEndExclusive, latestEndExclusive } = index;
-  const certain: Region[] = [];
+  const slots = slotsOn(index, day, roleMask(options));
+  const { slotRegions } = index;
+  const { regions } = network;
+  // As long as it can become: letting it grow would take longer than finding the members.
+  const certain = new Array<Region>(slots.length);
   const uncertain: Region[] = [];
-  let slot = 0;
-  for (const [position, region] of network.regions.entries()) {
-    const endSlot = firstSlot[position + 1] ?? 0;
-    let isPossible = false;
-    let isCertain = false;
-    for (; slot < endSlot; slot++) {
-      if (((roleBits[slot] ?? 0) & mask) === 0) continue;
-      if (day < (earliestStart[slot] ?? 0) || day >= (latestEndExclusive[slot] ?? 0)) continue;
-      isPossible = true;
-      if (day >= (latestStart[slot] ?? 0) && day < (earliestEndExclusive[slot] ?? 0)) isCertain = true;
-    }
-    if (isCertain) certain.push(region);
-    else if (isPossible) uncertain.push(region);
+  let certainRegions = 0;
+  let isCertain = false;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    const position = slotRegions[slot] ?? 0;
+    isCertain ||= isCertainOn(index, slot, day);
+    const isLastOfRegion = at + 1 === slots.length || slotRegions[slots[at + 1] ?? 0] !== position;
+    const region = regions[position];
+    if (!isLastOfRegion || region === undefined) continue;
+    if (isCertain) certain[certainRegions++] = region;
+    else uncertain.push(region);
+    isCertain = false;
   }
+  certain.length = certainRegions;
   return { date, certain, uncertain, beyondAsOf };
+}
+
+function isCertainOn({ latestStart, earliestEndExclusive }: RosterIndex, slot: number, day: number): boolean {
+  return day >= (latestStart[slot] ?? 0) && day < (earliestEndExclusive[slot] ?? 0);
 }
 
 /** Whether a region is a member on a day. */

@@ -4,6 +4,7 @@ import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
 import type { MembershipBounds } from "./membership-bounds.ts";
+import { packedDay, unpackedDay } from "./packed-day.ts";
 import { assertParsed } from "./parsed-network.ts";
 import { roleBit, unknownId } from "./question.ts";
 
@@ -18,17 +19,19 @@ export interface BoundedMembership {
 /**
  * The memberships of a network, built once and asked often. A slot is a place in the columns; the slots of a region
  * lie side by side from `firstSlot[region]` to before `firstSlot[region + 1]`, in the order of the memberships.
+ * The bounds are day numbers, as {@link packedDay} keeps them.
  */
 export interface RosterIndex {
   readonly network: Network;
   readonly regionPositions: ReadonlyMap<RegionId, number>;
   readonly firstSlot: Int32Array;
+  readonly slotRegions: Int32Array;
   readonly membershipPositions: Int32Array;
   readonly roleBits: Uint8Array;
-  readonly earliestStart: Float64Array;
-  readonly latestStart: Float64Array;
-  readonly earliestEndExclusive: Float64Array;
-  readonly latestEndExclusive: Float64Array;
+  readonly earliestStart: Int32Array;
+  readonly latestStart: Int32Array;
+  readonly earliestEndExclusive: Int32Array;
+  readonly latestEndExclusive: Int32Array;
   /** What speaks against the dates of memberships; empty for a parsed network. */
   readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
 }
@@ -52,21 +55,22 @@ export function keepIndex(index: RosterIndex): RosterIndex {
 /**
  * Builds the index. Memberships of regions that the network does not have, as a draft may hold them, are grouped by
  * their `regionId` behind those of its regions; no query looks there.
+ *
+ * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
  */
-export function buildRoster(network: Network): RosterIndex {
-  const regionPositions = new Map(network.regions.map(({ id }, position) => [id, position]));
-  for (const { regionId } of network.memberships) {
-    if (!regionPositions.has(regionId)) regionPositions.set(regionId, regionPositions.size);
-  }
-  const groups = Math.max(regionPositions.size, network.regions.length);
-  const regionOf = network.memberships.map(({ regionId }) => regionPositions.get(regionId) ?? 0);
-  const { firstSlot, membershipPositions } = groupByRegion(regionOf, groups);
+export function buildRoster(
+  network: Network,
+  regionPositions: ReadonlyMap<RegionId, number> = positionsById(network.regions),
+): RosterIndex {
+  const { groupOf, groups } = groupsOf(network, regionPositions);
+  const { firstSlot, membershipPositions } = groupByRegion(groupOf, groups);
   const slots = membershipPositions.length;
+  const slotRegions = new Int32Array(slots);
   const roleBits = new Uint8Array(slots);
-  const earliestStart = new Float64Array(slots);
-  const latestStart = new Float64Array(slots);
-  const earliestEndExclusive = new Float64Array(slots);
-  const latestEndExclusive = new Float64Array(slots);
+  const earliestStart = new Int32Array(slots);
+  const latestStart = new Int32Array(slots);
+  const earliestEndExclusive = new Int32Array(slots);
+  const latestEndExclusive = new Int32Array(slots);
   const faults: RosterIndex["faults"][number][] = [];
 
   const livesOf = membershipLives(network);
@@ -79,17 +83,19 @@ export function buildRoster(network: Network): RosterIndex {
       if (membership === undefined) continue;
       const { bounds, faults: found } = readExtent(membership, lives);
       for (const fault of found) faults.push({ position, fault });
+      slotRegions[slot] = group;
       roleBits[slot] = roleBit[membership.role];
-      earliestStart[slot] = bounds.earliestStart;
-      latestStart[slot] = bounds.latestStart;
-      earliestEndExclusive[slot] = bounds.earliestEndExclusive;
-      latestEndExclusive[slot] = bounds.latestEndExclusive;
+      earliestStart[slot] = packedDay(bounds.earliestStart);
+      latestStart[slot] = packedDay(bounds.latestStart);
+      earliestEndExclusive[slot] = packedDay(bounds.earliestEndExclusive);
+      latestEndExclusive[slot] = packedDay(bounds.latestEndExclusive);
     }
   }
   return {
     network,
     regionPositions,
     firstSlot,
+    slotRegions,
     membershipPositions,
     roleBits,
     earliestStart,
@@ -105,21 +111,45 @@ export function groupCount({ firstSlot }: RosterIndex): number {
   return firstSlot.length - 1;
 }
 
+/** How many memberships a group has, in whatever role. */
+export function membershipCount({ firstSlot }: RosterIndex, group: number): number {
+  return (firstSlot[group + 1] ?? 0) - (firstSlot[group] ?? 0);
+}
+
+function positionsById(regions: readonly Region[]): Map<RegionId, number> {
+  return new Map(regions.map(({ id }, position) => [id, position]));
+}
+
+/** The group of each membership, and how many groups there are. */
+function groupsOf(
+  { regions, memberships }: Network,
+  regionPositions: ReadonlyMap<RegionId, number>,
+): { groupOf: Int32Array; groups: number } {
+  const strangers = new Map<RegionId, number>();
+  const groupOf = new Int32Array(memberships.length);
+  for (const [position, { regionId }] of memberships.entries()) {
+    const group = regionPositions.get(regionId) ?? strangers.get(regionId);
+    groupOf[position] = group ?? regions.length + strangers.size;
+    if (group === undefined) strangers.set(regionId, regions.length + strangers.size);
+  }
+  return { groupOf, groups: regions.length + strangers.size };
+}
+
 function groupByRegion(
-  regionOf: readonly number[],
-  regions: number,
+  groupOf: Int32Array,
+  groups: number,
 ): Pick<RosterIndex, "firstSlot" | "membershipPositions"> {
-  const firstSlot = new Int32Array(regions + 1);
-  for (const region of regionOf) firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + 1;
-  for (let region = 0; region < regions; region++) {
-    firstSlot[region + 1] = (firstSlot[region + 1] ?? 0) + (firstSlot[region] ?? 0);
+  const firstSlot = new Int32Array(groups + 1);
+  for (const group of groupOf) firstSlot[group + 1] = (firstSlot[group + 1] ?? 0) + 1;
+  for (let group = 0; group < groups; group++) {
+    firstSlot[group + 1] = (firstSlot[group + 1] ?? 0) + (firstSlot[group] ?? 0);
   }
   const next = firstSlot.slice();
-  const membershipPositions = new Int32Array(firstSlot[regions] ?? 0);
-  for (const [position, region] of regionOf.entries()) {
-    const slot = next[region] ?? 0;
+  const membershipPositions = new Int32Array(groupOf.length);
+  for (const [position, group] of groupOf.entries()) {
+    const slot = next[group] ?? 0;
     membershipPositions[slot] = position;
-    next[region] = slot + 1;
+    next[group] = slot + 1;
   }
   return { firstSlot, membershipPositions };
 }
@@ -147,9 +177,9 @@ export function membershipsAt(index: RosterIndex, regionPosition: number, mask: 
 
 function boundsAt(index: RosterIndex, slot: number): ExtentBounds {
   return {
-    earliestStart: index.earliestStart[slot] ?? 0,
-    latestStart: index.latestStart[slot] ?? 0,
-    earliestEndExclusive: index.earliestEndExclusive[slot] ?? 0,
-    latestEndExclusive: index.latestEndExclusive[slot] ?? 0,
+    earliestStart: unpackedDay(index.earliestStart[slot] ?? 0),
+    latestStart: unpackedDay(index.latestStart[slot] ?? 0),
+    earliestEndExclusive: unpackedDay(index.earliestEndExclusive[slot] ?? 0),
+    latestEndExclusive: unpackedDay(index.latestEndExclusive[slot] ?? 0),
   };
 }

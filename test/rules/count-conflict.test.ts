@@ -34,6 +34,9 @@ describe("count-conflict: a published number that the record contradicts", () =>
     [2, "complete", { date: "[2020-12-31..2021]" }, []],
     [0, "complete", { date: "2019" }, [conflict(0)]],
     [0, "complete", { date: "[2018-12-31..2019]" }, []],
+    // also if there is no last one
+    [1, "complete", { date: "[2030..]" }, []],
+    [0, "complete", { date: "[2030..]" }, [conflict(0)]],
   ])("%d of a %s roster, %j: %j", (count, roster, claim, expected) => {
     const kind = roster === "complete" ? "complete" : "partial";
     expect(findings(withClaims([{ count, ...claim }], kind))).toEqual(expected);

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import {
+  isoDay,
+  type MembershipInput,
+  memberCountOn,
+  memberCountSeries,
+  membershipOn,
+  membersOn,
+  type Network,
+  parseNetwork,
+} from "netzwerk-daseinsvorsorge";
+import { describe, expect, it } from "vitest";
+
+/** Enough memberships for an index that does not look at all of them. */
+const size = { minLength: 300, maxLength: 500 };
+
+const life = fc.record({
+  start: fc.integer({ min: 0, max: 9000 }),
+  days: fc.integer({ min: 1, max: 1500 }),
+  pause: fc.integer({ min: 1, max: 500 }),
+  shape: fc.constantFrom("exact", "twice", "by year", "ongoing", "start unknown"),
+});
+
+type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
+
+function membershipsOf({ start, days, pause, shape }: Life, at: number): MembershipInput[] {
+  const regionId = `r${at}`;
+  const first = { id: `m${at}`, regionId, startDate: isoDay(start), endDate: isoDay(start + days - 1) };
+  const again = start + days + pause;
+  switch (shape) {
+    case "exact":
+      return [first];
+    case "twice":
+      return [first, { id: `n${at}`, regionId, startDate: isoDay(again), endDate: isoDay(again + days - 1) }];
+    case "by year":
+      return [{ ...first, startDate: first.startDate.slice(0, 4), endDate: first.endDate.slice(0, 4) }];
+    case "ongoing":
+      return [{ ...first, endDate: ".." }];
+    case "start unknown":
+      return [{ id: first.id, regionId, endDate: first.endDate }];
+  }
+}
+
+const networks = fc.array(life, size).map((lives) =>
+  parseNetwork({
+    schemaVersion: 1,
+    id: "many",
+    name: { de: "Viele" },
+    asOf: "2000-01-01",
+    roster: "complete",
+    regions: lives.map((_, at) => ({ id: `r${at}`, name: `Region ${at}` })),
+    memberships: lives.flatMap(membershipsOf),
+  }),
+);
+const days = fc.array(fc.integer({ min: -400, max: 13_000 }).map(isoDay), { minLength: 5, maxLength: 10 });
+
+function regionsWith(network: Network, date: string, certainty: string): string[] {
+  const { regions } = network;
+  return regions.map(({ id }) => id).filter((id) => membershipOn(network, id, date).certainty === certainty);
+}
+
+describe("in a network with many memberships", () => {
+  it("membersOn() names those regions, in their order, of which membershipOn() says the same", () => {
+    fc.assert(
+      fc.property(networks, days, (network, dates) => {
+        for (const date of dates) {
+          const { certain, uncertain } = membersOn(network, date);
+          expect(certain.map(({ id }) => id)).toEqual(regionsWith(network, date, "certain"));
+          expect(uncertain.map(({ id }) => id)).toEqual(regionsWith(network, date, "uncertain"));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("memberCountOn() counts whom membersOn() names, and memberCountSeries() says so of every day", () => {
+    fc.assert(
+      fc.property(networks, days, (network, dates) => {
+        const series = memberCountSeries(network, { firstDay: "1968-01-01", lastDay: "2010-12-31" });
+        for (const date of dates) {
+          const { certain, uncertain } = membersOn(network, date);
+          const { onRecord } = memberCountOn(network, date);
+          expect(onRecord).toEqual({ min: certain.length, max: certain.length + uncertain.length });
+          const run = series.find(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay);
+          expect(run?.onRecord).toEqual(onRecord);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
