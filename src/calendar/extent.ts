@@ -88,7 +88,7 @@ export function readExtent(
       ? end
       : lives.reduce(endWithin, end);
 
-  const faults = lives.flatMap((life, index) => lifeFaults(start, end, life, index));
+  const faults = lifeFaults(start, end, lives);
   if (start.earliest > end.latest) faults.unshift({ kind: "order" });
   else if (faults.length === 0 && livedStart.earliest > livedEnd.latest) {
     faults.push({ kind: "life", life: lives.length - 1, side: "after", field: null });
@@ -131,16 +131,21 @@ export function earlierDay(a: DateBounds, b: DateBounds): DateBounds {
   return { earliest: Math.min(a.earliest, b.earliest), latest: Math.min(a.latest, b.latest) };
 }
 
-function lifeFaults(start: DateBounds, end: DateBounds, life: Life, index: number): ExtentFault[] {
-  const dates: [DateField, DateBounds][] = [
-    ["startDate", start],
-    ["endDate", end],
-  ];
-  return dates.flatMap(([field, date]): ExtentFault[] => {
-    if (date.latest < life.earliestFirstDay) return [{ kind: "life", life: index, side: "before", field }];
-    if (date.earliest > life.lastDay.latest) return [{ kind: "life", life: index, side: "after", field }];
-    return [];
-  });
+function lifeFaults(start: DateBounds, end: DateBounds, lives: readonly Life[]): ExtentFault[] {
+  const faults: ExtentFault[] = [];
+  for (const [life, bounds] of lives.entries()) {
+    const startSide = sideOutside(start, bounds);
+    const endSide = sideOutside(end, bounds);
+    if (startSide !== undefined) faults.push({ kind: "life", life, side: startSide, field: "startDate" });
+    if (endSide !== undefined) faults.push({ kind: "life", life, side: endSide, field: "endDate" });
+  }
+  return faults;
+}
+
+/** On which side of a life a date certainly lies, if it lies outside. */
+function sideOutside(date: DateBounds, { earliestFirstDay, lastDay }: Life): "before" | "after" | undefined {
+  if (date.latest < earliestFirstDay) return "before";
+  return date.earliest > lastDay.latest ? "after" : undefined;
 }
 
 /** All days on which the thing may hold. */

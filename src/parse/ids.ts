@@ -4,50 +4,72 @@ import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts"
 import { valueAt } from "./read-input.ts";
 import { listNames } from "./subject.ts";
 
-/**
- * The ids of an input, also those of records with faults, and the ids that two records of one kind share.
- *
- * Of a list that could not be read to its end, as `unreadable` says, or that is none, every id is taken to be known.
- */
-export function readIds(
-  input: unknown,
-  unreadable: readonly Issue[],
-): { isKnown: KnownIds; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const positions = new Map<NetworkList | "rounds", Map<string, IssuePath>>();
-  const note = (kind: NetworkList | "rounds", path: IssuePath, id: unknown) => {
-    if (typeof id !== "string") return;
-    const ofKind = positions.get(kind) ?? new Map<string, IssuePath>();
-    positions.set(kind, ofKind);
-    const first = ofKind.get(id);
-    if (first === undefined) ofKind.set(id, path);
-    else issues.push(duplicateId([...path, "id"], id, first));
-  };
-  for (const list of listNames) {
-    for (const [at, record] of entriesOf(input, list)) {
-      note(list, [list, at], valueAt(record, ["id"]));
-      if (list !== "fundingPeriods") continue;
-      for (const [inner, round] of entriesOf(record, "rounds")) {
-        note("rounds", [list, at, "rounds", inner], valueAt(round, ["id"]));
-      }
-    }
-  }
-  const cutOff = new Set(unreadable.filter(({ path }) => path.length === 2).map(({ path }) => path[0]));
-  const isWhole = (list: NetworkList) => {
-    const records = valueAt(input, [list]);
-    return (records === undefined || Array.isArray(records)) && !cutOff.has(list);
-  };
-  const wholeLists = new Set(listNames.filter(isWhole));
-  const isKnown: KnownIds = (kind, id) => {
-    const list = listOf[kind];
-    return !wholeLists.has(list) || (positions.get(list)?.has(id) ?? false);
-  };
-  return { isKnown, issues };
+/** The ids of an input. */
+export interface InputIds {
+  /** Whether a record has an id; `true` for a list that is none or could not be read to its end. */
+  readonly isKnown: KnownIds;
+  /** The place of each region in the input, by id. */
+  readonly regionPositions: ReadonlyMap<string, number>;
+  /** The ids that two records of one kind share. */
+  readonly issues: readonly Issue[];
 }
 
-function entriesOf(record: unknown, list: string): [number, unknown][] {
+/** The ids of an input, also those of records with faults; `unreadable` says which lists were not read to the end. */
+export function readIds(input: unknown, unreadable: readonly Issue[]): InputIds {
+  const issues: Issue[] = [];
+  const places = new Map(
+    listNames.map((list) => [list, firstPlaces(entriesOf(input, list), (at) => [list, at], issues)]),
+  );
+  const rounds = entriesOf(input, "fundingPeriods").flatMap((period, at) =>
+    entriesOf(period, "rounds").map((round, inner) => ({
+      round,
+      path: ["fundingPeriods", at, "rounds", inner],
+    })),
+  );
+  firstPlaces(
+    rounds.map(({ round }) => round),
+    (at) => rounds[at]?.path ?? [],
+    issues,
+  );
+  const wholeLists = new Set(listNames.filter((list) => isWhole(input, list, unreadable)));
+  return {
+    isKnown: (kind, id) => !wholeLists.has(listOf[kind]) || places.get(listOf[kind])?.has(id) === true,
+    regionPositions: places.get("regions") ?? new Map(),
+    issues,
+  };
+}
+
+/** Of each id the position of the first record that has it; adds an issue for each further one. */
+function firstPlaces(
+  records: readonly unknown[],
+  pathOf: (position: number) => IssuePath,
+  issues: Issue[],
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, record] of records.entries()) {
+    const id = idOf(record);
+    if (id === undefined) continue;
+    const first = places.get(id);
+    if (first === undefined) places.set(id, at);
+    else issues.push(duplicateId([...pathOf(at), "id"], id, pathOf(first)));
+  }
+  return places;
+}
+
+function idOf(record: unknown): string | undefined {
+  const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
+function isWhole(input: unknown, list: NetworkList, unreadable: readonly Issue[]): boolean {
+  const records = valueAt(input, [list]);
+  const isCutOff = unreadable.some(({ path }) => path.length === 2 && path[0] === list);
+  return !isCutOff && (records === undefined || Array.isArray(records));
+}
+
+function entriesOf(record: unknown, list: string): readonly unknown[] {
   const entries = valueAt(record, [list]);
-  return Array.isArray(entries) ? [...entries.entries()] : [];
+  return Array.isArray(entries) ? entries : [];
 }
 
 const listOf: { readonly [kind in IdKind]: NetworkList } = {

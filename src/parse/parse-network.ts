@@ -86,13 +86,13 @@ export function safeParseNetwork(input: unknown): ParseResult {
 
   const parsed = networkSchema.safeParse(value);
   const structure = parsed.success ? [] : structureIssues(parsed.error.issues, value);
-  const { isKnown, issues: duplicates } = readIds(value, unreadable);
-  const issues = [...unreadable, ...structure, ...duplicates];
+  const ids = readIds(value, unreadable);
+  const issues = [...unreadable, ...structure, ...ids.issues];
   const draft = parsed.success ? wholeDraft(parsed.data) : draftWithout(value, structure);
   if (draft === undefined) return refused(issues, value);
 
-  const index = buildRoster(draft.network);
-  for (const issue of ruleIssues(index, isKnown)) issues.push(relocated(issue, draft));
+  const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
+  for (const issue of ruleIssues(index, ids.isKnown)) issues.push(relocated(issue, draft));
   if (hasError(issues)) return refused(issues, value);
   freezeNetwork(draft.network);
   keepIndex(index);
@@ -114,7 +114,7 @@ export function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
     ...unknownEndRules(index.network),
     ...periodRules(index.network),
     ...carryOverRules(index),
-    ...regionRules(index.network),
+    ...regionRules(index),
     ...regionChangeRules(index.network),
     ...assessmentRules(index.network),
     ...sourceRules(index.network),

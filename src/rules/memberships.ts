@@ -14,14 +14,13 @@ import type { RosterIndex } from "../query/roster.ts";
 import { extentIssue } from "./extents.ts";
 
 /** Dates of memberships that contradict each other, or the life of the network or of the region. */
-export function membershipExtentRules({ network, faults }: RosterIndex): Issue[] {
-  const regions = new Map(network.regions.map((region) => [region.id, region]));
+export function membershipExtentRules({ network, regionPositions, faults }: RosterIndex): Issue[] {
   return faults.flatMap(({ position, fault }) => {
     const membership = network.memberships[position];
     if (membership === undefined) return [];
     const path = ["memberships", position];
     if (fault.kind !== "life") return [extentIssue(fault, path, membership)];
-    const region = regions.get(membership.regionId);
+    const region = network.regions[regionPositions.get(membership.regionId) ?? -1];
     return [
       fault.life === 0
         ? networkIssue(fault, path, membership, network)

@@ -4,7 +4,13 @@ import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { membershipRoles } from "../model/membership.ts";
 import { roleBit } from "../query/question.ts";
-import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
+import {
+  type BoundedMembership,
+  groupCount,
+  membershipCount,
+  membershipsAt,
+  type RosterIndex,
+} from "../query/roster.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 import { overlappingPairs } from "./overlapping-pairs.ts";
 
@@ -18,6 +24,7 @@ export function overlapRules(index: RosterIndex): Issue[] {
   const faulty = new Set(index.faults.map(({ position }) => position));
   const issues: Issue[] = [];
   for (let group = 0; group < groupCount(index); group++) {
+    if (membershipCount(index, group) < 2) continue;
     for (const role of membershipRoles) {
       const memberships = membershipsAt(index, group, roleBit[role]);
       if (memberships.length < 2) continue;

@@ -10,69 +10,62 @@ export type KnownIds = (kind: IdKind, id: string) => boolean;
 /** References to ids that nothing has. */
 export function referenceRules(network: Network, isKnown: KnownIds): Issue[] {
   const issues: Issue[] = [];
-  for (const { path, kind, id } of references(network)) {
-    if (!isKnown(kind, id)) issues.push(unknownReference(path, kind, id));
-  }
-  return issues;
-}
-
-interface Reference {
-  readonly path: IssuePath;
-  readonly kind: IdKind;
-  readonly id: string;
-}
-
-function* references(network: Network): Generator<Reference> {
   for (const [at, region] of network.regions.entries()) {
-    yield* list(["regions", at, "within"], "region", region.within);
-    yield* sourcesOf(["regions", at], region);
+    checkAll(["regions", at, "within"], "region", region.within);
+    checkSources(["regions", at], region);
   }
   for (const [at, change] of network.regionChanges.entries()) {
     for (const side of ["predecessors", "successors", "continuedBy"] as const) {
-      yield* list(["regionChanges", at, side], "region", change[side]);
+      checkAll(["regionChanges", at, side], "region", change[side]);
     }
-    yield* sourcesOf(["regionChanges", at], change);
+    checkSources(["regionChanges", at], change);
   }
   for (const [at, membership] of network.memberships.entries()) {
-    yield { path: ["memberships", at, "regionId"], kind: "region", id: membership.regionId };
-    yield* sourcesOf(["memberships", at], membership);
+    check(["memberships", at, "regionId"], "region", membership.regionId);
+    checkSources(["memberships", at], membership);
   }
   for (const [at, period] of network.fundingPeriods.entries()) {
-    yield* sourcesOf(["fundingPeriods", at], period);
+    checkSources(["fundingPeriods", at], period);
     for (const [inner, round] of period.rounds.entries()) {
-      yield* sourcesOf(["fundingPeriods", at, "rounds", inner], round);
+      checkSources(["fundingPeriods", at, "rounds", inner], round);
     }
   }
-  for (const [at, criterion] of network.criteria.entries()) yield* sourcesOf(["criteria", at], criterion);
+  for (const [at, criterion] of network.criteria.entries()) checkSources(["criteria", at], criterion);
   for (const [at, assessment] of network.assessments.entries()) {
-    yield { path: ["assessments", at, "regionId"], kind: "region", id: assessment.regionId };
-    yield { path: ["assessments", at, "criterionId"], kind: "criterion", id: assessment.criterionId };
-    yield* sourcesOf(["assessments", at], assessment);
+    check(["assessments", at, "regionId"], "region", assessment.regionId);
+    check(["assessments", at, "criterionId"], "criterion", assessment.criterionId);
+    checkSources(["assessments", at], assessment);
   }
-  for (const [at, event] of network.events.entries()) yield* sourcesOf(["events", at], event);
+  for (const [at, event] of network.events.entries()) checkSources(["events", at], event);
   for (const [at, claim] of network.countClaims.entries()) {
-    if (claim.eventId !== undefined) {
-      yield { path: ["countClaims", at, "eventId"], kind: "event", id: claim.eventId };
-    }
-    yield* sourcesOf(["countClaims", at], claim);
+    if (claim.eventId !== undefined) check(["countClaims", at, "eventId"], "event", claim.eventId);
+    checkSources(["countClaims", at], claim);
   }
-}
+  return issues;
 
-function* list(path: IssuePath, kind: IdKind, ids: readonly string[]): Generator<Reference> {
-  for (const [at, id] of ids.entries()) yield { path: [...path, at], kind, id };
+  function check(path: IssuePath, kind: IdKind, id: string): void {
+    if (!isKnown(kind, id)) issues.push(unknownReference(path, kind, id));
+  }
+
+  function checkAll(path: IssuePath, kind: IdKind, ids: readonly string[]): void {
+    for (const [at, id] of ids.entries()) {
+      if (!isKnown(kind, id)) issues.push(unknownReference([...path, at], kind, id));
+    }
+  }
+
+  function checkSources(path: IssuePath, { sources, confirmations = [] }: Sourced): void {
+    for (const [at, id] of sources.entries()) {
+      if (!isKnown("source", id)) issues.push(unknownReference([...path, "sources", at], "source", id));
+    }
+    for (const [at, { source }] of confirmations.entries()) {
+      if (source !== undefined) check([...path, "confirmations", at, "source"], "source", source);
+    }
+  }
 }
 
 interface Sourced {
   readonly sources: readonly string[];
   readonly confirmations?: readonly { readonly source?: string | undefined }[];
-}
-
-function* sourcesOf(path: IssuePath, { sources, confirmations = [] }: Sourced): Generator<Reference> {
-  yield* list([...path, "sources"], "source", sources);
-  for (const [at, { source }] of confirmations.entries()) {
-    if (source === undefined) continue;
-    yield { path: [...path, "confirmations", at, "source"], kind: "source", id: source };
-  }
 }
 
 const kindNames: { readonly [kind in IdKind]: Bilingual } = {

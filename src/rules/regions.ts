@@ -1,11 +1,11 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
-import type { Network } from "../model/network.ts";
-import type { Region, RegionId } from "../model/region.ts";
+import type { Region } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
+import { membershipCount, type RosterIndex } from "../query/roster.ts";
 
 /** Names that differ only in spelling, and members that lie within other members. */
-export function regionRules(network: Network): Issue[] {
-  return [...similarNames(network.regions), ...nestedMembers(network)];
+export function regionRules(index: RosterIndex): Issue[] {
+  return [...similarNames(index.network.regions), ...nestedMembers(index)];
 }
 
 function similarNames(regions: readonly Region[]): Issue[] {
@@ -27,12 +27,10 @@ function similarNames(regions: readonly Region[]): Issue[] {
   });
 }
 
-function nestedMembers(network: Network): Issue[] {
-  const regions = new Map(network.regions.map((region) => [region.id, region]));
-  const members = new Set(network.memberships.map(({ regionId }) => regionId));
-  return network.regions.flatMap((region, at) => {
-    if (!members.has(region.id)) return [];
-    return membersAround(region, regions, members).map((around) => {
+function nestedMembers(index: RosterIndex): Issue[] {
+  return index.network.regions.flatMap((region, at) => {
+    if (region.within.length === 0 || !isMember(index, region)) return [];
+    return membersAround(index, region).map((around) => {
       const message: Bilingual = {
         de: `Das Mitglied „${excerpt(region.name)}“ liegt im Mitglied „${excerpt(around.name)}“. Das ist erlaubt; beide zählen, aber Flächen und Einwohner nicht zusammenzählen.`,
         en: `The member “${excerpt(region.name)}” lies within the member “${excerpt(around.name)}”. That is allowed; both count, but do not add up areas or inhabitants.`,
@@ -44,20 +42,20 @@ function nestedMembers(network: Network): Issue[] {
 }
 
 /** The members next to a region on the ways up through the regions in which it lies. */
-function membersAround(
-  region: Region,
-  regions: ReadonlyMap<RegionId, Region>,
-  members: ReadonlySet<RegionId>,
-): Region[] {
+function membersAround(index: RosterIndex, region: Region): Region[] {
   const found: Region[] = [];
   const seen = new Set([region.id]);
   const waiting = [...region.within];
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    const around = regions.get(id);
+    const around = index.network.regions[index.regionPositions.get(id) ?? -1];
     if (around === undefined || seen.has(id)) continue;
     seen.add(id);
-    if (members.has(id)) found.push(around);
+    if (isMember(index, around)) found.push(around);
     else waiting.push(...around.within);
   }
   return found;
+}
+
+function isMember(index: RosterIndex, { id }: Region): boolean {
+  return membershipCount(index, index.regionPositions.get(id) ?? -1) > 0;
 }
