@@ -14,9 +14,12 @@ import { describe, expect, it } from "vitest";
 /** Enough memberships for an index that does not look at all of them. */
 const size = { minLength: 300, maxLength: 500 };
 
+/** Few days on which everything starts and ends, so that many an end is the start of another. */
+const step = 100;
+
 const life = fc.record({
-  start: fc.integer({ min: 0, max: 9000 }),
-  days: fc.integer({ min: 1, max: 1500 }),
+  start: fc.nat(90).map((steps) => steps * step),
+  days: fc.nat(15).map((steps) => steps * step + 1),
   pause: fc.integer({ min: 1, max: 500 }),
   shape: fc.constantFrom("exact", "twice", "by year", "ongoing", "start unknown"),
 });
@@ -52,7 +55,8 @@ const networks = fc.array(life, size).map((lives) =>
     memberships: lives.flatMap(membershipsOf),
   }),
 );
-const days = fc.array(fc.integer({ min: -400, max: 13_000 }).map(isoDay), { minLength: 5, maxLength: 10 });
+/** All days on which something may change, and those after them. */
+const dates = Array.from({ length: 130 }, (_, steps) => [steps * step, steps * step + 1].map(isoDay)).flat();
 
 function regionsWith(network: Network, date: string, certainty: string): string[] {
   const { regions } = network;
@@ -62,20 +66,20 @@ function regionsWith(network: Network, date: string, certainty: string): string[
 describe("in a network with many memberships", () => {
   it("membersOn() names those regions, in their order, of which membershipOn() says the same", () => {
     fc.assert(
-      fc.property(networks, days, (network, dates) => {
+      fc.property(networks, (network) => {
         for (const date of dates) {
           const { certain, uncertain } = membersOn(network, date);
           expect(certain.map(({ id }) => id)).toEqual(regionsWith(network, date, "certain"));
           expect(uncertain.map(({ id }) => id)).toEqual(regionsWith(network, date, "uncertain"));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 5 },
     );
   });
 
   it("memberCountOn() counts whom membersOn() names, and memberCountSeries() says so of every day", () => {
     fc.assert(
-      fc.property(networks, days, (network, dates) => {
+      fc.property(networks, (network) => {
         const series = memberCountSeries(network, { firstDay: "1968-01-01", lastDay: "2010-12-31" });
         for (const date of dates) {
           const { certain, uncertain } = membersOn(network, date);
@@ -85,7 +89,7 @@ describe("in a network with many memberships", () => {
           expect(run?.onRecord).toEqual(onRecord);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 5 },
     );
   });
 });
