@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build } from "esbuild";
 import { rollup } from "rollup";
@@ -71,4 +72,22 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
     const modules = await modulesOf(use("membersOn"));
     expect(modules.filter((path) => path.includes("node_modules/date-fns/"))).toEqual([]);
   });
+});
+
+it("/query with all of its queries weighs no more than 12 kB for a page, its dependencies aside", async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(home, "node_modules/netzwerk-daseinsvorsorge/dist/query/index.js")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    packages: "external",
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [code] = outputFiles;
+  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  expect(imported).not.toContain("zod");
+  expect(code?.contents.length).toBeGreaterThan(10_000);
+  expect(gzipSync(code?.contents ?? "").length).toBeLessThanOrEqual(12_000);
 });
