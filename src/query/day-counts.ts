@@ -1,6 +1,7 @@
 import { coalesce, type DayRange } from "../calendar/day-range.ts";
 import { certainRange, possibleRange } from "../calendar/extent.ts";
 import { countUpTo } from "../calendar/sorted-days.ts";
+import { packedDay, unpackedDay } from "./packed-day.ts";
 import { membershipsAt, type RosterIndex } from "./roster.ts";
 
 /** A number of which only the bounds are known; both are included. */
@@ -11,10 +12,10 @@ export interface CountRange {
 
 /**
  * How many regions are members on each day, as steps: from `firstDays[step]` to the day before the next step at least
- * `min[step]` and at most `max[step]`. The first step has no first day.
+ * `min[step]` and at most `max[step]`. The first step begins before all days.
  */
 export interface DayCounts {
-  readonly firstDays: Float64Array;
+  readonly firstDays: Int32Array;
   readonly min: Int32Array;
   readonly max: Int32Array;
 }
@@ -44,7 +45,7 @@ function buildDayCounts(index: RosterIndex, mask: number): DayCounts {
   }
   const days = new Set([Number.NEGATIVE_INFINITY, ...changes.min.keys(), ...changes.max.keys()]);
   days.delete(Number.POSITIVE_INFINITY);
-  const firstDays = Float64Array.from(days).sort();
+  const firstDays = Int32Array.from(days, packedDay).sort();
   return { firstDays, min: sums(changes.min, firstDays), max: sums(changes.max, firstDays) };
 }
 
@@ -56,21 +57,22 @@ function noteBorders(changes: Map<number, number>, ranges: readonly DayRange[]):
   }
 }
 
-function sums(changes: ReadonlyMap<number, number>, days: Float64Array): Int32Array {
+function sums(changes: ReadonlyMap<number, number>, firstDays: Int32Array): Int32Array {
   let sum = 0;
-  return Int32Array.from(days, (day) => {
-    sum += changes.get(day) ?? 0;
+  return Int32Array.from(firstDays, (day) => {
+    sum += changes.get(unpackedDay(day)) ?? 0;
     return sum;
   });
 }
 
 /** The fewest and the most regions that are members on a day in any world. */
 export function countOn({ firstDays, min, max }: DayCounts, day: number): CountRange {
-  const step = countUpTo(firstDays, day) - 1;
+  const step = countUpTo(firstDays, packedDay(day)) - 1;
   return { min: min[step] ?? 0, max: max[step] ?? 0 };
 }
 
 /** The days within a range, its first one aside, on which a count may differ from that of the day before. */
 export function changeDays({ firstDays }: DayCounts, start: number, endExclusive: number): number[] {
-  return Array.from(firstDays.subarray(countUpTo(firstDays, start), countUpTo(firstDays, endExclusive - 1)));
+  const first = countUpTo(firstDays, packedDay(start));
+  return Array.from(firstDays.subarray(first, countUpTo(firstDays, endExclusive - 1)));
 }
