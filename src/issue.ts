@@ -137,6 +137,21 @@ export interface Issue {
 /** What an issue may carry beside its code, place and message. */
 export type IssueDetails = Partial<Pick<Issue, "subject" | "params" | "at" | "repaired" | "suggestion">>;
 
+/** The codes of errors. */
+export type ErrorCode = {
+  [Code in IssueCode]: (typeof issueSeverities)[Code] extends "error" ? Code : never;
+}[IssueCode];
+
+/** Makes an error; it needs no list of codes, so that a page that only asks questions carries none. */
+export function createError(
+  code: ErrorCode,
+  path: IssuePath,
+  message: Bilingual,
+  details: IssueDetails = {},
+): Issue {
+  return { code, severity: "error", path, message, params: {}, ...details };
+}
+
 /** Makes an issue; its severity follows from the code, but what was repaired is a warning. */
 export function createIssue(
   code: IssueCode,

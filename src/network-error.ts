@@ -1,6 +1,6 @@
 import {
   type Bilingual,
-  createIssue,
+  createError,
   excerpt,
   type Issue,
   type IssueLocation,
@@ -120,5 +120,5 @@ export function assertLanguage(lang: unknown): void {
     de: `Die Sprache „${given}“ gibt es hier nicht. „de“ oder „en“ angeben.`,
     en: `There is no language “${given}” here. Give “de” or “en”.`,
   };
-  throw new NetworkError([createIssue("field-value", [], message, { params: { lang: given } })]);
+  throw new NetworkError([createError("field-value", [], message, { params: { lang: given } })]);
 }

@@ -1,4 +1,4 @@
-import { createIssue, excerpt } from "../issue.ts";
+import { createError, excerpt } from "../issue.ts";
 import { NetworkError } from "../network-error.ts";
 import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
 
@@ -44,6 +44,6 @@ function dayFormatter(timeZone: string): Intl.DateTimeFormat {
       de: `„${given}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
       en: `“${given}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
     };
-    throw new NetworkError([createIssue("field-value", [], message, { params: { value: given } })]);
+    throw new NetworkError([createError("field-value", [], message, { params: { value: given } })]);
   }
 }

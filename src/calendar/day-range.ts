@@ -1,4 +1,4 @@
-import { createIssue } from "../issue.ts";
+import { createError } from "../issue.ts";
 import { NetworkError } from "../network-error.ts";
 import { dayNumber, type IsoDate } from "./day.ts";
 
@@ -120,5 +120,5 @@ export function queryRange(firstDay: IsoDate, lastDay: IsoDate): DayRange {
     de: `Der erste Tag ${firstDay} liegt nach dem letzten Tag ${lastDay}. Die beiden Tage tauschen.`,
     en: `The first day ${firstDay} is after the last day ${lastDay}. Swap the two days.`,
   };
-  throw new NetworkError([createIssue("range-order", [], message, { params: { firstDay, lastDay } })]);
+  throw new NetworkError([createError("range-order", [], message, { params: { firstDay, lastDay } })]);
 }

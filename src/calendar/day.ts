@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { type Bilingual, createIssue, excerpt, type IssueCode } from "../issue.ts";
+import { type Bilingual, createError, type ErrorCode, excerpt } from "../issue.ts";
 import { NetworkError } from "../network-error.ts";
 
 /** A calendar day of the years 0001–9999, written `YYYY-MM-DD`; ISO dates sort as text. */
@@ -8,7 +8,7 @@ export type IsoDate = string;
 /** What is wrong with the text of a date. */
 export interface DateFault {
   /** The code that an issue about it has. */
-  readonly code: IssueCode;
+  readonly code: ErrorCode;
   /** What was given, what is wrong, what to do. */
   readonly message: Bilingual;
 }
@@ -106,7 +106,7 @@ export function utcDate(day: number): UTCDate {
 
 /** The error of a query or conversion that was given a faulty date. */
 export function dateError(fault: DateFault, text: string): NetworkError {
-  return new NetworkError([createIssue(fault.code, [], fault.message, { params: { value: excerpt(text) } })]);
+  return new NetworkError([createError(fault.code, [], fault.message, { params: { value: excerpt(text) } })]);
 }
 
 /**

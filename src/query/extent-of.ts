@@ -1,5 +1,5 @@
 import { type Extent, type ExtentBounds, extentFrom, readExtent } from "../calendar/extent.ts";
-import { createIssue } from "../issue.ts";
+import { createError } from "../issue.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
@@ -41,5 +41,5 @@ function consistentBounds({ bounds, faults }: ReturnType<typeof readExtent>): Ex
     de: "Die Daten dieses Eintrags widersprechen einander oder dem Netzwerk. Das Netzwerk mit ihm noch einmal mit parseNetwork(…) prüfen.",
     en: "The dates of this record contradict each other or the network. Parse the network with it again by parseNetwork(…).",
   };
-  throw new NetworkError([createIssue("network-not-parsed", [], message)]);
+  throw new NetworkError([createError("network-not-parsed", [], message)]);
 }

@@ -1,4 +1,4 @@
-import { createIssue } from "../issue.ts";
+import { createError } from "../issue.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 
@@ -25,7 +25,7 @@ export function assertParsed(network: Network): void {
     de: "Abfragen nehmen nur ein Netzwerk, das geprüft ist. Zuerst parseNetwork(…) aufrufen und das Ergebnis übergeben; das JSON eines schon geprüften Netzwerks nimmt trustNetwork(…).",
     en: "Queries take only a network that was parsed. Call parseNetwork(…) first and pass its result; for the JSON of a network that was parsed elsewhere, call trustNetwork(…).",
   };
-  throw new NetworkError([createIssue("network-not-parsed", [], message)]);
+  throw new NetworkError([createError("network-not-parsed", [], message)]);
 }
 
 function isParsed(network: unknown): boolean {

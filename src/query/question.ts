@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
-import { type Bilingual, createIssue, excerpt } from "../issue.ts";
+import { type Bilingual, createError, excerpt } from "../issue.ts";
 import { labels } from "../model/labels.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
@@ -35,7 +35,7 @@ export function unknownOption(name: string, given: unknown, known: readonly stri
     en: `“${name}” does not have “${excerpt(given)}”. Give one of these values: ${known.join(", ")}.`,
   };
   return new NetworkError([
-    createIssue("field-value", [], message, { params: { name, given: excerpt(given) } }),
+    createError("field-value", [], message, { params: { name, given: excerpt(given) } }),
   ]);
 }
 
@@ -61,6 +61,6 @@ const unknownIds: { readonly [kind in Asked]: (id: string) => Bilingual } = {
 export function unknownId(kind: Asked, id: string): NetworkError {
   const given = excerpt(id);
   return new NetworkError([
-    createIssue("reference-unknown", [], unknownIds[kind](given), { params: { kind, id: given } }),
+    createError("reference-unknown", [], unknownIds[kind](given), { params: { kind, id: given } }),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
+import { type Bilingual, createError, excerpt, type Issue } from "../issue.ts";
 import type { Network, NetworkList } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "./parsed-network.ts";
@@ -36,7 +36,7 @@ export function trustNetwork(json: unknown): Network {
   try {
     if (isOutput(json, issues)) return freezeNetwork({ ...json });
   } catch {
-    issues.push(createIssue("input-unreadable", [], unreadable));
+    issues.push(createError("input-unreadable", [], unreadable));
   }
   throw new NetworkError(issues);
 }
@@ -63,14 +63,14 @@ function isOutput(json: unknown, issues: Issue[]): json is Network {
 }
 
 function notAnObject(): Issue {
-  return createIssue("field-type", [], {
+  return createError("field-type", [], {
     de: "Das ist kein Netzwerk. Das mit JSON.parse gelesene Objekt übergeben, nicht den Text.",
     en: "This is not a network. Pass the object that JSON.parse gives, not the text.",
   });
 }
 
 function missingList(list: string): Issue {
-  return createIssue("field-missing", [list], {
+  return createError("field-missing", [list], {
     de: `Die Liste „${list}“ fehlt: Das ist nicht die Ausgabe von parseNetwork. Zuerst parseNetwork(…) aufrufen.`,
     en: `The list “${list}” is missing: this is not the output of parseNetwork. Call parseNetwork(…) first.`,
   });
@@ -79,7 +79,7 @@ function missingList(list: string): Issue {
 /** The issue of an input in another version of the format. */
 export function unsupportedVersion(version: unknown): Issue {
   const given = excerpt(version);
-  return createIssue(
+  return createError(
     "version-unsupported",
     ["schemaVersion"],
     {

@@ -65,7 +65,7 @@ describe("readMemberTable() reads the same when there is no Buffer", () => {
         platform: "browser",
         logLevel: "silent",
       });
-      const page = createContext({ TextDecoder });
+      const page = createContext({ TextDecoder, TextEncoder });
       runInContext(outputFiles[0]?.text ?? "", page);
       expect(runInContext("typeof Buffer + typeof process + typeof require", page)).toBe(
         "undefinedundefinedundefined",
