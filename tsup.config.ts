@@ -9,6 +9,7 @@ const entry = [
   "src/query/index.ts",
   "src/data/index.ts",
   "src/table/index.ts",
+  "src/chart/index.ts",
   "src/cli/index.ts",
   "src/parse/membership-form.ts",
   "src/parse/parse-network.ts",

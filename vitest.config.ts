@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "data", "table"];
+const entries = ["calendar", "query", "data", "table", "chart"];
+
+/** Of the modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium. */
+const included: Record<string, string[]> = {
+  dist: ["test/**/*.test.ts", "!test/browser/**"],
+  browser: ["test/browser/**/*.test.ts"],
+};
 
 /** Tests import the library by its name: `npm test` reads `src`, `npm run test:dist` the built package. */
 export default defineConfig(({ mode }) => {
@@ -19,7 +25,7 @@ export default defineConfig(({ mode }) => {
       ],
     },
     test: {
-      include: built ? ["test/**/*.test.ts"] : ["test/**/*.test.ts", "!test/package/**"],
+      include: included[mode] ?? ["test/**/*.test.ts", "!test/package/**", "!test/browser/**"],
       testTimeout: 60_000,
       env: { LIBRARY_UNDER_TEST: built ? "dist" : "src" },
     },

@@ -8,6 +8,7 @@ const vitest = [
   "test/query",
   "test/cli",
   "test/data",
+  "test/chart",
 ];
 
 for (const zone of ["UTC", "Europe/Berlin", "America/Los_Angeles", "Pacific/Apia"]) {

@@ -81,7 +81,8 @@ function compare(
   };
 }
 
-function claimedNumbers({ count, approximate }: CountClaim): CountRange {
+/** The numbers that a claim stands for. */
+export function claimedNumbers({ count, approximate }: CountClaim): CountRange {
   const tolerance = approximate === true ? Math.max(1, Math.floor(count / 10)) : 0;
   return { min: count - tolerance, max: count + tolerance };
 }

@@ -1,5 +1,6 @@
 import * as library from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
+import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
 import * as query from "netzwerk-daseinsvorsorge/query";
 import * as table from "netzwerk-daseinsvorsorge/table";
@@ -13,6 +14,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/query", query],
   ["netzwerk-daseinsvorsorge/table", table],
+  ["netzwerk-daseinsvorsorge/chart", chart],
   ["zod", zod],
 ]);
 
@@ -23,7 +25,7 @@ async function load(module: string): Promise<unknown> {
 }
 
 const record = data.netzwerkDaseinsvorsorge;
-const publicNames = { ...table, ...library, ...data };
+const publicNames = { ...table, ...chart, ...library, ...data };
 const examples = collectExamples();
 
 describe("the examples of README, docs and docstrings", () => {
@@ -35,7 +37,9 @@ describe("the examples of README, docs and docstrings", () => {
   });
 
   it("are correct TypeScript", () => {
-    expect(typeFaults(examples, { "": library, "/data": data, "/table": table })).toEqual([]);
+    expect(typeFaults(examples, { "": library, "/data": data, "/table": table, "/chart": chart })).toEqual(
+      [],
+    );
   });
 
   it("are there for every public function", () => {

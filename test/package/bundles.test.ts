@@ -64,6 +64,7 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
     ["membersOn", "netzwerk-daseinsvorsorge/query"],
     ["formatExtent", "netzwerk-daseinsvorsorge/calendar"],
     ["netzwerkDaseinsvorsorge", "netzwerk-daseinsvorsorge/data"],
+    ["timelineSvg", "netzwerk-daseinsvorsorge/chart"],
   ])("bundles %s from %s without zod", async (query, entry) => {
     expect(hasZod(await modulesOf(use(query, entry)))).toBe(false);
   });

@@ -21,7 +21,7 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/data", "/table"])(
+  it.each(["", "/calendar", "/query", "/data", "/table", "/chart"])(
     "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
     async (entry) => {
       const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -31,18 +31,23 @@ describe("the exports of package.json", () => {
   );
 
   it("every entry exports NetworkError", async () => {
-    for (const entry of ["", "/calendar", "/query", "/data", "/table"]) {
+    for (const entry of ["", "/calendar", "/query", "/data", "/table", "/chart"]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
   });
 });
 
-it.each(["index", "calendar/index", "query/index"])("dist/%s.js holds re-exports only", (entry) => {
-  const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
-  const { statements } = ts.createSourceFile(entry, text, ts.ScriptTarget.ES2022);
-  const others = statements.filter((node) => !ts.isImportDeclaration(node) && !ts.isExportDeclaration(node));
-  expect(others.map((node) => node.getText())).toEqual([]);
-});
+it.each(["index", "calendar/index", "query/index", "chart/index"])(
+  "dist/%s.js holds re-exports only",
+  (entry) => {
+    const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
+    const { statements } = ts.createSourceFile(entry, text, ts.ScriptTarget.ES2022);
+    const others = statements.filter(
+      (node) => !ts.isImportDeclaration(node) && !ts.isExportDeclaration(node),
+    );
+    expect(others.map((node) => node.getText())).toEqual([]);
+  },
+);
 
 describe("NetworkError", () => {
   it.each([

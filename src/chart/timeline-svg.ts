@@ -1,0 +1,58 @@
+import type { Network } from "../model/network.ts";
+import type { Element } from "./element.ts";
+import type { Frame } from "./frame.ts";
+import { readOrder, readSettings, type TimelineOptions } from "./options.ts";
+import { writePicture } from "./picture.ts";
+import { bandShape, kindShape, regionShape } from "./row-shapes.ts";
+import { silentLabel } from "./shapes.ts";
+import { table } from "./table-shapes.ts";
+import { timelineContent } from "./timeline-content.ts";
+import { layOutTimeline, type RowGroup } from "./timeline-layout.ts";
+
+/**
+ * How do I show who was a member when, and how sure that is?
+ *
+ * Funding periods on top, a row a region, and below them the count range with the published numbers. Certain days
+ * are solid, possible ones hatched, as {@link membershipTimeline} has them; what is unbounded, or goes on beyond the
+ * days shown, fades at the edge, and what is ongoing ends in an arrow. Regions that are no members on the days shown
+ * are left out, and their number is noted. Of more than 200 regions there is a row for each kind instead: how many
+ * were members, from the fewest to the most.
+ *
+ * The picture is a document of its own that uses no font and no file from elsewhere, and an element that HTML can
+ * hold. Texts of the record are escaped. Screen readers find its rows as a table. The same network and options give the
+ * same text.
+ *
+ * @param network - a parsed network
+ * @param options - `lang`; the others can be left out
+ * @returns an `svg` element, ended by a line break
+ * @throws {NetworkError} `field-value` for an option that does not exist; `range-order`, `date-format` or
+ * `date-not-in-calendar` unless `range` has two days in order; `network-not-parsed`
+ * @example
+ * timelineSvg(network, { lang: "de" }).includes("Netzwerk Daseinsvorsorge: Mitgliedschaften"); // => true
+ */
+export function timelineSvg(network: Network, options: TimelineOptions): string {
+  const settings = readSettings(network, "timeline", options);
+  const content = timelineContent(network, settings, readOrder(options));
+  const layout = layOutTimeline(network, content, settings.lang);
+  const { bands, regions, kinds } = layout.rows;
+  return writePicture(layout, settings, [
+    ...bands.flatMap((group) => groupShapes(group, layout.frame, settings.prefix, bandShape)),
+    ...regions.flatMap((group) => groupShapes(group, layout.frame, settings.prefix, regionShape)),
+    ...kinds.flatMap((group) => groupShapes(group, layout.frame, settings.prefix, kindShape)),
+  ]);
+}
+
+function groupShapes<Row>(
+  { heading, rows }: RowGroup<Row>,
+  frame: Frame,
+  prefix: string,
+  shapeOf: (row: Row, frame: Frame, prefix: string) => Element,
+): Element[] {
+  return [
+    silentLabel(heading),
+    table(
+      heading.lines.join(""),
+      rows.map((row) => shapeOf(row, frame, prefix)),
+    ),
+  ];
+}
