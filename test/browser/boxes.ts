@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+
+/** A rectangle on the page, and what it holds. */
+export interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a picture covers on the page. */
+export interface PictureBoxes {
+  readonly picture: Box;
+  readonly texts: readonly Box[];
+  /** For each row of a table with a name the box of its name, and those of what is drawn beside or below it. */
+  readonly rows: readonly { readonly name: Box; readonly shapes: readonly Box[] }[];
+}
+
+// Runs in the page, which the types of these tests do not know.
+const measure = `(() => {
+  const box = (node) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const title = node.querySelector("title")?.textContent ?? "";
+    return { text: node.textContent.slice(title.length), left, right, top, bottom };
+  };
+  const all = (root, selector) => [...root.querySelectorAll(selector)];
+  return {
+    picture: box(document.querySelector("svg")),
+    texts: all(document, "svg text").map(box),
+    rows: all(document, "g[role=row]:has([role=rowheader])").map((row) => ({
+      name: box(row.querySelector("[role=rowheader]")),
+      shapes: all(row, "[role=cell] > :not(title, [pointer-events])").map(box),
+    })),
+  };
+})()`;
+
+/** Shows a picture and measures it, optionally in another font. */
+export async function boxesOf(page: Page, svg: string, font?: string): Promise<PictureBoxes> {
+  await page.setContent(`<!doctype html><body style="margin: 0">${svg}</body>`);
+  if (font !== undefined) {
+    await page.addStyleTag({ content: `svg text { font-family: "${font}" !important }` });
+  }
+  return page.evaluate<PictureBoxes>(measure);
+}
+
+/** Whether two boxes share more than a border. */
+export function overlap(a: Box, b: Box): boolean {
+  const hair = 0.01;
+  return (
+    a.left < b.right - hair && b.left < a.right - hair && a.top < b.bottom - hair && b.top < a.bottom - hair
+  );
+}
+
+/** The pairs of texts that overlap. */
+export function overlappingTexts({ texts }: PictureBoxes): string[] {
+  return texts.flatMap((one, at) =>
+    texts
+      .slice(at + 1)
+      .filter((other) => overlap(one, other))
+      .map((other) => `${one.text} | ${other.text}`),
+  );
+}
+
+/** The texts that are not wholly within the picture. */
+export function clippedTexts({ picture, texts }: PictureBoxes): string[] {
+  return texts
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < picture.left || right > picture.right || top < picture.top || bottom > picture.bottom,
+    )
+    .map(({ text }) => text);
+}
+
+/** The names that something of their own row covers. */
+export function coveredNames({ rows }: PictureBoxes): string[] {
+  return rows
+    .filter(({ name, shapes }) => shapes.some((shape) => overlap(name, shape)))
+    .map(({ name }) => name.text);
+}
