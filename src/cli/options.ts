@@ -11,7 +11,7 @@ interface CommandForm {
   readonly needs: Bilingual;
 }
 
-type OwnOption = "on" | "as-of" | "blank-end";
+type OwnOption = "on" | "as-of" | "blank-end" | "svg";
 
 const nothing: Bilingual = { de: "nichts", en: "nothing" };
 const day: Bilingual = { de: "--on TAG", en: "--on DAY" };
@@ -20,17 +20,17 @@ const twoDays: Bilingual = { de: "zwei Tage", en: "two days" };
 const regionAndDay: Bilingual = { de: "eine REGION und --on TAG", en: "a REGION and --on DAY" };
 
 const forms = {
-  timeline: { operands: 0, options: [], needs: nothing },
+  timeline: { operands: 0, options: ["svg"], needs: nothing },
   members: { operands: 0, options: ["on"], required: "on", needs: day },
   why: { operands: 1, options: ["on"], required: "on", needs: regionAndDay },
   diff: { operands: 2, options: [], needs: twoDays },
-  counts: { operands: 0, options: [], needs: nothing },
+  counts: { operands: 0, options: ["svg"], needs: nothing },
   criteria: { operands: 0, options: ["on"], needs: nothing },
   check: { operands: 1, options: ["as-of", "blank-end"], needs: file },
   convert: { operands: 1, options: ["as-of", "blank-end"], needs: file },
 } as const satisfies Record<string, CommandForm>;
 
-const ownOptions: readonly OwnOption[] = ["on", "as-of", "blank-end"];
+const ownOptions: readonly OwnOption[] = ["on", "as-of", "blank-end", "svg"];
 
 /** What the command can do. */
 export type Command = keyof typeof forms;
@@ -49,6 +49,8 @@ export interface Options {
   readonly blankEnd: "unknown" | "ongoing";
   readonly lang: Language;
   readonly json: boolean;
+  /** File that the picture is written to, in place of what is printed. */
+  readonly svg: string | undefined;
 }
 
 /** The command was used in a wrong way: its text says how. */
@@ -75,6 +77,7 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
     blankEnd,
     lang,
     json: values.json ?? false,
+    svg: values.svg,
   };
   if (values.help) return { command: "help", ...shared };
   if (values.version) return { command: "version", ...shared };
@@ -86,6 +89,7 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
   const lacksOption = form.required !== undefined && values[form.required] === undefined;
   if (operands.length < form.operands || lacksOption)
     return problem(problems.incomplete[lang](command, form.needs[lang]));
+  if (values.svg !== undefined && values.json) return problem(problems.svgAndJson[lang]);
   const foreign = ownOptions.find((option) => values[option] !== undefined && !form.options.includes(option));
   return foreign === undefined ? { command, ...shared } : problem(problems.elsewhere[lang](foreign));
 }
@@ -105,6 +109,7 @@ function readWords(words: readonly string[]) {
         "as-of": { type: "string" },
         "blank-end": { type: "string" },
         lang: { type: "string" },
+        svg: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },

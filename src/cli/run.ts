@@ -17,6 +17,7 @@ import { loadNetwork } from "./load-network.ts";
 import { memberLines } from "./members.ts";
 import { type Options, readOptions } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
+import { writePicture } from "./picture.ts";
 import { usage } from "./texts.ts";
 import { timelineLines } from "./timeline.ts";
 import { explanationsOf, whyLines } from "./why.ts";
@@ -38,6 +39,7 @@ export function run(
     if (options.command === "convert") return convert(options, hasColors, report);
     const loaded = loadNetwork(options.network, options.lang);
     if ("text" in loaded) return { exitCode: loaded.exitCode, output: "", problems: loaded.text };
+    if (options.svg !== undefined) return writePicture(loaded.network, options, options.svg);
     return done(options.json ? jsonOf(loaded.network, options) : linesOf(loaded.network, options, hasColors));
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;

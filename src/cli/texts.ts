@@ -27,6 +27,10 @@ export const texts = {
     de: (numbers: string) => `andere Zahl am selben Tag: ${numbers}`,
     en: (numbers: string) => `another number on the same day: ${numbers}`,
   },
+  pictureWritten: {
+    de: (path: string) => `Bild geschrieben: ${path}`,
+    en: (path: string) => `Picture written: ${path}`,
+  },
   membersOn: { de: "Mitglieder am", en: "Members on" },
   none: { de: "keine", en: "none" },
   rowStatus: {
@@ -86,6 +90,7 @@ netzwerk-daseinsvorsorge convert DATEI         macht aus einer Mitgliederliste d
   --blank-end unknown|ongoing
                          was ein leeres Ende in der Liste bedeutet (ohne Angabe: unknown)
   --lang de|en           Sprache der Ausgabe (ohne Angabe: en)
+  --svg DATEI.svg        bei timeline und counts: schreibt ein Bild in diese Datei
   --json                 Ausgabe als JSON; bei check ein Befund je Zeile
   -h, --help; --version
 
@@ -107,6 +112,7 @@ netzwerk-daseinsvorsorge convert FILE          makes the JSON of a network of a
   --blank-end unknown|ongoing
                          what a blank end in the list means (unknown unless given)
   --lang de|en           language of the output (en unless given)
+  --svg FILE.svg         for timeline and counts: writes a picture to this file
   --json                 output as JSON; for check one finding a line
   -h, --help; --version
 
@@ -136,6 +142,10 @@ export const problems = {
     de: "--blank-end nimmt unknown oder ongoing.",
     en: "--blank-end takes unknown or ongoing.",
   },
+  svgAndJson: {
+    de: "--svg und --json gehen nicht zusammen.",
+    en: "--svg and --json do not go together.",
+  },
   asOfMissing: {
     de: "convert braucht --as-of TAG, den letzten Tag, für den die Liste spricht, oder --network DATEI.json.",
     en: "convert needs --as-of DAY, the last day that the list speaks for, or --network FILE.json.",
@@ -143,6 +153,10 @@ export const problems = {
   file: {
     de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht lesen (${reason}).`,
     en: (path: string, reason: string) => `The file “${path}” cannot be read (${reason}).`,
+  },
+  written: {
+    de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht schreiben (${reason}).`,
+    en: (path: string, reason: string) => `The file “${path}” cannot be written (${reason}).`,
   },
   json: {
     de: (path: string, reason: string) => `Die Datei „${path}“ ist kein JSON: ${reason}`,
