@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
+import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as table from "netzwerk-daseinsvorsorge/table";
 import { expect, it } from "vitest";
 import { command } from "../cli/command.ts";
@@ -12,7 +13,7 @@ it("README shows the timeline as the command prints it", () => {
 });
 
 it("README names every public function", () => {
-  const functions = Object.entries({ ...library, ...table }).filter(
+  const functions = Object.entries({ ...library, ...table, ...chart }).filter(
     ([, value]) => typeof value === "function",
   );
   expect(functions.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
