@@ -1,9 +1,8 @@
 import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
-import { coalesce } from "../calendar/day-range.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { memberCountSeries } from "../query/counts.ts";
-import { type CountRange, changeDays, countOn, type DayCounts } from "../query/day-counts.ts";
+import { type CountRange, changeDays, countOn, countsFrom } from "../query/day-counts.ts";
 import { type DayScale, daysOf, xOf } from "./day-scale.ts";
 import type { RegionHistory } from "./histories.ts";
 
@@ -35,7 +34,12 @@ export function stepsOfAll(scale: DayScale, network: Network, roles: readonly Me
 /** The number of the members that these histories have, over the days shown. */
 export function stepsOfHistories(scale: DayScale, histories: readonly RegionHistory[]): CountStep[] {
   const { start, endExclusive } = scale.days;
-  const counts = countsOf(histories);
+  const counts = countsFrom(
+    histories.map(({ stints }) => ({
+      certain: stints.flatMap(({ certain }) => (certain === null ? [] : [daysOf(certain)])),
+      possible: stints.map(({ possible }) => daysOf(possible)),
+    })),
+  );
   const starts = [start, ...changeDays(counts, start, endExclusive)];
   return stepsOf(
     scale,
@@ -45,21 +49,6 @@ export function stepsOfHistories(scale: DayScale, histories: readonly RegionHist
       endExclusive: starts[at + 1] ?? endExclusive,
     })),
   );
-}
-
-function countsOf(histories: readonly RegionHistory[]): DayCounts {
-  const certain = histories.flatMap(({ stints }) =>
-    coalesce(stints.flatMap((stint) => (stint.certain === null ? [] : [daysOf(stint.certain)]))),
-  );
-  const possible = histories.flatMap(({ stints }) => coalesce(stints.map((stint) => daysOf(stint.possible))));
-  return { certain: bordersOf(certain), possible: bordersOf(possible) };
-}
-
-function bordersOf(ranges: ReturnType<typeof coalesce>): DayCounts["certain"] {
-  return {
-    starts: Float64Array.from(ranges, ({ start }) => start).sort(),
-    endsExclusive: Float64Array.from(ranges, ({ endExclusive }) => endExclusive).sort(),
-  };
 }
 
 /** Runs in pixels; those that share a pixel are one, from their fewest to their most. */

@@ -33,15 +33,30 @@ export function dayCounts(index: RosterIndex, mask: number): DayCounts {
   return built;
 }
 
+/** The certain and the possible days of membership of one region. */
+export interface RegionDays {
+  readonly certain: readonly DayRange[];
+  readonly possible: readonly DayRange[];
+}
+
 function buildDayCounts(index: RosterIndex, mask: number): DayCounts {
+  return countsFrom(
+    Array.from(index.network.regions.keys(), (region) => {
+      const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
+      return {
+        certain: bounds.map(certainRange).filter((range) => range !== null),
+        possible: bounds.map(possibleRange),
+      };
+    }),
+  );
+}
+
+/** The counts of regions with these days. */
+export function countsFrom(regions: readonly RegionDays[]): DayCounts {
   const changes = { min: new Map<number, number>(), max: new Map<number, number>() };
-  for (let region = 0; region < index.network.regions.length; region++) {
-    const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
-    noteBorders(
-      changes.min,
-      bounds.map(certainRange).filter((range) => range !== null),
-    );
-    noteBorders(changes.max, bounds.map(possibleRange));
+  for (const { certain, possible } of regions) {
+    noteBorders(changes.min, certain);
+    noteBorders(changes.max, possible);
   }
   const days = new Set([Number.NEGATIVE_INFINITY, ...changes.min.keys(), ...changes.max.keys()]);
   days.delete(Number.POSITIVE_INFINITY);
