@@ -37,7 +37,7 @@ export function frameOf(
     width,
     margin,
     isStacked,
-    nameWidth: isStacked ? inner : column,
+    nameWidth: isStacked ? right - nameGap - margin : column,
     scale: { days, left, right },
   };
 }

@@ -29,7 +29,7 @@ export function className(name: string): string {
 /** What each class is painted with. The first of each two declarations is for programs that know no variables. */
 const rules: readonly (readonly [selector: string, property: "fill" | "stroke", colour: Colour])[] = [
   ["paper", "fill", "paper"],
-  ["number,heading", "stroke", "paper"],
+  ["number,heading,name", "stroke", "paper"],
   ["title,name,number", "fill", "ink"],
   ["heading,tick,note,legend", "fill", "muted"],
   ["rule", "stroke", "rule"],
@@ -59,7 +59,7 @@ export function styleSheet(root: string): string {
   return [
     `.${root}{${variables(0)};${inherited};font-family:${fonts}}`,
     `@media screen and (prefers-color-scheme:dark){.${root}{${variables(1)}}}`,
-    `${selectorOf(root, "number,heading")}{${rim}}`,
+    `${selectorOf(root, "number,heading,name")}{${rim}}`,
     ...rules.map(([classes, property, colour]) => {
       return `${selectorOf(root, classes)}{${property}:${colours[colour][0]};${property}:var(--${colour})}`;
     }),
