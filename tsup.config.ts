@@ -1,32 +1,56 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Plugin, transform } from "esbuild";
 import { defineConfig } from "tsup";
+import packageJson from "./package.json";
 import { networkJsonSchema } from "./src/model/json-schema.ts";
 
-/** The last two are no exports of the package: as entries of their own they keep zod out of the other files. */
-const entry = [
-  "src/index.ts",
-  "src/calendar/index.ts",
-  "src/query/index.ts",
-  "src/data/index.ts",
-  "src/table/index.ts",
-  "src/chart/index.ts",
-  "src/cli/index.ts",
-  "src/parse/membership-form.ts",
-  "src/parse/parse-network.ts",
-];
+/** `{ "query/index": "src/query/index.ts", … }`: every export of the package that is code. */
+const entries = Object.fromEntries(
+  Object.keys(packageJson.exports)
+    .filter((name) => !name.endsWith(".json"))
+    .map((name) => join(name, "index"))
+    .map((name) => [name, `src/${name}.ts`]),
+);
 
+/** No exports: as entries of their own, they keep zod and csv-parse out of the other files. */
+const inner = {
+  "cli/index": "src/cli/index.ts",
+  "parse/membership-form": "src/parse/membership-form.ts",
+  "parse/parse-network": "src/parse/parse-network.ts",
+  "csv-parse": "node_modules/csv-parse/dist/esm/sync.js",
+};
+
+const smallCsvParse: Plugin = {
+  name: "small-csv-parse",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]csv-parse[\\/].*\.js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { minify: true, legalComments: "none" });
+      return { contents: code };
+    });
+  },
+};
+
+/** The first half of `npm run build`; `build/finish.mjs` is the second. */
 export default defineConfig({
-  entry,
-  format: ["esm", "cjs"],
+  entry: { ...entries, ...inner },
+  format: ["esm"],
   target: "es2022",
   platform: "neutral",
   splitting: true,
   treeshake: false,
   sourcemap: true,
   clean: true,
-  dts: true,
+  dts: { entry: entries },
   external: [/^node:/],
   noExternal: ["csv-parse"],
+  esbuildPlugins: [smallCsvParse],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.minifyWhitespace = true;
+    options.lineLimit = 160;
+    options.sourcesContent = false;
+  },
   onSuccess: async () => {
     await copyFile("node_modules/csv-parse/LICENSE", "dist/csv-parse.LICENSE.txt");
     await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
