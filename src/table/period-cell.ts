@@ -8,10 +8,10 @@ export interface CellPeriod {
   readonly end: CellReading<CellDate> | null;
 }
 
-const separator = /\s*[–—]\s*|\s+-\s+|\s+(?:bis(?: zum)?|to|until)\s+/i;
+const separator = / ?[–—] ?| - | (?:bis(?: zum)?|to|until) /i;
 
-/** Far longer than two dates: every hyphen of a text may be the one between them, and to try them all takes time. */
-const longestPeriod = 200;
+/** As many hyphens as there are in `[2018-07-01..2018-07-31]-[2022-06-01..2022-06-30]`. */
+const mostHyphens = 9;
 
 /** The period in a cell, which is trimmed and has single spaces. */
 export function readPeriodCell(text: string, pivotYear?: number): CellPeriod {
@@ -28,8 +28,8 @@ export function readPeriodCell(text: string, pivotYear?: number): CellPeriod {
   }
   if (/^(?:seit|ab|since|from) /i.test(text)) return between(text, "");
   if (/^(?:bis|until) /i.test(text)) return between("", text);
-  const hyphens = text.length > longestPeriod ? [] : [...text.matchAll(/-/g)];
-  const periods = hyphens
+  const hyphens = [...text.matchAll(/-/g)];
+  const periods = (hyphens.length > mostHyphens ? [] : hyphens)
     .map(({ index }) => between(text.slice(0, index).trim(), text.slice(index + 1).trim()))
     .filter(({ start, end }) => isSound(start) && isSound(end) && (start !== null || end !== null));
   const [period, another] = periods;

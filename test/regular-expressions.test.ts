@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { check } from "recheck";
+import ts from "typescript";
+import { describe, expect, it, vi } from "vitest";
+
+vi.stubEnv("RECHECK_BACKEND", "pure"); // its own binaries do not exist for every platform
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const folder = fileURLToPath(new URL("../src/", import.meta.url));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+const patterns = files.flatMap((file) =>
+  patternsIn(file.replaceAll("\\", "/"), readFileSync(folder + file, "utf8")),
+);
+
+/** The regular expressions of a file, literal or made of texts that the file itself has. */
+function patternsIn(file: string, text: string): Pattern[] {
+  const found: Pattern[] = [];
+  const texts = new Map<string, ts.Expression>();
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer) texts.set(node.name.getText(), node.initializer);
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source = "", flags = ""] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+      found.push({ file, source, flags });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") {
+      const [source, flags] = node.arguments ?? [];
+      found.push({ file, source: textOf(source), flags: flags === undefined ? "" : textOf(flags) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  const textOf = (node: ts.Expression | undefined): string => {
+    if (node === undefined)
+      throw new Error(`${file}: a regular expression is made of nothing that this test finds`);
+    if (ts.isStringLiteralLike(node)) return node.text;
+    if (ts.isIdentifier(node)) return textOf(texts.get(node.text));
+    if (!ts.isTemplateExpression(node)) throw new Error(`${file}: this test cannot read ${node.getText()}`);
+    const parts = node.templateSpans.map(({ expression, literal }) => textOf(expression) + literal.text);
+    return node.head.text + parts.join("");
+  };
+  visit(tree);
+  return found;
+}
+
+describe.runIf(process.env.LIBRARY_UNDER_TEST === "src")("the regular expressions of src", () => {
+  it.each(patterns)("$file: $source is linear in the length of its input", async ({ source, flags }) => {
+    const found = await check(source, flags, { timeout: 30_000 });
+    expect(found).toMatchObject({
+      status: "safe",
+      complexity: { type: expect.stringMatching(/^(?:safe|linear)$/) },
+    });
+  });
+
+  it("would be found if one were not linear", async () => {
+    expect(await check("\\s+-\\s+", "")).toMatchObject({ status: "vulnerable" });
+  });
+});
