@@ -1,0 +1,49 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json";
+import { install } from "./installation.ts";
+
+const home = install();
+
+/** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
+const budgets: Readonly<Record<string, number>> = {
+  "./calendar": 6_000,
+  "./query": 12_000,
+  "./data": 15_000,
+  "./table": 55_000, // with csv-parse, and with all that parsing takes
+};
+const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
+
+async function gzippedSize(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: home },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    legalComments: "none",
+    external: ["zod", ...Object.keys(packageJson.dependencies)],
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+describe("a bundle without its dependencies", () => {
+  it(`is at most 26 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+    const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(26_000);
+  });
+
+  it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {
+    const code = `export * from "${entry.replace(".", packageJson.name)}"`;
+    const size = await gzippedSize(code);
+    expect(size).toBeGreaterThan(1_000);
+    expect(size).toBeLessThanOrEqual(bytes);
+  });
+
+  it("has a budget for every entry", () => {
+    const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWith(".json"));
+    expect(new Set(entries)).toEqual(new Set([".", ...Object.keys(budgets)]));
+  });
+});
