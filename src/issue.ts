@@ -129,9 +129,23 @@ export interface Issue {
   /** Where in the file, if the input was a table. */
   readonly at?: IssueLocation | undefined;
   /** What was read instead of what is there; makes a `warning` of the error. Tables only. */
-  readonly repaired?: { readonly from: string; readonly to: string } | undefined;
+  readonly repaired?:
+    | {
+        /** The cell as the file has it. */
+        readonly from: string;
+        /** What was read. */
+        readonly to: string;
+      }
+    | undefined;
   /** A mend that the library can name. */
-  readonly suggestion?: { readonly path: IssuePath; readonly value: unknown } | undefined;
+  readonly suggestion?:
+    | {
+        /** Where in the input. */
+        readonly path: IssuePath;
+        /** What to write there. */
+        readonly value: unknown;
+      }
+    | undefined;
 }
 
 /** What an issue may carry beside its code, place and message. */

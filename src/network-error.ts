@@ -98,7 +98,11 @@ export class NetworkError extends Error {
   /** Everything that was found, in the order in which it was found; never empty. */
   readonly issues: readonly Issue[];
 
-  /** @param issues - what was found; at least one */
+  /**
+   * Of what was found.
+   *
+   * @param issues - at least one
+   */
   constructor(issues: readonly Issue[]) {
     super(formatIssues(issues, "en", { limit: 3 }));
     this.name = "NetworkError";
@@ -106,7 +110,11 @@ export class NetworkError extends Error {
     Object.defineProperty(this, mark, { value: true });
   }
 
-  /** Recognises the kind across copies of the library. */
+  /**
+   * Recognises the kind across copies of the library.
+   *
+   * @param value - anything
+   */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && mark in value;
   }

@@ -25,7 +25,12 @@ export interface RecordedDates {
   /** Last day, included; `".."` = ongoing; absent = unknown. */
   readonly endDate?: EdtfDate | ".." | undefined;
   /** Days on which a source shows it to hold. */
-  readonly confirmations?: readonly { readonly date: EdtfDate }[] | undefined;
+  readonly confirmations?:
+    | readonly {
+        /** The day. */
+        readonly date: EdtfDate;
+      }[]
+    | undefined;
 }
 
 /** The bounds of the first day and of the day after the last, as day numbers; infinite where unbounded. */

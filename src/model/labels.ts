@@ -153,20 +153,35 @@ const standing: LabelsOf<CriterionStanding> = {
  * labels.regionKind.district.de; // => "Landkreis"
  */
 export const labels = {
+  /** What kind of region it is. */
   regionKind,
+  /** The Land, by its ISO 3166-2 code. */
   state,
+  /** The scheme of an area key. */
   identifierScheme,
+  /** As what a region takes part. */
   role,
+  /** Why a membership starts. */
   startReason,
+  /** Why a membership ends. */
   endReason,
+  /** How the network is carried in a period. */
   fundingPeriodKind,
+  /** What entering a period takes. */
   carryOver,
+  /** How far a region met a criterion. */
   rating,
+  /** What happened to regions. */
   regionChangeKind,
+  /** What a published number counts. */
   counts,
+  /** Whether the record names every member. */
   roster,
+  /** How sure an answer is. */
   certainty,
+  /** Where a region stands on a day. */
   status,
+  /** How a published number stands to the record. */
   verdict,
   standing,
 } as const;

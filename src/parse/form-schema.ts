@@ -52,9 +52,20 @@ export interface MembershipFormSchema {
     readonly version: 1;
     /** Whose schema it is. */
     readonly vendor: "netzwerk-daseinsvorsorge";
-    /** Checks a value without a promise; does not throw. */
+    /**
+     * Checks a value without a promise; does not throw.
+     *
+     * @param value - the values of the form
+     */
     readonly validate: (value: unknown) => MembershipFormResult;
     /** For the inference of types; there is no value. */
-    readonly types?: { readonly input: MembershipFormInput; readonly output: Membership } | undefined;
+    readonly types?:
+      | {
+          /** What the form holds. */
+          readonly input: MembershipFormInput;
+          /** What the schema makes of it. */
+          readonly output: Membership;
+        }
+      | undefined;
   };
 }

@@ -25,6 +25,7 @@ import { subjectAt } from "./subject.ts";
 /** What {@link safeParseNetwork} found. */
 export type ParseResult =
   | {
+      /** No issue is an error. */
       readonly success: true;
       /** The network, deeply frozen. */
       readonly network: Network;
@@ -32,6 +33,7 @@ export type ParseResult =
       readonly issues: readonly Issue[];
     }
   | {
+      /** An issue is an error. */
       readonly success: false;
       /** At least one error, and whatever else was found. */
       readonly issues: readonly Issue[];

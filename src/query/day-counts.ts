@@ -6,7 +6,9 @@ import { membershipsAt, type RosterIndex } from "./roster.ts";
 
 /** A number of which only the bounds are known; both are included. */
 export interface CountRange {
+  /** The fewest. */
   readonly min: number;
+  /** The most. */
   readonly max: number;
 }
 

@@ -23,7 +23,11 @@ export interface TableOptions {
   readonly maxRows?: number | undefined;
   /** The most bytes, or characters of a text, that are read; 64 MiB if absent. */
   readonly maxBytes?: number | undefined;
-  /** Is told how many rows are read, every 1,000 rows and at the end. */
+  /**
+   * Is told how many rows are read, every 1,000 rows and at the end.
+   *
+   * @param rowsDone - the rows read so far
+   */
   readonly onProgress?: ((rowsDone: number) => void) | undefined;
 }
 

@@ -14,9 +14,10 @@ export interface Example {
   readonly inDocstring: boolean;
 }
 
-/** All TypeScript that README and docs show, and every `@example` of a docstring. */
+/** All TypeScript that README and docs show, and every `@example` of a docstring, of which `docs/reference` is made. */
 export function collectExamples(): Example[] {
-  const pages = ["README.md", ...filesBelow("docs", ".md")].flatMap(blocksOf);
+  const written = filesBelow("docs", ".md").filter((file) => !file.startsWith("docs/reference/"));
+  const pages = ["README.md", ...written].flatMap(blocksOf);
   return [...pages, ...filesBelow("src", ".ts").flatMap(docstringExamplesOf)];
 }
 
