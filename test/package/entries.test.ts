@@ -123,3 +123,14 @@ it("works with zod 4.0", () => {
   expect(certain).toBe(3);
   expect(codes).toEqual(esm.safeParseNetwork(faultyInput).issues.map(({ code }) => code));
 });
+
+it("reads a member list where objects have no __proto__, as in Deno", () => {
+  const code = `
+    import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
+    console.log(readMemberTable("Region;seit\\nLandkreis A;2018").rows.length, Object.hasOwn(Object.prototype, "__proto__"));
+  `;
+  const options = ["--disable-proto=delete", "--input-type=module", "--eval", code];
+  const { stdout, stderr } = spawnSync(process.execPath, options, { cwd: install(), encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(stdout).toBe("1 false\n");
+});

@@ -1,0 +1,10 @@
+const root = require("netzwerk-daseinsvorsorge");
+const calendar = require("netzwerk-daseinsvorsorge/calendar");
+const data = require("netzwerk-daseinsvorsorge/data");
+const query = require("netzwerk-daseinsvorsorge/query");
+const table = require("netzwerk-daseinsvorsorge/table");
+const { answersOf } = require("./answers.cjs");
+const { entries } = require("./names.cjs");
+
+const names = Object.fromEntries(entries.map((entry) => [entry, Object.keys(require(entry)).sort()]));
+console.log(JSON.stringify({ names, ...answersOf({ root, calendar, data, query, table }) }));
