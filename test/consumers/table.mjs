@@ -10,5 +10,5 @@ export function compatibilityPage(results) {
     ({ what, version, how, failure }) =>
       `| ${what} | ${version} | ${how} | ${failure === undefined ? "yes" : "**no**"} |`,
   );
-  return [head, "| with | version | what | works |", "|---|---|---|---|", ...rows, ""].join("\n");
+  return [head, "| with | version | what | works |", "|---|---|---|---|", ...new Set(rows), ""].join("\n");
 }

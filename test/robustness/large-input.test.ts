@@ -51,7 +51,7 @@ describe.runIf(isSource)("safeParseNetwork() takes", () => {
   it.each([
     ["1e400", "field-type"], // no number of JSON that JavaScript has
     ["-1", "field-value"],
-    ["1.5", "field-value"],
+    ["1.5", "field-type"], // the type is a whole number
   ])("no member count of %s", (count, code) => {
     const countClaims = [{ id: "c", date: "2020", counts: "members", count: JSON.parse(count) }];
     expect(codesOf(network({ countClaims }))).toEqual([code]);
