@@ -34,7 +34,7 @@ const adaptedCsvParse: Plugin = {
   },
 };
 
-/** The first half of `npm run build`; `build/finish.mjs` is the second. */
+/** The first half of `npm run build`; `.ci/finish-build.mjs` is the second. */
 export default defineConfig({
   entry: { ...entries, ...inner },
   format: ["esm"],

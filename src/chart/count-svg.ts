@@ -13,8 +13,8 @@ import { texts } from "./texts.ts";
 /**
  * How do I show how many members there were, and how sure that is?
  *
- * The range of {@link memberCountSeries} as a band, solid up to the fewest and hatched up to the most on record, with
- * the published numbers of {@link reconcileCounts}: a dot for one number on one day, an outline for an inexact one, a
+ * The range of `memberCountSeries` as a band, solid up to the fewest and hatched up to the most on record, with
+ * the published numbers of `reconcileCounts`: a dot for one number on one day, an outline for an inexact one, a
  * cross through those that contradict. Above a partial roster, which has no upper bound, the picture is dotted.
  * Published are numbers of members, so there are none beside other `roles`.
  *

@@ -16,7 +16,14 @@ export interface ChartOptions extends RoleOptions {
   /** Whether it is as wide as what it stands in, letters and all, instead of having a width of its own. */
   readonly fluid?: boolean | undefined;
   /** The days shown, both included; if absent, from the first day on record to `asOf`. */
-  readonly range?: { readonly firstDay: IsoDate; readonly lastDay: IsoDate } | undefined;
+  readonly range?:
+    | {
+        /** First day. */
+        readonly firstDay: IsoDate;
+        /** Last day, included. */
+        readonly lastDay: IsoDate;
+      }
+    | undefined;
   /** The heading; if absent, what is shown and of which network. */
   readonly title?: string | undefined;
   /**

@@ -13,7 +13,7 @@ import { layOutTimeline, type RowGroup } from "./timeline-layout.ts";
  * How do I show who was a member when, and how sure that is?
  *
  * Funding periods on top, a row a region, and below them the count range with the published numbers. Certain days
- * are solid, possible ones hatched, as {@link membershipTimeline} has them; what is unbounded, or goes on beyond the
+ * are solid, possible ones hatched, as `membershipTimeline` has them; what is unbounded, or goes on beyond the
  * days shown, fades at the edge, and what is ongoing ends in an arrow. Regions that are no members on the days shown
  * are left out, and their number is noted. Of more than 200 regions there is a row for each kind instead: how many
  * were members, from the fewest to the most.

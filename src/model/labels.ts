@@ -183,5 +183,6 @@ export const labels = {
   status,
   /** How a published number stands to the record. */
   verdict,
+  /** Where a region stands towards a criterion. */
   standing,
 } as const;

@@ -7,7 +7,7 @@ const dist = "dist";
 
 for (const map of await filesBelow(dist, ".js.map")) await finishMap(map);
 
-// Under the names that the files have as ESM: side by side, a tarball holds the two in little more room than one.
+// Under the names that the files have as ESM; a package.json beside them says what they are.
 const isForImport = (file) => !file.startsWith(join(dist, "cli"));
 for (const file of (await filesBelow(dist, ".js")).filter(isForImport)) await writeCommonJs(file, commonJs);
 for (const file of await filesBelow(dist, ".d.ts")) await writeCommonJs(file, (text) => text);
@@ -15,8 +15,8 @@ const nature = JSON.stringify({ type: "commonjs", sideEffects: false });
 await writeFile(join(dist, "cjs", "package.json"), `${nature}\n`);
 
 /**
- * Puts the sources into a map, but for their docstrings, which the type declarations have. The command, the record and
- * csv-parse need no map.
+ * Puts the sources into a map, but for their docstrings, which the type declarations have. The command, the record, lists,
+ * pictures and csv-parse have no map: they would make a third of the package.
  */
 async function finishMap(map) {
   const content = JSON.parse(await readFile(map, "utf8"));
@@ -34,7 +34,7 @@ async function finishMap(map) {
 function isStepped(source) {
   return (
     source.startsWith(resolve("src")) &&
-    !["cli", "data"].some((own) => source.startsWith(resolve("src", own)))
+    !["cli", "data", "table", "chart"].some((own) => source.startsWith(resolve("src", own)))
   );
 }
 
