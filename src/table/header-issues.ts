@@ -1,11 +1,11 @@
 import type { Issue } from "../issue.ts";
 import { nearestOf } from "../parse/suggestions.ts";
+import { encodingFault } from "./cell/encoding-faults.ts";
+import { fold } from "./cell/fold.ts";
 import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
-import { encodingFault } from "./encoding-faults.ts";
-import { fold } from "./fold.ts";
+import type { RawTable } from "./file/raw-table.ts";
+import { isBlank } from "./file/records.ts";
 import type { TableSettings } from "./options.ts";
-import type { RawTable } from "./raw-table.ts";
-import { isBlank } from "./records.ts";
 import { brokenHeader, duplicateColumn, explainedColumnMissing, unknownColumn } from "./table-issues.ts";
 
 /** What is wrong with the header of a table. */

@@ -1,7 +1,7 @@
 import type { IssuePath } from "../issue.ts";
 import type { Region } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
-import { readName, writeTextCell } from "./text-cell.ts";
+import { readName, writeTextCell } from "./cell/text-cell.ts";
 import { writtenKeys } from "./written-keys.ts";
 
 /** Something of a network that a member list does not hold. */

@@ -1,9 +1,9 @@
 import { createIssue } from "../issue.ts";
 import { NetworkError } from "../network-error.ts";
 import { unknownOption } from "../query/question.ts";
+import { fold } from "./cell/fold.ts";
 import { fieldHeaders, isTableField, type TableField } from "./columns.ts";
-import { type TableEncoding, tableEncodings } from "./decode.ts";
-import { fold } from "./fold.ts";
+import { type TableEncoding, tableEncodings } from "./file/decode.ts";
 
 /** How a member list is to be read. */
 export interface TableOptions {

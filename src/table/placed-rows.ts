@@ -1,7 +1,7 @@
 import type { Issue } from "../issue.ts";
 import type { RegionId, RegionInput } from "../model/region.ts";
 import type { TableColumn } from "./columns.ts";
-import type { TableRecord } from "./records.ts";
+import type { TableRecord } from "./file/records.ts";
 import { groupRows } from "./region-rows.ts";
 import { cellIssue } from "./row.ts";
 import type { RowValues } from "./row-values.ts";

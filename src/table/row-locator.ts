@@ -1,11 +1,11 @@
 import type { Bilingual, Issue, IssuePath } from "../issue.ts";
 import type { IdentifierInput } from "../model/identifier.ts";
 import type { NetworkInput } from "../model/network.ts";
+import { readKeyCell } from "./cell/key-cell.ts";
 import { isKeyField, isTableField, type TableColumn, type TableField } from "./columns.ts";
-import { readKeyCell } from "./key-cell.ts";
+import { isBlank, rowText } from "./file/records.ts";
 import type { MemberTable } from "./member-table.ts";
 import { rowsOfRecords, rowsOfRegions } from "./record-rows.ts";
-import { isBlank, rowText } from "./records.ts";
 import { ruleMessages } from "./table-issues.ts";
 
 /** An issue of a network, brought back to the row of the list that it is about. */

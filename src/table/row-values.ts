@@ -1,12 +1,10 @@
 import type { EndReason, MembershipRole, StartReason } from "../model/membership.ts";
 import type { RegionKind, StateCode } from "../model/region.ts";
-import type { CellFault, CellReading, CellRepair } from "./cell-reading.ts";
-import { isKeyField, type TableField } from "./columns.ts";
-import { type CellDate, readDateCell } from "./date-cell.ts";
-import { readKeyCell, type TableKey } from "./key-cell.ts";
-import type { TableSettings } from "./options.ts";
-import { readPeriodCell } from "./period-cell.ts";
-import { readName, readSourceCell, readTextCell } from "./text-cell.ts";
+import type { CellFault, CellReading, CellRepair } from "./cell/cell-reading.ts";
+import { type CellDate, readDateCell } from "./cell/date-cell.ts";
+import { readKeyCell, type TableKey } from "./cell/key-cell.ts";
+import { readPeriodCell } from "./cell/period-cell.ts";
+import { readName, readSourceCell, readTextCell } from "./cell/text-cell.ts";
 import {
   endReasonWords,
   kindWords,
@@ -14,7 +12,9 @@ import {
   roleWords,
   startReasonWords,
   stateWords,
-} from "./word-cell.ts";
+} from "./cell/word-cell.ts";
+import { isKeyField, type TableField } from "./columns.ts";
+import type { TableSettings } from "./options.ts";
 
 /** What the cells of a row say; absent where they are blank. */
 export interface RowValues {

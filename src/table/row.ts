@@ -1,8 +1,8 @@
 import { createIssue, excerpt, type Issue } from "../issue.ts";
+import { encodingFault } from "./cell/encoding-faults.ts";
 import type { TableColumn } from "./columns.ts";
-import { encodingFault } from "./encoding-faults.ts";
+import { isBlank, rowText, type TableRecord, usedWidth } from "./file/records.ts";
 import type { TableSettings } from "./options.ts";
-import { isBlank, rowText, type TableRecord, usedWidth } from "./records.ts";
 import { type CellFinding, type RowValues, readField } from "./row-values.ts";
 import { rowFaults } from "./table-issues.ts";
 

@@ -6,7 +6,8 @@ import {
   type IssueCode,
   type IssueLocation,
 } from "../issue.ts";
-import type { CellFault } from "./cell-reading.ts";
+import type { CellFault } from "./cell/cell-reading.ts";
+import { mojibakeMessage } from "./cell/encoding-faults.ts";
 import type { TableColumn } from "./columns.ts";
 
 function lineIssue(code: IssueCode, at: IssueLocation, message: Bilingual): Issue {
@@ -100,7 +101,7 @@ export function duplicateColumn(column: number, at: IssueLocation, first: TableC
 
 /** Of a header that wrong decoding has broken. */
 export function brokenHeader(column: number, at: IssueLocation): Issue {
-  return createIssue("encoding-mojibake", ["columns", column], rowFaults.mojibake, {
+  return createIssue("encoding-mojibake", ["columns", column], mojibakeMessage, {
     at,
     params: { value: excerpt(at.raw) },
   });
@@ -172,13 +173,5 @@ export const rowFaults = {
   nameMissing: {
     de: "Der Name der Region fehlt. Ihn eintragen, oder die Zeile löschen.",
     en: "The name of the region is missing. Enter it, or delete the row.",
-  },
-  mojibake: {
-    de: "Umlaute sind in dieser Zelle zerstört (etwa „Ã¤“ statt „ä“): Die Datei wurde mit einer falschen Zeichenkodierung geöffnet und gespeichert. Die Liste aus dem Original neu als „CSV UTF-8“ speichern.",
-    en: "Umlauts are broken in this cell (such as “Ã¤” for “ä”): the file was opened with a wrong encoding and saved. Save the list again from the original as “CSV UTF-8”.",
-  },
-  undecodable: {
-    de: "Diese Zelle hat Zeichen, die sich nicht lesen lassen. Die Liste aus dem Original neu als „CSV UTF-8“ speichern, oder die Option encoding angeben.",
-    en: "This cell has characters that cannot be read. Save the list again from the original as “CSV UTF-8”, or give the option encoding.",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -1,7 +1,7 @@
 import type { Identifier } from "../model/identifier.ts";
 import { identifierSchemes } from "../model/identifier.ts";
 import type { RegionId, RegionInput } from "../model/region.ts";
-import { fold } from "./fold.ts";
+import { fold } from "./cell/fold.ts";
 import { nameForm, type RegionRows } from "./region-rows.ts";
 import type { RowValues } from "./row-values.ts";
 

@@ -4,11 +4,11 @@ import { labels } from "../model/labels.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Region } from "../model/region.ts";
 import type { SourceId } from "../model/source.ts";
+import { type DateSide, readDateCell } from "./cell/date-cell.ts";
+import { writeSourceCell, writeTextCell } from "./cell/text-cell.ts";
 import { isKeyField, type TableColumn, type TableField } from "./columns.ts";
-import { type DateSide, readDateCell } from "./date-cell.ts";
 import { settingsOf } from "./options.ts";
 import { readRow } from "./row.ts";
-import { writeSourceCell, writeTextCell } from "./text-cell.ts";
 import { writtenKeys } from "./written-keys.ts";
 
 type LossyField = "startDate" | "endDate" | "sources" | "note";

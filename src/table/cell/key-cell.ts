@@ -1,7 +1,7 @@
-import { type Bilingual, excerpt } from "../issue.ts";
-import { type KeyFault, keyFault } from "../model/area-key.ts";
-import type { IdentifierScheme } from "../model/identifier.ts";
-import { keyFaultMessage } from "../rules/key-faults.ts";
+import { type Bilingual, excerpt } from "../../issue.ts";
+import { type KeyFault, keyFault } from "../../model/area-key.ts";
+import type { IdentifierScheme } from "../../model/identifier.ts";
+import { keyFaultMessage } from "../../rules/key-faults.ts";
 import type { CellReading } from "./cell-reading.ts";
 
 /** A key without dates, as a table has it. */

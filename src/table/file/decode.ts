@@ -1,4 +1,4 @@
-import { type Bilingual, createIssue, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, type Issue } from "../../issue.ts";
 
 /** The encodings of member lists. */
 export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;

@@ -1,4 +1,4 @@
-import { columnOf, type TableColumn, type TableField } from "./columns.ts";
+import { columnOf, type TableColumn, type TableField } from "../columns.ts";
 import { firstCells, usedWidth } from "./records.ts";
 
 /** Where the header of a table is. */

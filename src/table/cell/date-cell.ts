@@ -1,5 +1,5 @@
-import { isoText, notInCalendar, readDay, writeDay } from "../calendar/day.ts";
-import { type EdtfDate, readEdtfDate } from "../calendar/edtf-date.ts";
+import { isoText, notInCalendar, readDay, writeDay } from "../../calendar/day.ts";
+import { type EdtfDate, readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { CellReading } from "./cell-reading.ts";
 import {
   ambiguous,

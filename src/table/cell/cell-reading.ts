@@ -1,4 +1,4 @@
-import type { Bilingual, IssueCode } from "../issue.ts";
+import type { Bilingual, IssueCode } from "../../issue.ts";
 
 /** What is wrong with a cell. */
 export interface CellFault {

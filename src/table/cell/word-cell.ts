@@ -1,9 +1,9 @@
-import { type Bilingual, excerpt } from "../issue.ts";
-import { laender } from "../model/area-key-register.ts";
-import { labels } from "../model/labels.ts";
-import type { EndReason, MembershipRole, StartReason } from "../model/membership.ts";
-import type { RegionKind, StateCode } from "../model/region.ts";
-import { nearestOf } from "../parse/suggestions.ts";
+import { type Bilingual, excerpt } from "../../issue.ts";
+import { laender } from "../../model/area-key-register.ts";
+import { labels } from "../../model/labels.ts";
+import type { EndReason, MembershipRole, StartReason } from "../../model/membership.ts";
+import type { RegionKind, StateCode } from "../../model/region.ts";
+import { nearestOf } from "../../parse/suggestions.ts";
 import type { CellReading } from "./cell-reading.ts";
 import { fold } from "./fold.ts";
 

@@ -1,10 +1,10 @@
-import { excerpt, type Issue } from "../issue.ts";
-import type { TableColumn } from "./columns.ts";
+import { excerpt, type Issue } from "../../issue.ts";
+import type { TableColumn } from "../columns.ts";
+import type { TableSettings } from "../options.ts";
+import { emptyTable, ignoredLine, noNameColumn, notATable, tooLarge } from "../table-issues.ts";
 import { decode, withoutMark } from "./decode.ts";
 import { headerColumns, headerOfText, headerWindow } from "./header.ts";
-import type { TableSettings } from "./options.ts";
 import { isBlank, lineEnd, recordsOf, rowText, type TableRecord } from "./records.ts";
-import { emptyTable, ignoredLine, noNameColumn, notATable, tooLarge } from "./table-issues.ts";
 
 /** A table before anybody looks into its cells: its header, and every row of data below it. */
 export interface RawTable {

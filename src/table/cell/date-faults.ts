@@ -1,4 +1,4 @@
-import { type Bilingual, excerpt, type IssueCode } from "../issue.ts";
+import { type Bilingual, excerpt, type IssueCode } from "../../issue.ts";
 import type { CellFault } from "./cell-reading.ts";
 
 function fault(code: IssueCode, message: Bilingual, meant?: string): CellFault {
