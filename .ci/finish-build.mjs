@@ -7,7 +7,7 @@ const dist = "dist";
 
 for (const map of await filesBelow(dist, ".js.map")) await finishMap(map);
 
-// Under the names that the files have as ESM; a package.json beside them says what they are.
+// Under the names that the files have as ESM: npm packs files of one name side by side, so that most of the second costs nothing.
 const isForImport = (file) => !file.startsWith(join(dist, "cli"));
 for (const file of (await filesBelow(dist, ".js")).filter(isForImport)) await writeCommonJs(file, commonJs);
 for (const file of await filesBelow(dist, ".d.ts")) await writeCommonJs(file, (text) => text);

@@ -71,7 +71,7 @@ let answers;
 const [{ filename }] = JSON.parse(runNpm(root, "pack", "--json", "--pack-destination", home));
 const tarball = join(home, filename);
 try {
-  const newest = project("latest");
+  const newest = project(options.all ? "latest" : versionOf(join(root, "node_modules/zod")));
   const zod = versionOf(join(newest, "node_modules/zod"));
   await check("Node", process.versions.node, "ESM and CommonJS", () =>
     sameAnswers(newest, [process.execPath]),

@@ -93,6 +93,21 @@ describe("a second copy of the package", () => {
   });
 });
 
+it("works beside a copy that has another zod in the same process", async () => {
+  const home = install({ zod: "zod-4.0" });
+  const copy: typeof esm = await import(
+    pathToFileURL(join(home, "node_modules/netzwerk-daseinsvorsorge/dist/index.js")).href
+  );
+  expect(copy.networkSchema.constructor).not.toBe(esm.networkSchema.constructor);
+  const network = copy.parseNetwork(JSON.parse(JSON.stringify(netzwerkDaseinsvorsorge)));
+  expect(network).toEqual(netzwerkDaseinsvorsorge);
+  expect(esm.membersOn(network, "2018-11-27").certain).toHaveLength(3);
+  const schema = esm.membershipSchemaFor(network, { lang: "en" });
+  expect(
+    schema["~standard"].validate({ id: "new", regionId: "nowhere" }).issues?.map(({ code }) => code),
+  ).toEqual(["reference-unknown"]);
+});
+
 const faultyInput = {
   schemaVersion: 1,
   nam: {},
