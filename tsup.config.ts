@@ -1,5 +1,5 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join } from "node:path/posix";
 import { type Plugin, transform } from "esbuild";
 import { defineConfig } from "tsup";
 import packageJson from "./package.json";
