@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/browser/esm/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 
 /** The cells between two row ends, with the lines of the file in which they stand, counted from 1. */
 export interface TableRecord {
@@ -77,8 +77,9 @@ function lineEnds(cells: readonly string[]): number {
 function cellsOf(text: string, delimiter: string): { rows: string[][]; isUnclosed: boolean } {
   try {
     return { rows: parsed(text, delimiter), isUnclosed: false };
-  } catch {
-    // The one thing that the parser refuses with these options; closed here, so that no cell of it is lost.
+  } catch (error) {
+    assertUnclosed(error);
+    // Closed here, so that no cell of it is lost.
     return { rows: parsed(`${text}"`, delimiter), isUnclosed: true };
   }
 }
@@ -107,17 +108,23 @@ function rawRows(text: string, delimiter: string): string[] {
   };
   try {
     parse(bytesOf(text), { ...options, delimiter, raw: true, on_record: keep });
-  } catch {
-    // A quote that is never closed: the rows before it are kept.
+  } catch (error) {
+    assertUnclosed(error); // the rows before the quote are kept
   }
   return rows;
+}
+
+/** A quote that is never closed is the one thing that the parser refuses with these options. */
+function assertUnclosed(error: unknown): void {
+  if (!(error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")) throw error;
 }
 
 /** The cells of the first row of a text, or none if its quotes are never closed. */
 export function firstCells(text: string, delimiter: string): string[] {
   try {
     return parse(text, { ...options, delimiter, to: 1 })[0] ?? [];
-  } catch {
+  } catch (error) {
+    assertUnclosed(error);
     return [];
   }
 }
