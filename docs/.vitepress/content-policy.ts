@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A page with the policy that keeps all that it is given within the browser.
+ *
+ * There is no `connect-src`, so `default-src 'none'` refuses every request but those for the site's own scripts, styles
+ * and images. The playground's worker is a `blob:`, because only then does it inherit this policy: one that is loaded
+ * from an address has the policy of its own response. Styles may be inline: highlighted code and timelines have them.
+ */
+export function withContentPolicy(html: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${inlineScriptHashes(html).join(" ")}`,
+    "worker-src blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+  return html.replace(
+    '<meta charset="utf-8">',
+    `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
+function inlineScriptHashes(html: string): string[] {
+  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
+  return [...scripts].map(
+    ([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
+  );
+}
