@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const args = [
+/** Where the browser is. */
+export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** So that it asks nobody for anything by itself. */
+export const args = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
