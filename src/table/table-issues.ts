@@ -39,8 +39,20 @@ export function tooLarge(what: Bilingual, limit: number, option: string): Issue 
   return createIssue("input-too-large", [], message, { params: { limit, option } });
 }
 
-/** Of a list without a column for the region's name. */
-export function noNameColumn(firstLine: string): Issue {
+/** Of a header without a column for the region's name. */
+export function noNameColumn(line: number, raw: string): Issue {
+  return lineIssue(
+    "column-missing",
+    { line, column: null, raw },
+    {
+      de: "Die Kopfzeile hat keine Spalte für den Namen der Region. Die Spalte mit den Namen „Region“, „Mitglied“ oder „Name“ nennen.",
+      en: "The header has no column for the name of the region. Call the column with the names “Region”, “Mitglied” or “Name”.",
+    },
+  );
+}
+
+/** Of a list without a header. */
+export function noHeader(firstLine: string): Issue {
   const at = { line: 1, column: null, raw: firstLine };
   return lineIssue("column-missing", at, {
     de: "In den ersten 20 Zeilen steht keine Kopfzeile mit einer Spalte für den Namen der Region. Eine Spalte „Region“, „Mitglied“ oder „Name“ nennen, mit Semikolon, Tabulator oder Komma zwischen den Spalten.",

@@ -90,3 +90,13 @@ describe("the delimiter", () => {
     expect(() => readMemberTable("Region\nA\n", { delimiter })).toThrow(/delimiter/);
   });
 });
+
+it("readMemberTable() refuses a header without a name column, and takes no row of data for it", () => {
+  const text =
+    "Verzeichnis 2024\nKommune;Beitritt;Rolle\nVogelsbergkreis;2018;Mitglied\nLandkreis A;2019;Mitglied";
+  const { rows, issues } = readMemberTable(text);
+  expect(rows).toEqual([]);
+  expect(issues.map(({ code, at }) => [code, at?.line, at?.raw])).toEqual([
+    ["column-missing", 2, "Kommune;Beitritt;Rolle"],
+  ]);
+});

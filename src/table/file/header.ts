@@ -14,7 +14,7 @@ export const headerWindow = 20;
 
 const delimiters = [";", "\t", ","];
 
-/** The first row from `firstLine` on that has a column for the name of the region; `delimiter` if it is known. */
+/** The first row of headers from `firstLine` on; `delimiter` if it is known. */
 export function headerOfText(
   lines: readonly string[],
   firstLine: number,
@@ -33,11 +33,20 @@ export function headerOfText(
   return undefined;
 }
 
-/** The columns of a row of headers without the blank ones at its end, if one of them is that of the region's name. */
+/**
+ * The columns of a row of headers without the blank ones at its end. A row is one if it has a column for the name of the
+ * region, or two others that are known: else a cell "Mitglied" further down would be taken for the missing header.
+ */
 export function headerColumns(
   cells: readonly string[],
   own: ReadonlyMap<string, TableField>,
 ): TableColumn[] | undefined {
   const columns = cells.slice(0, usedWidth(cells)).map((header) => columnOf(header.trim(), own));
-  return columns.some(({ field }) => field === "name") ? columns : undefined;
+  const known = new Set(columns.map(({ field }) => field).filter((field) => field !== null));
+  return known.has("name") || known.size >= 2 ? columns : undefined;
+}
+
+/** Whether a row of headers says which column has the name of the region. */
+export function namesRegion(columns: readonly TableColumn[]): boolean {
+  return columns.some(({ field }) => field === "name");
 }

@@ -1,9 +1,9 @@
 import { excerpt, type Issue } from "../../issue.ts";
 import type { TableColumn } from "../columns.ts";
 import type { TableSettings } from "../options.ts";
-import { emptyTable, ignoredLine, noNameColumn, notATable, tooLarge } from "../table-issues.ts";
+import { emptyTable, ignoredLine, noHeader, noNameColumn, notATable, tooLarge } from "../table-issues.ts";
 import { decode, withoutMark } from "./decode.ts";
-import { headerColumns, headerOfText, headerWindow } from "./header.ts";
+import { headerColumns, headerOfText, headerWindow, namesRegion } from "./header.ts";
 import { isBlank, lineEnd, recordsOf, rowText, type TableRecord } from "./records.ts";
 
 /** A table before anybody looks into its cells: its header, and every row of data below it. */
@@ -47,8 +47,11 @@ function fromText(text: string, settings: TableSettings): RawTable {
     settings.delimiter ?? separator,
     settings.ownColumns,
   );
-  if (header === undefined) return withoutRows(noNameColumn(lines[0]?.text ?? ""));
+  if (header === undefined) return withoutRows(noHeader(lines[0]?.text ?? ""));
   const headerLine = header.above + 1;
+  if (!namesRegion(header.columns)) {
+    return withoutRows(noNameColumn(headerLine, lines[header.above]?.text ?? ""));
+  }
   const start = lines[headerLine - 1]?.start ?? 0;
   const [, ...records] = recordsOf(text.slice(start), header.delimiter, headerLine);
   const above = lines
@@ -78,13 +81,14 @@ function fromRows(rows: readonly unknown[], settings: TableSettings): RawTable {
   for (const [above, { cells, line }] of records.slice(0, headerWindow).entries()) {
     const columns = headerColumns(cells, settings.ownColumns);
     if (columns === undefined) continue;
+    if (!namesRegion(columns)) return withoutRows(noNameColumn(line, rowText(cells)));
     const titles = records
       .slice(0, above)
       .filter((record) => !record.cells.every(isBlank))
       .map((record) => ({ line: record.line, raw: rowText(record.cells) }));
     return belowHeader(line, columns, titles, records.slice(above + 1), settings);
   }
-  return withoutRows(noNameColumn(rowText(records[0]?.cells ?? [])));
+  return withoutRows(noHeader(rowText(records[0]?.cells ?? [])));
 }
 
 /** A row that was passed as cells; a cell that is no text is shown, but not read. */
