@@ -59,6 +59,9 @@ const mostWidth = 4000;
 /** Checks the options of a picture; throws `field-value`, `range-order` or what is wrong with a day. */
 export function readSettings(network: Network, picture: string, options: ChartOptions): ChartSettings {
   assertParsed(network);
+  if (typeof options !== "object" || options === null) {
+    throw unknownOption("options", options, ['{ lang: "de" }', '{ lang: "en" }']);
+  }
   const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = options;
   assertLanguage(lang);
   if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {

@@ -8,6 +8,7 @@ export function normalName(name: string): string {
   const words = name
     .normalize("NFC")
     .toLowerCase()
+    .replaceAll("ß", "ss")
     .split(/\s+/)
     .filter((word) => word !== "");
   return words.map((word) => (districtWords.has(word) ? "kreis" : word)).join(" ");

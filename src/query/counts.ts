@@ -74,7 +74,7 @@ export function memberCountSeries(
   options: RoleOptions = {},
 ): MemberCountRun[] {
   const counts = dayCounts(rosterOf(network), roleMask(options));
-  const { start, endExclusive } = queryRange(range.firstDay, range.lastDay);
+  const { start, endExclusive } = queryRange(range?.firstDay, range?.lastDay);
   const beyond = dayNumber(network.asOf) + 1;
   const changes = changeDays(counts, start, endExclusive);
   const starts = [...new Set([start, ...changes, beyond])].filter(

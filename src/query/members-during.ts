@@ -33,7 +33,7 @@ export function membersDuring(
   options: RoleOptions & { readonly mode: DuringMode },
 ): MemberLists {
   const index = rosterOf(network);
-  const asked = queryRange(range.firstDay, range.lastDay);
+  const asked = queryRange(range?.firstDay, range?.lastDay);
   const mask = roleMask(options);
   const mode = options?.mode;
   if (!Object.hasOwn(tests, mode)) throw unknownOption("mode", mode, Object.keys(tests));

@@ -21,7 +21,10 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 /** The roles of a question as bits; throws `field-value` for one that the model does not have. */
 export function roleMask(options: RoleOptions | undefined): number {
   let mask = 0;
-  for (const role of options?.roles ?? ["member"]) {
+  const roles = options?.roles ?? ["member"];
+  const isList: boolean = Array.isArray(roles);
+  if (!isList) throw unknownOption("roles", roles, ['["member"]', '["member", "associate"]']);
+  for (const role of roles) {
     if (!Object.hasOwn(labels.role, role)) throw unknownOption("roles", role, Object.keys(labels.role));
     mask |= roleBit[role];
   }

@@ -1,9 +1,10 @@
-import { createIssue, type Issue } from "../issue.ts";
+import { type Bilingual, createIssue, type Issue } from "../issue.ts";
 import type { Network, NetworkInput } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";
 import { unreadable } from "../query/trust-network.ts";
 import { unknownEndRules } from "../rules/memberships.ts";
+import { withKnownRegions } from "./known-regions.ts";
 import type { MemberTable, TableRow } from "./member-table.ts";
 import { statusOf } from "./read.ts";
 import { rowLocator } from "./row-locator.ts";
@@ -21,39 +22,55 @@ export interface MemberTableCheck {
 /**
  * Joins a member list with the network that it belongs to.
  *
- * A region or source whose id the network has already is the one of the network, as it stands there; the memberships
- * of the list come behind those of the network. Nothing is checked; that is for {@link checkMemberTable} or
+ * A region of the list that the network has already is the one of the network, as it stands there: by its id or, where no
+ * row names one, by an equal name and keys that do not differ. So is a source, by its id. The memberships of the list come
+ * behind those of the network. Nothing is checked; that is for {@link checkMemberTable} or
  * `parseNetwork`.
  *
  * @param table - what {@link readMemberTable} gave
  * @param base - the network: its name, `asOf`, `roster`, and what it has of periods, criteria, sources and regions
  * @returns an input of `parseNetwork`
- * @throws {NetworkError} `input-unreadable` for a getter or proxy in the network that throws
+ * @throws {NetworkError} `input-unreadable` for a getter or proxy in the network that throws; `field-type` if `table` is not
+ * what {@link readMemberTable} gave
  * @example
  * const base = { schemaVersion: 1, id: "net", name: { de: "Netz" }, asOf: "2024-12-31", roster: "complete" } as const;
  * const input = networkFromTable(readMemberTable("Region;seit\nLandkreis A;2018"), base);
  * parseNetwork(input).memberships[0]?.startDate; // => "2018"
  */
 export function networkFromTable(table: MemberTable, base: NetworkInput): NetworkInput {
-  const input = joinedNetwork(table, base);
-  if (input === undefined) throw new NetworkError([unreadableBase()]);
-  return input;
+  const joint = joinedNetwork(table, base);
+  if (joint === undefined) throw new NetworkError([unreadableBase()]);
+  return joint.input;
 }
 
-/** The network with the records of a list; `undefined` if it cannot be looked into. */
-function joinedNetwork(table: MemberTable, base: NetworkInput): NetworkInput | undefined {
+/** A network with the records of a list, and the list with the ids that its regions have there. */
+interface JointNetwork {
+  readonly input: NetworkInput;
+  readonly table: MemberTable;
+}
+
+/** Joins a list with a network; gives `undefined` if the network cannot be looked into. */
+function joinedNetwork(list: MemberTable, base: NetworkInput): JointNetwork | undefined {
+  if (!Array.isArray(list?.rows)) throw new NetworkError([createIssue("field-type", [], noMemberTable)]);
   try {
     const { sources, regions, memberships } = base ?? {};
-    return {
+    const table = withKnownRegions(list, Array.isArray(regions) ? regions : []);
+    const input = {
       ...base,
       sources: joined(sources, table.sources),
       regions: joined(regions, table.regions),
       memberships: isFaulty(memberships) ? memberships : [...(memberships ?? []), ...table.memberships],
     };
+    return { input, table };
   } catch {
     return undefined; // a getter or proxy that throws
   }
 }
+
+const noMemberTable: Bilingual = {
+  de: "Das ist keine gelesene Mitgliederliste. Zuerst readMemberTable(…) aufrufen und das Ergebnis übergeben.",
+  en: "This is not a member list that was read. Call readMemberTable(…) first and pass its result.",
+};
 
 function unreadableBase(): Issue {
   return createIssue("input-unreadable", [], unreadable);
@@ -83,9 +100,10 @@ function isFaulty(list: unknown): boolean {
  * that could not be read are no part of the network, and are no reason against it: look at `rows`, or at `issues`,
  * before you use it. Does not throw, whatever the network.
  *
- * @param table - what {@link readMemberTable} gave
+ * @param list - what {@link readMemberTable} gave
  * @param base - the network to which the list belongs, as for {@link networkFromTable}
  * @returns the network, if no rule speaks against it, with the rows and issues of the list and of the rules
+ * @throws {NetworkError} `field-type` if `list` is not what {@link readMemberTable} gave
  * @example
  * const base = { schemaVersion: 1, id: "net", name: { de: "Netz" }, asOf: "2024-12-31", roster: "complete" } as const;
  * const list = readMemberTable("Region;seit;bis\nLandkreis A;2018;2022\nLandkreis A;01.07.2020;laufend");
@@ -93,11 +111,12 @@ function isFaulty(list: unknown): boolean {
  * check.network; // => null
  * check.rows.map((row) => row.status); // => ["accepted", "rejected"]
  */
-export function checkMemberTable(table: MemberTable, base: NetworkInput): MemberTableCheck {
-  const input = joinedNetwork(table, base);
-  if (input === undefined) {
-    return { network: null, rows: table.rows, issues: [...table.issues, unreadableBase()] };
+export function checkMemberTable(list: MemberTable, base: NetworkInput): MemberTableCheck {
+  const joint = joinedNetwork(list, base);
+  if (joint === undefined) {
+    return { network: null, rows: list.rows, issues: [...list.issues, unreadableBase()] };
   }
+  const { input, table } = joint;
   const parsed = safeParseNetwork(input);
   const locate = rowLocator(table, input);
   const ofRows = new Map<number, Issue[]>();

@@ -38,7 +38,7 @@ export function readMemberTable(
   input: string | Uint8Array | readonly (readonly string[])[],
   options: TableOptions = {},
 ): MemberTable {
-  const settings = settingsOf(options);
+  const settings = settingsOf(options ?? {});
   const table = rawTableOf(input, settings);
   const ofHeader = headerIssues(table, settings);
   const refusal = ofHeader.find(({ code }) => code === "column-duplicate");

@@ -53,7 +53,7 @@ export function groupRows(rows: readonly RowValues[], regionBy: "name" | "key"):
 
 /** The form in which names of rows are the same: NFC, trimmed, single spaces, case-folded; no word left out. */
 export function nameForm(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase().replaceAll("ß", "ss");
 }
 
 /** What a row can be found by beside its name: all its keys, then each of them; that it has none, if it has none. */

@@ -1,5 +1,5 @@
-import { NetworkError, type NetworkInput, parseNetwork } from "netzwerk-daseinsvorsorge";
-import { checkMemberTable, networkFromTable } from "netzwerk-daseinsvorsorge/table";
+import { NetworkError, type NetworkInput, parseNetwork, type RegionInput } from "netzwerk-daseinsvorsorge";
+import { checkMemberTable, networkFromTable, readMemberTable } from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
 import { base, listOf } from "./checked.ts";
 
@@ -144,4 +144,45 @@ describe.each(faulty)("with %s for the network", (_, network) => {
   it("networkFromTable() gives an input that parseNetwork refuses, or throws a NetworkError", () => {
     expect(() => parseNetwork(networkFromTable(table, network() as never))).toThrow(NetworkError);
   });
+});
+
+describe("a region of the list that names no id", () => {
+  const known = (region: Partial<RegionInput>): NetworkInput => ({
+    ...base,
+    regions: [{ id: "vogelsberg", name: "Vogelsbergkreis", ...region }],
+  });
+  const kreis = (value: string): Partial<RegionInput> => ({ identifiers: [{ scheme: "kreis", value }] });
+  const list = (row: string) => readMemberTable(`Region;Kreisschlüssel;Regions-ID;seit\n${row};2020`);
+  const regionsOf = (row: string, network: NetworkInput) =>
+    networkFromTable(list(row), network).regions?.map(({ id }) => id);
+
+  it.each([
+    ["an equal name and key", "Vogelsbergkreis;06535;", known(kreis("06535"))],
+    ["an equal name and no key in the network", "VOGELSBERGKREIS;06535;", known({})],
+    ["an equal name and no key in the list", "Vogelsbergkreis;;", known(kreis("06535"))],
+  ])("is the one of the network with %s", (_, row, network) => {
+    expect(regionsOf(row, network)).toEqual(["vogelsberg"]);
+  });
+
+  it.each([
+    ["another key", "Vogelsbergkreis;06632;", known(kreis("06535")), "kreis-06632"],
+    ["another name", "Kreis Vogelsberg;06535;", known(kreis("06535")), "kreis-06535"],
+    ["an id of its own", "Vogelsbergkreis;06535;other", known(kreis("06535")), "other"],
+  ])("is another one with %s", (_, row, network, id) => {
+    expect(regionsOf(row, network)).toEqual(["vogelsberg", id]);
+  });
+
+  it("is held against the memberships that the network has of it", () => {
+    const network: NetworkInput = {
+      ...known(kreis("06535")),
+      memberships: [{ id: "v-1", regionId: "vogelsberg", startDate: "2018-11-27", endDate: ".." }],
+    };
+    const { rows } = checkMemberTable(list("Vogelsbergkreis;06535;"), network);
+    expect(rows[0]?.issues.map(({ code }) => code)).toContain("membership-overlap");
+  });
+});
+
+it.each(["text", null, {}])("checkMemberTable() refuses %j, which is no list that was read", (given) => {
+  const check = () => Reflect.apply(checkMemberTable, undefined, [given, base]);
+  expect(check).toThrow(NetworkError);
 });

@@ -141,5 +141,18 @@ function readQuarter(text: string, [letter = "", ordinal = "", year = ""]: strin
 }
 
 function readVague(text: string): DateReading {
-  return { fault: qualified(text, undefined) };
+  const year = /\d{4}/.exec(text)?.[0];
+  return {
+    fault: qualified(text, undefined, year === undefined ? undefined : exampleBounds(text, Number(year))),
+  };
+}
+
+/** Bounds that a vague word beside a year may mean; only to show the notation. */
+function exampleBounds(text: string, year: number): string {
+  if (/^(?:vor|before)(?!\p{L})/iu.test(text)) return `[..${year - 1}-12-31]`;
+  if (/^(?:nach|after)(?!\p{L})/iu.test(text)) return `[${year + 1}-01-01..]`;
+  if (/^(?:anfang|early|frühjahr|frühling|spring)/iu.test(text)) return `[${year}-01..${year}-05]`;
+  if (/^(?:mitte|mid|sommer|summer)/iu.test(text)) return `[${year}-05..${year}-08]`;
+  if (/^(?:ende|late|herbst|autumn)/iu.test(text)) return `[${year}-09..${year}-12]`;
+  return `[${year - 1}..${year + 1}]`;
 }

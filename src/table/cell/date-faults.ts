@@ -36,8 +36,8 @@ export function noPeriod(text: string): CellFault {
 export function ambiguous(text: string): CellFault {
   const given = excerpt(text);
   return fault("date-ambiguous", {
-    de: `„${given}“ lässt sich auf mehr als eine Weise lesen. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ.`,
-    en: `“${given}” can be read in more than one way. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY.`,
+    de: `„${given}“ lässt sich auf mehr als eine Weise lesen. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ, einen unbekannten Tag in zwei Jahren als [2018..2019].`,
+    en: `“${given}” can be read in more than one way. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY, an unknown day in two years as [2018..2019].`,
   });
 }
 
@@ -85,15 +85,15 @@ export function yearAsSerial(text: string, day: string, year: string): CellFault
   );
 }
 
-/** Of a date with a word that makes it vaguer, such as "ca.", "Ende" or "Q4". */
-export function qualified(text: string, meant: string | undefined): CellFault {
+/** Of a date with a word that makes it vaguer; `meant` are the bounds that it names, `example` ones that it may mean. */
+export function qualified(text: string, meant: string | undefined, example = meant): CellFault {
   const given = excerpt(text);
-  const example = meant ?? "[2018-10..2018-12]";
+  const bounds = example ?? "[2018-10..2018-12]";
   return fault(
     "date-qualifier",
     {
-      de: `„${given}“ sagt nicht, welche Tage gemeint sein können. Die Grenzen schreiben, etwa ${example}.`,
-      en: `“${given}” does not say which days can be meant. Write the bounds, such as ${example}.`,
+      de: `„${given}“ sagt nicht, welche Tage gemeint sein können. Die Grenzen schreiben, die gemeint sind, zum Beispiel ${bounds}.`,
+      en: `“${given}” does not say which days can be meant. Write the bounds that are meant, for example ${bounds}.`,
     },
     meant,
   );

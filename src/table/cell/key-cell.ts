@@ -60,8 +60,8 @@ function repairedKey(
 
 const causes: { readonly [kind in KeyFault["kind"]]?: Bilingual } = {
   "key-leading-zero": {
-    de: "Tabellenprogramme entfernen die führende Null. Die Spalte als Text formatieren.",
-    en: "Spreadsheets remove the leading zero. Format the column as text.",
+    de: "Tabellenprogramme entfernen die führende Null. Die Spalte als Text formatieren und den Schlüssel mit der Null eintragen.",
+    en: "Spreadsheets remove the leading zero. Format the column as text, and enter the key with its zero.",
   },
   "key-padded": {
     de: "Die Nullen dahinter gehören zu einem längeren Schlüssel. Den Schlüssel ohne sie eintragen.",
