@@ -231,6 +231,16 @@ describe("keys of one region", () => {
     expect(findings(withKeys([{ scheme, value }], { state: "DE-HE" }))).toEqual([]);
   });
 
+  it("are each held against the Land and against each other", () => {
+    const keys = ["06535", "06632", "09171"].map((value) => ({ scheme: "kreis", value }));
+    const issues = issuesOf(withKeys(keys, { state: "DE-HE" }));
+    expect(issues.map(({ path, params }) => [path[3], params])).toEqual([
+      [2, { keys: ["DE-HE", "kreis 09171"] }],
+      [1, { keys: ["kreis 06535", "kreis 06632"] }],
+      [2, { keys: ["kreis 06535", "kreis 09171"] }],
+    ]);
+  });
+
   it("may disagree at different times", () => {
     const first = { scheme: "kreis", value: "06535", endDate: "2019-12-31" };
     expect(findings(withKeys([first, { scheme: "kreis", value: "06632", startDate: "2020-01-01" }]))).toEqual(
@@ -263,9 +273,43 @@ describe("key-shared", () => {
     expect(findings(network({ regions }))).toEqual([]);
   });
 
-  it("does not warn of the two sides of a region change", () => {
-    const change = { id: "c", kind: "rename", date: "2020-01-01", predecessors: ["a"], successors: ["b"] };
-    expect(findings(network({ regions: [holder("a"), holder("b")], regionChanges: [change] }))).toEqual([]);
+  it("does not warn of other keys, of another scheme, or of one region that has it twice", () => {
+    const key = (id: string, ...keys: string[][]) => {
+      return { id, name: id, identifiers: keys.map(([scheme, value]) => ({ scheme, value })) };
+    };
+    expect(
+      findings(network({ regions: [key("a", ["kreis", "06535"]), key("b", ["kreis", "06632"])] })),
+    ).toEqual([]);
+    expect(
+      findings(network({ regions: [key("a", ["ags", "06535001"]), key("b", ["kreis", "06535"])] })),
+    ).toEqual([]);
+    expect(findings(network({ regions: [key("a", ["kreis", "06535"], ["kreis", "06535"])] }))).toEqual([]);
+  });
+
+  it.each([
+    ["a", "b"],
+    ["b", "a"],
+  ])("does not warn of the two sides of a region change from %s to %s, but of all others", (from, to) => {
+    const change = { id: "c", kind: "rename", date: "2020-01-01", predecessors: [from], successors: [to] };
+    const found = (...ids: string[]) =>
+      findings(network({ regions: ids.map((id) => holder(id)), regionChanges: [change] }));
+    expect(found("a", "b")).toEqual([]);
+    expect(found("a", "b", "x", "y").map((finding) => finding.slice(0, 20))).toEqual([
+      "key-shared regions.2",
+      "key-shared regions.3",
+    ]);
+  });
+
+  it("holds a region against each one that had the key when it began to", () => {
+    const regions = [
+      holder("a", { startDate: "2000", endDate: "2005" }),
+      holder("b", { startDate: "2003", endDate: "2015" }),
+      holder("c", { startDate: "2010" }),
+    ];
+    expect(issuesOf(network({ regions })).map(({ params }) => params)).toEqual([
+      { key: "06435", regionIds: ["a", "b"] },
+      { key: "06435", regionIds: ["b", "c"] },
+    ]);
   });
 
   it("warns once for each further region, however many there are", () => {

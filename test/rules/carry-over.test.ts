@@ -112,6 +112,10 @@ function carryOvers(input: Fields) {
   return issuesOf(input).filter(({ code }) => code === "carry-over-unsupported");
 }
 
+it("carry-over-unsupported is answered by a confirmation when the end is unknown", () => {
+  expect(isWarned(both({ endDate: undefined, ...confirmed("2022-07-01") }))).toBe(false);
+});
+
 describe("carry-over-unsupported comes", () => {
   it("once per membership and period", () => {
     const memberships = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings, network } from "../parse/fixtures.ts";
+import { findings, issuesOf, network } from "../parse/fixtures.ts";
 
 function sequence(...dates: [start: string | undefined, end: string | undefined][]): string[] {
   const fundingPeriods = dates.map(([startDate, endDate], at) => ({
@@ -101,6 +101,20 @@ describe("top-level periods", () => {
     ],
   ])("%j give %j", (dates, found) => {
     expect(sequence(...dates)).toEqual(found);
+  });
+
+  it("leave a gap after the one that ends last of all before it", () => {
+    const period = (id: string, startDate: string, endDate: string) => {
+      return { id, name: { de: id }, kind: "funded", carryOver: "automatic", startDate, endDate };
+    };
+    const fundingPeriods = [
+      period("p", "2018", "2019"),
+      period("q", "2019", "2021"),
+      period("r", "2023", ".."),
+    ];
+    expect(issuesOf(network({ fundingPeriods }))).toMatchObject([
+      { code: "period-gap", path: ["fundingPeriods", 2], params: { ids: ["q", "r"] } },
+    ]);
   });
 
   it("are not compared with rounds", () => {

@@ -89,6 +89,15 @@ describe("region changes", () => {
     ]);
   });
 
+  it("must not lead back on the way by a second successor, or by a second change", () => {
+    expect(found(change("x", ["a"], ["b", "c"]), change("y", ["c"], ["a"]))).toEqual([
+      "change-cycle regionChanges.1.successors",
+    ]);
+    expect(found(change("x", ["a"], ["b"]), change("y", ["a"], ["c"]), change("z", ["c"], ["a"]))).toEqual([
+      "change-cycle regionChanges.2.successors",
+    ]);
+  });
+
   it("are continued by successors only", () => {
     expect(found(change("x", ["a"], ["b"], ["b"]))).toEqual([]);
     expect(found(change("x", ["a"], ["b"], ["b", "a"]))).toEqual([

@@ -27,6 +27,13 @@ it("a membership of which a confirmation has a source has one", () => {
   expect(findings(network({ memberships: [membership({ sources: [], confirmations })] }))).toEqual([]);
 });
 
+it("a membership whose confirmations have no source has none", () => {
+  const confirmations = [{ date: "2020-01-01" }];
+  expect(findings(network({ memberships: [membership({ sources: [], confirmations })] }))).toEqual([
+    "source-missing memberships.0",
+  ]);
+});
+
 describe("assessment-duplicate", () => {
   const rated = (id: string, rating: string, fields: object = {}) => {
     return { id, regionId: "a", criterionId: "k", date: "2020-01-01", rating, ...fields };
@@ -37,6 +44,12 @@ describe("assessment-duplicate", () => {
     expect(found(rated("e", "met"), rated("f", "not-met"))).toEqual([
       "assessment-duplicate assessments.1.rating",
     ]);
+  });
+
+  it("warns of each rating that is another one than the first", () => {
+    expect(found(rated("e", "met"), rated("f", "not-met"), rated("g", "not-met"), rated("h", "met"))).toEqual(
+      ["assessment-duplicate assessments.1.rating", "assessment-duplicate assessments.2.rating"],
+    );
   });
 
   it("does not warn of the same rating, another day, another region, or days that may differ", () => {

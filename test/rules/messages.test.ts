@@ -1,0 +1,201 @@
+import type { IssueCode } from "netzwerk-daseinsvorsorge";
+import { describe, expect, it } from "vitest";
+import { type Fields, issuesOf, membership, network } from "../parse/fixtures.ts";
+
+/** The sentences about an input that have a code. */
+function sentences(code: IssueCode, input: Fields) {
+  return issuesOf(input)
+    .filter((issue) => issue.code === code)
+    .map(({ message }) => message);
+}
+
+const saying = (de: string, en: string) => ({
+  de: expect.stringContaining(de),
+  en: expect.stringContaining(en),
+});
+
+describe("membership-outside-region says", () => {
+  const outside = (fields: Fields, life: Fields, more: Fields = {}) =>
+    sentences(
+      "membership-outside-region",
+      network({
+        regions: [{ id: "a", name: "Kreis A", ...life }],
+        memberships: [membership(fields)],
+        ...more,
+      }),
+    );
+
+  it("which date lies outside the life of which region", () => {
+    expect(outside({ startDate: "2019-01-01" }, { foundingDate: "2020" })).toEqual([
+      saying("Der Beginn 2019-01-01 liegt außerhalb", "The start 2019-01-01 lies outside"),
+    ]);
+    expect(outside({ endDate: "2022-01-01" }, { dissolutionDate: "2021" })).toEqual([
+      saying("Das Ende 2022-01-01 liegt außerhalb", "The end 2022-01-01 lies outside"),
+    ]);
+    expect(outside({}, { foundingDate: "2020" })).toEqual([saying("„Kreis A“ bestand", "“Kreis A” existed")]);
+  });
+
+  it("that region and network did not exist at the same time, when no date of the membership is at fault", () => {
+    const memberships = [membership({ startDate: undefined, endDate: ".." })];
+    const regions = [{ id: "a", name: "Kreis A", dissolutionDate: "2015" }];
+    const input = network({ regions, memberships, foundingDate: "2018-11-27" });
+    expect(sentences("membership-outside-region", input)).toEqual([
+      saying("„Kreis A“ bestand nicht zur selben Zeit", "“Kreis A” did not exist at the same time"),
+    ]);
+    const [issue] = issuesOf(input).filter(({ code }) => code === "membership-outside-region");
+    expect(issue?.path).toEqual(["memberships", 0]);
+    expect(issue?.params).toEqual({ date: "", region: "Kreis A" });
+  });
+});
+
+describe("membership-before-founding and membership-after-dissolution say", () => {
+  it.each<[IssueCode, Fields, Fields, string, string]>([
+    [
+      "membership-before-founding",
+      { startDate: "2018" },
+      { foundingDate: "2019" },
+      "Der Beginn",
+      "The start",
+    ],
+    ["membership-before-founding", { endDate: "2018" }, { foundingDate: "2019" }, "Das Ende", "The end"],
+    [
+      "membership-after-dissolution",
+      { startDate: "2020" },
+      { dissolutionDate: "2019" },
+      "Der Beginn",
+      "The start",
+    ],
+    ["membership-after-dissolution", { endDate: "2020" }, { dissolutionDate: "2019" }, "Das Ende", "The end"],
+  ])("%s which date %j is", (code, dates, life, de, en) => {
+    const memberships = [membership({ startDate: undefined, endDate: undefined, ...dates })];
+    expect(sentences(code, network({ ...life, memberships }))).toEqual([saying(de, en)]);
+  });
+});
+
+describe("end-unknown says", () => {
+  const open = (count: number) =>
+    sentences(
+      "end-unknown",
+      network({
+        memberships: Array.from({ length: count }, (_, at) =>
+          membership({ id: `m${at}`, role: "candidate", startDate: `${2001 + at}`, endDate: undefined }),
+        ),
+      }),
+    );
+
+  it("which one membership it is", () => {
+    expect(open(1)).toEqual([
+      saying("Bei einer Mitgliedschaft ist das Ende unbekannt: m0.", "one membership is unknown: m0."),
+    ]);
+  });
+
+  it("which ten they are", () => {
+    const ids = "m0, m1, m2, m3, m4, m5, m6, m7, m8, m9.";
+    expect(open(10)).toEqual([
+      saying(`Bei 10 Mitgliedschaften ist das Ende unbekannt: ${ids}`, `10 memberships is unknown: ${ids}`),
+    ]);
+  });
+
+  it("which the first ten of more are", () => {
+    expect(open(11)).toEqual([saying("m8, m9, ….", "m8, m9, ….")]);
+  });
+});
+
+describe("keys: the message says", () => {
+  const key = (code: IssueCode, scheme: string, value: string) =>
+    sentences(code, network({ regions: [{ id: "a", name: "Kreis A", identifiers: [{ scheme, value }] }] }));
+
+  it("which key is probably meant, if that is known", () => {
+    expect(key("key-leading-zero", "kreis", "6535")).toEqual([
+      saying("Wohl gemeint: 06535.", "Probably meant: 06535."),
+    ]);
+    for (const { de, en } of key("key-length", "kreis", "065")) {
+      expect(de).not.toContain("gemeint");
+      expect(en).not.toContain("meant");
+    }
+  });
+
+  it("what each kind of key lacks", () => {
+    expect(key("key-padded", "kreis", "06535000")).toEqual([
+      saying("„06535000“ ist mit Nullen verlängert", "“06535000” has zeros added"),
+    ]);
+    expect(key("key-region-digit", "ror", "0699")).toEqual([
+      saying("Raumordnungsregion „0699“", "spatial planning region “0699”"),
+    ]);
+    expect(key("key-region-digit", "kreis", "06835")).toEqual([
+      saying("Die dritte Stelle von „06835“", "the third digit of “06835”"),
+    ]);
+  });
+
+  it("which two regions have one key", () => {
+    const identifiers = [{ scheme: "kreis", value: "06535" }];
+    const regions = ["Eins", "Zwei"].map((name) => ({ id: name, name, identifiers }));
+    expect(sentences("key-shared", network({ regions }))).toEqual([
+      saying("06535 haben „Eins“ und „Zwei“", "“Eins” and “Zwei” have the key 06535"),
+    ]);
+  });
+});
+
+describe("count-conflict says", () => {
+  const claim = { id: "n", date: "2020-01-01", counts: "members", count: 5 };
+
+  it("what the record gives", () => {
+    expect(sentences("count-conflict", network({ countClaims: [claim] }))).toEqual([
+      saying("das Verzeichnis ergibt 0.", "the record gives 0."),
+    ]);
+    const memberships = [membership({ startDate: "2020" })];
+    expect(sentences("count-conflict", network({ countClaims: [claim], memberships }))).toEqual([
+      saying("das Verzeichnis ergibt 0–1.", "the record gives 0–1."),
+    ]);
+  });
+});
+
+it("change-cycle names the change and the region that it leads back to", () => {
+  const change = (id: string, from: string, ...to: string[]) => {
+    return { id, kind: "split", date: "2020-01-01", predecessors: [from], successors: to };
+  };
+  const regionChanges = [change("first", "a", "b"), change("second", "b", "a")];
+  expect(sentences("change-cycle", network({ regionChanges }))).toEqual([
+    saying("„second“ führt zu „a“ zurück", "“second” leads back to “a”"),
+  ]);
+});
+
+it("period-overlap and period-gap name both periods", () => {
+  const period = (id: string, startDate: string, endDate: string) => {
+    return { id, name: { de: `Phase ${id}` }, kind: "funded", carryOver: "automatic", startDate, endDate };
+  };
+  const overlap = network({ fundingPeriods: [period("p", "2018", "2022"), period("q", "2020", "..")] });
+  expect(sentences("period-overlap", overlap)).toEqual([
+    saying("„Phase p“ und „Phase q“", "“Phase p” and “Phase q”"),
+  ]);
+  const gap = network({ fundingPeriods: [period("p", "2018", "2019"), period("q", "2021", "..")] });
+  expect(sentences("period-gap", gap)).toEqual([
+    saying("„Phase p“ und „Phase q“", "“Phase p” and “Phase q”"),
+  ]);
+});
+
+it("region-name-similar names both regions", () => {
+  const regions = ["Landkreis A", "LK A"].map((name) => ({ id: name, name }));
+  expect(sentences("region-name-similar", network({ regions }))).toEqual([
+    saying("„LK A“ (LK A) und „Landkreis A“ (Landkreis A)", "“LK A” (LK A) and “Landkreis A” (Landkreis A)"),
+  ]);
+});
+
+it.each<[string, string, Fields]>([
+  ["Quelle", "source", { memberships: [membership({ sources: ["z"] })] }],
+  ["Region", "region", { memberships: [membership({ regionId: "z" })] }],
+  [
+    "Kriterium",
+    "criterion",
+    { assessments: [{ id: "x", regionId: "a", criterionId: "z", date: "2020", rating: "met" }] },
+  ],
+  [
+    "Veranstaltung",
+    "event",
+    { countClaims: [{ id: "n", date: "2020", counts: "attending-regions", count: 5, eventId: "z" }] },
+  ],
+])("reference-unknown says that what is missing is a %s", (de, en, fields) => {
+  expect(sentences("reference-unknown", network(fields))).toEqual([
+    saying(`„z“ (${de})`, `no ${en} with the id “z”`),
+  ]);
+});
