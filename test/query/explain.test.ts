@@ -108,6 +108,10 @@ describe("explainMembership()", () => {
     const explanation = explained([{ startDate: "2018", endDate: ".." }], {}, "2021-01-01");
     expect(codesOf(explanation)).toEqual(["certain", "start", "ongoing", "beyond-as-of"]);
     expect(explanation.beyondAsOf).toBe(true);
+    expect(explanation.because.at(-1)?.text).toEqual({
+      de: expect.stringContaining("Der 1. Januar 2021 liegt nach dem 31. Dezember 2020"),
+      en: expect.stringContaining("1 January 2021 is after 31 December 2020"),
+    });
   });
 
   it("names the nearest confirmation before and after the day", () => {
@@ -149,6 +153,89 @@ describe("explainMembership()", () => {
     const [, end] = explained([{}]).because;
     expect(end?.text.de).toBe(
       "Letzter Tag der Mitgliedschaft: unbekannt; am 15. Juni 2020 war sie vielleicht schon beendet.",
+    );
+  });
+
+  const consequences: [string, [de: string, en: string][], Parameters<typeof explained>][] = [
+    [
+      "held",
+      [["also galt die Mitgliedschaft am 15. Juni 2020.", "so the membership held on 15 June 2020."]],
+      [[confirmed("2020-06-15")]],
+    ],
+    [
+      "begun, and not ended",
+      [
+        ["hatte die Mitgliedschaft am 15. Juni 2020 begonnen.", "the membership had begun by 15 June 2020."],
+        ["am 15. Juni 2020 noch nicht beendet.", "the membership had not ended before 15 June 2020."],
+      ],
+      [[{ startDate: "2018", endDate: ".." }]],
+    ],
+    [
+      "not begun",
+      [["am 15. Juni 2020 noch nicht begonnen.", "the membership had not begun by 15 June 2020."]],
+      [[{ startDate: "2020-07" }]],
+    ],
+    [
+      "ended",
+      [["am 15. Juni 2020 schon beendet.", "the membership had ended before 15 June 2020."]],
+      [[{ endDate: "2020-05" }]],
+    ],
+    [
+      "perhaps not begun",
+      [
+        [
+          "am 15. Juni 2020 hatte sie vielleicht noch nicht begonnen.",
+          "on 15 June 2020 it may not have begun yet.",
+        ],
+      ],
+      [[{ startDate: "2020", endDate: ".." }]],
+    ],
+    [
+      "perhaps ended, on a day between two",
+      [
+        [
+          "zwischen 1. Januar 2020 und 31. Dezember 2020; am 15. Juni 2020 war sie vielleicht schon beendet.",
+          "between 1 January 2020 and 31 December 2020; on 15 June 2020 it may have ended already.",
+        ],
+      ],
+      [[{ startDate: "2018", endDate: "2020" }]],
+    ],
+    [
+      "perhaps ended, on a day after one",
+      [
+        [
+          "Letzter Tag der Mitgliedschaft: frühestens 1. Januar",
+          "Last day of the membership: not before 1 January",
+        ],
+      ],
+      [[{ startDate: "2018" }]],
+    ],
+    [
+      "perhaps not begun, on a day before one",
+      [
+        [
+          "Erster Tag der Mitgliedschaft: spätestens 31.",
+          "First day of the membership: not after 31 December",
+        ],
+      ],
+      [[{ endDate: "2020-12-31" }]],
+    ],
+    [
+      "ended by a change of the region, with its kind",
+      [
+        [
+          "Änderung der Region (Zusammenschluss): 15. Juni 2020; also war",
+          "Change of the region (merger): 15 June 2020; so",
+        ],
+      ],
+      [[{ startDate: "2018", endDate: ".." }], merger],
+    ],
+  ];
+
+  it.each(consequences)("says in both languages that a membership is %s", (_, texts, asked) => {
+    const { because } = explained(...asked);
+    expect(because.map(({ text }) => text)).toEqual(
+      texts.map(([de, en]) => ({ de: expect.stringContaining(de), en: expect.stringContaining(en) })),
     );
   });
 
