@@ -22,9 +22,7 @@ export function readDay(text: string): number | DateFault {
   const year = Number(parts[1]);
   const month = Number(parts[2]);
   const day = Number(parts[3]);
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    return notInCalendar(text);
-  }
+  if (year < 1 || day < 1 || day > daysInMonth(year, month)) return notInCalendar(text);
   return dayNumberOf(year, month, day);
 }
 

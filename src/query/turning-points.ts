@@ -91,8 +91,7 @@ function chainStarts(ordered: readonly MembershipBounds[], day: number): number[
   const waiting: DayRange[] = [];
   let start = day + 1;
   for (const bounds of [...ordered].reverse()) {
-    const range = possibleRange(bounds);
-    if (range.start <= day) insertByEnd(waiting, range);
+    insertByEnd(waiting, possibleRange(bounds));
     for (let next = waiting.at(-1); next !== undefined && next.endExclusive >= start; next = waiting.at(-1)) {
       start = Math.min(start, next.start);
       waiting.pop();

@@ -2,27 +2,18 @@ import { type ExtentFault, type RecordedDates, readExtent } from "../calendar/ex
 import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
 import type { Network } from "../model/network.ts";
 
-/** The places of a date in the record that has it: the names of the fields for the first and the last day. */
-interface FieldNames {
-  readonly startDate: string;
-  readonly endDate: string;
-}
-
-const usual: FieldNames = { startDate: "startDate", endDate: "endDate" };
-const ofLife: FieldNames = { startDate: "foundingDate", endDate: "dissolutionDate" };
-
 /** Ends before starts and confirmations outside, of everything in a network but its memberships. */
 export function extentRules(network: Network): Issue[] {
   const issues: Issue[] = [];
-  const check = (path: IssuePath, dates: RecordedDates, names = usual) => {
+  const check = (path: IssuePath, dates: RecordedDates, endField = "endDate") => {
     for (const fault of readExtent(dates).faults) {
-      if (fault.kind !== "life") issues.push(extentIssue(fault, path, dates, names));
+      if (fault.kind !== "life") issues.push(extentIssue(fault, path, dates, endField));
     }
   };
   const checkLife = (
     path: IssuePath,
     { foundingDate, dissolutionDate }: Pick<Network, "foundingDate" | "dissolutionDate">,
-  ) => check(path, { startDate: foundingDate, endDate: dissolutionDate }, ofLife);
+  ) => check(path, { startDate: foundingDate, endDate: dissolutionDate }, "dissolutionDate");
 
   checkLife([], network);
   for (const [at, region] of network.regions.entries()) {
@@ -40,14 +31,14 @@ export function extentRules(network: Network): Issue[] {
   return issues;
 }
 
-/** The issue for dates of one record that contradict each other. */
+/** The issue for dates of one record that contradict each other; `endField` is its field for the last day. */
 export function extentIssue(
   fault: Exclude<ExtentFault, { kind: "life" }>,
   path: IssuePath,
   dates: RecordedDates,
-  names: FieldNames = usual,
+  endField = "endDate",
 ): Issue {
-  if (fault.kind === "order") return orderIssue([...path, names.endDate], dates);
+  if (fault.kind === "order") return orderIssue([...path, endField], dates);
   const date = dates.confirmations?.[fault.confirmation]?.date ?? "";
   const { firstDay, lastDay } = fault.possible;
   const message: Bilingual = {

@@ -78,7 +78,7 @@ function mismatches(region: Region, keys: readonly PlacedKey[]): Issue[] {
   const reported = new Set<string>();
   return pairs.flatMap(([one, other]) => {
     const path = other.path ?? one.path ?? [];
-    const pair = [one.source, other.source].sort().join(" / ");
+    const pair = `${one.source} / ${other.source}`;
     if (reported.has(pair)) return [];
     reported.add(pair);
     return [mismatchIssue(path, one.source, other.source)];
