@@ -159,7 +159,9 @@ export const problems = {
     en: (path: string, reason: string) => `The file “${path}” cannot be written (${reason}).`,
   },
   json: {
-    de: (path: string, reason: string) => `Die Datei „${path}“ ist kein JSON: ${reason}`,
-    en: (path: string, reason: string) => `The file “${path}” is not JSON: ${reason}`,
+    de: (path: string, reason: string) =>
+      `Die Datei „${path}“ ist kein JSON (${reason}). Aus einer Mitgliederliste macht convert das JSON eines Netzwerks.`,
+    en: (path: string, reason: string) =>
+      `The file “${path}” is not JSON (${reason}). Of a member list, convert makes the JSON of a network.`,
   },
 } satisfies Record<string, { de: unknown; en: unknown }>;

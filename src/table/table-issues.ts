@@ -81,8 +81,8 @@ export function unknownColumn(column: number, at: IssueLocation, meant: string |
           en: `Column ${column + 1} has content but no header, and is not read. Enter a header.`,
         }
       : {
-          de: `Die Spalte „${given}“ ist unbekannt und wird nicht gelesen.${meant ? ` Ist „${meant}“ gemeint?` : ""}${hint.de} Soll sie gelesen werden, sie umbenennen oder mit der Option columns erklären.`,
-          en: `The column “${given}” is unknown and is not read.${meant ? ` Did you mean “${meant}”?` : ""}${hint.en} If it is to be read, rename it, or explain it by the option columns.`,
+          de: `Die Spalte „${given}“ ist unbekannt und wird nicht gelesen.${meant ? ` Ist „${meant}“ gemeint?` : ""}${hint.de} Soll sie gelesen werden, sie umbenennen; ein Programm kann sie mit der Option columns erklären.`,
+          en: `The column “${given}” is unknown and is not read.${meant ? ` Did you mean “${meant}”?` : ""}${hint.en} If it is to be read, rename it; a program can explain it by the option columns.`,
         };
   const path = ["columns", column];
   const suggestion = meant === undefined ? undefined : { path, value: meant };

@@ -59,3 +59,10 @@ describe("onProgress", () => {
     expect(told).toEqual([...told].sort((a, b) => a - b));
   });
 });
+
+it.each(["liste.csv", "C:\\Listen\\Mitglieder 2024.xlsx"])(
+  "readMemberTable() says that %s is no list but the name of a file",
+  (name) => {
+    expect(readMemberTable(name).issues.map(({ code }) => code)).toEqual(["field-type"]);
+  },
+);

@@ -47,7 +47,8 @@ function fromText(text: string, settings: TableSettings): RawTable {
     settings.delimiter ?? separator,
     settings.ownColumns,
   );
-  if (header === undefined) return withoutRows(noHeader(lines[0]?.text ?? ""));
+  if (header === undefined)
+    return withoutRows(isFileName(text) ? notATable() : noHeader(lines[0]?.text ?? ""));
   const headerLine = header.above + 1;
   if (!namesRegion(header.columns)) {
     return withoutRows(noNameColumn(headerLine, lines[header.above]?.text ?? ""));
@@ -60,6 +61,11 @@ function fromText(text: string, settings: TableSettings): RawTable {
     .slice(skipped)
     .filter(({ raw }) => !isBlank(raw.replaceAll(header.delimiter, "")));
   return belowHeader(headerLine, header.columns, above, records, settings);
+}
+
+/** Whether somebody passed the name of a file for what is in it. */
+function isFileName(text: string): boolean {
+  return text.length < 300 && /^[^\r\n;,\t]+\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(text);
 }
 
 /** The first lines of a text with the places at which they start. */
