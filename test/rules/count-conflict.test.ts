@@ -86,10 +86,14 @@ describe("count-conflict: two published numbers of the same day that contradict 
 
   it("come once per pair, which is named", () => {
     const claims = [on("2021-06-01", 5), on("2020-06-01", 5), on("2021-06-01", 7), on("2021-06-01", 7)];
-    const pairs = issuesOf(withClaims(claims, "partial")).map(({ params }) => params.claimIds);
-    expect(pairs).toEqual([
-      ["n0", "n2"],
-      ["n0", "n3"],
+    const pairs = issuesOf(withClaims(claims, "partial"));
+    expect(pairs.map(({ path }) => path)).toEqual([
+      ["countClaims", 0],
+      ["countClaims", 0],
+    ]);
+    expect(pairs.map(({ params }) => params)).toEqual([
+      { claimIds: ["n0", "n2"], counts: [5, 7] },
+      { claimIds: ["n0", "n3"], counts: [5, 7] },
     ]);
   });
 

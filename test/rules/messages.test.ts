@@ -107,7 +107,7 @@ describe("keys: the message says", () => {
 
   it("which key is probably meant, if that is known", () => {
     expect(key("key-leading-zero", "kreis", "6535")).toEqual([
-      saying("Wohl gemeint: 06535.", "Probably meant: 06535."),
+      saying("Text formatieren. Wohl gemeint: 06535.", "as text. Probably meant: 06535."),
     ]);
     for (const { de, en } of key("key-length", "kreis", "065")) {
       expect(de).not.toContain("gemeint");
