@@ -83,28 +83,20 @@ function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
 }
 
 /**
- * For each place in the list the first day of the longest chain of possible days up to `day` that the memberships
- * from there on can form; `day + 1` if none of them can hold on `day`.
+ * For each place in the list, ordered by the latest first days, the first day of the longest chain of possible days up
+ * to `day` that the memberships from there on can form; `day + 1` if none of them can hold on `day`.
  */
 function chainStarts(ordered: readonly MembershipBounds[], day: number): number[] {
   const starts = [day + 1];
-  const waiting: DayRange[] = [];
   let start = day + 1;
-  for (const bounds of [...ordered].reverse()) {
-    insertByEnd(waiting, possibleRange(bounds));
-    for (let next = waiting.at(-1); next !== undefined && next.endExclusive >= start; next = waiting.at(-1)) {
-      start = Math.min(start, next.start);
-      waiting.pop();
-    }
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const { earliestStart, latestEndExclusive } of [...ordered].reverse()) {
+    earliest = Math.min(earliest, earliestStart);
+    // One that reaches the chain brings all later ones along: each can end only after its latest first day.
+    if (latestEndExclusive >= start) start = Math.min(start, earliest);
     starts.push(start);
   }
   return starts.reverse();
-}
-
-function insertByEnd(ranges: DayRange[], range: DayRange): void {
-  let at = ranges.length;
-  while (at > 0 && (ranges[at - 1]?.endExclusive ?? 0) > range.endExclusive) at--;
-  ranges.splice(at, 0, range);
 }
 
 /**
