@@ -86,6 +86,29 @@ describe("trustNetwork() refuses what is no output of parseNetwork():", () => {
     }
   });
 
+  it.each<[string, unknown, object]>([
+    ["a text", written, { code: "field-type", path: [], params: {} }],
+    ["null", null, { code: "field-type", path: [], params: {} }],
+    [
+      "another version",
+      { ...output, schemaVersion: 2 },
+      { code: "version-unsupported", path: ["schemaVersion"], params: { version: "2" } },
+    ],
+    [
+      "no version",
+      Object.fromEntries(Object.entries(output).filter(([field]) => field !== "schemaVersion")),
+      { code: "version-unsupported", path: ["schemaVersion"], params: { version: "undefined" } },
+    ],
+  ])("%s, as the one fault that it is", (_, json, issue) => {
+    expect(refusal(json).issues).toEqual([expect.objectContaining(issue)]);
+  });
+
+  it("an object that throws when it is read, as unreadable", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(refusal(proxy).issues).toMatchObject([{ code: "input-unreadable", path: [] }]);
+  });
+
   it("an object that cannot be read, with no other error than its own", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -122,6 +122,21 @@ describe("explainMembership()", () => {
     ]);
   });
 
+  it.each<[string, string[], Parameters<typeof explained>]>([
+    [
+      "dates of the membership before nearer confirmations",
+      ["start", "ongoing"],
+      [[{ startDate: "2018", endDate: "..", ...confirmed("2020-06-14", "2020-06-16") }]],
+    ],
+    [
+      "an end of the membership before nearer confirmations",
+      ["start", "end"],
+      [[{ startDate: "2018", endDate: "2020-12-31", ...confirmed("2020-06-14", "2020-06-16") }]],
+    ],
+  ])("prefers %s", (_, codes, asked) => {
+    expect(codesOf(explained(...asked))).toEqual(["certain", ...codes]);
+  });
+
   it("gives the sources of each fact, each once", () => {
     const confirmations = ["press", "list", "press"].map((source) => ({ date: "2020-06-15", source }));
     const { because } = explained([{ startDate: "2018", sources: ["list"], confirmations }]);
@@ -237,6 +252,39 @@ describe("explainMembership()", () => {
     expect(because.map(({ text }) => text)).toEqual(
       texts.map(([de, en]) => ({ de: expect.stringContaining(de), en: expect.stringContaining(en) })),
     );
+  });
+
+  it.each<[string, string, Parameters<typeof explained>]>([
+    ["Beginn der Mitgliedschaft", "Start of the membership", [[{ startDate: "2020-07", endDate: ".." }]]],
+    ["Ende der Mitgliedschaft", "End of the membership", [[{ startDate: "2018", endDate: "2019" }]]],
+    ["Gründung des Netzwerks", "Founding of the network", [[{ endDate: ".." }], { foundingDate: "2020-07" }]],
+    [
+      "Auflösung des Netzwerks",
+      "Dissolution of the network",
+      [[{ endDate: ".." }], { dissolutionDate: "2019" }],
+    ],
+    [
+      "Gründung der Region",
+      "Founding of the region",
+      [[{ endDate: ".." }], regionWith({ foundingDate: "2020-07" })],
+    ],
+    [
+      "Auflösung der Region",
+      "Dissolution of the region",
+      [[{ endDate: ".." }], regionWith({ dissolutionDate: "2019" })],
+    ],
+  ])("calls the fact %s, or %s", (de, en, asked) => {
+    const [reason] = explained(...asked).because;
+    expect(reason?.text.de.startsWith(`${de}: `)).toBe(true);
+    expect(reason?.text.en.startsWith(`${en}: `)).toBe(true);
+  });
+
+  it("leaves out the life of network and region when the date of the membership is exact", () => {
+    const life = { foundingDate: "[2018..2020-07]", dissolutionDate: "[2020..2022]" };
+    const after = explained([{ startDate: "2020-06-16", endDate: ".." }], life);
+    expect(codesOf(after)).toEqual(["no", "start"]);
+    const over = explained([{ startDate: "2018", endDate: "2020-06-14" }], life);
+    expect(codesOf(over)).toEqual(["no", "end"]);
   });
 
   it("says of a partial roster why no membership is enough", () => {
