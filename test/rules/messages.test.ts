@@ -15,11 +15,12 @@ const saying = (de: string, en: string) => ({
 });
 
 describe("membership-outside-region says", () => {
+  const other = { id: "b", name: "Kreis B" };
   const outside = (fields: Fields, life: Fields, more: Fields = {}) =>
     sentences(
       "membership-outside-region",
       network({
-        regions: [{ id: "a", name: "Kreis A", ...life }],
+        regions: [other, { id: "a", name: "Kreis A", ...life }],
         memberships: [membership(fields)],
         ...more,
       }),
