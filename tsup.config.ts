@@ -51,7 +51,6 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = "utf8";
     options.minifyWhitespace = true;
-    options.lineLimit = 160;
     options.sourcesContent = false;
   },
   onSuccess: async () => {

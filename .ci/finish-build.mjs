@@ -60,7 +60,6 @@ async function commonJs(code) {
     target: "es2022",
     charset: "utf8",
     minifyWhitespace: true,
-    lineLimit: 160,
   });
   return converted;
 }
