@@ -114,7 +114,7 @@ function extremes(group: readonly BoundedMembership[]): MembershipBounds {
 
 /**
  * The earliest of the starts and the latest of the ends. One that may count on no day leaves the bounds of what counts
- * in every world alone.
+ * in every world alone; of two such ones, only one may count: the one that starts last, or the one that ends first.
  */
 function outermost(a: MembershipBounds, b: MembershipBounds): MembershipBounds {
   const possible = {
@@ -122,10 +122,11 @@ function outermost(a: MembershipBounds, b: MembershipBounds): MembershipBounds {
     latestEndExclusive: Math.max(a.latestEndExclusive, b.latestEndExclusive),
   };
   if (a.mayBeVoid !== b.mayBeVoid) return { ...(a.mayBeVoid ? b : a), ...possible };
+  const [firstOf, lastOf] = a.mayBeVoid ? [Math.max, Math.min] : [Math.min, Math.max];
   return {
     ...possible,
-    latestStart: Math.min(a.latestStart, b.latestStart),
-    earliestEndExclusive: Math.max(a.earliestEndExclusive, b.earliestEndExclusive),
+    latestStart: firstOf(a.latestStart, b.latestStart),
+    earliestEndExclusive: lastOf(a.earliestEndExclusive, b.earliestEndExclusive),
     mayBeVoid: a.mayBeVoid,
   };
 }

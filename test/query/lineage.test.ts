@@ -162,3 +162,21 @@ describe("regionLineage()", () => {
     expect(() => regionLineage(chain, "x")).toThrow("reference-unknown");
   });
 });
+
+it("membershipTimeline() with lineage has the gap that is there if one of two inherited memberships counts on no day", () => {
+  const network = networkWith(
+    [
+      { date: "[2020-02-25..2020-02-29]", predecessors: ["a"], successors: ["c"], continuedBy: ["c"] },
+      { date: "2020-02-28", predecessors: ["b"], successors: ["c"], continuedBy: ["c"] },
+    ],
+    [
+      member("c", "[2020-02-25..2020-02-29]", "[2020-02-25..2020-02-29]"),
+      member("b", "[2020-02-25..2020-02-28]", "[2020-02-27..2020-02-28]"),
+      member("a", "2020-02-28", "2020-02-28"),
+    ],
+  );
+  const { stints, gaps } = membershipTimeline(network, "c", { lineage: true });
+  expect(stints).toHaveLength(2);
+  // B until 27 February, A on no day because it began after its change, C on 29 February
+  expect(gaps).toEqual([{ certain: null, possible: { firstDay: "2020-02-28", lastDay: "2020-02-28" } }]);
+});
