@@ -315,3 +315,18 @@ describe.each(languages)("the record of the network, written and read back (%s)"
     expect(expected).not.toEqual([]);
   });
 });
+
+it("writeMemberTable() keeps an apostrophe that comes first behind white space", () => {
+  const network = parseNetwork({
+    schemaVersion: 1,
+    id: "net",
+    name: { de: "Netz" },
+    asOf: "2024-12-31",
+    roster: "complete",
+    regions: [{ id: "a", name: " ' Landkreis" }],
+    memberships: [{ id: "a-1", regionId: "a" }],
+  });
+  const { text, losses } = writeMemberTable(network, { lang: "de" });
+  expect(losses).toEqual([]);
+  expect(readMemberTable(text).regions.map(({ name }) => name)).toEqual([" ' Landkreis"]);
+});

@@ -8,9 +8,12 @@ export function readName(cell: string): string {
   return readTextCell(cell).normalize("NFC");
 }
 
-/** A text as a cell that no spreadsheet takes for a formula; {@link readTextCell} gives it back. */
+/**
+ * A text as a cell that no spreadsheet takes for a formula; {@link readTextCell} gives it back, but for white space around
+ * it. A `'` that comes first in the text gets one before it, so that reading takes that one.
+ */
 export function writeTextCell(text: string): string {
-  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+  return /^(?:[=+\-@\t\r]|\s*')/.test(text) ? `'${text}` : text;
 }
 
 const sourceSeparator = " | ";
