@@ -34,7 +34,7 @@ interface Situation {
   readonly choices: ReadonlyMap<string, readonly bigint[]>;
 }
 
-/** Beyond this the enumeration alone takes minutes; a few networks in a thousand have more. */
+/** Beyond this the enumeration alone takes minutes: one lineage in some 7,000. */
 const mostWorlds = 200_000;
 
 function worldCount(choices: ReadonlyMap<string, readonly bigint[]>): number {
