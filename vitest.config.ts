@@ -3,10 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const entries = ["calendar", "query", "data", "table", "chart"];
 
-/** Of the modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium. */
+/**
+ * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium; laws
+ * are drawn anew.
+ */
 const included: Record<string, string[]> = {
   dist: ["test/**/*.test.ts", "!test/browser/**"],
   browser: ["test/browser/**/*.test.ts"],
+  laws: ["test/**/*.laws.test.ts"],
 };
 
 /** Tests import the library by its name: `npm test` reads `src`, `npm run test:dist` the built package. */
@@ -26,8 +30,9 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       include: included[mode] ?? ["test/**/*.test.ts", "!test/package/**", "!test/browser/**"],
+      setupFiles: ["test/law-seed.ts"],
       testTimeout: 60_000,
-      env: { LIBRARY_UNDER_TEST: built ? "dist" : "src" },
+      env: { LIBRARY_UNDER_TEST: built ? "dist" : "src", LAW_CASES: mode === "laws" ? "new" : "same" },
     },
   };
 });

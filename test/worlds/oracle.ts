@@ -196,20 +196,16 @@ function lineageOf(
   return { memberships, changes, frame: frameOf(bounds, [...days, ...named], reach) };
 }
 
-/** How many choices the enumeration of a lineage has, with those of the days of its changes. */
-export function effortOfLineage(network: RawNetwork, regionId: string): { worlds: number; changes: number } {
+/** How many choices of days the enumeration of a lineage has: those of its changes times those of its memberships. */
+export function effortOfLineage(network: RawNetwork, regionId: string): number {
   const everyRole = ["member", "associate", "candidate"];
   const { memberships, changes, frame } = lineageOf(network, regionId, everyRole, [dayOf(network.asOf)]);
-  const daysOfChange = changes.map(({ date }) => {
+  const daysOfChanges = changes.map(({ date }) => {
     const [earliest, latest] = daysOf(date);
     return Math.min(latest, frame.last) - Math.max(earliest, frame.first) + 1;
   });
-  return {
-    worlds: memberships
-      .map((one) => choicesOf(boundsOfMembership(network, one), frame).length)
-      .reduce((product, choices) => product * choices, 1),
-    changes: daysOfChange.reduce((product, choices) => product * choices, 1),
-  };
+  const choices = memberships.map((one) => choicesOf(boundsOfMembership(network, one), frame).length);
+  return [...daysOfChanges, ...choices].reduce((effort, count) => effort * count, 1);
 }
 
 /** How many choices of a first and a last day the enumeration has for each record, and the product for each region. */
