@@ -4,6 +4,7 @@
  * @module
  */
 export * from "./calendar/index.ts";
+export * from "./explain/index.ts";
 export { issueSeverities } from "./issue.ts";
 export {
   type ClaimId,
@@ -37,9 +38,9 @@ export {
 export {
   type Identifier,
   type IdentifierInput,
-  type IdentifierScheme,
   identifierSchema,
 } from "./model/identifier.ts";
+export type { IdentifierScheme } from "./model/identifier-scheme.ts";
 export { type LocalizedText, type LocalizedTextInput, localizedTextSchema } from "./model/localized-text.ts";
 export {
   type EndReason,

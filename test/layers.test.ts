@@ -13,6 +13,7 @@ const layers = [
   "calendar",
   "model",
   "query",
+  "explain",
   "rules",
   "parse",
   "table",

@@ -1,9 +1,9 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
+import { explainMembership, type MembershipExplanation } from "../explain/explanation.ts";
 import { createError, excerpt, type Language } from "../issue.ts";
 import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
-import { explainMembership, type MembershipExplanation } from "../query/explain.ts";
 import { regionById, regionsByName } from "../query/regions.ts";
 import { type Style, wrap } from "./layout.ts";
 import { texts } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar/day.ts";
 import { jointArea, laender } from "./area-key-register.ts";
-import type { IdentifierScheme } from "./identifier.ts";
+import type { IdentifierScheme } from "./identifier-scheme.ts";
 import type { StateCode } from "./region.ts";
 
 /** What can be wrong with a key by itself. */

@@ -1,15 +1,7 @@
 import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
-
-/** The schemes of {@link Identifier}. */
-export const identifierSchemes = ["kreis", "ags", "ars", "verband", "nuts-2021", "nuts-2024", "ror"] as const;
-
-/**
- * A scheme of area keys: Kreisschlüssel, Amtlicher Gemeindeschlüssel, Amtlicher Regionalschlüssel, key of a
- * Gemeindeverband, NUTS in two versions, Raumordnungsregion.
- */
-export type IdentifierScheme = (typeof identifierSchemes)[number];
+import { type IdentifierScheme, identifierSchemes } from "./identifier-scheme.ts";
 
 /** A key that names a region, always as text. */
 export interface Identifier {

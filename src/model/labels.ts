@@ -2,7 +2,7 @@ import type { Bilingual } from "../issue.ts";
 import type { CountedThing } from "./count-claim.ts";
 import type { CriterionRating } from "./criterion.ts";
 import type { CarryOver, FundingPeriodKind } from "./funding-period.ts";
-import type { IdentifierScheme } from "./identifier.ts";
+import type { IdentifierScheme } from "./identifier-scheme.ts";
 import type { EndReason, MembershipRole, StartReason } from "./membership.ts";
 import type { Roster } from "./network.ts";
 import type { RegionKind, StateCode } from "./region.ts";

@@ -112,7 +112,8 @@ export interface CriteriaCoverage {
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
 export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
-  const members = membersOn(network, options.on ?? network.asOf);
+  const { asOf } = rosterOf(network).network; // before anything of it is read: it may be no network
+  const members = membersOn(network, options.on ?? asOf);
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);
   return network.regions

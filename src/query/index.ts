@@ -1,5 +1,5 @@
 /**
- * Queries over a parsed network, and the labels of its codes, without zod.
+ * Queries over a parsed network, without zod.
  *
  * @module
  */
@@ -18,13 +18,7 @@ export type {
 } from "../issue.ts";
 export type { CountClaim } from "../model/count-claim.ts";
 export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
-export {
-  type Certainty,
-  type CountVerdict,
-  type CriterionStanding,
-  labels,
-  type MembershipStatus,
-} from "../model/labels.ts";
+export type { Certainty, CountVerdict, CriterionStanding, MembershipStatus } from "../model/labels.ts";
 export type { Membership, MembershipRole } from "../model/membership.ts";
 export type { Network } from "../model/network.ts";
 export type { Region } from "../model/region.ts";
@@ -40,12 +34,6 @@ export {
 } from "./criteria.ts";
 export type { CountRange } from "./day-counts.ts";
 export { type MemberDifference, memberDifference } from "./difference.ts";
-export {
-  explainMembership,
-  type MembershipExplanation,
-  type Reason,
-  type ReasonCode,
-} from "./explain.ts";
 export { extentOf } from "./extent-of.ts";
 export {
   type CertaintyLists,

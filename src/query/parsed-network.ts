@@ -28,15 +28,10 @@ export function assertParsed(network: Network): void {
   throw new NetworkError([createError("network-not-parsed", [], message)]);
 }
 
-function isParsed(network: unknown): boolean {
+function isParsed(network: Network): boolean {
   try {
-    return (
-      typeof network === "object" &&
-      network !== null &&
-      Object.hasOwn(network, mark) &&
-      Object.isFrozen(network)
-    );
+    return Object.hasOwn(network, mark) && Object.isFrozen(network);
   } catch {
-    return false; // a revoked proxy
+    return false; // null, undefined, a revoked proxy
   }
 }

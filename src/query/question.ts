@@ -1,6 +1,5 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { type Bilingual, createError, excerpt } from "../issue.ts";
-import { labels } from "../model/labels.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
@@ -25,7 +24,7 @@ export function roleMask(options: RoleOptions | undefined): number {
   const isList: boolean = Array.isArray(roles);
   if (!isList) throw unknownOption("roles", roles, ['["member"]', '["member", "associate"]']);
   for (const role of roles) {
-    if (!Object.hasOwn(labels.role, role)) throw unknownOption("roles", role, Object.keys(labels.role));
+    if (!Object.hasOwn(roleBit, role)) throw unknownOption("roles", role, Object.keys(roleBit));
     mask |= roleBit[role];
   }
   return mask;

@@ -1,8 +1,7 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { contains } from "../calendar/day-range.ts";
 import { possibleRange, type RecordedDates, readExtent } from "../calendar/extent.ts";
-import type { IdentifierScheme } from "../model/identifier.ts";
-import { labels } from "../model/labels.ts";
+import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
@@ -81,8 +80,7 @@ export function regionsByIdentifier(
   value: string,
   options: SearchOptions = {},
 ): Region[] {
-  const schemes = labels.identifierScheme;
-  if (!Object.hasOwn(schemes, scheme)) throw unknownOption("scheme", scheme, Object.keys(schemes));
+  if (!identifierSchemes.includes(scheme)) throw unknownOption("scheme", scheme, identifierSchemes);
   const { byKey } = keptIndex(indexes, network, buildIndex);
   return regionsOf(byKey.get(keyOf(scheme, value)), options);
 }

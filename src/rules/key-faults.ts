@@ -1,6 +1,7 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import { type KeyFault, type KeyFaultKind, keyLengths } from "../model/area-key.ts";
-import type { Identifier, IdentifierScheme } from "../model/identifier.ts";
+import type { Identifier } from "../model/identifier.ts";
+import type { IdentifierScheme } from "../model/identifier-scheme.ts";
 import { labels } from "../model/labels.ts";
 
 /** The issue for a key that is wrong by itself. */

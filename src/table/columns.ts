@@ -1,5 +1,5 @@
 import type { Bilingual } from "../issue.ts";
-import { type IdentifierScheme, identifierSchemes } from "../model/identifier.ts";
+import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
 import { fold } from "./cell/fold.ts";
 
 /** What a column of a member list holds; the name of a scheme of area keys for a column of keys. */

@@ -1,4 +1,4 @@
-import type { IdentifierScheme } from "../model/identifier.ts";
+import type { IdentifierScheme } from "../model/identifier-scheme.ts";
 import type { RowValues } from "./row-values.ts";
 
 /** The rows of one region. */

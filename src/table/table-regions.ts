@@ -1,5 +1,5 @@
 import type { Identifier } from "../model/identifier.ts";
-import { identifierSchemes } from "../model/identifier.ts";
+import { identifierSchemes } from "../model/identifier-scheme.ts";
 import type { RegionId, RegionInput } from "../model/region.ts";
 import { fold } from "./cell/fold.ts";
 import { nameForm, type RegionRows } from "./region-rows.ts";

@@ -1,7 +1,8 @@
 import { compareDays } from "../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { keyFault, keyStatements } from "../model/area-key.ts";
-import { type Identifier, type IdentifierScheme, identifierSchemes } from "../model/identifier.ts";
+import type { Identifier } from "../model/identifier.ts";
+import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
 import type { Region } from "../model/region.ts";
 
 /** The schemes of the keys that rows of the regions have, in the order of their columns. */

@@ -2,6 +2,7 @@ import * as library from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
+import * as explain from "netzwerk-daseinsvorsorge/explain";
 import * as query from "netzwerk-daseinsvorsorge/query";
 import * as table from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
@@ -13,6 +14,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/calendar", calendar],
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/query", query],
+  ["netzwerk-daseinsvorsorge/explain", explain],
   ["netzwerk-daseinsvorsorge/table", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
   ["zod", zod],

@@ -23,7 +23,7 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/data", "/table", "/chart"])(
+  it.each(["", "/calendar", "/query", "/explain", "/data", "/table", "/chart"])(
     "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
     async (entry) => {
       const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -33,13 +33,13 @@ describe("the exports of package.json", () => {
   );
 
   it("every entry exports NetworkError", async () => {
-    for (const entry of ["", "/calendar", "/query", "/data", "/table", "/chart"]) {
+    for (const entry of ["", "/calendar", "/query", "/explain", "/data", "/table", "/chart"]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
   });
 });
 
-it.each(["index", "calendar/index", "query/index", "chart/index"])(
+it.each(["index", "calendar/index", "query/index", "explain/index", "chart/index"])(
   "dist/%s.js holds re-exports only",
   (entry) => {
     const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");

@@ -21,6 +21,14 @@ const queries: [string, (network: Network) => unknown][] = [
   ["reconcileCounts()", (network) => library.reconcileCounts(network)],
   ["extentOf()", (network) => library.extentOf(network, membership)],
   ["regionById()", (network) => library.regionById(network, "a")],
+  ["regionsByName()", (network) => library.regionsByName(network, "a")],
+  ["regionsByIdentifier()", (network) => library.regionsByIdentifier(network, "kreis", "06535")],
+  ["regionLineage()", (network) => library.regionLineage(network, "a")],
+  ["memberDifference()", (network) => library.memberDifference(network, day, day)],
+  ["explainMembership()", (network) => library.explainMembership(network, "a", day)],
+  ["criteriaProfile()", (network) => library.criteriaProfile(network, "a")],
+  ["criteriaCoverage()", (network) => library.criteriaCoverage(network)],
+  ["missingCriteria()", (network) => library.missingCriteria(network, "a")],
 ];
 
 const others: [string, () => unknown][] = [

@@ -1,5 +1,6 @@
 import {
   extentOf,
+  memberCountSeries,
   membersDuring,
   membershipOn,
   membersOn,
@@ -53,6 +54,14 @@ const refused: [string, string, object, string, () => unknown][] = [
     { name: "scheme", given: "plz" },
     schemes,
     () => regionsByIdentifier(network, "plz" as never, "36304"),
+  ],
+  // no range at all
+  [
+    "memberCountSeries()",
+    "date-format",
+    { value: "undefined" },
+    "undefined",
+    () => memberCountSeries(network, undefined as never),
   ],
   // an id that nothing has
   [

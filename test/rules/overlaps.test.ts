@@ -151,6 +151,16 @@ describe("of several memberships", () => {
     expect(namesOf([apart, inexact, around]).sort()).toEqual(["apart,around", "around,inexact"]);
   });
 
+  it("those of regions that the network does not have are neither its regions' nor one another's", () => {
+    const regions = ["known", "known", "stranger", "other", "stranger"];
+    const memberships = regions.map((regionId, at) => dated(`m${at}`, ["2018-01-01", ".."], { regionId }));
+    expect(
+      issuesOf(network({ regions: [{ id: "known", name: "Region" }], memberships }))
+        .filter(({ code }) => code === "membership-duplicate")
+        .map(({ path }) => path[1]),
+    ).toEqual([1, 4]);
+  });
+
   it("a chain in which each touches the next has no overlap", () => {
     const years = [2018, 2019, 2020, 2021];
     const chain = years.map((year) => dated(`m${year}`, [`${year}-01-01`, `${year}-12-31`]));

@@ -1,6 +1,6 @@
 import { type Bilingual, excerpt } from "../../issue.ts";
 import { type KeyFault, keyFault } from "../../model/area-key.ts";
-import type { IdentifierScheme } from "../../model/identifier.ts";
+import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { keyFaultMessage } from "../../rules/key-faults.ts";
 import type { CellReading } from "./cell-reading.ts";
 

@@ -14,7 +14,8 @@ import {
 } from "netzwerk-daseinsvorsorge";
 import { type Extent, formatExtent } from "netzwerk-daseinsvorsorge/calendar";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
-import { labels, type MembersOnDay, membershipOn } from "netzwerk-daseinsvorsorge/query";
+import { labels } from "netzwerk-daseinsvorsorge/explain";
+import { type MembersOnDay, membershipOn } from "netzwerk-daseinsvorsorge/query";
 import { checkMemberTable, readMemberTable, type TableOptions } from "netzwerk-daseinsvorsorge/table";
 import * as z from "zod";
 

@@ -1,6 +1,7 @@
 import * as root from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as data from "netzwerk-daseinsvorsorge/data";
+import * as explain from "netzwerk-daseinsvorsorge/explain";
 import * as query from "netzwerk-daseinsvorsorge/query";
 import * as table from "netzwerk-daseinsvorsorge/table";
 import answers from "./answers.cjs";
@@ -10,4 +11,6 @@ const { answersOf } = answers;
 const modules = Object.fromEntries(
   await Promise.all(names.entries.map(async (entry) => [entry, Object.keys(await import(entry)).sort()])),
 );
-console.log(JSON.stringify({ names: modules, ...answersOf({ root, calendar, data, query, table }) }));
+console.log(
+  JSON.stringify({ names: modules, ...answersOf({ root, calendar, data, query, explain, table }) }),
+);

@@ -1,0 +1,16 @@
+/**
+ * Answers in words, German and English: the reasons for a membership and the labels of all codes, without zod.
+ *
+ * @module
+ */
+export type { Bilingual } from "../issue.ts";
+export { type Certainty, labels } from "../model/labels.ts";
+export type { Network } from "../model/network.ts";
+export type { Source } from "../model/source.ts";
+export { NetworkError } from "../network-error.ts";
+export {
+  explainMembership,
+  type MembershipExplanation,
+  type Reason,
+  type ReasonCode,
+} from "./explanation.ts";
