@@ -16,7 +16,7 @@ await writeFile(join(dist, "cjs", "package.json"), `${nature}\n`);
 
 /**
  * Puts the sources into a map, but for their docstrings, which the type declarations have. The command, the record, lists,
- * pictures and csv-parse have no map: they would make a third of the package.
+ * pictures and other packages have no map: they would make a third of the package.
  */
 async function finishMap(map) {
   const content = JSON.parse(await readFile(map, "utf8"));

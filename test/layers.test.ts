@@ -24,7 +24,7 @@ const layers = [
 ];
 
 /** Packages that the build takes into its own files. */
-const bundled = ["csv-parse"];
+const bundled = ["csv-parse", "fastest-levenshtein"];
 
 interface Import {
   readonly from: string;

@@ -8,6 +8,7 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
+  ".": 35_000, // all that parses and all that asks at once
   "./calendar": 6_000,
   "./query": 12_000,
   "./explain": 10_000,
@@ -46,6 +47,6 @@ describe("a bundle without its dependencies", () => {
 
   it("has a budget for every entry", () => {
     const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWith(".json"));
-    expect(new Set(entries)).toEqual(new Set([".", ...Object.keys(budgets)]));
+    expect(new Set(entries)).toEqual(new Set(Object.keys(budgets)));
   });
 });
