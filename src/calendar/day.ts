@@ -13,17 +13,24 @@ export interface DateFault {
   readonly message: Bilingual;
 }
 
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
+const zero = "0".charCodeAt(0);
 
 /** Days since 1970-01-01 of a text `YYYY-MM-DD`, or what is wrong with it. */
 export function readDay(text: string): number | DateFault {
-  const parts = isoPattern.exec(text);
-  if (parts === null) return notADay(text);
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
+  if (!isoPattern.test(text)) return notADay(text);
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
   if (year < 1 || day < 1 || day > daysInMonth(year, month)) return notInCalendar(text);
   return dayNumberOf(year, month, day);
+}
+
+/** The number that the digits of a text give from one place to before another. */
+export function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - zero;
+  return number;
 }
 
 function notADay(text: string): DateFault {

@@ -7,6 +7,7 @@ import {
   type IsoDate,
   isoText,
   notInCalendar,
+  numberAt,
 } from "./day.ts";
 
 /**
@@ -29,7 +30,7 @@ interface DateReading extends DateBounds {
   readonly precision: DatePrecision;
 }
 
-const pointPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const pointPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const boundsPattern = /^\[([^[\].]*)\.\.([^[\].]*)\]$/;
 
 /** The bounds of the text of a date, or what is wrong with it. */
@@ -39,20 +40,20 @@ export function readEdtfDate(text: string): DateReading | DateFault {
 }
 
 function readPoint(text: string, whole: string): DateReading | DateFault {
-  const parts = pointPattern.exec(text);
-  if (parts === null) return notADate(whole);
-  const year = Number(parts[1]);
-  const month = Number(parts[2] ?? 1);
-  const lastMonth = Number(parts[2] ?? 12);
-  const day = Number(parts[3] ?? 1);
-  const lastDay = Number(parts[3] ?? daysInMonth(year, lastMonth));
+  if (!pointPattern.test(text)) return notADate(whole);
+  const precision = text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
+  const year = numberAt(text, 0, 4);
+  const month = precision === "year" ? 1 : numberAt(text, 5, 7);
+  const lastMonth = precision === "year" ? 12 : month;
+  const day = precision === "day" ? numberAt(text, 8, 10) : 1;
+  const lastDay = precision === "day" ? day : daysInMonth(year, lastMonth);
   if (year < 1 || month < 1 || month > 12 || day < 1 || lastDay > daysInMonth(year, lastMonth)) {
     return notInCalendar(whole);
   }
   return {
     earliest: dayNumberOf(year, month, day),
     latest: dayNumberOf(year, lastMonth, lastDay),
-    precision: parts[3] !== undefined ? "day" : parts[2] !== undefined ? "month" : "year",
+    precision,
   };
 }
 

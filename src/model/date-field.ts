@@ -8,10 +8,11 @@ const never = "9999(?:-\\d{2}){0,2}";
 const fillerPattern = new RegExp(`^(?:${never}|\\[${never}\\.\\..*|\\[.*\\.\\.${never}\\]|1900-01-0[01])$`);
 
 function fieldFault(text: string): DateFault | undefined {
-  if (timePattern.test(text)) return withTime(text);
-  if (fillerPattern.test(text)) return filler(text);
   const reading = readEdtfDate(text);
-  return "code" in reading ? reading : undefined;
+  const isDate = !("code" in reading);
+  if (!isDate && timePattern.test(text)) return withTime(text);
+  if (fillerPattern.test(text)) return filler(text);
+  return isDate ? undefined : reading;
 }
 
 function withTime(text: string): DateFault {

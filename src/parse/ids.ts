@@ -1,6 +1,6 @@
 import type { Issue, IssuePath } from "../issue.ts";
 import type { NetworkList } from "../model/network.ts";
-import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts";
+import { duplicateId, type KnownIds } from "../rules/references.ts";
 import { valueAt } from "./read-input.ts";
 import { listNames } from "./subject.ts";
 
@@ -31,9 +31,15 @@ export function readIds(input: unknown, unreadable: readonly Issue[]): InputIds 
     (at) => rounds[at]?.path ?? [],
     issues,
   );
-  const wholeLists = new Set(listNames.filter((list) => isWhole(input, list, unreadable)));
+  const known = (list: NetworkList) => (isWhole(input, list, unreadable) ? places.get(list) : undefined);
+  const knownIds = {
+    source: known("sources"),
+    region: known("regions"),
+    criterion: known("criteria"),
+    event: known("events"),
+  };
   return {
-    isKnown: (kind, id) => !wholeLists.has(listOf[kind]) || places.get(listOf[kind])?.has(id) === true,
+    isKnown: (kind, id) => knownIds[kind]?.has(id) ?? true,
     regionPositions: places.get("regions") ?? new Map(),
     issues,
   };
@@ -71,10 +77,3 @@ function entriesOf(record: unknown, list: string): readonly unknown[] {
   const entries = valueAt(record, [list]);
   return Array.isArray(entries) ? entries : [];
 }
-
-const listOf: { readonly [kind in IdKind]: NetworkList } = {
-  source: "sources",
-  region: "regions",
-  criterion: "criteria",
-  event: "events",
-};

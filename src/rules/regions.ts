@@ -10,12 +10,13 @@ export function regionRules(index: RosterIndex): Issue[] {
 
 function similarNames(regions: readonly Region[]): Issue[] {
   const first = new Map<string, Region>();
-  return regions.flatMap((region, at) => {
+  const issues: Issue[] = [];
+  for (const [at, region] of regions.entries()) {
     const name = normalName(region.name);
     const earlier = first.get(name);
     if (earlier === undefined) {
       first.set(name, region);
-      return [];
+      continue;
     }
     const [one, other] = [excerpt(earlier.name), excerpt(region.name)];
     const message: Bilingual = {
@@ -23,8 +24,9 @@ function similarNames(regions: readonly Region[]): Issue[] {
       en: `“${other}” (${excerpt(region.id)}) and “${one}” (${excerpt(earlier.id)}) differ only in spelling. If they are the same region, make the two records one.`,
     };
     const params = { regionIds: [earlier.id, region.id] };
-    return [createIssue("region-name-similar", ["regions", at, "name"], message, { params })];
-  });
+    issues.push(createIssue("region-name-similar", ["regions", at, "name"], message, { params }));
+  }
+  return issues;
 }
 
 function nestedMembers(index: RosterIndex): Issue[] {
