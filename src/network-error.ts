@@ -25,7 +25,7 @@ export const severityLabels: Record<Severity, Bilingual> = {
  * @param lang - `"de"` or `"en"`
  * @param options - `limit`: the most issues to print; all of them without it
  * @returns lines joined by `\n`, without a trailing one
- * @throws {NetworkError} `field-value` for another language
+ * @throws {NetworkError} `field-value` for another language, an unknown option, or issues that are no list
  * @example
  * const parsed = safeParseNetwork({ schemaVersion: 2 });
  * formatIssues(parsed.issues, "en");
@@ -36,7 +36,9 @@ export function formatIssues(
   lang: Language,
   options: { readonly limit?: number | undefined } = {},
 ): string {
+  if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
+  assertOptions(options, "limit");
   const shown = issues.slice(0, options.limit ?? issues.length);
   const lines = shown.map((issue) => formatIssue(issue, lang));
   const more = issues.length - shown.length;
@@ -120,13 +122,33 @@ export class NetworkError extends Error {
   }
 }
 
-/** Throws `field-value` unless the library speaks the language; for callers without types. */
-export function assertLanguage(lang: unknown): void {
-  if (lang === "de" || lang === "en") return;
-  const given = excerpt(lang);
+/** The error of a call with an argument, or a field of one, that is not `possible`; for callers without types. */
+export function argumentError(name: string, given: unknown, possible: readonly string[]): NetworkError {
+  const [value, list] = [excerpt(given), possible.join(", ")];
   const message = {
-    de: `Die Sprache „${given}“ gibt es hier nicht. „de“ oder „en“ angeben.`,
-    en: `There is no language “${given}” here. Give “de” or “en”.`,
+    de: `Bei „${name}“ gibt es „${value}“ nicht. Möglich: ${list}.`,
+    en: `“${name}” does not take “${value}”. Possible: ${list}.`,
   };
-  throw new NetworkError([createError("field-value", [], message, { params: { lang: given } })]);
+  return new NetworkError([createError("field-value", [], message, { params: { name, given: value } })]);
+}
+
+/** Throws `field-value` unless a value is an object that has the named fields. */
+export function assertFields(name: string, value: unknown, ...fields: readonly string[]): void {
+  if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
+  throw argumentError(name, value, [`{ ${fields.join(", ")} }`]);
+}
+
+/** Throws `field-value` unless options are an object with no other fields than those that are known. */
+export function assertOptions(options: unknown, ...known: readonly string[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw argumentError("options", options, [`{ ${known.join(", ")} }`]);
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !known.includes(name)) throw argumentError("options", name, known);
+  }
+}
+
+/** Throws `field-value` unless the library speaks the language. */
+export function assertLanguage(lang: unknown): void {
+  if (lang !== "de" && lang !== "en") throw argumentError("lang", lang, ["de", "en"]);
 }

@@ -1,6 +1,5 @@
 import {
   dayNumber,
-  dayOf,
   type Issue,
   type IssueCode,
   memberCountSeries,
@@ -76,7 +75,7 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "id-duplicate": () => parsing({ regions: [...base.regions, ...base.regions] }),
   "reference-unknown": () => membership({ regionId: "b" }),
   "date-format": () => thrown(() => dayNumber("27.11.2018")),
-  "date-not-in-calendar": () => thrown(() => dayOf(new Date(Number.NaN), "UTC")),
+  "date-not-in-calendar": () => thrown(() => dayNumber("2019-02-29")),
   "date-order": () => thrown(() => parseEdtfDate("[2020..2019]")),
   "date-has-time": () => membership({ startDate: "2019-01-01T00:00:00Z" }),
   "date-sentinel": () => membership({ endDate: "9999-12-31" }),

@@ -1,5 +1,5 @@
 import { createError, excerpt } from "../issue.ts";
-import { NetworkError } from "../network-error.ts";
+import { argumentError, NetworkError } from "../network-error.ts";
 import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
 
 /**
@@ -9,13 +9,14 @@ import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
  * @param timeZone - an IANA name such as `"Europe/Berlin"`
  * @returns the day there, `YYYY-MM-DD`
  * @throws {NetworkError} `date-not-in-calendar` if the moment is invalid or outside the years 0001–9999;
- * `field-value` if there is no such time zone
+ * `field-value` for what is no `Date`, and if there is no such time zone
  * @example
  * dayOf(new Date("2022-06-30T22:30:00Z"), "Europe/Berlin"); // => "2022-07-01"
  */
 export function dayOf(date: Date, timeZone: string): IsoDate {
   const formatter = dayFormatter(timeZone);
-  if (!isMoment(date)) throw dateError(notInCalendar(excerpt(date)), excerpt(date));
+  if (!isDate(date)) throw argumentError("date", date, ["Date"]);
+  if (Number.isNaN(Number(date))) throw dateError(notInCalendar(excerpt(date)), excerpt(date));
   const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
   const inEra = Number(parts.get("year"));
   const year = parts.get("era") === "B" ? 1 - inEra : inEra;
@@ -23,9 +24,9 @@ export function dayOf(date: Date, timeZone: string): IsoDate {
   return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
 }
 
-/** Whether it is a valid `Date`, also one of another window or context. */
-function isMoment(date: unknown): boolean {
-  return Object.prototype.toString.call(date) === "[object Date]" && !Number.isNaN(Number(date));
+/** Whether it is a `Date`, also one of another window or context. */
+function isDate(date: unknown): boolean {
+  return Object.prototype.toString.call(date) === "[object Date]";
 }
 
 function dayFormatter(timeZone: string): Intl.DateTimeFormat {

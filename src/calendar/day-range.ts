@@ -1,5 +1,5 @@
 import { createError } from "../issue.ts";
-import { NetworkError } from "../network-error.ts";
+import { assertFields, NetworkError } from "../network-error.ts";
 import { dayNumber, type IsoDate } from "./day.ts";
 
 /**
@@ -112,7 +112,9 @@ export function rangeWith(ranges: readonly DayRange[], day: number): DayRange | 
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
  * `date-not-in-calendar` as {@link dayNumber}
  */
-export function queryRange(firstDay: IsoDate, lastDay: IsoDate): DayRange {
+export function queryRange(range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate }): DayRange {
+  assertFields("range", range, "firstDay", "lastDay");
+  const { firstDay, lastDay } = range;
   const start = dayNumber(firstDay);
   const endExclusive = dayNumber(lastDay) + 1;
   if (start < endExclusive) return { start, endExclusive };

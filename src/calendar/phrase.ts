@@ -1,6 +1,6 @@
 import { format } from "date-fns/format";
 import type { Language } from "../issue.ts";
-import { assertLanguage } from "../network-error.ts";
+import { assertFields, assertLanguage } from "../network-error.ts";
 import { dayNumber, utcDate } from "./day.ts";
 import { dateBounds, type EdtfDate } from "./edtf-date.ts";
 import type { Extent, RecordedDates, Span } from "./extent.ts";
@@ -48,6 +48,7 @@ export function formatEdtfDate(date: EdtfDate, lang: Language): string {
  */
 export function formatRecordedDates(record: RecordedDates, lang: Language): string {
   assertLanguage(lang);
+  assertFields("record", record);
   const { startDate, endDate } = record;
   const text = words[lang];
   if (isBracketed(startDate) || isBracketed(endDate)) {
@@ -85,7 +86,7 @@ function endPart(endDate: EdtfDate | undefined, lang: Language): string {
  * @returns a phrase without a capital and without a full stop; only the side on which possible and certain
  * differ is named twice
  * @throws {NetworkError} `date-format` and `date-not-in-calendar` as {@link dayNumber}; `field-value` for another
- * language
+ * language, or what is no extent
  * @example
  * formatExtent(
  *   {
@@ -98,6 +99,7 @@ function endPart(endDate: EdtfDate | undefined, lang: Language): string {
  */
 export function formatExtent(extent: Extent, lang: Language): string {
   assertLanguage(lang);
+  assertFields("extent", extent, "certain", "possible");
   const { certain, possible } = extent;
   const text = words[lang];
   if (certain === null) return `${text.possible} ${formatSpan(possible, lang)}`;

@@ -1,6 +1,7 @@
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
+import { assertFields } from "../network-error.ts";
 import { utcDate } from "./day.ts";
 import { queryRange } from "./day-range.ts";
 import type { Span } from "./extent.ts";
@@ -24,13 +25,15 @@ export interface Tenure {
  * @param span - days in a row, such as a stint's `certain`
  * @returns the length, or `null` if the span is unbounded
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if one is not of the form
- * `YYYY-MM-DD`; `date-not-in-calendar` if there is no such day
+ * `YYYY-MM-DD`; `date-not-in-calendar` if there is no such day; `field-value` for what is no span
  * @example
  * tenureOf({ firstDay: "2018-07-01", lastDay: "2022-06-30" }); // => { years: 4, months: 0, days: 0 }
  */
 export function tenureOf(span: Span): Tenure | null {
-  if (span.firstDay === null || span.lastDay === null) return null;
-  const { start, endExclusive } = queryRange(span.firstDay, span.lastDay);
+  assertFields("span", span, "firstDay", "lastDay");
+  const { firstDay, lastDay } = span;
+  if (firstDay === null || lastDay === null) return null;
+  const { start, endExclusive } = queryRange({ firstDay, lastDay });
   const first = utcDate(start);
   const afterLast = utcDate(endExclusive);
   // Not intervalToDuration and differenceInMonths: at the ends of months they disagree with what addMonths does.

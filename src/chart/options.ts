@@ -3,9 +3,9 @@ import { type DayRange, queryRange } from "../calendar/day-range.ts";
 import type { Language } from "../issue.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
-import { assertLanguage } from "../network-error.ts";
+import { argumentError, assertLanguage, assertOptions } from "../network-error.ts";
 import { assertParsed } from "../query/parsed-network.ts";
-import { type RoleOptions, unknownOption } from "../query/question.ts";
+import type { RoleOptions } from "../query/question.ts";
 
 /** How a picture is drawn. */
 export interface ChartOptions extends RoleOptions {
@@ -57,24 +57,28 @@ const leastWidth = 280;
 const mostWidth = 4000;
 
 /** Checks the options of a picture; throws `field-value`, `range-order` or what is wrong with a day. */
-export function readSettings(network: Network, picture: string, options: ChartOptions): ChartSettings {
+export function readSettings(
+  network: Network,
+  picture: string,
+  options: ChartOptions,
+  ...others: readonly string[]
+): ChartSettings {
   assertParsed(network);
-  if (typeof options !== "object" || options === null) {
-    throw unknownOption("options", options, ['{ lang: "de" }', '{ lang: "en" }']);
-  }
+  assertOptions(options, "lang", "width", "fluid", "range", "title", "idPrefix", "roles", ...others);
   const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = options;
   assertLanguage(lang);
   if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {
-    throw unknownOption("width", width, [`${leastWidth}–${mostWidth}`]);
+    throw argumentError("width", width, [`${leastWidth}–${mostWidth}`]);
   }
   if (idPrefix !== undefined && !/^[A-Za-z][A-Za-z0-9-]*$/.test(idPrefix)) {
-    throw unknownOption("idPrefix", idPrefix, ["a–z, A–Z, 0–9, -"]);
+    throw argumentError("idPrefix", idPrefix, ["[A-Za-z][A-Za-z0-9-]*"]);
   }
+  if (title !== undefined && typeof title !== "string") throw argumentError("title", title, ['"…"']);
   return {
     lang,
     width: Math.round(width),
     isFluid: fluid,
-    days: range === undefined ? null : queryRange(range.firstDay, range.lastDay),
+    days: range === undefined ? null : queryRange(range),
     title,
     prefix: idPrefix ?? `${picture}-${identifierOf(network.id)}`,
     roles,
@@ -88,6 +92,6 @@ function identifierOf(id: string): string {
 
 /** Checks the order of the rows; throws `field-value` for one that does not exist. */
 export function readOrder({ order = "joining" }: TimelineOptions): TimelineOrder {
-  if (order !== "joining" && order !== "kind") throw unknownOption("order", order, ["joining", "kind"]);
+  if (order !== "joining" && order !== "kind") throw argumentError("order", order, ["joining", "kind"]);
   return order;
 }

@@ -67,7 +67,7 @@ export function explainMembership(
   const { certainty, beyondAsOf } = membershipOn(network, regionId, date);
   const index = rosterOf(network);
   const { region, position } = regionAt(index, regionId);
-  const memberships = membershipsAt(index, position, roleMask(undefined));
+  const memberships = membershipsAt(index, position, roleMask({}));
   const life = lifeFactsOf(network, region);
   const findings = memberships.flatMap((membership) => findingsOf[certainty](membership, life, date));
   if (memberships.length === 0)

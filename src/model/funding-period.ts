@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
-import { idSchema, type RecordFields, recordShape } from "./record.ts";
+import { idSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
 import { type SourceId, sourceIdsSchema } from "./source.ts";
 import { type TimeBounded, type TimeBoundedInput, timeBoundedShape } from "./time-bounded.ts";
 
@@ -83,7 +83,7 @@ export const fundingPeriodSchema = z.strictObject({
   kind: z.enum(fundingPeriodKinds).meta({ description: "Who carries the network." }),
   programme: z.string().optional().meta({ description: "The funding programme." }),
   funders: z
-    .array(z.string().min(1))
+    .array(textSchema)
     .default(() => [])
     .meta({ description: "Who pays." }),
   carryOver: z

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
 import { type IdentifierScheme, identifierSchemes } from "./identifier-scheme.ts";
+import { textSchema } from "./record.ts";
 
 /** A key that names a region, always as text. */
 export interface Identifier {
@@ -21,7 +22,7 @@ export type IdentifierInput = Identifier;
 /** Schema of {@link Identifier}. */
 export const identifierSchema = z.strictObject({
   scheme: z.enum(identifierSchemes).meta({ description: "Which kind of key." }),
-  value: z.string().min(1).meta({ description: "The key with all its zeros, as text." }),
+  value: textSchema.meta({ description: "The key with all its zeros, as text." }),
   startDate: edtfDateSchema
     .optional()
     .meta({ description: "First day on which the key named the region; absent = unknown." }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textSchema } from "./record.ts";
 
 /** A text of the record, in German and, where there is one, in English. */
 export interface LocalizedText {
@@ -13,6 +14,6 @@ export type LocalizedTextInput = LocalizedText;
 
 /** Schema of {@link LocalizedText}. */
 export const localizedTextSchema = z.strictObject({
-  de: z.string().min(1).meta({ description: "German; not empty." }),
-  en: z.string().min(1).optional().meta({ description: "English." }),
+  de: textSchema.meta({ description: "German; not empty." }),
+  en: textSchema.optional().meta({ description: "English." }),
 }) satisfies z.ZodType<LocalizedText, LocalizedTextInput>;

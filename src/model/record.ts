@@ -17,8 +17,11 @@ export const recordShape = {
     .meta({ description: "Own data of an app: any JSON object; kept as it is, never read." }),
 };
 
-/** An id: any text that is not empty. */
-export const idSchema = z.string().min(1);
+/** A text that has more than white space. */
+export const textSchema = z.string().regex(/\S/);
+
+/** An id: any such text. */
+export const idSchema = textSchema;
 
 /** A list of ids that is empty unless given. */
 export const idsSchema = z.array(idSchema).default(() => []);

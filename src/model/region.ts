@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
 import { type Identifier, type IdentifierInput, identifierSchema } from "./identifier.ts";
-import { idSchema, idsSchema, type RecordFields, recordShape } from "./record.ts";
+import { idSchema, idsSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
 import { type SourceId, sourceIdsSchema } from "./source.ts";
 
 /** The `id` of a {@link Region}. */
@@ -93,7 +93,7 @@ export type DatedNameInput = DatedName;
 
 /** Schema of {@link DatedName}. */
 export const datedNameSchema = z.strictObject({
-  name: z.string().min(1).meta({ description: "The name." }),
+  name: textSchema.meta({ description: "The name." }),
   startDate: edtfDateSchema.optional().meta({ description: "First day of its use; absent = unknown." }),
   endDate: edtfEndDateSchema
     .optional()
@@ -103,7 +103,7 @@ export const datedNameSchema = z.strictObject({
 /** Schema of {@link Region}. */
 export const regionSchema = z.strictObject({
   id: idSchema.meta({ description: "Unique among the regions." }),
-  name: z.string().min(1).meta({ description: "The name by which it goes in this record." }),
+  name: textSchema.meta({ description: "The name by which it goes in this record." }),
   kind: z.enum(regionKinds).optional().meta({ description: "What it is; absent = unknown." }),
   state: z
     .enum(stateCodes)

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { edtfDateSchema } from "./date-field.ts";
-import { idSchema, idsSchema, type RecordFields, recordShape } from "./record.ts";
+import { idSchema, idsSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
 
 /** The `id` of a {@link Source}. */
 export type SourceId = string;
@@ -26,7 +26,7 @@ export type SourceInput = Source;
 /** Schema of {@link Source}. */
 export const sourceSchema = z.strictObject({
   id: idSchema.meta({ description: "Unique among the sources." }),
-  title: z.string().min(1).meta({ description: "How it is called, or what it is." }),
+  title: textSchema.meta({ description: "How it is called, or what it is." }),
   publisher: z.string().optional().meta({ description: "Who published it." }),
   url: z.string().optional().meta({ description: "Where it can be read." }),
   publishedAt: edtfDateSchema.optional().meta({ description: "Day on which it was published." }),

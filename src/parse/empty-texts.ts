@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { unwrapped } from "./suggestions.ts";
+import { isOptional, unwrapped } from "./suggestions.ts";
 
 /**
  * A copied input without the optional fields that are `""`, as a form sends those that nobody filled in. A required
@@ -22,8 +22,4 @@ export function withoutEmptyTexts(schema: z.core.$ZodType | undefined, value: un
 /** Whether a value is a record that was copied, and not a `Date` or a list. */
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function isOptional(schema: z.core.$ZodType | undefined): boolean {
-  return unwrapped(schema) !== schema;
 }

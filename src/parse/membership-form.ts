@@ -1,7 +1,8 @@
 import type { Issue, IssueCode, Language } from "../issue.ts";
 import type { Membership, MembershipId } from "../model/membership.ts";
 import { type Network, networkSchema } from "../model/network.ts";
-import { assertLanguage } from "../network-error.ts";
+import { assertLanguage, assertOptions } from "../network-error.ts";
+import { assertParsed } from "../query/parsed-network.ts";
 import { buildRoster } from "../query/roster.ts";
 import { duplicateId } from "../rules/references.ts";
 import { withoutEmptyTexts } from "./empty-texts.ts";
@@ -25,7 +26,7 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
  * is left out of the network then; without it the value is a new one
  * @returns the schema of a {@link Membership}
  * @throws {NetworkError} `reference-unknown` if the network does not have the membership to replace; `field-value`
- * for another language; `network-not-parsed`
+ * for another language or an unknown option; `network-not-parsed`
  * @see Standard Schema, version 1 <https://standardschema.dev>
  * @example
  * const schema = membershipSchemaFor(network, { lang: "en" });
@@ -37,8 +38,10 @@ export function membershipSchemaFor(
   network: Network,
   options: { readonly lang: Language; readonly replacing?: MembershipId | undefined },
 ): MembershipFormSchema {
-  const surroundings = surroundingsOf(network, options?.replacing);
-  const lang = options?.lang;
+  assertParsed(network);
+  assertOptions(options, "lang", "replacing");
+  const { lang, replacing } = options;
+  const surroundings = surroundingsOf(network, replacing);
   assertLanguage(lang);
   return {
     "~standard": {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { DateFault } from "../calendar/day.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import { valueAt } from "./read-input.ts";
-import { codeWithLabel, fieldsAt, nearestOf } from "./suggestions.ts";
+import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } from "./suggestions.ts";
 
 /** The findings of a schema as issues; a misspelt field or value comes with the nearest one that exists. */
 export function structureIssues(findings: readonly z.core.$ZodIssue[], input: unknown): Issue[] {
@@ -42,17 +42,20 @@ function unknownField(path: IssuePath, key: string): Issue {
 }
 
 function missingField(path: IssuePath): Issue {
-  const field = String(path.at(-1) ?? "");
+  const step = path.at(-1);
+  const field = String(step ?? "");
   const message: Bilingual =
-    path.length === 0
+    typeof step === "string"
       ? {
-          de: "Es wurde nichts übergeben. Ein Netzwerk übergeben.",
-          en: "Nothing was passed. Pass a network.",
-        }
-      : {
           de: `Das Feld „${field}“ fehlt. Es ergänzen.`,
           en: `The field “${field}” is missing. Add it.`,
-        };
+        }
+      : step === undefined
+        ? {
+            de: "Es wurde nichts übergeben. Ein Netzwerk übergeben.",
+            en: "Nothing was passed. Pass a network.",
+          }
+        : { de: "Hier steht nichts. Einen Eintrag angeben.", en: "There is nothing here. Give a record." };
   return createIssue("field-missing", path, message, { params: { field } });
 }
 
@@ -87,6 +90,17 @@ function typeHint(path: IssuePath, expected: string, given: unknown): Bilingual 
       en: "If the value is unknown, leave the field out.",
     };
   }
+  if (given instanceof Date) {
+    return {
+      de: "Den Kalendertag als Text schreiben, wie 2018-11-27; dayOf(…) gibt ihn.",
+      en: "Write the calendar day as a text, like 2018-11-27; dayOf(…) gives it.",
+    };
+  }
+  const fields = expected === "object" ? requiredFieldsAt(path) : [];
+  if (fields.length > 0) {
+    const form = `{ ${fields.map((field) => `"${field}": …`).join(", ")} }`;
+    return { de: `In dieser Form angeben: ${form}.`, en: `Give it in this form: ${form}.` };
+  }
   if (expected === "string" && typeof given === "number") {
     return { de: `In Anführungszeichen schreiben: "${given}".`, en: `Write it in quotes: "${given}".` };
   }
@@ -108,10 +122,13 @@ function unlistedValue(path: IssuePath, given: unknown, listed: readonly unknown
 }
 
 function emptyText(path: IssuePath): Issue {
-  return createIssue("field-value", path, {
-    de: "Der Text ist leer. Einen Text angeben; ein freiwilliges Feld ohne Inhalt weglassen.",
-    en: "The text is empty. Give a text; leave an optional field without content out.",
-  });
+  const message: Bilingual = isOptionalAt(path)
+    ? {
+        de: "Der Text ist leer. Einen Text angeben oder das Feld weglassen.",
+        en: "The text is empty. Give a text, or leave the field out.",
+      }
+    : { de: "Der Text ist leer. Einen Text angeben.", en: "The text is empty. Give a text." };
+  return createIssue("field-value", path, message);
 }
 
 function wrongNumber(path: IssuePath, given: unknown): Issue {

@@ -24,18 +24,40 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
   return ranked[0]?.candidate;
 }
 
-/** The names of the fields that the object at a path of a network may have. */
-export function fieldsAt(path: IssuePath): string[] {
+/** What a value at a path of a network must be; `undefined` where nothing can be. */
+function schemaAt(path: IssuePath): z.core.$ZodType | undefined {
   let schema: z.core.$ZodType | undefined = networkSchema;
   for (const step of path) {
     const inner: z.core.$ZodType | undefined = unwrapped(schema);
     if (typeof step === "number") schema = inner instanceof z.ZodArray ? inner.element : undefined;
     else schema = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
   }
-  const object = unwrapped(schema);
+  return schema;
+}
+
+/** Whether the field at a path of a network may be absent. */
+export function isOptionalAt(path: IssuePath): boolean {
+  return isOptional(schemaAt(path));
+}
+
+/** The names of the fields that the object at a path of a network must have. */
+export function requiredFieldsAt(path: IssuePath): string[] {
+  const object = unwrapped(schemaAt(path));
+  if (!(object instanceof z.ZodObject)) return [];
+  return Object.keys(object.shape).filter((field) => !isOptional(object.shape[field]));
+}
+
+/** The names of the fields that the object at a path of a network may have. */
+export function fieldsAt(path: IssuePath): string[] {
+  const object = unwrapped(schemaAt(path));
   if (object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum)
     return object.keyType.options.map(String);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** Whether a schema is that of a field that may be absent. */
+export function isOptional(schema: z.core.$ZodType | undefined): boolean {
+  return unwrapped(schema) !== schema;
 }
 
 /** A schema without what makes its field optional. */

@@ -28,7 +28,7 @@ export interface MemberCount {
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns a range; `max` is `null` for a partial roster, `onRecord.max` never
  * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
- * `field-value` for an unknown role
+ * `field-value` for an unknown role or option
  * @example
  * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
@@ -64,7 +64,7 @@ export interface MemberCountRun extends MemberCount {
  * @returns the range as runs of days with one count, in order and as long as possible; a run also breaks after
  * `network.asOf`. Together they are all days of the range
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
- * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown role
+ * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown role or option
  * @example
  * memberCountSeries(network, { firstDay: "2018-11-26", lastDay: "2018-11-27" }).map((run) => run.min); // => [0, 3]
  */
@@ -74,7 +74,7 @@ export function memberCountSeries(
   options: RoleOptions = {},
 ): MemberCountRun[] {
   const counts = dayCounts(rosterOf(network), roleMask(options));
-  const { start, endExclusive } = queryRange(range?.firstDay, range?.lastDay);
+  const { start, endExclusive } = queryRange(range);
   const beyond = dayNumber(network.asOf) + 1;
   const changes = changeDays(counts, start, endExclusive);
   const starts = [...new Set([start, ...changes, beyond])].filter(

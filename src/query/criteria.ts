@@ -4,6 +4,7 @@ import type { CriterionAssessment, CriterionId, PlanningCriterion } from "../mod
 import type { CriterionStanding } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { assertOptions } from "../network-error.ts";
 import { addTo, keptIndex } from "./lookup.ts";
 import { membersOn } from "./members.ts";
 import { regionAt, rosterOf } from "./roster.ts";
@@ -52,7 +53,7 @@ export interface CriterionResult {
  * @param options - `on`: the day, `network.asOf` if absent
  * @returns a result for each of `network.criteria`, in that order
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`
+ * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown option
  * @example
  * criteriaProfile(network, "vogelsbergkreis").map((result) => result.rating)[0]; // => "not-assessed"
  */
@@ -62,6 +63,7 @@ export function criteriaProfile(
   options: CriteriaOptions = {},
 ): CriterionResult[] {
   const { region } = regionAt(rosterOf(network), regionId);
+  assertOptions(options, "on");
   const day = dayNumber(options.on ?? network.asOf);
   const byCriterion = keptIndex(indexes, network, buildIndex).get(region.id);
   return network.criteria.map((criterion) => ({
@@ -107,12 +109,14 @@ export interface CriteriaCoverage {
  * @param options - `on`: the day on which they are members and up to which assessments count, `network.asOf` if absent
  * @returns a row for each region that certainly or possibly is a member (role `"member"`) on that day, in the order of
  * `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`;
+ * `field-value` for an unknown option
  * @example
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
 export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
   const { asOf } = rosterOf(network).network; // before anything of it is read: it may be no network
+  assertOptions(options, "on");
   const members = membersOn(network, options.on ?? asOf);
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);

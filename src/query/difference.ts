@@ -32,7 +32,7 @@ export interface MemberDifference {
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns the regions, in the order of `network.regions`
  * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless both are days; `network-not-parsed`;
- * `field-value` for an unknown role
+ * `field-value` for an unknown role or option
  * @example
  * const { joined, left } = memberDifference(network, "2018-11-26", "2018-11-27");
  * joined.certain.length; // => 3

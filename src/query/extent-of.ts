@@ -3,7 +3,7 @@ import { createError } from "../issue.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
-import { NetworkError } from "../network-error.ts";
+import { assertFields, NetworkError } from "../network-error.ts";
 import { membershipLives } from "./lives.ts";
 import { regionAt, rosterOf } from "./roster.ts";
 
@@ -17,13 +17,14 @@ import { regionAt, rosterOf } from "./roster.ts";
  * @param thing - a record of this network
  * @returns `possible` contains `certain`; `certain` is `null` if no single day is certain
  * @throws {NetworkError} `reference-unknown` if the network does not have the membership's region;
- * `network-not-parsed` if the network was not parsed, or if the dates of `thing`, not being a record of it,
+ * `field-value` for what is none of the three; `network-not-parsed` if the network was not parsed, or if the dates of `thing`, not being a record of it,
  * contradict each other or the network
  * @example
  * network.fundingPeriods.map((period) => extentOf(network, period).certain?.firstDay);
  * // => ["2018-03-23", "2022-07-01"]
  */
 export function extentOf(network: Network, thing: Membership | FundingPeriod | FundingRound): Extent {
+  assertFields("thing", thing, "id", "confirmations");
   return extentFrom(
     "regionId" in thing ? membershipBounds(network, thing) : consistentBounds(readExtent(thing)),
   );

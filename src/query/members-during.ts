@@ -3,8 +3,9 @@ import { coalesce, type DayRange, encloses, overlaps, queryRange } from "../cale
 import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
+import { argumentError } from "../network-error.ts";
 import type { MemberLists } from "./members.ts";
-import { type RoleOptions, roleMask, unknownOption } from "./question.ts";
+import { type RoleOptions, roleMask } from "./question.ts";
 import { membershipsAt, rosterOf } from "./roster.ts";
 
 /** Which days of a range a member must have been one. */
@@ -21,7 +22,7 @@ export type DuringMode = "any" | "throughout";
  * `["member"]` if absent
  * @returns the regions, in the order of `network.regions`; `beyondAsOf` if the range has days beyond `asOf`
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
- * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode or role
+ * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode, role or option
  * @example
  * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
  * membersDuring(network, year, { mode: "any" }).certain.length; // => 5
@@ -33,10 +34,10 @@ export function membersDuring(
   options: RoleOptions & { readonly mode: DuringMode },
 ): MemberLists {
   const index = rosterOf(network);
-  const asked = queryRange(range?.firstDay, range?.lastDay);
-  const mask = roleMask(options);
-  const mode = options?.mode;
-  if (!Object.hasOwn(tests, mode)) throw unknownOption("mode", mode, Object.keys(tests));
+  const asked = queryRange(range);
+  const mask = roleMask(options, "mode");
+  const mode = options.mode;
+  if (!Object.hasOwn(tests, mode)) throw argumentError("mode", mode, Object.keys(tests));
   const test = tests[mode];
   const certain: Region[] = [];
   const uncertain: Region[] = [];

@@ -37,7 +37,7 @@ export interface MembersOnDay extends MemberLists {
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns the regions, in the order of `network.regions`
  * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
- * `field-value` for an unknown role
+ * `field-value` for an unknown role or option
  * @example
  * membersOn(network, "2018-11-27").certain.length; // => 3
  */
@@ -92,7 +92,7 @@ export interface MembershipOnDay {
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns how sure it is, with the memberships that may hold; `"no"` and none for a region without any
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`; `field-value` for an unknown role
+ * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`; `field-value` for an unknown role or option
  * @example
  * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
  * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"

@@ -22,8 +22,8 @@ export function freezeNetwork(network: Network): Network {
 export function assertParsed(network: Network): void {
   if (isParsed(network)) return;
   const message = {
-    de: "Abfragen nehmen nur ein Netzwerk, das geprüft ist. Zuerst parseNetwork(…) aufrufen und das Ergebnis übergeben; das JSON eines schon geprüften Netzwerks nimmt trustNetwork(…).",
-    en: "Queries take only a network that was parsed. Call parseNetwork(…) first and pass its result; for the JSON of a network that was parsed elsewhere, call trustNetwork(…).",
+    de: "Das ist kein geprüftes Netzwerk. Übergeben, was parseNetwork(…) gibt; das JSON eines geprüften Netzwerks nimmt trustNetwork(…).",
+    en: "This is no parsed network. Pass what parseNetwork(…) gives; the JSON of a parsed network is for trustNetwork(…).",
   };
   throw new NetworkError([createError("network-not-parsed", [], message)]);
 }

@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { type Bilingual, createError, excerpt } from "../issue.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
-import { NetworkError } from "../network-error.ts";
+import { argumentError, assertOptions, NetworkError } from "../network-error.ts";
 
 /** Which memberships a question is about. */
 export interface RoleOptions {
@@ -17,28 +17,21 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
   candidate: 4,
 };
 
-/** The roles of a question as bits; throws `field-value` for one that the model does not have. */
-export function roleMask(options: RoleOptions | undefined): number {
+/**
+ * The roles of a question as bits; throws `field-value` for a role that the model does not have, and for an option that
+ * neither `roles` nor one of the `others` is.
+ */
+export function roleMask(options: RoleOptions, ...others: readonly string[]): number {
+  assertOptions(options, "roles", ...others);
   let mask = 0;
-  const roles = options?.roles ?? ["member"];
+  const roles = options.roles ?? ["member"];
   const isList: boolean = Array.isArray(roles);
-  if (!isList) throw unknownOption("roles", roles, ['["member"]', '["member", "associate"]']);
+  if (!isList) throw argumentError("roles", roles, ['["member"]', '["member", "associate"]']);
   for (const role of roles) {
-    if (!Object.hasOwn(roleBit, role)) throw unknownOption("roles", role, Object.keys(roleBit));
+    if (!Object.hasOwn(roleBit, role)) throw argumentError("roles", role, Object.keys(roleBit));
     mask |= roleBit[role];
   }
   return mask;
-}
-
-/** The error of a question with an option that does not exist. */
-export function unknownOption(name: string, given: unknown, known: readonly string[]): NetworkError {
-  const message = {
-    de: `„${excerpt(given)}“ gibt es bei „${name}“ nicht. Einen dieser Werte angeben: ${known.join(", ")}.`,
-    en: `“${name}” does not have “${excerpt(given)}”. Give one of these values: ${known.join(", ")}.`,
-  };
-  return new NetworkError([
-    createError("field-value", [], message, { params: { name, given: excerpt(given) } }),
-  ]);
 }
 
 /** The number of the day that a question asks for and whether the record still speaks for it. */

@@ -47,7 +47,7 @@ export function reconcileCounts(network: Network): CountReconciliation[] {
 export function reconcile(index: RosterIndex): CountReconciliation[] {
   const { network } = index;
   if (network.countClaims.length === 0) return [];
-  const counts = dayCounts(index, roleMask(undefined));
+  const counts = dayCounts(index, roleMask({}));
   const others = contradictions(network.countClaims);
   return network.countClaims.map((claim) => ({
     claim,

@@ -5,8 +5,8 @@ import { type IdentifierScheme, identifierSchemes } from "../model/identifier-sc
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
+import { argumentError, assertOptions } from "../network-error.ts";
 import { addTo, keptIndex } from "./lookup.ts";
-import { unknownOption } from "./question.ts";
 import { rosterOf } from "./roster.ts";
 
 /**
@@ -69,7 +69,7 @@ export interface SearchOptions {
  * @param value - the key with all its zeros, exactly as it is recorded
  * @param options - `on`: a day on which the key must possibly have been in use
  * @returns the regions, each once, in the order of `network.regions`; empty if none has the key
- * @throws {NetworkError} `field-value` for an unknown scheme; `date-format` or `date-not-in-calendar` unless `on` is a
+ * @throws {NetworkError} `field-value` for an unknown scheme or option; `date-format` or `date-not-in-calendar` unless `on` is a
  * day; `network-not-parsed`
  * @example
  * regionsByIdentifier(network, "kreis", "06535").map((region) => region.id); // => ["vogelsbergkreis"]
@@ -80,7 +80,7 @@ export function regionsByIdentifier(
   value: string,
   options: SearchOptions = {},
 ): Region[] {
-  if (!identifierSchemes.includes(scheme)) throw unknownOption("scheme", scheme, identifierSchemes);
+  if (!identifierSchemes.includes(scheme)) throw argumentError("scheme", scheme, identifierSchemes);
   const { byKey } = keptIndex(indexes, network, buildIndex);
   return regionsOf(byKey.get(keyOf(scheme, value)), options);
 }
@@ -96,15 +96,19 @@ export function regionsByIdentifier(
  * @param name - the whole name
  * @param options - `on`: a day on which the name must possibly have been in use
  * @returns the regions, each once, in the order of `network.regions`; empty if none has the name
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`;
+ * `field-value` for a name that is no text, or an unknown option
  * @example
  * regionsByName(network, "LK Meißen").map((region) => region.name); // => ["Landkreis Meißen"]
  */
 export function regionsByName(network: Network, name: string, options: SearchOptions = {}): Region[] {
+  if (typeof name !== "string") throw argumentError("name", name, ['"Landkreis Meißen"']);
   return regionsOf(keptIndex(indexes, network, buildIndex).byName.get(normalName(name)), options);
 }
 
-function regionsOf(holders: readonly Holder[] = [], { on }: SearchOptions): Region[] {
+function regionsOf(holders: readonly Holder[] = [], options: SearchOptions): Region[] {
+  assertOptions(options, "on");
+  const { on } = options;
   const day = on === undefined ? undefined : dayNumber(on);
   const holding = holders.filter(
     ({ dates }) => day === undefined || contains(possibleRange(readExtent(dates).bounds), day),

@@ -61,7 +61,7 @@ export interface TimelineOptions extends RoleOptions {
  * predecessors count
  * @returns the history; the stints and `firstJoined` do not depend on `on`
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown role
+ * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown role or option
  * @example
  * membershipTimeline(network, "main-kinzig").firstJoined; // => { earliest: "2018-11-27", latest: "2018-12-31" }
  */
@@ -71,8 +71,8 @@ export function membershipTimeline(
   options: TimelineOptions = {},
 ): MembershipTimeline {
   const index = rosterOf(network);
+  const mask = roleMask(options, "on", "lineage");
   const { day, beyondAsOf } = askedDay(network, options.on ?? network.asOf);
-  const mask = roleMask(options);
   const memberships =
     options.lineage === true
       ? continuedMemberships(index, regionId, mask)

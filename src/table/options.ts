@@ -1,6 +1,5 @@
 import { createIssue } from "../issue.ts";
-import { NetworkError } from "../network-error.ts";
-import { unknownOption } from "../query/question.ts";
+import { argumentError, assertOptions, NetworkError } from "../network-error.ts";
 import { fold } from "./cell/fold.ts";
 import { fieldHeaders, isTableField, type TableField } from "./columns.ts";
 import { type TableEncoding, tableEncodings } from "./file/decode.ts";
@@ -45,13 +44,28 @@ export interface TableSettings {
   readonly onProgress: (rowsDone: number) => void;
 }
 
+const optionNames = [
+  "blankEnd",
+  "columns",
+  "delimiter",
+  "encoding",
+  "pivotYear",
+  "regionBy",
+  "maxRows",
+  "maxBytes",
+  "onProgress",
+] as const satisfies readonly (keyof TableOptions)[];
+
 /** Fills in what is absent; throws `field-value` for a value that an option does not have. */
 export function settingsOf(options: TableOptions): TableSettings {
+  assertOptions(options, ...optionNames);
+  const { onProgress = () => undefined } = options;
+  if (typeof onProgress !== "function") throw argumentError("onProgress", onProgress, ["(rowsDone) => …"]);
   return {
     blankEnd: oneOf("blankEnd", options.blankEnd ?? "unknown", ["unknown", "ongoing"]),
     ownColumns: new Map(
       Object.entries(options.columns ?? {}).map(([header, field]) => {
-        if (!isTableField(field)) throw unknownOption("columns", field, Object.keys(fieldHeaders));
+        if (!isTableField(field)) throw argumentError("columns", field, Object.keys(fieldHeaders));
         return [fold(header), field];
       }),
     ),
@@ -62,18 +76,18 @@ export function settingsOf(options: TableOptions): TableSettings {
     regionBy: oneOf("regionBy", options.regionBy ?? "name", ["name", "key"]),
     maxRows: options.maxRows ?? 200_000,
     maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
-    onProgress: options.onProgress ?? (() => undefined),
+    onProgress,
   };
 }
 
 function oneOf<Value extends string>(name: string, given: Value, known: readonly Value[]): Value {
   if (known.includes(given)) return given;
-  throw unknownOption(name, given, known);
+  throw argumentError(name, given, known);
 }
 
 function oneCharacter(delimiter: string): string {
   if (typeof delimiter === "string" && delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
-  throw unknownOption("delimiter", delimiter, [";", ",", "\\t"]);
+  throw argumentError("delimiter", delimiter, [";", ",", "\\t"]);
 }
 
 function year(pivotYear: number): number {

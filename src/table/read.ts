@@ -26,7 +26,7 @@ import { uniqueIds } from "./table-regions.ts";
  * @param input - the bytes of the file, its text, or its rows as cells of text
  * @param options - see {@link TableOptions}
  * @returns regions, memberships and sources of the rows that were not refused, all rows, and all issues
- * @throws {NetworkError} `field-value` for a value that an option does not have
+ * @throws {NetworkError} `field-value` for an unknown option, or a value that an option does not have
  * @example
  * const list = readMemberTable("Mitglied;Kreisschlüssel;seit;bis\nVogelsbergkreis;6535;27.11.2018;laufend");
  * list.rows.map((row) => row.status); // => ["repaired"]
@@ -38,7 +38,7 @@ export function readMemberTable(
   input: string | Uint8Array | readonly (readonly string[])[],
   options: TableOptions = {},
 ): MemberTable {
-  const settings = settingsOf(options ?? {});
+  const settings = settingsOf(options);
   const table = rawTableOf(input, settings);
   const ofHeader = headerIssues(table, settings);
   const refusal = ofHeader.find(({ code }) => code === "column-duplicate");

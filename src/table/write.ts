@@ -1,6 +1,6 @@
 import type { Language } from "../issue.ts";
 import type { Network } from "../model/network.ts";
-import { assertLanguage } from "../network-error.ts";
+import { assertLanguage, assertOptions } from "../network-error.ts";
 import { assertParsed } from "../query/parsed-network.ts";
 import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
 import { lossesOfRegion, lossesOfSources, lostFields, type TableLoss } from "./losses.ts";
@@ -27,7 +27,7 @@ export interface WrittenTable {
  * @param network - a parsed network
  * @param options - `lang`: the language of headers and words; both are read
  * @returns the text and the losses; of a network without memberships the header alone
- * @throws {NetworkError} `network-not-parsed`; `field-value` for another language
+ * @throws {NetworkError} `network-not-parsed`; `field-value` for another language or an unknown option
  * @example
  * const { text, losses } = writeMemberTable(network, { lang: "de" });
  * text.split("\r\n")[0]; // => "\uFEFFRegion;Art;Land;Kreisschlüssel;Verbandsschlüssel;Mitglied seit;Mitglied bis;Rolle;Quelle;Bemerkung;Grund des Beginns;Grund des Endes;Regions-ID;Mitgliedschafts-ID"
@@ -36,7 +36,8 @@ export interface WrittenTable {
  */
 export function writeMemberTable(network: Network, options: { readonly lang: Language }): WrittenTable {
   assertParsed(network);
-  const lang = options?.lang;
+  assertOptions(options, "lang");
+  const { lang } = options;
   assertLanguage(lang);
   const columns = columnsFor(network, lang);
   const regions = new Map(network.regions.map((region) => [region.id, region]));

@@ -91,6 +91,6 @@ const notDates: [what: string, date: unknown][] = [
   ["a text", "2022-06-30"],
 ];
 
-it.each(notDates)("dayOf() throws date-not-in-calendar when the moment is %s", (_, date) => {
-  expect(codeOf(() => dayOf(date as never, "UTC"))).toBe("date-not-in-calendar");
+it.each(notDates)("dayOf() throws field-value when the moment is %s", (_, date) => {
+  expect(codeOf(() => dayOf(date as never, "UTC"))).toBe("field-value");
 });

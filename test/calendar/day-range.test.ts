@@ -195,11 +195,11 @@ it.each(rests)("subtract() leaves the rest of 10 to 20 when %s", (_, taken, expe
 });
 
 it("queryRange() has both days when the last is the day after the first", () => {
-  expect(queryRange("1970-01-02", "1970-01-03")).toEqual(days(1, 3));
+  expect(queryRange({ firstDay: "1970-01-02", lastDay: "1970-01-03" })).toEqual(days(1, 3));
 });
 
 it("queryRange() has one day when the last is the first", () => {
-  expect(queryRange("1970-01-02", "1970-01-02")).toEqual(days(1, 2));
+  expect(queryRange({ firstDay: "1970-01-02", lastDay: "1970-01-02" })).toEqual(days(1, 2));
 });
 
 const faultyQueries: [firstDay: string, lastDay: string, code: string][] = [
@@ -210,5 +210,5 @@ const faultyQueries: [firstDay: string, lastDay: string, code: string][] = [
 ];
 
 it.each(faultyQueries)("queryRange() refuses %s to %s with %s", (firstDay, lastDay, code) => {
-  expect(codeOf(() => queryRange(firstDay, lastDay))).toBe(code);
+  expect(codeOf(() => queryRange({ firstDay, lastDay }))).toBe(code);
 });

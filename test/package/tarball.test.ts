@@ -39,7 +39,9 @@ describe("the tarball", () => {
       paths.filter((path) => path.startsWith("docs/") && !/\.md$|pictures\/.*\.svg$/.test(path)),
     ).toEqual([]);
     expect(
-      paths.filter((path) => /\btests?\b|\.ts$/.test(path) && !path.endsWith(".d.ts") && !path.startsWith("docs/")),
+      paths.filter(
+        (path) => /\btests?\b|\.ts$/.test(path) && !path.endsWith(".d.ts") && !path.startsWith("docs/"),
+      ),
     ).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ const refused: [string, string, object, string, () => unknown][] = [
     "field-value",
     { name: "mode", given: "undefined" },
     "any, throughout",
-    () => membersDuring(network, month, undefined as never),
+    () => membersDuring(network, month, {} as never),
   ],
   [
     "regionsByIdentifier()",
@@ -58,9 +58,9 @@ const refused: [string, string, object, string, () => unknown][] = [
   // no range at all
   [
     "memberCountSeries()",
-    "date-format",
-    { value: "undefined" },
-    "undefined",
+    "field-value",
+    { name: "range", given: "undefined" },
+    "{ firstDay, lastDay }",
     () => memberCountSeries(network, undefined as never),
   ],
   // an id that nothing has

@@ -52,6 +52,8 @@ const text = fc.oneof(
       .map((both) => both.join("")),
   },
 );
+/** What an id, a name or a title can be: not nothing but white space. */
+const filledText = text.filter((given) => /\S/.test(given));
 const anyText = fc.oneof({ weight: 8, arbitrary: text }, { weight: 1, arbitrary: fc.constant("") });
 
 /** Starts and ends of which every pair is in order. */
@@ -124,7 +126,7 @@ const confirmations = fc.constantFrom([], [], [{ date: "2020-01-01" }]);
 
 const membership = fc.record(
   {
-    id: text,
+    id: filledText,
     startDate: fc.constantFrom(...starts),
     endDate: fc.constantFrom(...ends),
     startReason: fc.constantFrom(undefined, "founding", "admission", "succession"),
@@ -145,8 +147,8 @@ const membership = fc.record(
 
 const region = fc.record(
   {
-    id: text,
-    name: text,
+    id: filledText,
+    name: filledText,
     identifiers: fc.constantFrom(...keySets),
     otherNames: fc.constantFrom([], [], [{ name: "Alt" }]),
     foundingDate: fc.constantFrom(undefined, undefined, "[..1800]"),
@@ -168,8 +170,8 @@ const region = fc.record(
 
 const source = fc.record(
   {
-    id: text,
-    title: fc.option(text, { nil: undefined }),
+    id: filledText,
+    title: fc.option(filledText, { nil: undefined }),
     publisher: fc.constantFrom(undefined, undefined, "BBSR"),
     note: fc.option(anyText, { nil: undefined, freq: 4 }),
   },

@@ -1,0 +1,116 @@
+import * as library from "netzwerk-daseinsvorsorge";
+import { countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+import { readMemberTable, writeMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { describe, expect, it } from "vitest";
+import { everything } from "./parse/everything.ts";
+
+const network = library.parseNetwork(everything);
+const day = "2020-06-10";
+const range = { firstDay: day, lastDay: day };
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
+
+type Call = (options: never) => unknown;
+
+/** Every function that takes options, and what it needs of them. */
+const calls: [name: string, call: Call, needed: object][] = [
+  ["membersOn()", (options) => library.membersOn(network, day, options), {}],
+  ["membershipOn()", (options) => library.membershipOn(network, "a", day, options), {}],
+  ["membersDuring()", (options) => library.membersDuring(network, range, options), { mode: "any" }],
+  ["memberCountOn()", (options) => library.memberCountOn(network, day, options), {}],
+  ["memberCountSeries()", (options) => library.memberCountSeries(network, range, options), {}],
+  ["memberDifference()", (options) => library.memberDifference(network, day, day, options), {}],
+  ["membershipTimeline()", (options) => library.membershipTimeline(network, "a", options), {}],
+  ["regionsByName()", (options) => library.regionsByName(network, "a", options), {}],
+  ["regionsByIdentifier()", (options) => library.regionsByIdentifier(network, "ror", "0101", options), {}],
+  ["criteriaProfile()", (options) => library.criteriaProfile(network, "a", options), {}],
+  ["criteriaCoverage()", (options) => library.criteriaCoverage(network, options), {}],
+  ["missingCriteria()", (options) => library.missingCriteria(network, "a", options), {}],
+  ["membershipSchemaFor()", (options) => library.membershipSchemaFor(network, options), { lang: "de" }],
+  ["formatIssues()", (options) => library.formatIssues([], "de", options), {}],
+  ["readMemberTable()", (options) => readMemberTable("Region\nA", options), {}],
+  ["writeMemberTable()", (options) => writeMemberTable(network, options), { lang: "de" }],
+  ["timelineSvg()", (options) => timelineSvg(network, options), { lang: "de" }],
+  ["countSvg()", (options) => countSvg(network, options), { lang: "de" }],
+];
+
+describe.each(calls)("%s", (_, call, needed) => {
+  const withOptions = (options: unknown) => thrownBy(() => call(options as never));
+
+  it("takes the options that it needs", () => {
+    expect(withOptions(needed)).not.toBeInstanceOf(Error);
+  });
+
+  it("takes an option without a value for one that is absent", () => {
+    expect(withOptions({ ...needed, roels: undefined })).not.toBeInstanceOf(Error);
+  });
+
+  it("names an option that it does not have", () => {
+    expect(withOptions({ ...needed, roels: ["member"] })).toMatchObject({
+      issues: [{ code: "field-value", params: { name: "options", given: "roels" } }],
+    });
+  });
+
+  it.each([
+    ["null", null],
+    ["a text", day],
+    ["a list", ["member"]],
+  ])("refuses %s as options", (_, options) => {
+    expect(withOptions(options)).toMatchObject({
+      issues: [{ code: "field-value", params: { name: "options" } }],
+    });
+  });
+});
+
+const [region] = network.regions;
+
+const wrong: [what: string, name: string, call: () => unknown][] = [
+  ["formatIssues() of a result", "issues", () => library.formatIssues({ issues: [] } as never, "de")],
+  ["formatIssues() of nothing", "issues", () => library.formatIssues(undefined as never, "de")],
+  ["regionsByName() of a number", "name", () => library.regionsByName(network, 5 as never)],
+  ["extentOf() of an id", "thing", () => library.extentOf(network, "m" as never)],
+  ["extentOf() of a region", "thing", () => library.extentOf(network, region as never)],
+  ["extentOf() of an empty object", "thing", () => library.extentOf(network, {} as never)],
+  ["tenureOf() of null", "span", () => library.tenureOf(null as never)],
+  ["formatExtent() of null", "extent", () => library.formatExtent(null as never, "de")],
+  ["formatRecordedDates() of nothing", "record", () => library.formatRecordedDates(undefined as never, "de")],
+  [
+    "membersDuring() of other ends",
+    "range",
+    () => library.membersDuring(network, { from: day, to: day } as never, { mode: "any" }),
+  ],
+  ["memberCountSeries() of null", "range", () => library.memberCountSeries(network, null as never)],
+  [
+    "timelineSvg() of a range that is null",
+    "range",
+    () => timelineSvg(network, { lang: "de", range: null as never }),
+  ],
+  [
+    "timelineSvg() with a number as title",
+    "title",
+    () => timelineSvg(network, { lang: "de", title: 5 as never }),
+  ],
+  [
+    "countSvg() with an order of rows",
+    "options",
+    () => countSvg(network, { lang: "de", order: "kind" } as never),
+  ],
+  [
+    "readMemberTable() with a text to be called",
+    "onProgress",
+    () => readMemberTable("Region", { onProgress: "x" as never }),
+  ],
+  ["dayOf() of a text", "date", () => library.dayOf("2020-01-01" as never, "Europe/Berlin")],
+];
+
+it.each(wrong)("%s is a NetworkError that names “%s”", (_, name, call) => {
+  const error = thrownBy(call);
+  expect(error).toBeInstanceOf(library.NetworkError);
+  expect(error).toMatchObject({ issues: [{ code: "field-value", path: [], params: { name } }] });
+});
