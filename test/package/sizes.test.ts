@@ -8,7 +8,7 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 35_000, // all that parses and all that asks at once
+  ".": 36_000, // all that parses and all that asks at once
   "./calendar": 6_000,
   "./query": 12_000,
   "./explain": 10_000,
