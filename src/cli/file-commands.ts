@@ -6,8 +6,9 @@ import { styleFor } from "./layout.ts";
 import { checkList } from "./list.ts";
 import type { Options } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
+import { problems } from "./problems.ts";
 import { readJson } from "./read-file.ts";
-import { problems, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 type Report = (line: string) => void;
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Bilingual, Language } from "../issue.ts";
-import { problems, usage } from "./texts.ts";
+import { problems } from "./problems.ts";
+import { usage } from "./usage.ts";
 
 interface CommandForm {
   /** How many words must stand behind the command. */

@@ -4,7 +4,8 @@ import { timelineSvg } from "../chart/timeline-svg.ts";
 import type { Network } from "../model/network.ts";
 import type { Options } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
-import { problems, texts } from "./texts.ts";
+import { problems } from "./problems.ts";
+import { texts } from "./texts.ts";
 
 /** Writes the picture of a command to a file. */
 export function writePicture(network: Network, { command, lang }: Options, file: string): Outcome {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../issue.ts";
-import { problems } from "./texts.ts";
+import { problems } from "./problems.ts";
 
 /** Why a file is of no use: the text to print and the exit code. */
 export interface FileProblem {

@@ -18,8 +18,8 @@ import { memberLines } from "./members.ts";
 import { type Options, readOptions } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { writePicture } from "./picture.ts";
-import { usage } from "./texts.ts";
 import { timelineLines } from "./timeline.ts";
+import { usage } from "./usage.ts";
 import { explanationsOf, whyLines } from "./why.ts";
 import { yearsOf } from "./years.ts";
 
