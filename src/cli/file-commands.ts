@@ -1,7 +1,8 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import type { Issue } from "../issue.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";
 import { listLines, networkLines } from "./check.ts";
+import { isNetworkFile } from "./command-form.ts";
 import { styleFor } from "./layout.ts";
 import { checkList } from "./list.ts";
 import type { Options } from "./options.ts";
@@ -15,7 +16,7 @@ type Report = (line: string) => void;
 /** Checks the file of the options: a network if it is JSON, else a member list. */
 export function check(options: Options, hasColors: boolean, report: Report): Outcome {
   const [file = ""] = options.operands;
-  return extname(file).toLowerCase() === ".json"
+  return isNetworkFile(file)
     ? checkNetworkFile(file, options, hasColors)
     : checkListFile(file, options, hasColors, report);
 }

@@ -1,40 +1,8 @@
-import { parseArgs } from "node:util";
-import type { Bilingual, Language } from "../issue.ts";
+import type { Language } from "../issue.ts";
+import { type Command, isCommand, misuseOf } from "./command-form.ts";
 import { problems } from "./problems.ts";
 import { usage } from "./usage.ts";
-
-interface CommandForm {
-  /** How many words must stand behind the command. */
-  readonly operands: number;
-  readonly options: readonly OwnOption[];
-  readonly required?: OwnOption;
-  /** What has to be given, in words. */
-  readonly needs: Bilingual;
-}
-
-type OwnOption = "on" | "as-of" | "blank-end" | "svg";
-
-const nothing: Bilingual = { de: "nichts", en: "nothing" };
-const day: Bilingual = { de: "--on TAG", en: "--on DAY" };
-const file: Bilingual = { de: "eine DATEI", en: "a FILE" };
-const twoDays: Bilingual = { de: "zwei Tage", en: "two days" };
-const regionAndDay: Bilingual = { de: "eine REGION und --on TAG", en: "a REGION and --on DAY" };
-
-const forms = {
-  timeline: { operands: 0, options: ["svg"], needs: nothing },
-  members: { operands: 0, options: ["on"], required: "on", needs: day },
-  why: { operands: 1, options: ["on"], required: "on", needs: regionAndDay },
-  diff: { operands: 2, options: [], needs: twoDays },
-  counts: { operands: 0, options: ["svg"], needs: nothing },
-  criteria: { operands: 0, options: ["on"], needs: nothing },
-  check: { operands: 1, options: ["as-of", "blank-end"], needs: file },
-  convert: { operands: 1, options: ["as-of", "blank-end"], needs: file },
-} as const satisfies Record<string, CommandForm>;
-
-const ownOptions: readonly OwnOption[] = ["on", "as-of", "blank-end", "svg"];
-
-/** What the command can do. */
-export type Command = keyof typeof forms;
+import { readWords } from "./words.ts";
 
 /** What the user asks for. */
 export interface Options {
@@ -60,13 +28,11 @@ export interface UsageProblem {
 }
 
 /** Reads the words of the command line. */
-export function readOptions(words: readonly string[]): Options | UsageProblem {
-  const read = readWords(words);
-  if ("problem" in read) return read;
-  const { values, positionals } = read;
-  const lang = values.lang ?? "en";
-  if (lang !== "de" && lang !== "en") return { problem: problems.lang.en };
+export function readOptions(args: readonly string[]): Options | UsageProblem {
+  const { positionals, values, lang, fault } = readWords(args);
   const problem = (text: string): UsageProblem => ({ problem: `${text}\n\n${usage[lang]}` });
+  if (fault !== undefined) return problem(fault);
+  if (values.lang !== undefined && values.lang !== lang) return { problem: problems.lang[lang] };
   const blankEnd = values["blank-end"] ?? "unknown";
   if (blankEnd !== "unknown" && blankEnd !== "ongoing") return problem(problems.blankEnd[lang]);
   const [command = "timeline", ...operands] = positionals;
@@ -77,46 +43,12 @@ export function readOptions(words: readonly string[]): Options | UsageProblem {
     asOf: values["as-of"],
     blankEnd,
     lang,
-    json: values.json ?? false,
+    json: values.json !== undefined,
     svg: values.svg,
   };
-  if (values.help) return { command: "help", ...shared };
-  if (values.version) return { command: "version", ...shared };
+  if (values.help !== undefined) return { command: "help", ...shared };
+  if (values.version !== undefined) return { command: "version", ...shared };
   if (!isCommand(command)) return problem(problems.command[lang](command));
-
-  const form: CommandForm = forms[command];
-  const unexpected = operands[form.operands];
-  if (unexpected !== undefined) return problem(problems.extra[lang](unexpected));
-  const lacksOption = form.required !== undefined && values[form.required] === undefined;
-  if (operands.length < form.operands || lacksOption)
-    return problem(problems.incomplete[lang](command, form.needs[lang]));
-  if (values.svg !== undefined && values.json) return problem(problems.svgAndJson[lang]);
-  const foreign = ownOptions.find((option) => values[option] !== undefined && !form.options.includes(option));
-  return foreign === undefined ? { command, ...shared } : problem(problems.elsewhere[lang](foreign));
-}
-
-function isCommand(word: string): word is Command {
-  return Object.hasOwn(forms, word);
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        network: { type: "string" },
-        on: { type: "string" },
-        "as-of": { type: "string" },
-        "blank-end": { type: "string" },
-        lang: { type: "string" },
-        svg: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    return { problem: `${error instanceof Error ? error.message : String(error)}\n\n${usage.en}` };
-  }
+  const misuse = misuseOf(command, operands, values, lang);
+  return misuse === undefined ? { command, ...shared } : problem(misuse);
 }

@@ -4,18 +4,47 @@ export const problems = {
     de: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
     en: (name: string) => `There is no command “${name}”.`,
   },
+  option: {
+    de: (option: string) => `Die Option ${option} gibt es nicht.`,
+    en: (option: string) => `There is no option ${option}.`,
+  },
+  repeated: {
+    de: (option: string) => `${option} steht mehrmals da. Einmal angeben.`,
+    en: (option: string) => `${option} is given more than once. Give it once.`,
+  },
+  valueMissing: {
+    de: (option: string) => `Bei ${option} fehlt der Wert.`,
+    en: (option: string) => `${option} lacks its value.`,
+  },
+  valueExtra: {
+    de: (option: string) => `${option} nimmt keinen Wert.`,
+    en: (option: string) => `${option} takes no value.`,
+  },
   extra: {
-    de: (word: string) => `„${word}“ ist zu viel: Es geht ein Befehl auf einmal.`,
-    en: (word: string) => `“${word}” is too much: give one command at a time.`,
+    de: (word: string, command: string, takes: string) => `„${word}“ ist zu viel: ${command} nimmt ${takes}.`,
+    en: (word: string, command: string, takes: string) => `“${word}” is too much: ${command} takes ${takes}.`,
+  },
+  extraDay: {
+    de: (day: string) => `„${day}“ ist zu viel. Ist es der Tag, --on ${day} schreiben.`,
+    en: (day: string) => `“${day}” is too much. If it is the day, write --on ${day}.`,
+  },
+  quotes: {
+    de: "Ein Name mit Leerzeichen steht in Anführungszeichen.",
+    en: "A name with a space stands in quotes.",
   },
   lang: { de: "--lang nimmt de oder en.", en: "--lang takes de or en." },
   incomplete: {
     de: (command: string, needs: string) => `${command} braucht ${needs}.`,
     en: (command: string, needs: string) => `${command} needs ${needs}.`,
   },
-  elsewhere: {
-    de: (option: string) => `Die Option --${option} gehört zu einem anderen Befehl.`,
-    en: (option: string) => `The option --${option} belongs to another command.`,
+  foreign: {
+    de: (command: string, option: string) => `${command} nimmt --${option} nicht.`,
+    en: (command: string, option: string) => `${command} does not take --${option}.`,
+  },
+  ofList: {
+    de: (option: string, file: string) =>
+      `--${option} gilt für Mitgliederlisten, und „${file}“ ist ein Netzwerk.`,
+    en: (option: string, file: string) => `--${option} is for member lists, and “${file}” is a network.`,
   },
   blankEnd: {
     de: "--blank-end nimmt unknown oder ongoing.",

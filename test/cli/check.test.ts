@@ -313,7 +313,8 @@ describe.each(["check", "convert"])("wrong usage of %s", (name) => {
     ["a missing network", join(folder.path, "fehlt.json")],
     ["a folder", folder.path],
   ])("of %s ends with code 2 and one sentence", (_, missing) => {
-    const { exitCode, output, problems } = command(name, missing, "--as-of", "2024-12-31");
+    const asOf = name === "convert" ? ["--as-of", "2024-12-31"] : [];
+    const { exitCode, output, problems } = command(name, missing, ...asOf);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
     expect(problems).toContain("cannot be read");
     expect(problems.trim().split("\n")).toHaveLength(1);

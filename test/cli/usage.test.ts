@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { command } from "./command.ts";
+
+/** The first line of what is said about a wrong call: the rest says how the command is used. */
+function sentence(...words: string[]): string {
+  const { exitCode, output, problems } = command(...words);
+  expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
+  return problems.split("\n")[0] ?? "";
+}
+
+describe("a word too many", () => {
+  it.each([[["members", "2020-03-15"]], [["criteria", "2020-03-15"]], [["why", "meissen", "2020-03-15"]]])(
+    "is a day without its option: %j",
+    (words) => {
+      expect(sentence(...words)).toBe("“2020-03-15” is too much. If it is the day, write --on 2020-03-15.");
+      expect(sentence(...words, "--lang", "de")).toBe(
+        "„2020-03-15“ ist zu viel. Ist es der Tag, --on 2020-03-15 schreiben.",
+      );
+    },
+  );
+
+  it.each([
+    [["timeline", "fixed.csv"], "“fixed.csv” is too much: timeline takes options only."],
+    [["timeline", "2020-03-15"], "“2020-03-15” is too much: timeline takes options only."],
+    [["members", "meissen"], "“meissen” is too much: members takes --on DAY."],
+    [["members", "2020-03-15", "--on", "2020-03-16"], "“2020-03-15” is too much: members takes --on DAY."],
+    [["diff", "2020", "2021", "2022"], "“2022” is too much: diff takes two days."],
+  ])("of %j stands beside what the command takes", (words, expected) => {
+    expect(sentence(...words)).toBe(expected);
+  });
+
+  it.each([
+    [["check", "a.csv", "b.csv"], "“b.csv” is too much: check takes one FILE."],
+    [
+      ["why", "Landkreis", "Meißen", "--on", "2020-03-15"],
+      "“Meißen” is too much: why takes one REGION and --on DAY.",
+    ],
+  ])("of %j may belong to a name in quotes", (words, expected) => {
+    expect(sentence(...words)).toBe(`${expected} A name with a space stands in quotes.`);
+  });
+});
+
+describe("an option", () => {
+  it.each([
+    [["counts", "--on", "2020-03-15"], "counts does not take --on."],
+    [["members", "--on", "2020-03-15", "--svg", "a.svg"], "members does not take --svg."],
+    [["diff", "2020-01-01", "2021-01-01", "--as-of", "2022-01-01"], "diff does not take --as-of."],
+    [["members", "--on", "2020-03-15", "--on", "2020-03-16"], "--on is given more than once. Give it once."],
+    [["--json", "--json"], "--json is given more than once. Give it once."],
+    [["--Xn"], "There is no option --Xn."],
+    [["-x"], "There is no option -x."],
+    [["--constructor"], "There is no option --constructor."],
+    [["--network"], "--network lacks its value."],
+    [["members", "--on", "--json"], "--on lacks its value."],
+    [["--json=yes"], "--json takes no value."],
+  ])("is refused by name: %j", (words, expected) => {
+    expect(sentence(...words)).toBe(expected);
+  });
+
+  it.each([
+    [["counts", "--on", "2020-03-15"], "counts nimmt --on nicht."],
+    [["--on", "2020-03-15", "--on=2020-03-16"], "--on steht mehrmals da. Einmal angeben."],
+    [["--Xn"], "Die Option --Xn gibt es nicht."],
+    [["members", "--on"], "Bei --on fehlt der Wert."],
+    [["--json=ja"], "--json nimmt keinen Wert."],
+  ])("is refused in German: %j", (words, expected) => {
+    expect(sentence(...words, "--lang", "de")).toBe(expected);
+  });
+
+  it.each([
+    ["--as-of", "2020-01-01"],
+    ["--blank-end", "ongoing"],
+    ["--network", "netz.json"],
+  ])("%s of a member list is refused by check of a network", (option, value) => {
+    expect(sentence("check", "sk.JSON", option, value)).toBe(
+      `${option} is for member lists, and “sk.JSON” is a network.`,
+    );
+    expect(sentence("check", "sk.json", option, value, "--lang", "de")).toBe(
+      `${option} gilt für Mitgliederlisten, und „sk.json“ ist ein Netzwerk.`,
+    );
+  });
+});
+
+it("a value may begin with a hyphen behind an equals sign", () => {
+  expect(command("--network=-fehlt.json").problems).toContain("“-fehlt.json” cannot be read");
+});
