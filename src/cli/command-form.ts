@@ -63,7 +63,9 @@ export function misuseOf(
   const ofList = (["network", "as-of", "blank-end"] as const).find((option) => values[option] !== undefined);
   if (command === "check" && isNetworkFile(operand) && ofList !== undefined)
     return problems.ofList[lang](ofList, operand);
-  return values.svg !== undefined && values.json !== undefined ? problems.svgAndJson[lang] : undefined;
+  if (values.svg === undefined) return undefined;
+  if (values.json !== undefined) return problems.svgAndJson[lang];
+  return extname(values.svg).toLowerCase() === ".svg" ? undefined : problems.svgName[lang](values.svg);
 }
 
 function surplusText(word: string, command: Command, values: Words["values"], lang: Language): string {

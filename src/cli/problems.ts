@@ -54,6 +54,10 @@ export const problems = {
     de: "--svg und --json gehen nicht zusammen.",
     en: "--svg and --json do not go together.",
   },
+  svgName: {
+    de: (file: string) => `„${file}“ ist kein Name für ein SVG. Einen angeben, der auf .svg endet.`,
+    en: (file: string) => `“${file}” is no name for an SVG. Give one that ends in .svg.`,
+  },
   asOfMissing: {
     de: "convert braucht --as-of TAG, den letzten Tag, für den die Liste spricht, oder --network DATEI.json.",
     en: "convert needs --as-of DAY, the last day that the list speaks for, or --network FILE.json.",

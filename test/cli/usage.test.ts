@@ -79,6 +79,15 @@ describe("an option", () => {
       `${option} gilt für Mitgliederlisten, und „sk.json“ ist ein Netzwerk.`,
     );
   });
+
+  it.each(["x.png", "-", "svg", ""])("--svg refuses the name “%s”", (name) => {
+    expect(sentence("timeline", "--svg", name)).toBe(
+      `“${name}” is no name for an SVG. Give one that ends in .svg.`,
+    );
+    expect(sentence("timeline", `--svg=${name}`, "--lang", "de")).toBe(
+      `„${name}“ ist kein Name für ein SVG. Einen angeben, der auf .svg endet.`,
+    );
+  });
 });
 
 it("a value may begin with a hyphen behind an equals sign", () => {
