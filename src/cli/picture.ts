@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { countSvg } from "../chart/count-svg.ts";
 import { timelineSvg } from "../chart/timeline-svg.ts";
 import type { Network } from "../model/network.ts";
+import { fileReason } from "./file-reason.ts";
 import type { Options } from "./options.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { problems } from "./problems.ts";
@@ -13,7 +14,7 @@ export function writePicture(network: Network, { command, lang }: Options, file:
   try {
     writeFileSync(file, svg);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = fileReason(error, "write", lang);
     return { exitCode: 2, output: "", problems: problems.written[lang](file, reason) };
   }
   return done(texts.pictureWritten[lang](file));

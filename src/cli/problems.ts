@@ -63,12 +63,12 @@ export const problems = {
     en: "convert needs --as-of DAY, the last day that the list speaks for, or --network FILE.json.",
   },
   file: {
-    de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht lesen (${reason}).`,
-    en: (path: string, reason: string) => `The file “${path}” cannot be read (${reason}).`,
+    de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht lesen: ${reason}`,
+    en: (path: string, reason: string) => `The file “${path}” cannot be read: ${reason}`,
   },
   written: {
-    de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht schreiben (${reason}).`,
-    en: (path: string, reason: string) => `The file “${path}” cannot be written (${reason}).`,
+    de: (path: string, reason: string) => `Die Datei „${path}“ lässt sich nicht schreiben: ${reason}`,
+    en: (path: string, reason: string) => `The file “${path}” cannot be written: ${reason}`,
   },
   json: {
     de: (path: string, reason: string) =>
