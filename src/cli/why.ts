@@ -56,7 +56,7 @@ export function whyLines(
 ): string[] {
   return explanationsOf(network, idOrName, day).flatMap(({ name, certainty, because }, at) => [
     ...(at > 0 ? [""] : []),
-    ...wrap(`${name}, ${texts.memberOn[lang]} ${formatEdtfDate(day, lang)}:`, 0).map(style.heading),
+    ...wrap(`${name}: ${texts.memberOn[lang]} ${formatEdtfDate(day, lang)}?`, 0).map(style.heading),
     labels.certainty[certainty][lang],
     ...because.flatMap(({ text, sources }) => [
       "",

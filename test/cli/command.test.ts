@@ -104,7 +104,7 @@ describe("why", () => {
     const { output, exitCode } = command("why", "vg-daun", "--on", "2022-06-23");
     expect(exitCode).toBe(0);
     expect(output).toMatch(
-      /^Verbandsgemeinde Daun, a member on 23 June 2022:\ncertain\n\nMembership confirmed/,
+      /^Verbandsgemeinde Daun: a member on 23 June 2022\?\ncertain\n\nMembership confirmed/,
     );
     expect(output).toContain("\nSource: ");
     expect(command("why", "verbandsgemeinde  daun", "--on", "2022-06-23").output).toBe(output);
@@ -120,10 +120,10 @@ describe("why", () => {
     ]);
   });
 
-  it("speaks German", () => {
-    expect(command("why", "meissen", "--on", "2023-01-01", "--lang", "de").output).toContain(
-      "\nLetzter Tag der Mitgliedschaft: ",
-    );
+  it("speaks German, and heads the answer with the question", () => {
+    const { output } = command("why", "meissen", "--on", "2023-01-01", "--lang", "de");
+    expect(output).toMatch(/^Landkreis Meißen: Mitglied am 1\. Januar 2023\?\nunsicher\n/);
+    expect(output).toContain("\nLetzter Tag der Mitgliedschaft: ");
   });
 });
 
