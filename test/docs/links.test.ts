@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import packageJson from "../../package.json";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map(
@@ -31,4 +32,20 @@ it.each(pages)("every link of %s leads somewhere", (page) => {
     return anchor === undefined || isGenerated || anchorsOf(target).includes(anchor) ? [] : [link];
   });
   expect(broken).toEqual([]);
+});
+
+/** Whether npm packs a file: by the list of the package, or always. */
+function isPacked(file: string): boolean {
+  const holds = (entry: string) => file === entry || file.startsWith(`${entry}/`);
+  const isLeftOut = packageJson.files.some((entry) => entry.startsWith("!") && holds(entry.slice(1)));
+  return ["README.md", "LICENSE", "package.json", ...packageJson.files].some(holds) && !isLeftOut;
+}
+
+it.each(pages.filter(isPacked))("every link of %s out of the package says so", (page) => {
+  const text = readFileSync(join(root, page), "utf8").replace(/^```.*?^```$/gms, "");
+  const unmarked = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)(?!\s\(in the repository\))/g)]
+    .map(([, link = ""]) => link)
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .filter((link) => !isPacked(relative(root, join(root, dirname(page), link)).replaceAll("\\", "/")));
+  expect(unmarked).toEqual([]);
 });
