@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./content-policy.ts";
 import { leadLinks } from "./links.ts";
+import { playgroundBelowPage } from "./playground/below-page.ts";
 import { sidebar } from "./sidebar.ts";
 import { sitePath } from "./site-path.ts";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   transformPageData: ({ relativePath, frontmatter }) => {
     if (relativePath === "playground.md") frontmatter.aside = false;
   },
-  vite: { build: { target: "es2022" } },
+  vite: { build: { target: "es2022" }, plugins: [playgroundBelowPage] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/who-was-a-member" },
