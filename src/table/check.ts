@@ -8,6 +8,7 @@ import { withKnownRegions } from "./known-regions.ts";
 import type { MemberTable, TableRow } from "./member-table.ts";
 import { statusOf } from "./read.ts";
 import { rowLocator } from "./row-locator.ts";
+import { withUnusedIds } from "./unused-ids.ts";
 
 /** A member list, checked with the network that it belongs to. */
 export interface MemberTableCheck {
@@ -24,7 +25,8 @@ export interface MemberTableCheck {
  *
  * A region of the list that the network has already is the one of the network, as it stands there: by its id or, where no
  * row names one, by an equal name and keys that do not differ. So is a source, by its id. The memberships of the list come
- * behind those of the network. Nothing is checked; that is for {@link checkMemberTable} or
+ * behind those of the network; one that states no id gets the next number of its region that is not used. So a later list is
+ * added to the network that an earlier one made. Nothing is checked; that is for {@link checkMemberTable} or
  * `parseNetwork`.
  *
  * @param table - what {@link readMemberTable} gave
@@ -54,7 +56,10 @@ function joinedNetwork(list: MemberTable, base: NetworkInput): JointNetwork | un
   if (!Array.isArray(list?.rows)) throw new NetworkError([createIssue("field-type", [], noMemberTable)]);
   try {
     const { sources, regions, memberships } = base ?? {};
-    const table = withKnownRegions(list, Array.isArray(regions) ? regions : []);
+    const table = withUnusedIds(
+      withKnownRegions(list, Array.isArray(regions) ? regions : []),
+      Array.isArray(memberships) ? memberships : [],
+    );
     const input = {
       ...base,
       sources: joined(sources, table.sources),

@@ -1,7 +1,7 @@
 import type { RegionId, RegionInput } from "../model/region.ts";
-import { readTextCell } from "./cell/text-cell.ts";
 import type { MemberTable } from "./member-table.ts";
 import { nameForm } from "./region-rows.ts";
+import { statedIds } from "./stated-ids.ts";
 
 /**
  * The list with the ids of a network for those of its regions that the network knows: like rows of a list, two regions
@@ -16,7 +16,7 @@ export function withKnownRegions(table: MemberTable, known: readonly RegionInput
     if (same === undefined) byName.set(name, [region]);
     else same.push(region);
   }
-  const ownIds = idsIn(table);
+  const ownIds = statedIds(table, "regionId");
   const ids = new Map<RegionId, RegionId>();
   for (const region of table.regions) {
     if (ownIds.has(region.id)) continue;
@@ -33,12 +33,6 @@ export function withKnownRegions(table: MemberTable, known: readonly RegionInput
       regionId: idOf(membership.regionId),
     })),
   };
-}
-
-/** The region ids that rows of a list name themselves. */
-function idsIn({ columns, rows }: MemberTable): ReadonlySet<RegionId> {
-  const column = columns.findIndex(({ field }) => field === "regionId");
-  return new Set(column < 0 ? [] : rows.map(({ cells }) => readTextCell(cells[column] ?? "")));
 }
 
 function keysAgree({ identifiers: one }: RegionInput, { identifiers: other = [] }: RegionInput): boolean {
