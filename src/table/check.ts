@@ -26,8 +26,8 @@ export interface MemberTableCheck {
  * A region of the list that the network has already is the one of the network, as it stands there: by its id or, where no
  * row names one, by an equal name and keys that do not differ. So is a source, by its id. The memberships of the list come
  * behind those of the network; one that states no id gets the next number of its region that is not used. So a later list is
- * added to the network that an earlier one made. Nothing is checked; that is for {@link checkMemberTable} or
- * `parseNetwork`.
+ * added to the network that an earlier one made; a list that takes the place of its memberships is joined with
+ * `{ ...network, memberships: [] }`. Nothing is checked; that is for {@link checkMemberTable} or `parseNetwork`.
  *
  * @param table - what {@link readMemberTable} gave
  * @param base - the network: its name, `asOf`, `roster`, and what it has of periods, criteria, sources and regions

@@ -22,7 +22,8 @@ export interface WrittenTable {
  * language writes them (`27.11.2018` in German, `2018-11-27` in English), other dates in the notation of the model,
  * and open and unknown ends spelled out; of the keys of a scheme the one that is valid longest. No cell is taken for a
  * formula by a spreadsheet. What is written reads back equal, and everything else of the network's lists is among
- * `losses`; the network's own fields, such as its name, are those of the `base` with which the list is read.
+ * `losses`. To join the list with its network again, give {@link checkMemberTable} the network without its memberships
+ * as `base`; with the network itself, for which rows may be added, every row is one that it has already.
  *
  * @param network - a parsed network
  * @param options - `lang`: the language of headers and words; both are read
@@ -31,8 +32,9 @@ export interface WrittenTable {
  * @example
  * const { text, losses } = writeMemberTable(network, { lang: "de" });
  * text.split("\r\n")[0]; // => "\uFEFFRegion;Art;Land;Kreisschlüssel;Verbandsschlüssel;Mitglied seit;Mitglied bis;Rolle;Quelle;Bemerkung;Grund des Beginns;Grund des Endes;Regions-ID;Mitgliedschafts-ID"
- * readMemberTable(text).memberships.length === network.memberships.length; // => true
  * losses[0]?.path; // => ["sources", 0]
+ * const check = checkMemberTable(readMemberTable(text), { ...network, memberships: [] });
+ * check.network?.memberships.length === network.memberships.length; // => true
  */
 export function writeMemberTable(network: Network, options: { readonly lang: Language }): WrittenTable {
   assertParsed(network);
