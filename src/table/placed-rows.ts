@@ -2,10 +2,10 @@ import type { Issue } from "../issue.ts";
 import type { RegionId, RegionInput } from "../model/region.ts";
 import type { TableColumn } from "./columns.ts";
 import type { TableRecord } from "./file/records.ts";
-import { groupRows } from "./region-rows.ts";
+import { groupRows, nameForm } from "./region-rows.ts";
 import { cellIssue } from "./row.ts";
 import type { RowValues } from "./row-values.ts";
-import { contradiction } from "./table-issues.ts";
+import { contradiction, otherSpelling } from "./table-issues.ts";
 import { contradictionsIn, regionFrom, regionIds } from "./table-regions.ts";
 
 /** A row whose cells could be read. */
@@ -20,7 +20,8 @@ export interface PlacedRows {
   readonly regions: readonly RegionInput[];
   /** By the position of a row its region; a row that contradicts an earlier one has none. */
   readonly regionOf: ReadonlyMap<number, RegionId>;
-  readonly contradictions: ReadonlyMap<number, readonly Issue[]>;
+  /** By the position of a row what was found about it beside other rows. */
+  readonly issuesOf: ReadonlyMap<number, readonly Issue[]>;
 }
 
 /** Makes regions of rows; rows that contradict what an earlier one says of their region are left out. */
@@ -46,13 +47,34 @@ export function placeRows(
   );
   const ids = regionIds(members.map((region) => region.map((row) => row.values)));
   const regionOf = new Map<number, RegionId>();
+  const issuesOf = new Map<number, readonly Issue[]>(contradictions);
   const regions = members.map((region, at) => {
     const id = ids[at] ?? "";
     for (const { position } of region) regionOf.set(position, id);
-    return regionFrom(
-      region.map((row) => row.values),
-      id,
-    );
+    const { names, issues } = spellingsIn(region, columns);
+    for (const [position, issue] of issues) issuesOf.set(position, [issue]);
+    const values = region.map((row) => row.values);
+    return regionFrom(values, names, id);
   });
-  return { regions, regionOf, contradictions };
+  return { regions, regionOf, issuesOf };
+}
+
+/** The names of a region as the first rows spell them, and the rows that spell them in another way. */
+function spellingsIn(
+  region: readonly SoundRow[],
+  columns: readonly TableColumn[],
+): { readonly names: readonly string[]; readonly issues: readonly [position: number, issue: Issue][] } {
+  const firstRows = new Map<string, SoundRow>();
+  const issues: [position: number, issue: Issue][] = [];
+  const column = columns.findIndex(({ field }) => field === "name");
+  for (const row of region) {
+    const { name } = row.values;
+    const first = firstRows.get(nameForm(name));
+    if (first === undefined) firstRows.set(nameForm(name), row);
+    else if (first.values.name !== name) {
+      const repair = otherSpelling(name, first.values.name, first.record.line);
+      issues.push([row.position, cellIssue(row.record, row.position, column, columns, repair)]);
+    }
+  }
+  return { names: [...firstRows.values()].map(({ values }) => values.name), issues };
 }

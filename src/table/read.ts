@@ -47,7 +47,7 @@ export function readMemberTable(
     const record = table.records[position];
     return record === undefined || hasError(issues) ? [] : [{ position, record, values }];
   });
-  const { regions, regionOf, contradictions } = placeRows(sound, table.columns, settings.regionBy);
+  const { regions, regionOf, issuesOf } = placeRows(sound, table.columns, settings.regionBy);
   const kept = sound.flatMap((row) => {
     const regionId = regionOf.get(row.position);
     return regionId === undefined ? [] : [{ ...row, regionId }];
@@ -55,7 +55,7 @@ export function readMemberTable(
   const memberships = membershipsOf(kept, settings);
   const membershipIds = new Map(kept.map(({ position }, at) => [position, memberships[at]?.id]));
   const rows = table.records.map(({ line, lastLine, cells }, position): TableRow => {
-    const issues = [...(readings[position]?.issues ?? []), ...(contradictions.get(position) ?? [])];
+    const issues = [...(readings[position]?.issues ?? []), ...(issuesOf.get(position) ?? [])];
     const membershipId = membershipIds.get(position);
     const row = { line, lastLine, status: statusOf(issues), cells, issues };
     return membershipId === undefined ? row : { ...row, membershipId };

@@ -6,7 +6,7 @@ import {
   type IssueCode,
   type IssueLocation,
 } from "../issue.ts";
-import type { CellFault } from "./cell/cell-reading.ts";
+import type { CellFault, CellRepair } from "./cell/cell-reading.ts";
 import { mojibakeMessage } from "./cell/encoding-faults.ts";
 import type { TableColumn } from "./columns.ts";
 
@@ -140,6 +140,19 @@ export function contradiction(earlierLine: number, earlierCell: string): CellFau
       de: `Zeile ${earlierLine} sagt von dieser Region „${given}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
       en: `Line ${earlierLine} says “${given}” of this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
     },
+  };
+}
+
+/** Of a row that spells the name of its region in another way than an earlier one. */
+export function otherSpelling(name: string, earlierName: string, earlierLine: number): CellRepair {
+  const [given, read] = [excerpt(name), excerpt(earlierName)];
+  return {
+    code: "region-name-similar",
+    message: {
+      de: `„${given}“ wurde als „${read}“ gelesen, wie die Region in Zeile ${earlierLine} geschrieben ist. Den Namen überall gleich schreiben; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
+      en: `“${given}” was read as “${read}”, as line ${earlierLine} spells the region. Spell the name the same everywhere; if they are two regions, give them different names or keys.`,
+    },
+    to: earlierName,
   };
 }
 

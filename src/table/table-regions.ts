@@ -2,7 +2,7 @@ import type { Identifier } from "../model/identifier.ts";
 import { identifierSchemes } from "../model/identifier-scheme.ts";
 import type { RegionId, RegionInput } from "../model/region.ts";
 import { fold } from "./cell/fold.ts";
-import { nameForm, type RegionRows } from "./region-rows.ts";
+import type { RegionRows } from "./region-rows.ts";
 import type { RowValues } from "./row-values.ts";
 
 /** A row that says something else of the kind or the Land of its region than an earlier one, by their places. */
@@ -22,9 +22,12 @@ export function contradictionsIn({ rows }: RegionRows, values: readonly RowValue
   });
 }
 
-/** The region of some rows that do not contradict each other. */
-export function regionFrom(rows: readonly RowValues[], id: RegionId): RegionInput {
-  const [name = "", ...otherNames] = new Map(rows.map((row) => [nameForm(row.name), row.name])).values();
+/** The region of some rows that do not contradict each other, with the names that they give it. */
+export function regionFrom(
+  rows: readonly RowValues[],
+  [name = "", ...otherNames]: readonly string[],
+  id: RegionId,
+): RegionInput {
   const kind = rows.find((row) => row.kind !== undefined)?.kind;
   const state = rows.find((row) => row.state !== undefined)?.state;
   return {

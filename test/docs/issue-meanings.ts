@@ -54,7 +54,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
   "Funding periods, regions, numbers and sources": {
     "period-overlap": "two funding periods share a day, however the unknown days fall",
     "period-gap": "days between two funding periods are in none, however the unknown days fall",
-    "region-name-similar": "two regions whose names differ only in spelling",
+    "region-name-similar":
+      "two regions whose names differ only in spelling; repaired in a list if case or spaces alone make the difference between rows of one region",
     "region-nested": "a member that lies within another member",
     "change-cycle": "region changes that lead back to a region that has ended",
     "change-continuation": "`continuedBy` names a region that is no successor",
