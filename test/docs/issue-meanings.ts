@@ -20,7 +20,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "date-has-time": "a time of day beside the day",
     "date-sentinel":
       "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; repaired in the last-day cell of a list",
-    "date-ambiguous": "in a list: a date whose parts can be read in more than one way",
+    "date-ambiguous": "in a list: a date in a notation that leaves open what is day, month and year",
     "date-two-digit-year": "in a list: a year of two digits; repaired with the option `pivotYear`",
     "date-serial": "in a list: a day that a spreadsheet stored as a number; always repaired",
     "date-year-as-serial": "in a list: a day of 1905 that a spreadsheet made of a year",

@@ -143,6 +143,19 @@ describe("a repaired date", () => {
   );
 });
 
+describe("the message of date-ambiguous", () => {
+  const cells = ["12/31/2020", "31/12/2020", "27-11-2018", "07/01/2022", "Nov 18", "2018/19", "31.12"];
+
+  it.each(cells)("speaks of the notation, which may leave the one cell no second reading: %s", (cell) => {
+    const [issue] = readCell("Mitglied seit", cell).issues;
+    expect(issue?.code).toBe("date-ambiguous");
+    expect(issue?.message.de).toContain(`In der Schreibweise von „${cell}“`);
+    expect(issue?.message.en).toContain(`In the notation of “${cell}”`);
+    expect(issue?.message.de).toContain("TT.MM.JJJJ");
+    expect(issue?.message.en).toContain("DD.MM.YYYY");
+  });
+});
+
 describe("a rejected date", () => {
   const refusals: [IssueCode, string, TableOptions?][] = [
     ["date-ambiguous", "07/01/2022"],

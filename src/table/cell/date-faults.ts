@@ -32,12 +32,12 @@ export function noPeriod(text: string): CellFault {
   });
 }
 
-/** Of a date whose parts can be read in more than one way. */
+/** Of a date in a notation that not everybody reads alike, also where this one leaves a single reading. */
 export function ambiguous(text: string): CellFault {
   const given = excerpt(text);
   return fault("date-ambiguous", {
-    de: `„${given}“ lässt sich auf mehr als eine Weise lesen. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ, einen unbekannten Tag in zwei Jahren als [2018..2019].`,
-    en: `“${given}” can be read in more than one way. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY, an unknown day in two years as [2018..2019].`,
+    de: `In der Schreibweise von „${given}“ ist nicht sicher, was Tag, Monat und Jahr ist: Manche schreiben den Monat zuerst, manche das Jahr mit zwei Stellen. Deshalb wird sie nicht gelesen. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ, einen unbekannten Tag in zwei Jahren als [2018..2019].`,
+    en: `In the notation of “${given}” it is not certain what is day, month and year: some write the month first, some the year with two digits. That is why it is not read. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY, an unknown day in two years as [2018..2019].`,
   });
 }
 
