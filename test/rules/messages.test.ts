@@ -116,6 +116,27 @@ describe("keys: the message says", () => {
     }
   });
 
+  it.each([
+    ["kreis", "065", "„065“ ist zu kurz: Kreisschlüssel haben 5", "“065” is too short: district keys have 5"],
+    [
+      "kreis",
+      "6535001",
+      "„6535001“ ist zu lang: Kreisschlüssel",
+      "“6535001” is too long: district keys have 5",
+    ],
+    ["ags", "0653500", "zu kurz: Amtliche Gemeindeschlüssel", "too short: official municipality keys have 8"],
+    ["ror", "09011", "zu lang: Schlüssel von Raumordnungsr", "too long: keys of spatial planning regions"],
+    ["nuts-2024", "DE72", "zu kurz: Schlüssel nach NUTS 2024", "too short: codes of NUTS 2024 have 5"],
+  ])("whether it is too short or too long for its kind: %s %s", (scheme, value, de, en) => {
+    expect(key("key-length", scheme, value)).toEqual([saying(de, en)]);
+  });
+
+  it("of one that is too long not that something is missing", () => {
+    const [message] = key("key-length", "kreis", "6535001");
+    expect(message?.de).not.toContain("vollständig");
+    expect(message?.en).not.toContain("whole");
+  });
+
   it("what each kind of key lacks", () => {
     expect(key("key-padded", "kreis", "06535000")).toEqual([
       saying("„06535000“ ist mit Nullen verlängert", "“06535000” has zeros added"),

@@ -130,6 +130,42 @@ describe("a refused key", () => {
     expect(row.issues[0]).toMatchObject({ severity: "error", at: { line: 2, column: header, raw: value } });
   });
 
+  it.each<[IssueCode, string, string, string, string]>([
+    [
+      "key-state",
+      "AGS",
+      "36304",
+      "5 Stellen als Kreisschlüssel gelesen",
+      "5 digits are read as a district key",
+    ],
+    [
+      "key-region-digit",
+      "AGS",
+      "06835",
+      "5 Stellen als Kreisschlüssel",
+      "5 digits are read as a district key",
+    ],
+    [
+      "key-association",
+      "ARS",
+      "072331001",
+      "9 Stellen als Verbandsschlüssel gelesen",
+      "9 digits are read as the key of a municipal association",
+    ],
+  ])("with the digits of another kind is wrong as one of that: %s %s %s", (code, header, value, de, en) => {
+    const row = readCell(header, value);
+    expect(row.status).toBe("rejected");
+    expect(codesOf(row.issues)).toEqual([code]);
+    expect(row.issues[0]?.message.de).toContain(`Unter ${header} werden ${de}`);
+    expect(row.issues[0]?.message.en).toContain(`Under ${header}, ${en}`);
+  });
+
+  it("asks whether five digits under AGS are a postcode", () => {
+    const [issue] = readCell("AGS", "36304").issues;
+    expect(issue?.message.de).toContain("Ist das eine Postleitzahl?");
+    expect(issue?.message.en).toContain("Is it a postcode?");
+  });
+
   it.each(["DEO0A", "DE8OA", "DEI25", "DE8IA"])(
     "has a wrong O or I in NUTS, which is never repaired: %s",
     (value) => {

@@ -1,5 +1,5 @@
 import { type Bilingual, excerpt } from "../../issue.ts";
-import { type KeyFault, keyFault } from "../../model/area-key.ts";
+import { type KeyFault, keyFault, keyLengths } from "../../model/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { keyFaultMessage } from "../../rules/key-faults.ts";
 import type { CellReading } from "./cell-reading.ts";
@@ -23,10 +23,12 @@ const schemesInColumn: { readonly [scheme in IdentifierScheme]: readonly Identif
 
 /** The key in a cell; what a spreadsheet did to it is undone where only one key can be meant. */
 export function readKeyCell(text: string, column: IdentifierScheme): CellReading<TableKey> {
-  const readings = schemesInColumn[column].map((scheme) => ({
-    scheme,
-    fault: keyFault(scheme, text, Number.POSITIVE_INFINITY),
-  }));
+  const readings = schemesInColumn[column].map(
+    (scheme): KeyReading => ({
+      scheme,
+      fault: keyFault(scheme, text, Number.POSITIVE_INFINITY),
+    }),
+  );
   const sound = readings.find(({ fault }) => fault === undefined);
   if (sound !== undefined) return { value: { scheme: sound.scheme, value: text } };
   for (const { scheme, fault } of readings) {
@@ -35,13 +37,45 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
     const repair = { code: fault.kind, message: repairMessage(text, value, fault), to: value };
     return { value: { scheme, value }, repair };
   }
-  const isTypo = ({ fault }: (typeof readings)[number]) => fault?.kind === "key-characters" && fault.meant;
-  const { fault } = readings.find(isTypo) ?? readings[0] ?? {};
-  if (fault === undefined) return { value: { scheme: column, value: text } };
+  const { scheme = column, fault } = mostTelling(readings, text) ?? {};
+  if (fault === undefined) return { value: { scheme, value: text } };
+  const message = keyFaultMessage(fault, scheme, text);
+  const as = scheme === column ? undefined : readAs[scheme];
   return {
-    fault: { code: fault.kind, message: keyFaultMessage(fault, column, text), meant: fault.meant },
+    fault: {
+      code: fault.kind,
+      message: as === undefined ? message : { de: `${as.de} ${message.de}`, en: `${as.en} ${message.en}` },
+      meant: fault.meant,
+    },
   };
 }
+
+interface KeyReading {
+  readonly scheme: IdentifierScheme;
+  readonly fault: KeyFault | undefined;
+}
+
+/** Of readings that are all faulty, the one with a typo that can be named, else the one as long as the digits, else the first. */
+function mostTelling(readings: readonly KeyReading[], text: string): KeyReading | undefined {
+  const isNumber = /^\d+$/.test(text);
+  return (
+    readings.find(({ fault }) => fault?.kind === "key-characters" && fault.meant !== undefined) ??
+    readings.find(({ scheme }) => isNumber && text.length === keyLengths[scheme]) ??
+    readings[0]
+  );
+}
+
+/** As what digits are read that are those of another kind of key than the header names. */
+const readAs: { readonly [scheme in IdentifierScheme]?: Bilingual } = {
+  kreis: {
+    de: "Unter AGS werden 5 Stellen als Kreisschlüssel gelesen.",
+    en: "Under AGS, 5 digits are read as a district key.",
+  },
+  verband: {
+    de: "Unter ARS werden 9 Stellen als Verbandsschlüssel gelesen.",
+    en: "Under ARS, 9 digits are read as the key of a municipal association.",
+  },
+};
 
 /** The key that is meant, unless letters were typed into it, which nobody should have to trust. */
 function repairedKey(
