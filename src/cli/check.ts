@@ -75,7 +75,8 @@ function rowLines(row: TableRow, name: string, lang: Language, style: Style): st
 /** The column of an issue, with the cell unless the message quotes it. */
 function cellOf({ at, message }: Issue, lang: Language): string {
   if (at === undefined || at.column === null) return "";
-  return message[lang].includes(excerpt(at.raw)) ? `${at.column}: ` : `${at.column} „${excerpt(at.raw)}“: `;
+  const cell = excerpt(at.raw);
+  return message[lang].includes(cell) ? `${at.column}: ` : `${at.column} ${texts.quoted[lang](cell)}: `;
 }
 
 function sentence({ severity, message, code }: Issue, lang: Language): string {

@@ -40,6 +40,7 @@ export const texts = {
     en: (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`),
   },
   line: { de: "Zeile", en: "Line" },
+  quoted: { de: (cell: string) => `„${cell}“`, en: (cell: string) => `“${cell}”` },
   everyRow: { de: "Alle Zeilen", en: "All rows" },
   moreRows: {
     de: (count: number) => `… und ${count.toLocaleString("de")} weitere Zeilen; --json gibt alle aus.`,

@@ -97,6 +97,15 @@ describe("check of a member list", () => {
     expect(words(output)).toContain("“LK B”");
   });
 
+  it.each([
+    ["de", "bis „31.12.2016“: Fehler"],
+    ["en", "bis “31.12.2016”: Error"],
+  ])("quotes a cell that the message does not name as %s does", (lang, cell) => {
+    const network = folder.fileWith("netz.json", JSON.stringify({ ...base, dissolutionDate: "2015-06-30" }));
+    const { output } = command("check", list("A;;2015;31.12.2016;s"), "--network", network, "--lang", lang);
+    expect(words(output)).toContain(cell);
+  });
+
   it("shows what concerns the file as a whole", () => {
     const path = folder.fileWith("farben.csv", "Region;seit;bis;Quelle;Farbe\nA;2018;laufend;s;rot\n");
     const { exitCode, output } = command("check", path);
