@@ -6,7 +6,7 @@ import { isKeyField, isTableField, type TableColumn, type TableField } from "./c
 import { isBlank, rowText } from "./file/records.ts";
 import type { MemberTable } from "./member-table.ts";
 import { rowsOfRecords, rowsOfRegions } from "./record-rows.ts";
-import { ruleMessages } from "./table-issues.ts";
+import { ruleMessage } from "./table-issues.ts";
 
 /** An issue of a network, brought back to the row of the list that it is about. */
 export interface LocatedIssue {
@@ -122,8 +122,9 @@ function pathIn(path: unknown): IssuePath {
 }
 
 function messageIn({ code, message }: Issue, lines: readonly number[]): Bilingual {
-  const { de, en } = ruleMessages[code] ?? message;
-  if (lines.length < 2) return { de, en };
+  const isOfTwoRows = lines.length > 1;
+  const { de, en } = ruleMessage(code, isOfTwoRows) ?? message;
+  if (!isOfTwoRows) return { de, en };
   return { de: `${de} (Zeilen ${lines.join(" und ")})`, en: `${en} (Lines ${lines.join(" and ")})` };
 }
 

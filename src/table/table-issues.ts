@@ -173,13 +173,27 @@ export function unknownEnds(rows: readonly { readonly id: string; readonly line:
   return createIssue("end-unknown", [], message, { params: { ids: rows.map(({ id }) => id) } });
 }
 
-/** What rules say of rows where their own words are those of the JSON. */
-export const ruleMessages: { readonly [code in IssueCode]?: Bilingual } = {
-  "source-missing": {
-    de: "Für diese Mitgliedschaft ist keine Quelle genannt. In einer Spalte „Quelle“ sagen, woher die Angabe kommt.",
-    en: "No source is named for this membership. Say in a column “Source” where it comes from.",
-  },
+const sourceMissing: Bilingual = {
+  de: "Für diese Mitgliedschaft ist keine Quelle genannt. In einer Spalte „Quelle“ sagen, woher die Angabe kommt.",
+  en: "No source is named for this membership. Say in a column “Source” where it comes from.",
 };
+
+const repeatsRow: Bilingual = {
+  de: "Diese Zeile wiederholt eine frühere: Region, Rolle und Daten sind gleich. Eine der beiden löschen; was sie an Quelle und Bemerkung hat, in die andere übernehmen.",
+  en: "This row repeats an earlier one: region, role and dates are the same. Delete one of the two; take what it has of source and note into the other.",
+};
+
+const repeatsNetwork: Bilingual = {
+  de: "Diese Mitgliedschaft ist schon im Netzwerk: Region, Rolle und Daten sind gleich. Die Zeile löschen.",
+  en: "The network has this membership already: region, role and dates are the same. Delete the row.",
+};
+
+/** What a rule says of a row, or of two, where its own words are those of the JSON. */
+export function ruleMessage(code: IssueCode, isOfTwoRows: boolean): Bilingual | undefined {
+  if (code === "source-missing") return sourceMissing;
+  if (code === "membership-duplicate") return isOfTwoRows ? repeatsRow : repeatsNetwork;
+  return undefined;
+}
 
 /** What is wrong with a row as a whole. */
 export const rowFaults = {
