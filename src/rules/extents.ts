@@ -50,14 +50,14 @@ export function extentIssue(
 }
 
 function orderIssue(path: IssuePath, dates: RecordedDates): Issue {
-  const { startDate = "", endDate = "" } = dates;
-  const message: Bilingual = {
+  const { startDate, endDate } = dates;
+  return createIssue("date-order", path, orderMessage(dates), { params: { startDate, endDate } });
+}
+
+/** Of dates of which the end lies before the start. */
+export function orderMessage({ startDate = "", endDate = "" }: RecordedDates): Bilingual {
+  return {
     de: `Das Ende ${endDate} liegt vor dem Beginn ${startDate}. Eines der beiden Daten berichtigen.`,
     en: `The end ${endDate} lies before the start ${startDate}. Correct one of the two dates.`,
   };
-  return createIssue("date-order", path, message, { params: givenDates(dates) });
-}
-
-function givenDates({ startDate, endDate }: RecordedDates): Issue["params"] {
-  return { startDate, endDate };
 }

@@ -17,9 +17,9 @@ import { uniqueIds } from "./table-regions.ts";
  *
  * Reads the CSV that an office keeps: finds out encoding, delimiter and header, reads columns by their names, and
  * dates, keys and words as people write them. What a spreadsheet is known to have done to a cell is undone and
- * reported; what can mean more than one thing is refused. Nothing is lost: every row of data is among `rows`, and one
- * that is refused keeps its cells. Nothing is converted to a number, and no clock is read. Never throws whatever the
- * bytes; a file that is no list gives issues and no rows.
+ * reported; what can mean more than one thing is refused, and so is an end before its start. Nothing is lost: every row
+ * of data is among `rows`, and one that is refused keeps its cells. Nothing is converted to a number, and no clock is
+ * read. Never throws whatever the bytes; a file that is no list gives issues and no rows.
  *
  * The rules between records are those of {@link checkMemberTable}.
  *

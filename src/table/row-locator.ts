@@ -2,8 +2,9 @@ import type { Bilingual, Issue, IssuePath } from "../issue.ts";
 import type { IdentifierInput } from "../model/identifier.ts";
 import type { NetworkInput } from "../model/network.ts";
 import { readKeyCell } from "./cell/key-cell.ts";
-import { isKeyField, isTableField, type TableColumn, type TableField } from "./columns.ts";
-import { isBlank, rowText } from "./file/records.ts";
+import { isKeyField, isTableField, type TableField } from "./columns.ts";
+import { rowText } from "./file/records.ts";
+import { filledColumn } from "./filled-column.ts";
 import type { MemberTable } from "./member-table.ts";
 import { rowsOfRecords, rowsOfRegions } from "./record-rows.ts";
 import { ruleMessage } from "./table-issues.ts";
@@ -50,7 +51,7 @@ export function rowLocator(
       allRegionRows ??= rowsOfRegions(table);
       return placeOfKey(key, allRegionRows.get(record.id) ?? [], table);
     }
-    return { row, column: columnOf(fieldsOf(path), table.columns, table.rows[row]?.cells ?? []) };
+    return { row, column: filledColumn(fieldsOf(path), table.columns, table.rows[row]?.cells ?? []) };
   };
 
   return (issue) => {
@@ -126,17 +127,6 @@ function messageIn({ code, message }: Issue, lines: readonly number[]): Bilingua
   const { de, en } = ruleMessage(code, isOfTwoRows) ?? message;
   if (!isOfTwoRows) return { de, en };
   return { de: `${de} (Zeilen ${lines.join(" und ")})`, en: `${en} (Lines ${lines.join(" and ")})` };
-}
-
-/** The column in which the cell stands that a place in a record came from; `undefined` for a record as a whole. */
-function columnOf(
-  fields: readonly TableField[],
-  columns: readonly TableColumn[],
-  cells: readonly string[],
-): number | undefined {
-  return fields
-    .map((field) => columns.findIndex((column, at) => column.field === field && !isBlank(cells[at])))
-    .find((column) => column >= 0);
 }
 
 /** The fields of a list from which the value at a path of a network can come, the likeliest first. */

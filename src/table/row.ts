@@ -1,7 +1,10 @@
+import { readExtent } from "../calendar/extent.ts";
 import { createIssue, excerpt, type Issue } from "../issue.ts";
+import { orderMessage } from "../rules/extents.ts";
 import { encodingFault } from "./cell/encoding-faults.ts";
 import type { TableColumn } from "./columns.ts";
 import { isBlank, rowText, type TableRecord, usedWidth } from "./file/records.ts";
+import { filledColumn } from "./filled-column.ts";
 import type { TableSettings } from "./options.ts";
 import { type CellFinding, type RowValues, readField } from "./row-values.ts";
 import { rowFaults } from "./table-issues.ts";
@@ -38,7 +41,17 @@ export function readRow(
     const column = columns.findIndex(({ field }) => field === "name");
     issues.push(issueAt(column, { code: "field-missing", message: rowFaults.nameMissing }));
   }
+  const reversed = orderFault(values);
+  const endColumn = filledColumn(["endDate", "period"], columns, record.cells);
+  if (reversed !== undefined && endColumn !== undefined) issues.push(issueAt(endColumn, reversed));
   return { values, issues };
+}
+
+/** What is wrong with a row whose end certainly lies before its start. */
+function orderFault(values: RowValues): CellFinding | undefined {
+  const dates = { startDate: values.startDate?.date, endDate: values.endDate?.date };
+  const isReversed = readExtent(dates).faults.some(({ kind }) => kind === "order");
+  return isReversed ? { code: "date-order", message: orderMessage(dates) } : undefined;
 }
 
 function rowFault(record: TableRecord, width: number): CellFinding | undefined {

@@ -65,23 +65,28 @@ describe("checkMemberTable() with a network that has records of its own", () => 
   ];
   const memberships = [
     { id: "z-1", regionId: "z", startDate: "2018", endDate: "2019" },
-    { id: "z-2", regionId: "z", startDate: "2022", endDate: "2021" },
+    { id: "z-2", regionId: "z", startDate: "2022", endDate: "2024" },
   ];
-  const table = listOf([header, "a;A;2019;laufend;s", "b;B;2022;2021;s"]);
-  const { rows, issues } = checkMemberTable(table, { ...base, regions, memberships });
+  const table = listOf([header, "a;A;2019;laufend;s", "b;B;2022;2024;s"]);
+  const dissolutionDate = "2023-12-31";
+  const { rows, issues } = checkMemberTable(table, { ...base, dissolutionDate, regions, memberships });
 
   it("gives issues the place in the whole network", () => {
-    const orders = issues.filter(({ code }) => code === "date-order");
-    expect(orders.map(({ path }) => path)).toEqual([
+    const late = issues.filter(({ code }) => code === "membership-after-dissolution");
+    expect(late.map(({ path }) => path)).toEqual([
       ["memberships", 1, "endDate"],
       ["memberships", 3, "endDate"],
     ]);
-    expect(orders[1]?.at).toEqual({ line: 3, column: "bis", raw: "2021" });
+    expect(late[1]?.at).toEqual({ line: 3, column: "bis", raw: "2024" });
   });
 
   it("gives issues about its own records no line and no row", () => {
     const own = issues.filter(({ path }) => path[0] === "memberships" && Number(path[1]) < 2);
-    expect(own.map(({ code }) => code).sort()).toEqual(["date-order", "source-missing", "source-missing"]);
+    expect(own.map(({ code }) => code).sort()).toEqual([
+      "membership-after-dissolution",
+      "source-missing",
+      "source-missing",
+    ]);
     expect(own.map(({ at }) => at)).toEqual([undefined, undefined, undefined]);
     expect(rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
   });

@@ -75,14 +75,23 @@ const notes = fc
   )
   .map((parts) => `N${parts.join("a")}z`);
 
+/** Whether an end lies before its start, as far as the less exact of the two says. */
+function isReversed({ start: { date: start }, end: { date: end } }: Entry): boolean {
+  if (start === undefined || end === undefined || end === "..") return false;
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
 const entries: fc.Arbitrary<Entry[]> = fc.array(
-  fc.record({
-    name: names,
-    key: keys,
-    start: fc.oneof(days, unknown),
-    end: fc.oneof(days, unknown, ongoing),
-    note: fc.oneof(fc.constant(""), notes),
-  }),
+  fc
+    .record({
+      name: names,
+      key: keys,
+      start: fc.oneof(days, unknown),
+      end: fc.oneof(days, unknown, ongoing),
+      note: fc.oneof(fc.constant(""), notes),
+    })
+    .map((entry) => (isReversed(entry) ? { ...entry, start: entry.end, end: entry.start } : entry)),
   { minLength: 1, maxLength: 12 },
 );
 
