@@ -2,6 +2,7 @@ import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from
 import { type KeyFault, type KeyFaultKind, keyLengths } from "../model/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { IdentifierScheme } from "../model/identifier-scheme.ts";
+import { labels } from "../model/labels.ts";
 
 /** The issue for a key that is wrong by itself. */
 export function keyFaultIssue(fault: KeyFault, { scheme, value }: Identifier, path: IssuePath): Issue {
@@ -24,30 +25,14 @@ export function keyFaultMessage(
 
 type Sentence = (value: string, scheme: IdentifierScheme) => Bilingual;
 
-/** What the keys of a scheme are called. */
-const keysOf: { readonly [scheme in IdentifierScheme]: Bilingual } = {
-  kreis: { de: "Kreisschlüssel", en: "district keys" },
-  ags: { de: "Amtliche Gemeindeschlüssel", en: "official municipality keys" },
-  ars: { de: "Amtliche Regionalschlüssel", en: "official regional keys" },
-  verband: { de: "Schlüssel von Gemeindeverbänden", en: "keys of municipal associations" },
-  "nuts-2021": { de: "Schlüssel nach NUTS 2021", en: "codes of NUTS 2021" },
-  "nuts-2024": { de: "Schlüssel nach NUTS 2024", en: "codes of NUTS 2024" },
-  ror: { de: "Schlüssel von Raumordnungsregionen", en: "keys of spatial planning regions" },
-};
-
 const sentences: { readonly [kind in KeyFaultKind]: Sentence } = {
   "key-length": (value, scheme) => {
-    const length = keyLengths[scheme];
-    const { de, en } = keysOf[scheme];
-    return value.length < length
-      ? {
-          de: `„${value}“ ist zu kurz: ${de} haben ${length} Stellen. Den Schlüssel vollständig eintragen.`,
-          en: `“${value}” is too short: ${en} have ${length} characters. Enter the whole key.`,
-        }
-      : {
-          de: `„${value}“ ist zu lang: ${de} haben ${length} Stellen. Den Schlüssel berichtigen; ist es einer anderer Art, diese nennen.`,
-          en: `“${value}” is too long: ${en} have ${length} characters. Correct the key; if it is one of another kind, name that.`,
-        };
+    const [kurz, short] = value.length < keyLengths[scheme] ? ["kurz", "short"] : ["lang", "long"];
+    const { de, en } = labels.identifierScheme[scheme];
+    return {
+      de: `„${value}“ ist zu ${kurz}: Verlangt sind ${keyLengths[scheme]} Stellen (${de}). Den Schlüssel berichtigen.`,
+      en: `“${value}” is too ${short}: ${keyLengths[scheme]} characters are needed (${en}). Correct the key.`,
+    };
   },
   "key-characters": (value) => ({
     de: `„${value}“ enthält Zeichen, die nicht in diesen Schlüssel gehören. Nur die Zeichen des Schlüssels eintragen.`,

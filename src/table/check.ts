@@ -4,11 +4,10 @@ import { NetworkError } from "../network-error.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";
 import { unreadable } from "../query/trust-network.ts";
 import { unknownEndRules } from "../rules/memberships.ts";
-import { withKnownRegions } from "./known-regions.ts";
 import type { MemberTable, TableRow } from "./member-table.ts";
+import { withNetworkIds } from "./network-ids.ts";
 import { statusOf } from "./read.ts";
 import { rowLocator } from "./row-locator.ts";
-import { withUnusedIds } from "./unused-ids.ts";
 
 /** A member list, checked with the network that it belongs to. */
 export interface MemberTableCheck {
@@ -56,10 +55,7 @@ function joinedNetwork(list: MemberTable, base: NetworkInput): JointNetwork | un
   if (!Array.isArray(list?.rows)) throw new NetworkError([createIssue("field-type", [], noMemberTable)]);
   try {
     const { sources, regions, memberships } = base ?? {};
-    const table = withUnusedIds(
-      withKnownRegions(list, Array.isArray(regions) ? regions : []),
-      Array.isArray(memberships) ? memberships : [],
-    );
+    const table = withNetworkIds(list, listIn(regions), listIn(memberships));
     const input = {
       ...base,
       sources: joined(sources, table.sources),
@@ -89,6 +85,11 @@ function joined<Entry extends { readonly id: string }>(
   if (isFaulty(known)) return known;
   const ids = new Set(known?.map((entry) => entry?.id));
   return [...(known ?? []), ...added.filter(({ id }) => !ids.has(id))];
+}
+
+/** The records of a list of a network, as far as it is one. */
+function listIn<Entry>(list: readonly Entry[] | undefined): readonly Entry[] {
+  return Array.isArray(list) ? list : [];
 }
 
 /** Whether something else was passed as a list; `parseNetwork` says what is wrong with it. */

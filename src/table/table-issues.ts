@@ -179,8 +179,8 @@ const sourceMissing: Bilingual = {
 };
 
 const repeatsRow: Bilingual = {
-  de: "Diese Zeile wiederholt eine frühere: Region, Rolle und Daten sind gleich. Eine der beiden löschen; was sie an Quelle und Bemerkung hat, in die andere übernehmen.",
-  en: "This row repeats an earlier one: region, role and dates are the same. Delete one of the two; take what it has of source and note into the other.",
+  de: "Diese Zeile wiederholt eine frühere: Region, Rolle und Daten sind gleich. Eine der beiden löschen, ihre Quelle und Bemerkung in die andere übernehmen.",
+  en: "This row repeats an earlier one: region, role and dates are the same. Delete one of the two, and take its source and note into the other.",
 };
 
 const repeatsNetwork: Bilingual = {

@@ -117,16 +117,36 @@ describe("keys: the message says", () => {
   });
 
   it.each([
-    ["kreis", "065", "„065“ ist zu kurz: Kreisschlüssel haben 5", "“065” is too short: district keys have 5"],
+    [
+      "kreis",
+      "065",
+      "„065“ ist zu kurz: Verlangt sind 5 Stellen (Kreisschlüssel)",
+      "“065” is too short: 5 ch",
+    ],
     [
       "kreis",
       "6535001",
-      "„6535001“ ist zu lang: Kreisschlüssel",
-      "“6535001” is too long: district keys have 5",
+      "„6535001“ ist zu lang: Verlangt sind 5",
+      "is too long: 5 characters are needed (district key)",
     ],
-    ["ags", "0653500", "zu kurz: Amtliche Gemeindeschlüssel", "too short: official municipality keys have 8"],
-    ["ror", "09011", "zu lang: Schlüssel von Raumordnungsr", "too long: keys of spatial planning regions"],
-    ["nuts-2024", "DE72", "zu kurz: Schlüssel nach NUTS 2024", "too short: codes of NUTS 2024 have 5"],
+    [
+      "ags",
+      "0653500",
+      "zu kurz: Verlangt sind 8",
+      "too short: 8 characters are needed (official municipality key)",
+    ],
+    [
+      "ror",
+      "09011",
+      "zu lang: Verlangt sind 4",
+      "too long: 4 characters are needed (spatial planning region)",
+    ],
+    [
+      "nuts-2024",
+      "DE72",
+      "zu kurz: Verlangt sind 5 Stellen (NUTS 2024)",
+      "too short: 5 characters are needed",
+    ],
   ])("whether it is too short or too long for its kind: %s %s", (scheme, value, de, en) => {
     expect(key("key-length", scheme, value)).toEqual([saying(de, en)]);
   });

@@ -149,8 +149,8 @@ describe("a refused key", () => {
       "key-association",
       "ARS",
       "072331001",
-      "9 Stellen als Verbandsschlüssel gelesen",
-      "9 digits are read as the key of a municipal association",
+      "9 Stellen als Schlüssel des Gemeindeverbands gelesen",
+      "9 digits are read as a municipal association key",
     ],
   ])("with the digits of another kind is wrong as one of that: %s %s %s", (code, header, value, de, en) => {
     const row = readCell(header, value);

@@ -73,10 +73,10 @@ describe("a later list with ids of its own", () => {
     expect(foundIn(check, "id-duplicate").map(({ line }) => line)).toEqual([2]);
   });
 
-  it("has no id that it states given to another row", () => {
+  it("gives a row that states none an id that no other row has", () => {
     const rows = withIds("A;2021;2021;P;", "A;2022;2022;P;a-2", "A;2023;2023;P;");
     const { memberships } = networkOf(rows, networkOf(withIds("A;2018;2018;P;a-1")));
-    expect(memberships.map(({ id }) => id)).toEqual(["a-1", "a-3", "a-2", "a-4"]);
+    expect(memberships.map(({ id }) => id)).toEqual(["a-1", "a-4", "a-2", "a-3"]);
   });
 
   it("does not keep the id of a refused row for it", () => {

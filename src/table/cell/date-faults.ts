@@ -36,8 +36,8 @@ export function noPeriod(text: string): CellFault {
 export function ambiguous(text: string): CellFault {
   const given = excerpt(text);
   return fault("date-ambiguous", {
-    de: `In der Schreibweise von „${given}“ ist nicht sicher, was Tag, Monat und Jahr ist: Manche schreiben den Monat zuerst, manche das Jahr mit zwei Stellen. Deshalb wird sie nicht gelesen. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ, einen unbekannten Tag in zwei Jahren als [2018..2019].`,
-    en: `In the notation of “${given}” it is not certain what is day, month and year: some write the month first, some the year with two digits. That is why it is not read. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY, an unknown day in two years as [2018..2019].`,
+    de: `In der Schreibweise von „${given}“ ist nicht sicher, was Tag, Monat und Jahr ist: Manche schreiben den Monat zuerst. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ, einen unbekannten Tag in zwei Jahren als [2018..2019].`,
+    en: `In the notation of “${given}” it is not certain what is day, month and year: some write the month first. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY, an unknown day in two years as [2018..2019].`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Bilingual, excerpt } from "../../issue.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../model/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
+import { labels } from "../../model/labels.ts";
 import { keyFaultMessage } from "../../rules/key-faults.ts";
 import type { CellReading } from "./cell-reading.ts";
 
@@ -39,15 +40,9 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
   }
   const { scheme = column, fault } = mostTelling(readings, text) ?? {};
   if (fault === undefined) return { value: { scheme, value: text } };
-  const message = keyFaultMessage(fault, scheme, text);
-  const as = scheme === column ? undefined : readAs[scheme];
-  return {
-    fault: {
-      code: fault.kind,
-      message: as === undefined ? message : { de: `${as.de} ${message.de}`, en: `${as.en} ${message.en}` },
-      meant: fault.meant,
-    },
-  };
+  const { de, en } = keyFaultMessage(fault, scheme, text);
+  const as = scheme === column ? { de: "", en: "" } : readAs(scheme, column);
+  return { fault: { code: fault.kind, message: { de: as.de + de, en: as.en + en }, meant: fault.meant } };
 }
 
 interface KeyReading {
@@ -65,17 +60,18 @@ function mostTelling(readings: readonly KeyReading[], text: string): KeyReading 
   );
 }
 
-/** As what digits are read that are those of another kind of key than the header names. */
-const readAs: { readonly [scheme in IdentifierScheme]?: Bilingual } = {
-  kreis: {
-    de: "Unter AGS werden 5 Stellen als Kreisschlüssel gelesen.",
-    en: "Under AGS, 5 digits are read as a district key.",
-  },
-  verband: {
-    de: "Unter ARS werden 9 Stellen als Verbandsschlüssel gelesen.",
-    en: "Under ARS, 9 digits are read as the key of a municipal association.",
-  },
-};
+/** As what digits are read that are a key of another scheme than the header names. */
+function readAs(scheme: IdentifierScheme, column: IdentifierScheme): Bilingual {
+  const [header, length, { de, en }] = [
+    column.toUpperCase(),
+    keyLengths[scheme],
+    labels.identifierScheme[scheme],
+  ];
+  return {
+    de: `Unter ${header} werden ${length} Stellen als ${de} gelesen. `,
+    en: `Under ${header}, ${length} digits are read as a ${en}. `,
+  };
+}
 
 /** The key that is meant, unless letters were typed into it, which nobody should have to trust. */
 function repairedKey(
