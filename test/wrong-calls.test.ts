@@ -1,5 +1,5 @@
 import * as library from "netzwerk-daseinsvorsorge";
-import { countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+import { countSvg, type TimelineOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { readMemberTable, writeMemberTable } from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
 import { everything } from "./parse/everything.ts";
@@ -74,6 +74,21 @@ const wrong: [what: string, name: string, call: () => unknown][] = [
   ["formatIssues() of a result", "issues", () => library.formatIssues({ issues: [] } as never, "de")],
   ["formatIssues() of nothing", "issues", () => library.formatIssues(undefined as never, "de")],
   ["regionsByName() of a number", "name", () => library.regionsByName(network, 5 as never)],
+  [
+    "regionsByIdentifier() of a number",
+    "value",
+    () => library.regionsByIdentifier(network, "kreis", 6535 as never),
+  ],
+  [
+    "readMemberTable() with a text as limit",
+    "maxRows",
+    () => readMemberTable("Region", { maxRows: "5" as never }),
+  ],
+  [
+    "readMemberTable() with a limit that is no number",
+    "maxBytes",
+    () => readMemberTable("Region", { maxBytes: Number.NaN }),
+  ],
   ["extentOf() of an id", "thing", () => library.extentOf(network, "m" as never)],
   ["extentOf() of a region", "thing", () => library.extentOf(network, region as never)],
   ["extentOf() of an empty object", "thing", () => library.extentOf(network, {} as never)],
@@ -97,11 +112,6 @@ const wrong: [what: string, name: string, call: () => unknown][] = [
     () => timelineSvg(network, { lang: "de", title: 5 as never }),
   ],
   [
-    "countSvg() with an order of rows",
-    "options",
-    () => countSvg(network, { lang: "de", order: "kind" } as never),
-  ],
-  [
     "readMemberTable() with a text to be called",
     "onProgress",
     () => readMemberTable("Region", { onProgress: "x" as never }),
@@ -113,4 +123,12 @@ it.each(wrong)("%s is a NetworkError that names “%s”", (_, name, call) => {
   const error = thrownBy(call);
   expect(error).toBeInstanceOf(library.NetworkError);
   expect(error).toMatchObject({ issues: [{ code: "field-value", path: [], params: { name } }] });
+});
+
+it("an object of options may serve several questions, and several pictures", () => {
+  const question: library.TimelineOptions = { roles: ["member"], on: day, lineage: true };
+  expect(library.membersOn(network, day, question)).toEqual(library.membersOn(network, day));
+  expect(library.memberCountOn(network, day, question)).toEqual(library.memberCountOn(network, day));
+  const picture: TimelineOptions = { lang: "de", order: "kind" };
+  expect(countSvg(network, picture)).toBe(countSvg(network, { lang: "de" }));
 });

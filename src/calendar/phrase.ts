@@ -1,6 +1,6 @@
 import { format } from "date-fns/format";
 import type { Language } from "../issue.ts";
-import { assertFields, assertLanguage } from "../network-error.ts";
+import { argumentError, assertFields, assertLanguage } from "../network-error.ts";
 import { dayNumber, utcDate } from "./day.ts";
 import { dateBounds, type EdtfDate } from "./edtf-date.ts";
 import type { Extent, RecordedDates, Span } from "./extent.ts";
@@ -48,7 +48,8 @@ export function formatEdtfDate(date: EdtfDate, lang: Language): string {
  */
 export function formatRecordedDates(record: RecordedDates, lang: Language): string {
   assertLanguage(lang);
-  assertFields("record", record);
+  if (typeof record !== "object" || record === null)
+    throw argumentError("record", record, ["{ startDate, endDate }"]);
   const { startDate, endDate } = record;
   const text = words[lang];
   if (isBracketed(startDate) || isBracketed(endDate)) {

@@ -57,14 +57,9 @@ const leastWidth = 280;
 const mostWidth = 4000;
 
 /** Checks the options of a picture; throws `field-value`, `range-order` or what is wrong with a day. */
-export function readSettings(
-  network: Network,
-  picture: string,
-  options: ChartOptions,
-  ...others: readonly string[]
-): ChartSettings {
+export function readSettings(network: Network, picture: string, options: ChartOptions): ChartSettings {
   assertParsed(network);
-  assertOptions(options, "lang", "width", "fluid", "range", "title", "idPrefix", "roles", ...others);
+  assertOptions(options, "lang", "width", "fluid", "range", "title", "idPrefix", "roles", "order");
   const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = options;
   assertLanguage(lang);
   if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {

@@ -31,7 +31,7 @@ import { layOutTimeline, type RowGroup } from "./timeline-layout.ts";
  * timelineSvg(network, { lang: "de" }).includes("Netzwerk Daseinsvorsorge: Mitgliedschaften"); // => true
  */
 export function timelineSvg(network: Network, options: TimelineOptions): string {
-  const settings = readSettings(network, "timeline", options, "order");
+  const settings = readSettings(network, "timeline", options);
   const content = timelineContent(network, settings, readOrder(options));
   const layout = layOutTimeline(network, content, settings.lang);
   const { bands, regions, kinds } = layout.rows;

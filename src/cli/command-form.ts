@@ -60,6 +60,7 @@ export function misuseOf(
   const foreign = Object.keys(values).find((option) => !taken.has(option));
   if (foreign !== undefined) return problems.foreign[lang](command, foreign);
   const [operand = ""] = operands;
+  if (command === "convert" && isNetworkFile(operand)) return problems.convertsLists[lang](operand);
   const ofList = (["network", "as-of", "blank-end"] as const).find((option) => values[option] !== undefined);
   if (command === "check" && isNetworkFile(operand) && ofList !== undefined)
     return problems.ofList[lang](ofList, operand);

@@ -46,6 +46,10 @@ export const problems = {
       `--${option} gilt für Mitgliederlisten, und „${file}“ ist ein Netzwerk.`,
     en: (option: string, file: string) => `--${option} is for member lists, and “${file}” is a network.`,
   },
+  convertsLists: {
+    de: (file: string) => `convert nimmt Mitgliederlisten, und „${file}“ ist ein Netzwerk.`,
+    en: (file: string) => `convert takes member lists, and “${file}” is a network.`,
+  },
   blankEnd: {
     de: "--blank-end nimmt unknown oder ongoing.",
     en: "--blank-end takes unknown or ongoing.",

@@ -102,7 +102,10 @@ function changeEnding(change: RegionChange): Ending {
   return { fact, lastDay };
 }
 
-/** The facts that bound a membership: its own, and where a date is not exact those about the lives around it. */
+/**
+ * The facts that bound a membership: its own, then those about the lives around it. Beside an exact date these say nothing
+ * that it does not: it lies within the lives, or the network would have been refused.
+ */
 export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
   const { startDate, endDate, sources } = membership;
   const facts = confirmationFacts(membership);
@@ -123,15 +126,7 @@ export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
     const { earliest, latest } = dateBounds(endDate);
     facts.push({ ...nothing, code: "end", date: endDate, sources, endsFrom: earliest, endsBy: latest });
   }
-  if (!isExact(startDate)) facts.push(...life.foundings);
-  if (!isExact(endDate)) facts.push(...life.endings);
-  return facts;
-}
-
-function isExact(date: EdtfDate | undefined): boolean {
-  if (date === undefined || date === "..") return false;
-  const { earliest, latest } = dateBounds(date);
-  return earliest === latest;
+  return [...facts, ...life.foundings, ...life.endings];
 }
 
 /** One for each date that is confirmed, with the sources of all confirmations that have it. */

@@ -10,6 +10,6 @@ export function normalName(name: string): string {
     .toLowerCase()
     .replaceAll("ß", "ss")
     .trim()
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(districtWord, "$1kreis");
 }

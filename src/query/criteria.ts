@@ -4,9 +4,9 @@ import type { CriterionAssessment, CriterionId, PlanningCriterion } from "../mod
 import type { CriterionStanding } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { assertOptions } from "../network-error.ts";
 import { addTo, keptIndex } from "./lookup.ts";
 import { membersOn } from "./members.ts";
+import { assertQuestion } from "./question.ts";
 import { regionAt, rosterOf } from "./roster.ts";
 
 type AssessmentIndex = ReadonlyMap<RegionId, ReadonlyMap<CriterionId, readonly CriterionAssessment[]>>;
@@ -63,7 +63,7 @@ export function criteriaProfile(
   options: CriteriaOptions = {},
 ): CriterionResult[] {
   const { region } = regionAt(rosterOf(network), regionId);
-  assertOptions(options, "on");
+  assertQuestion(options);
   const day = dayNumber(options.on ?? network.asOf);
   const byCriterion = keptIndex(indexes, network, buildIndex).get(region.id);
   return network.criteria.map((criterion) => ({
@@ -116,7 +116,7 @@ export interface CriteriaCoverage {
  */
 export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
   const { asOf } = rosterOf(network).network; // before anything of it is read: it may be no network
-  assertOptions(options, "on");
+  assertQuestion(options);
   const members = membersOn(network, options.on ?? asOf);
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);

@@ -39,8 +39,8 @@ export function membershipBounds(network: Network, membership: Membership): Exte
 function consistentBounds({ bounds, faults }: ReturnType<typeof readExtent>): ExtentBounds {
   if (faults.length === 0) return bounds;
   const message = {
-    de: "Die Daten dieses Eintrags widersprechen einander oder dem Netzwerk. Das Netzwerk mit ihm noch einmal mit parseNetwork(…) prüfen.",
-    en: "The dates of this record contradict each other or the network. Parse the network with it again by parseNetwork(…).",
+    de: "Diese Daten widersprechen einander oder dem Netzwerk. Beide zusammen mit parseNetwork(…) prüfen.",
+    en: "These dates contradict each other or the network. Check both together by parseNetwork(…).",
   };
   throw new NetworkError([createError("network-not-parsed", [], message)]);
 }

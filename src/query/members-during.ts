@@ -35,7 +35,7 @@ export function membersDuring(
 ): MemberLists {
   const index = rosterOf(network);
   const asked = queryRange(range);
-  const mask = roleMask(options, "mode");
+  const mask = roleMask(options);
   const mode = options.mode;
   if (!Object.hasOwn(tests, mode)) throw argumentError("mode", mode, Object.keys(tests));
   const test = tests[mode];

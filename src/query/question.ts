@@ -18,11 +18,16 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 };
 
 /**
- * The roles of a question as bits; throws `field-value` for a role that the model does not have, and for an option that
- * neither `roles` nor one of the `others` is.
+ * Throws `field-value` for options that no question has. One of another question is let through, as TypeScript does: one
+ * object may serve several.
  */
-export function roleMask(options: RoleOptions, ...others: readonly string[]): number {
-  assertOptions(options, "roles", ...others);
+export function assertQuestion(options: unknown): void {
+  assertOptions(options, "roles", "on", "lineage", "mode");
+}
+
+/** The roles of a question as bits; throws `field-value` for a role that the model does not have, and as {@link assertQuestion}. */
+export function roleMask(options: RoleOptions): number {
+  assertQuestion(options);
   let mask = 0;
   const roles = options.roles ?? ["member"];
   const isList: boolean = Array.isArray(roles);

@@ -5,8 +5,9 @@ import { type IdentifierScheme, identifierSchemes } from "../model/identifier-sc
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
-import { argumentError, assertOptions } from "../network-error.ts";
+import { argumentError } from "../network-error.ts";
 import { addTo, keptIndex } from "./lookup.ts";
+import { assertQuestion } from "./question.ts";
 import { rosterOf } from "./roster.ts";
 
 /**
@@ -81,6 +82,7 @@ export function regionsByIdentifier(
   options: SearchOptions = {},
 ): Region[] {
   if (!identifierSchemes.includes(scheme)) throw argumentError("scheme", scheme, identifierSchemes);
+  if (typeof value !== "string") throw argumentError("value", typeof value, ['"06535"']);
   const { byKey } = keptIndex(indexes, network, buildIndex);
   return regionsOf(byKey.get(keyOf(scheme, value)), options);
 }
@@ -102,12 +104,12 @@ export function regionsByIdentifier(
  * regionsByName(network, "LK Meißen").map((region) => region.name); // => ["Landkreis Meißen"]
  */
 export function regionsByName(network: Network, name: string, options: SearchOptions = {}): Region[] {
-  if (typeof name !== "string") throw argumentError("name", name, ['"Landkreis Meißen"']);
+  if (typeof name !== "string") throw argumentError("name", typeof name, ['"Landkreis Meißen"']);
   return regionsOf(keptIndex(indexes, network, buildIndex).byName.get(normalName(name)), options);
 }
 
 function regionsOf(holders: readonly Holder[] = [], options: SearchOptions): Region[] {
-  assertOptions(options, "on");
+  assertQuestion(options);
   const { on } = options;
   const day = on === undefined ? undefined : dayNumber(on);
   const holding = holders.filter(

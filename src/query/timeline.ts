@@ -71,7 +71,7 @@ export function membershipTimeline(
   options: TimelineOptions = {},
 ): MembershipTimeline {
   const index = rosterOf(network);
-  const mask = roleMask(options, "on", "lineage");
+  const mask = roleMask(options);
   const { day, beyondAsOf } = askedDay(network, options.on ?? network.asOf);
   const memberships =
     options.lineage === true

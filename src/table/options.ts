@@ -74,8 +74,8 @@ export function settingsOf(options: TableOptions): TableSettings {
       options.encoding === undefined ? undefined : oneOf("encoding", options.encoding, tableEncodings),
     pivotYear: options.pivotYear === undefined ? undefined : year(options.pivotYear),
     regionBy: oneOf("regionBy", options.regionBy ?? "name", ["name", "key"]),
-    maxRows: options.maxRows ?? 200_000,
-    maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
+    maxRows: limit("maxRows", options.maxRows ?? 200_000),
+    maxBytes: limit("maxBytes", options.maxBytes ?? 64 * 1024 * 1024),
     onProgress,
   };
 }
@@ -83,6 +83,11 @@ export function settingsOf(options: TableOptions): TableSettings {
 function oneOf<Value extends string>(name: string, given: Value, known: readonly Value[]): Value {
   if (known.includes(given)) return given;
   throw argumentError(name, given, known);
+}
+
+function limit(name: string, given: number): number {
+  if (typeof given === "number" && given >= 0) return given;
+  throw argumentError(name, given, ["0, 1, 2, …"]);
 }
 
 function oneCharacter(delimiter: string): string {

@@ -319,7 +319,6 @@ describe.each(["check", "convert"])("wrong usage of %s", (name) => {
 
   it.each([
     ["a missing file", join(folder.path, "fehlt.csv")],
-    ["a missing network", join(folder.path, "fehlt.json")],
     ["a folder", folder.path],
   ])("of %s ends with code 2 and one sentence", (_, missing) => {
     const asOf = name === "convert" ? ["--as-of", "2024-12-31"] : [];
@@ -334,6 +333,18 @@ describe.each(["check", "convert"])("wrong usage of %s", (name) => {
     expect(exitCode).toBe(2);
     expect(problems).toContain("cannot be read");
   });
+});
+
+it("check of a network that is missing says so", () => {
+  const { exitCode, problems } = command("check", join(folder.path, "fehlt.json"));
+  expect(exitCode).toBe(2);
+  expect(problems).toContain("cannot be read");
+});
+
+it("convert refuses a network, which is no member list", () => {
+  const { exitCode, output, problems } = command("convert", "netz.json", "--as-of", "2024-12-31");
+  expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
+  expect(problems).toContain("convert takes member lists, and “netz.json” is a network.");
 });
 
 it.each(["timeline", "members", "counts"])("%s takes neither a file nor the options of a list", (name) => {

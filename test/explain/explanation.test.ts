@@ -76,6 +76,12 @@ describe("explainMembership()", () => {
       [{ startDate: "2018", endDate: "..", ...confirmed("2020-06-20") }],
       { dissolutionDate: "2020" },
     ],
+    // on the last day of the network, which only says that what lasts has begun
+    [
+      ["certain", "confirmation", "ongoing"],
+      [{ endDate: "..", ...confirmed("2020-03") }],
+      { dissolutionDate: "2020-06-15" },
+    ],
     // no
     [["no", "no-membership"], []],
     [["no", "no-membership"], [{ role: "associate", startDate: "2018", endDate: ".." }]],
@@ -310,4 +316,56 @@ describe("explainMembership()", () => {
   it("throws reference-unknown when the network has no such region", () => {
     expect(() => explainMembership(netzwerkDaseinsvorsorge, "x", "2020-01-01")).toThrow("reference-unknown");
   });
+});
+
+describe("of several memberships explainMembership() names only what decides:", () => {
+  const twoYears = [
+    { startDate: "2018-01-01", endDate: "2019-12-31" },
+    { startDate: "2020-01-01", endDate: "2021-12-31" },
+  ];
+
+  it.each(["2018-06-01", "2019-12-31", "2020-01-01", "2021-06-01"])(
+    "certain on %s by one of the two",
+    (day) => {
+      const { certainty, because } = explained(twoYears, { asOf: "2022-12-31" }, day);
+      expect(certainty).toBe("certain");
+      const dates = because.map(({ text }) => /\d{4}/.exec(text.en)?.[0]);
+      const own = day < "2020" ? ["2018", "2019"] : ["2020", "2021"];
+      expect(dates.filter((year) => !own.includes(year ?? ""))).toEqual([]);
+    },
+  );
+
+  it("uncertain on the day after the first can have lasted, by the second", () => {
+    const found = explained(
+      [
+        { startDate: "2018-01-01", endDate: "[2019-06-01..2019-12-31]" },
+        { startDate: "[2020-01-01..2020-06-30]", endDate: ".." },
+      ],
+      {},
+      "2020-01-01",
+    );
+    expect(codesOf(found)).toEqual(["uncertain", "start-unknown"]);
+  });
+});
+
+it("facts about lives, absences and days beyond the record have no sources of their own", () => {
+  const none = explained([]);
+  const beyond = explained([{ startDate: "2018", endDate: ".." }], {}, "2021-01-01");
+  const founding = explained([{ endDate: ".." }], { foundingDate: "2020-07-01" });
+  for (const { because } of [none, beyond, founding]) {
+    expect(because.length).toBeGreaterThan(0);
+    expect(because.flatMap(({ sources }) => sources)).toEqual([]);
+  }
+});
+
+it("a fact that two memberships share names the sources of both once", () => {
+  const { because } = explained(
+    [
+      { startDate: "2021-01-01", endDate: "2021-06-30", sources: ["list"] },
+      { startDate: "2021-07-01", endDate: "..", sources: ["list", "press"] },
+    ],
+    { asOf: "2022-12-31" },
+  );
+  expect(because.map(({ code }) => code)).toEqual(["start", "start"]);
+  expect(because.map(({ sources }) => sources.map(({ id }) => id))).toEqual([["list"], ["list", "press"]]);
 });
