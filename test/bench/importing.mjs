@@ -11,7 +11,7 @@ function dateFnsModules() {
     .filter((file) => file.endsWith(".js"))
     .map((file) => readFileSync(new URL(file, dist), "utf8"))
     .join("\n");
-  return [...new Set(code.match(/(?<= from ?")@?date-fns\/[^"]+/g))];
+  return [...new Set(code.match(/(?<=\bfrom ?")@?date-fns\/[^"]+/g))];
 }
 
 function importTime(modules) {
