@@ -128,9 +128,7 @@ interface Copy {
  */
 function isRecord(value: object): value is Readonly<Record<string, unknown>> {
   return (
-    Object.getPrototypeOf(value) === Object.prototype || // most are, and the rest takes longer to tell
-    Object.hasOwn(value, Symbol.toStringTag) ||
-    Object.prototype.toString.call(value) === "[object Object]"
+    Object.hasOwn(value, Symbol.toStringTag) || Object.prototype.toString.call(value) === "[object Object]"
   );
 }
 
