@@ -29,6 +29,7 @@ export default defineConfig((env) => {
       include: [
         ...folders.map((name) => `test/${name}/**/*.test.ts`),
         "test/parse/{ids,not-parsed,trust-network}.test.ts",
+        "test/wrong-calls.test.ts",
       ],
       exclude: ["test/worlds/{arbitraries,oracle}.laws.test.ts"],
       isolate: false,

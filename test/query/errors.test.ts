@@ -35,6 +35,20 @@ const refused: [string, string, object, string, () => unknown][] = [
     () => membersOn(network, day, { roles: ["member", "guest" as never] }),
   ],
   [
+    "membersOn()",
+    "field-value",
+    { name: "roles", given: "member" },
+    '["member"], ["member", "associate"]',
+    () => membersOn(network, day, { roles: "member" as never }),
+  ],
+  [
+    "membersOn()",
+    "field-value",
+    { name: "options", given: "roels" },
+    "roles, on, lineage, mode",
+    () => membersOn(network, day, { roels: ["member"] } as never),
+  ],
+  [
     "membersDuring()",
     "field-value",
     { name: "mode", given: "always" },
