@@ -5,8 +5,8 @@ import { fold } from "./cell/fold.ts";
 import { fieldHeaders, type TableColumn, type TableField } from "./columns.ts";
 import type { RawTable } from "./file/raw-table.ts";
 import { isBlank } from "./file/records.ts";
+import { brokenHeader, duplicateColumn, explainedColumnMissing, unknownColumn } from "./header-faults.ts";
 import type { TableSettings } from "./options.ts";
-import { brokenHeader, duplicateColumn, explainedColumnMissing, unknownColumn } from "./table-issues.ts";
 
 /** What is wrong with the header of a table. */
 export function headerIssues({ headerLine, columns, records }: RawTable, settings: TableSettings): Issue[] {

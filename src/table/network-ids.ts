@@ -1,6 +1,7 @@
 import type { Issue } from "../issue.ts";
 import type { MembershipInput } from "../model/membership.ts";
 import type { RegionInput } from "../model/region.ts";
+import { addTo } from "../query/lookup.ts";
 import type { MemberTable } from "./member-table.ts";
 import { nameForm } from "./region-rows.ts";
 import { statedIds } from "./stated-ids.ts";
@@ -41,9 +42,7 @@ function knownRegionIds(table: MemberTable, known: readonly RegionInput[]): Read
   const byName = new Map<string, RegionInput[]>();
   for (const region of known) {
     const name = typeof region?.name === "string" ? nameForm(region.name) : "";
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [region]);
-    else same.push(region);
+    addTo(byName, name, region);
   }
   const stated = statedIds(table, "regionId");
   const ids = new Map<string, string>();

@@ -1,7 +1,8 @@
 import { excerpt, type Issue } from "../../issue.ts";
 import type { TableColumn } from "../columns.ts";
+import { noHeader, noNameColumn } from "../header-faults.ts";
 import type { TableSettings } from "../options.ts";
-import { emptyTable, ignoredLine, noHeader, noNameColumn, notATable, tooLarge } from "../table-issues.ts";
+import { emptyTable, ignoredLine, notATable, tooLarge } from "../table-issues.ts";
 import { decode, withoutMark } from "./decode.ts";
 import { headerColumns, headerOfText, headerWindow, namesRegion } from "./header.ts";
 import { isBlank, lineEnd, recordsOf, rowText, type TableRecord } from "./records.ts";
