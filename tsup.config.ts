@@ -3,7 +3,7 @@ import { join } from "node:path/posix";
 import { type Plugin, transform } from "esbuild";
 import { defineConfig } from "tsup";
 import packageJson from "./package.json";
-import { networkJsonSchema } from "./src/model/json-schema.ts";
+import { networkJsonSchema } from "./src/schema/json-schema.ts";
 
 /** `{ "query/index": "src/query/index.ts", … }`: every export of the package that is code. */
 const entries = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "explain", "data", "table", "chart"];
+const entries = ["calendar", "query", "explain", "data", "member-list", "chart"];
 
 /**
  * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium; laws

@@ -34,7 +34,7 @@ async function finishMap(map) {
 function isStepped(source) {
   return (
     source.startsWith(resolve("src")) &&
-    !["cli", "data", "table", "chart"].some((own) => source.startsWith(resolve("src", own)))
+    !["cli", "data", "member-list", "chart"].some((own) => source.startsWith(resolve("src", own)))
   );
 }
 

@@ -6,84 +6,68 @@
 export * from "./calendar/index.ts";
 export * from "./explain/index.ts";
 export { issueSeverities } from "./issue.ts";
-export {
-  type ClaimId,
-  type CountClaim,
-  type CountClaimInput,
-  type CountedThing,
-  countClaimSchema,
-} from "./model/count-claim.ts";
-export {
-  type CriterionAssessment,
-  type CriterionAssessmentInput,
-  type CriterionId,
-  type CriterionRating,
-  criterionAssessmentSchema,
-  type PlanningCriterion,
-  type PlanningCriterionInput,
-  planningCriterionSchema,
+export type { ClaimId, CountClaim, CountClaimInput, CountedThing } from "./model/count-claim.ts";
+export type {
+  CriterionAssessment,
+  CriterionAssessmentInput,
+  CriterionId,
+  CriterionRating,
+  PlanningCriterion,
+  PlanningCriterionInput,
 } from "./model/criterion.ts";
-export { type NetworkEvent, type NetworkEventInput, networkEventSchema } from "./model/event.ts";
-export {
-  type CarryOver,
-  type FundingPeriod,
-  type FundingPeriodId,
-  type FundingPeriodInput,
-  type FundingPeriodKind,
-  type FundingRound,
-  type FundingRoundInput,
-  fundingPeriodSchema,
-  fundingRoundSchema,
+export type { NetworkEvent, NetworkEventInput } from "./model/event.ts";
+export type {
+  CarryOver,
+  FundingPeriod,
+  FundingPeriodId,
+  FundingPeriodInput,
+  FundingPeriodKind,
+  FundingRound,
+  FundingRoundInput,
 } from "./model/funding-period.ts";
-export {
-  type Identifier,
-  type IdentifierInput,
-  identifierSchema,
-} from "./model/identifier.ts";
+export type { Identifier, IdentifierInput } from "./model/identifier.ts";
 export type { IdentifierScheme } from "./model/identifier-scheme.ts";
-export { type LocalizedText, type LocalizedTextInput, localizedTextSchema } from "./model/localized-text.ts";
-export {
-  type EndReason,
-  type Membership,
-  type MembershipId,
-  type MembershipInput,
-  type MembershipRole,
-  membershipSchema,
-  type StartReason,
+export type { LocalizedText, LocalizedTextInput } from "./model/localized-text.ts";
+export type {
+  EndReason,
+  Membership,
+  MembershipId,
+  MembershipInput,
+  MembershipRole,
+  StartReason,
 } from "./model/membership.ts";
-export { type Network, type NetworkInput, networkSchema, type Roster } from "./model/network.ts";
-export {
-  type DatedName,
-  type DatedNameInput,
-  datedNameSchema,
-  type Region,
-  type RegionId,
-  type RegionInput,
-  type RegionKind,
-  regionSchema,
-  type StateCode,
+export type { Network, NetworkInput, Roster } from "./model/network.ts";
+export type {
+  DatedName,
+  DatedNameInput,
+  Region,
+  RegionId,
+  RegionInput,
+  RegionKind,
+  StateCode,
 } from "./model/region.ts";
-export {
-  type RegionChange,
-  type RegionChangeInput,
-  type RegionChangeKind,
-  regionChangeSchema,
-} from "./model/region-change.ts";
-export { type Source, type SourceId, type SourceInput, sourceSchema } from "./model/source.ts";
-export {
-  type Confirmation,
-  type ConfirmationInput,
-  confirmationSchema,
-  type TimeBounded,
-  type TimeBoundedInput,
-} from "./model/time-bounded.ts";
+export type { RegionChange, RegionChangeInput, RegionChangeKind } from "./model/region-change.ts";
+export type { Source, SourceId, SourceInput } from "./model/source.ts";
+export type { Confirmation, ConfirmationInput, TimeBounded, TimeBoundedInput } from "./model/time-bounded.ts";
 export { formatIssues } from "./network-error.ts";
 export type {
   MembershipFormInput,
   MembershipFormIssue,
   MembershipFormResult,
   MembershipFormSchema,
-} from "./parse/form-schema.ts";
-export { membershipSchemaFor } from "./parse/membership-form.ts";
+} from "./parse/form/form-schema.ts";
+export { membershipSchemaFor } from "./parse/form/membership-form.ts";
 export { type ParseResult, parseNetwork, safeParseNetwork } from "./parse/parse-network.ts";
 export * from "./query/index.ts";
+export { countClaimSchema } from "./schema/count-claim.ts";
+export { criterionAssessmentSchema, planningCriterionSchema } from "./schema/criterion.ts";
+export { networkEventSchema } from "./schema/event.ts";
+export { fundingPeriodSchema, fundingRoundSchema } from "./schema/funding-period.ts";
+export { identifierSchema } from "./schema/identifier.ts";
+export { localizedTextSchema } from "./schema/localized-text.ts";
+export { membershipSchema } from "./schema/membership.ts";
+export { networkSchema } from "./schema/network.ts";
+export { datedNameSchema, regionSchema } from "./schema/region.ts";
+export { regionChangeSchema } from "./schema/region-change.ts";
+export { sourceSchema } from "./schema/source.ts";
+export { confirmationSchema } from "./schema/time-bounded.ts";

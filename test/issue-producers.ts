@@ -9,7 +9,7 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
-import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 
 const base = {
   schemaVersion: 1,
@@ -62,7 +62,7 @@ const change = (id: string, from: string, to: string) => {
   };
 };
 
-const table = (...lines: string[]) => [...readMemberTable(lines.join("\n")).issues];
+const table = (...lines: string[]) => [...readMemberList(lines.join("\n")).issues];
 
 const dateCell = (cell: string) => table("Region;seit", `A;${cell}`);
 
@@ -167,6 +167,6 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "encoding-mojibake": () => table("Region", "GÃ¶rlitz"),
   "encoding-undecodable": () => table("Region", "G\uFFFDrlitz"),
   "table-empty": () => table(""),
-  "input-too-large": () => [...readMemberTable("Region\nA", { maxRows: 0 }).issues],
+  "input-too-large": () => [...readMemberList("Region\nA", { maxRows: 0 }).issues],
   "line-ignored": () => table("Titel", "Region", "A"),
 };

@@ -10,13 +10,18 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 const layers = [
   "issue.ts",
   "network-error.ts",
+  "grouping.ts",
+  "messages",
   "calendar",
   "model",
+  "keys",
+  "schema",
+  "roster",
   "query",
   "explain",
   "rules",
   "parse",
-  "table",
+  "member-list",
   "chart",
   "data",
   "cli",
@@ -70,6 +75,10 @@ function layerOf(file: string): number {
   return layers.indexOf(file.split("/")[0] ?? file);
 }
 
+function isBarrel(file: string): boolean {
+  return /(?:^|\/)index\.ts$/.test(file);
+}
+
 function reachableFrom(entry: string): Set<string> {
   const reached = new Set([entry]);
   for (const file of reached) {
@@ -88,8 +97,17 @@ describe("the layers", () => {
     expect(upwards).toEqual([]);
   });
 
+  it("never import from an inner folder to an outer one and back", () => {
+    const pairs = new Set(imports.map(({ from, to }) => `${dirname(from)} ${dirname(to)}`));
+    const bothWays = [...pairs].filter((pair) => {
+      const [inner = "", outer = ""] = pair.split(" ");
+      return inner.startsWith(`${outer}/`) && pairs.has(`${outer} ${inner}`);
+    });
+    expect(bothWays).toEqual([]);
+  });
+
   it("import the exact file: barrels are for entries alone", () => {
-    const barrels = imports.filter(({ from, to }) => to.endsWith("index.ts") && !from.endsWith("index.ts"));
+    const barrels = imports.filter(({ from, to }) => isBarrel(to) && !isBarrel(from));
     expect(barrels).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import * as library from "netzwerk-daseinsvorsorge";
 import { countSvg, type TimelineOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
-import { readMemberTable, writeMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { readMemberList, writeMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { everything } from "./parse/everything.ts";
 
@@ -34,8 +34,8 @@ const calls: [name: string, call: Call, needed: object][] = [
   ["missingCriteria()", (options) => library.missingCriteria(network, "a", options), {}],
   ["membershipSchemaFor()", (options) => library.membershipSchemaFor(network, options), { lang: "de" }],
   ["formatIssues()", (options) => library.formatIssues([], "de", options), {}],
-  ["readMemberTable()", (options) => readMemberTable("Region\nA", options), {}],
-  ["writeMemberTable()", (options) => writeMemberTable(network, options), { lang: "de" }],
+  ["readMemberList()", (options) => readMemberList("Region\nA", options), {}],
+  ["writeMemberList()", (options) => writeMemberList(network, options), { lang: "de" }],
   ["timelineSvg()", (options) => timelineSvg(network, options), { lang: "de" }],
   ["countSvg()", (options) => countSvg(network, options), { lang: "de" }],
 ];
@@ -80,14 +80,14 @@ const wrong: [what: string, name: string, call: () => unknown][] = [
     () => library.regionsByIdentifier(network, "kreis", 6535 as never),
   ],
   [
-    "readMemberTable() with a text as limit",
+    "readMemberList() with a text as limit",
     "maxRows",
-    () => readMemberTable("Region", { maxRows: "5" as never }),
+    () => readMemberList("Region", { maxRows: "5" as never }),
   ],
   [
-    "readMemberTable() with a limit that is no number",
+    "readMemberList() with a limit that is no number",
     "maxBytes",
-    () => readMemberTable("Region", { maxBytes: Number.NaN }),
+    () => readMemberList("Region", { maxBytes: Number.NaN }),
   ],
   ["extentOf() of an id", "thing", () => library.extentOf(network, "m" as never)],
   ["extentOf() of a region", "thing", () => library.extentOf(network, region as never)],
@@ -112,9 +112,9 @@ const wrong: [what: string, name: string, call: () => unknown][] = [
     () => timelineSvg(network, { lang: "de", title: 5 as never }),
   ],
   [
-    "readMemberTable() with a text to be called",
+    "readMemberList() with a text to be called",
     "onProgress",
-    () => readMemberTable("Region", { onProgress: "x" as never }),
+    () => readMemberList("Region", { onProgress: "x" as never }),
   ],
   ["dayOf() of a text", "date", () => library.dayOf("2020-01-01" as never, "Europe/Berlin")],
 ];

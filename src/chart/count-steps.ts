@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { memberCountSeries } from "../query/counts.ts";
-import { type CountRange, changeDays, countOn, countsFrom } from "../query/day-counts.ts";
+import { type CountRange, changeDays, countOn, countsFrom } from "../roster/day-counts.ts";
 import { type DayScale, daysOf, xOf } from "./day-scale.ts";
 import type { RegionHistory } from "./histories.ts";
 

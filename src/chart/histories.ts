@@ -6,7 +6,7 @@ import type { Language } from "../issue.ts";
 import type { Membership, MembershipId, MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
-import type { Gap, Stint } from "../query/stints.ts";
+import type { Gap, Stint } from "../query/history/stints.ts";
 import { type MembershipTimeline, membershipTimeline } from "../query/timeline.ts";
 import { daysOf } from "./day-scale.ts";
 import { texts } from "./texts.ts";

@@ -4,8 +4,8 @@ import type { Language } from "../issue.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { argumentError, assertLanguage, assertOptions } from "../network-error.ts";
-import { assertParsed } from "../query/parsed-network.ts";
-import type { RoleOptions } from "../query/question.ts";
+import { assertParsed } from "../roster/parsed-network.ts";
+import type { RoleOptions } from "../roster/roles.ts";
 
 /** How a picture is drawn. */
 export interface ChartOptions extends RoleOptions {

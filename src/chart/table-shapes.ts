@@ -2,7 +2,7 @@ import { type Element, element } from "./element.ts";
 
 /** Rows as a table for those who hear a picture. */
 export function table(name: string, rows: readonly Element[]): Element {
-  return element("g", { role: "table", "aria-label": name }, ...rows);
+  return element("g", { role: "member-list", "aria-label": name }, ...rows);
 }
 
 /** A row of one cell that is drawn, and its words. */

@@ -1,6 +1,6 @@
 import { excerpt, type Issue, type Language } from "../issue.ts";
+import type { ListRow, RowStatus } from "../member-list/rows/member-list.ts";
 import { formatIssues, severityLabels } from "../network-error.ts";
-import type { RowStatus, TableRow } from "../table/member-table.ts";
 import { cut, type Style, wrap } from "./layout.ts";
 import type { CheckedList } from "./list.ts";
 import { texts } from "./texts.ts";
@@ -40,7 +40,7 @@ export function listLines(
   ];
 }
 
-function summary(rows: readonly TableRow[], lang: Language): string {
+function summary(rows: readonly ListRow[], lang: Language): string {
   const counts = (["accepted", "repaired", "rejected"] as const).map((status: RowStatus) => {
     const count = rows.filter((row) => row.status === status).length;
     return `${count.toLocaleString(lang)} ${texts.rowStatus[lang][status]}`;
@@ -49,7 +49,7 @@ function summary(rows: readonly TableRow[], lang: Language): string {
 }
 
 /** What is found about every row and refuses none, such as that no source is named: worth one line, not one a row. */
-function issuesOfEveryRow(rows: readonly TableRow[]): Issue[] {
+function issuesOfEveryRow(rows: readonly ListRow[]): Issue[] {
   const [first, ...others] = rows.filter(({ membershipId }) => membershipId !== undefined);
   if (first === undefined || others.length === 0) return [];
   return first.issues.filter(
@@ -64,7 +64,7 @@ function isSameAs({ code, message }: Issue): (other: Issue) => boolean {
   return (other) => other.code === code && other.message.en === message.en;
 }
 
-function rowLines(row: TableRow, name: string, lang: Language, style: Style): string[] {
+function rowLines(row: ListRow, name: string, lang: Language, style: Style): string[] {
   const title = `${texts.line[lang]} ${row.line}, ${cut(name.trim() || "–", 50)}`;
   return [
     style.heading(`${title}: ${texts.rowStatus[lang][row.status]}`),

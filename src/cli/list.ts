@@ -1,8 +1,8 @@
 import { basename } from "node:path";
+import { checkMemberList, type MemberListCheck } from "../member-list/check/check.ts";
+import type { MemberList } from "../member-list/rows/member-list.ts";
+import { readMemberList } from "../member-list/rows/read.ts";
 import type { NetworkInput } from "../model/network.ts";
-import { checkMemberTable, type MemberTableCheck } from "../table/check.ts";
-import type { MemberTable } from "../table/member-table.ts";
-import { readMemberTable } from "../table/read.ts";
 import { loadNetwork } from "./load-network.ts";
 import type { Options } from "./options.ts";
 import { type FileProblem, readBytes } from "./read-file.ts";
@@ -13,8 +13,8 @@ const rowsPerReport = 20_000;
 
 /** A member list, and what the check of it gave. */
 export interface CheckedList {
-  readonly table: MemberTable;
-  readonly check: MemberTableCheck;
+  readonly table: MemberList;
+  readonly check: MemberListCheck;
 }
 
 /** Reads a member list and checks it with the network of the options. */
@@ -27,13 +27,13 @@ export function checkList(
   if ("text" in read) return read;
   const base = baseOf(file, options);
   if ("text" in base) return base;
-  const table = readMemberTable(read.bytes, {
+  const table = readMemberList(read.bytes, {
     blankEnd: options.blankEnd,
     onProgress: (rows) => {
       if (rows > 0 && rows % rowsPerReport === 0) report(texts.rowsRead[options.lang](rows));
     },
   });
-  return { table, check: checkMemberTable(table, base) };
+  return { table, check: checkMemberList(table, base) };
 }
 
 /** The network to which a list belongs: that of `--network`, else one that has nothing but the list. */

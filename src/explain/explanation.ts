@@ -5,10 +5,10 @@ import type { Certainty } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
-import { keptIndex } from "../query/lookup.ts";
 import { membershipOn } from "../query/members.ts";
-import { roleMask } from "../query/question.ts";
-import { type BoundedMembership, membershipsAt, regionAt, rosterOf } from "../query/roster.ts";
+import { keptIndex } from "../roster/kept-index.ts";
+import { roleMask } from "../roster/roles.ts";
+import { type BoundedMembership, membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
 import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "./facts.ts";
 import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";
 

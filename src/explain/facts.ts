@@ -4,8 +4,8 @@ import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 import type { SourceId } from "../model/source.ts";
-import { dayBefore, endsPredecessor } from "../query/lives.ts";
-import { regionChangesOf } from "../query/region-changes.ts";
+import { dayBefore, endsPredecessor } from "../roster/lives.ts";
+import { regionChangesOf } from "../roster/region-changes.ts";
 
 /** The codes of recorded facts that bound a membership. */
 export type FactCode =

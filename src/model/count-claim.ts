@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema } from "./date-field.ts";
-import { idSchema, type RecordFields, recordShape } from "./record.ts";
-import { type RegionKind, regionKinds } from "./region.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
+import type { RecordFields } from "./record.ts";
+import type { RegionKind } from "./region.ts";
+import type { SourceId } from "./source.ts";
 
 /** The `id` of a {@link CountClaim}. */
 export type ClaimId = string;
@@ -39,24 +37,3 @@ export interface CountClaimInput extends Omit<CountClaim, "sources"> {
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
 }
-
-const countSchema = z.int().nonnegative();
-
-/** Schema of {@link CountClaim}. */
-export const countClaimSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the claims." }),
-  date: edtfDateSchema.meta({ description: "The day that it speaks of." }),
-  counts: z.enum(countedThings).meta({ description: "What was counted." }),
-  count: countSchema.meta({ description: "The number." }),
-  approximate: z
-    .boolean()
-    .optional()
-    .meta({ description: 'true for "about 20": it may be off by a tenth, and by one at least.' }),
-  breakdown: z
-    .partialRecord(z.enum(regionKinds), countSchema)
-    .optional()
-    .meta({ description: "The number by kind of region." }),
-  eventId: idSchema.optional().meta({ description: "The event at which was counted, by id." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<CountClaim, CountClaimInput>;

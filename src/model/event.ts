@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema } from "./date-field.ts";
-import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
-import { idSchema, type RecordFields, recordShape } from "./record.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import type { RecordFields } from "./record.ts";
+import type { SourceId } from "./source.ts";
 
 /** Something that the network held or that happened to it. */
 export interface NetworkEvent extends RecordFields {
@@ -30,18 +28,3 @@ export interface NetworkEventInput extends Omit<NetworkEvent, "topics" | "source
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
 }
-
-/** Schema of {@link NetworkEvent}. */
-export const networkEventSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the events." }),
-  name: localizedTextSchema.meta({ description: "What it is called." }),
-  startDate: edtfDateSchema.meta({ description: "Its day, or its first one." }),
-  endDate: edtfDateSchema.optional().meta({ description: "Its last day, included; absent = one day." }),
-  place: z.string().optional().meta({ description: "Where it was." }),
-  topics: z
-    .array(localizedTextSchema)
-    .default(() => [])
-    .meta({ description: "What it was about." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<NetworkEvent, NetworkEventInput>;

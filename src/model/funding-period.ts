@@ -1,8 +1,7 @@
-import * as z from "zod";
-import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
-import { idSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
-import { type TimeBounded, type TimeBoundedInput, timeBoundedShape } from "./time-bounded.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import type { RecordFields } from "./record.ts";
+import type { SourceId } from "./source.ts";
+import type { TimeBounded, TimeBoundedInput } from "./time-bounded.ts";
 
 /** The `id` of a {@link FundingPeriod}. */
 export type FundingPeriodId = string;
@@ -66,34 +65,3 @@ export interface FundingRoundInput extends Omit<FundingRound, "confirmations" | 
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
 }
-
-/** Schema of {@link FundingRound}. */
-export const fundingRoundSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the rounds of all periods." }),
-  name: localizedTextSchema.meta({ description: "What it is called." }),
-  ...timeBoundedShape,
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<FundingRound, FundingRoundInput>;
-
-/** Schema of {@link FundingPeriod}. */
-export const fundingPeriodSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the funding periods." }),
-  name: localizedTextSchema.meta({ description: "What it is called." }),
-  kind: z.enum(fundingPeriodKinds).meta({ description: "Who carries the network." }),
-  programme: z.string().optional().meta({ description: "The funding programme." }),
-  funders: z
-    .array(textSchema)
-    .default(() => [])
-    .meta({ description: "Who pays." }),
-  carryOver: z
-    .enum(carryOvers)
-    .meta({ description: "Whether memberships enter it by themselves, or need evidence of their own." }),
-  ...timeBoundedShape,
-  rounds: z
-    .array(fundingRoundSchema)
-    .default(() => [])
-    .meta({ description: "Rounds of the funding within the period." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<FundingPeriod, FundingPeriodInput>;

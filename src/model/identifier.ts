@@ -1,8 +1,5 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
-import { type IdentifierScheme, identifierSchemes } from "./identifier-scheme.ts";
-import { textSchema } from "./record.ts";
+import type { IdentifierScheme } from "./identifier-scheme.ts";
 
 /** A key that names a region, always as text. */
 export interface Identifier {
@@ -18,15 +15,3 @@ export interface Identifier {
 
 /** The input form of {@link Identifier}. */
 export type IdentifierInput = Identifier;
-
-/** Schema of {@link Identifier}. */
-export const identifierSchema = z.strictObject({
-  scheme: z.enum(identifierSchemes).meta({ description: "Which kind of key." }),
-  value: textSchema.meta({ description: "The key with all its zeros, as text." }),
-  startDate: edtfDateSchema
-    .optional()
-    .meta({ description: "First day on which the key named the region; absent = unknown." }),
-  endDate: edtfEndDateSchema
-    .optional()
-    .meta({ description: 'Last such day, included; ".." = it still does; absent = unknown.' }),
-}) satisfies z.ZodType<Identifier, IdentifierInput>;

@@ -1,8 +1,7 @@
-import * as z from "zod";
-import { idSchema, type RecordFields, recordShape } from "./record.ts";
+import type { RecordFields } from "./record.ts";
 import type { RegionId } from "./region.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
-import { type TimeBounded, type TimeBoundedInput, timeBoundedShape } from "./time-bounded.ts";
+import type { SourceId } from "./source.ts";
+import type { TimeBounded, TimeBoundedInput } from "./time-bounded.ts";
 
 /** The `id` of a {@link Membership}. */
 export type MembershipId = string;
@@ -50,18 +49,3 @@ export interface MembershipInput
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
 }
-
-/** Schema of {@link Membership}. */
-export const membershipSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the memberships." }),
-  regionId: idSchema.meta({ description: "The region, by id." }),
-  role: z.enum(membershipRoles).default("member").meta({ description: "As what it takes part." }),
-  ...timeBoundedShape,
-  startReason: z.enum(startReasons).optional().meta({ description: "Why it starts; absent = unknown." }),
-  endReason: z
-    .enum(endReasons)
-    .optional()
-    .meta({ description: "Why it ends; absent = unknown or not ended." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<Membership, MembershipInput>;

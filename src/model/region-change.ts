@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema } from "./date-field.ts";
-import { idSchema, idsSchema, type RecordFields, recordShape } from "./record.ts";
+import type { RecordFields } from "./record.ts";
 import type { RegionId } from "./region.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
+import type { SourceId } from "./source.ts";
 
 /** The kinds of {@link RegionChange}. */
 export const regionChangeKinds = ["merger", "absorption", "split", "rename", "rekey", "boundary"] as const;
@@ -41,18 +39,3 @@ export interface RegionChangeInput
   /** Sources of the record, by id. */
   readonly sources?: readonly SourceId[] | undefined;
 }
-
-/** Schema of {@link RegionChange}. */
-export const regionChangeSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the region changes." }),
-  date: edtfDateSchema.meta({ description: "First day of the new state." }),
-  kind: z.enum(regionChangeKinds).meta({ description: "What happened." }),
-  predecessors: idsSchema.meta({ description: "The regions before, by id." }),
-  successors: idsSchema.meta({ description: "The regions after, by id." }),
-  continuedBy: idsSchema.meta({
-    description:
-      "Successors that carry the predecessors' membership on, by id; each needs a membership of its own.",
-  }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<RegionChange, RegionChangeInput>;

@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
-import { type Identifier, type IdentifierInput, identifierSchema } from "./identifier.ts";
-import { idSchema, idsSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
-import { type SourceId, sourceIdsSchema } from "./source.ts";
+import type { Identifier, IdentifierInput } from "./identifier.ts";
+import type { RecordFields } from "./record.ts";
+import type { SourceId } from "./source.ts";
 
 /** The `id` of a {@link Region}. */
 export type RegionId = string;
@@ -90,40 +88,3 @@ export interface DatedName {
 
 /** The input form of {@link DatedName}. */
 export type DatedNameInput = DatedName;
-
-/** Schema of {@link DatedName}. */
-export const datedNameSchema = z.strictObject({
-  name: textSchema.meta({ description: "The name." }),
-  startDate: edtfDateSchema.optional().meta({ description: "First day of its use; absent = unknown." }),
-  endDate: edtfEndDateSchema
-    .optional()
-    .meta({ description: 'Last day of its use, included; ".." = still in use; absent = unknown.' }),
-}) satisfies z.ZodType<DatedName, DatedNameInput>;
-
-/** Schema of {@link Region}. */
-export const regionSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the regions." }),
-  name: textSchema.meta({ description: "The name by which it goes in this record." }),
-  kind: z.enum(regionKinds).optional().meta({ description: "What it is; absent = unknown." }),
-  state: z
-    .enum(stateCodes)
-    .optional()
-    .meta({ description: "The Land in which it lies, ISO 3166-2; absent = unknown or several." }),
-  identifiers: z
-    .array(identifierSchema)
-    .default(() => [])
-    .meta({ description: "Keys that name it." }),
-  otherNames: z
-    .array(datedNameSchema)
-    .default(() => [])
-    .meta({ description: "Names that it has, or had, beside `name`." }),
-  within: idsSchema.meta({ description: "Regions in which it lies, by id." }),
-  foundingDate: edtfDateSchema
-    .optional()
-    .meta({ description: "First day of its existence; absent = unknown." }),
-  dissolutionDate: edtfDateSchema
-    .optional()
-    .meta({ description: "Last day of its existence, included; absent = unknown or none." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<Region, RegionInput>;

@@ -1,7 +1,5 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema } from "./date-field.ts";
-import { idSchema, idsSchema, type RecordFields, recordShape, textSchema } from "./record.ts";
+import type { RecordFields } from "./record.ts";
 
 /** The `id` of a {@link Source}. */
 export type SourceId = string;
@@ -22,16 +20,3 @@ export interface Source extends RecordFields {
 
 /** The input form of {@link Source}. */
 export type SourceInput = Source;
-
-/** Schema of {@link Source}. */
-export const sourceSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the sources." }),
-  title: textSchema.meta({ description: "How it is called, or what it is." }),
-  publisher: z.string().optional().meta({ description: "Who published it." }),
-  url: z.string().optional().meta({ description: "Where it can be read." }),
-  publishedAt: edtfDateSchema.optional().meta({ description: "Day on which it was published." }),
-  ...recordShape,
-}) satisfies z.ZodType<Source, SourceInput>;
-
-/** The `sources` of a record: ids of {@link Source}. */
-export const sourceIdsSchema = idsSchema.meta({ description: "Sources of the record, by id." });

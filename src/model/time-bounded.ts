@@ -1,7 +1,4 @@
-import * as z from "zod";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { edtfDateSchema, edtfEndDateSchema } from "./date-field.ts";
-import { idSchema } from "./record.ts";
 import type { SourceId } from "./source.ts";
 
 /** Something with a first and a last day, either of which may be unknown. */
@@ -32,22 +29,3 @@ export interface Confirmation {
 
 /** The input form of {@link Confirmation}. */
 export type ConfirmationInput = Confirmation;
-
-/** Schema of {@link Confirmation}. */
-export const confirmationSchema = z.strictObject({
-  date: edtfDateSchema.meta({ description: "The day." }),
-  source: idSchema.optional().meta({ description: "The source, by id." }),
-  note: z.string().optional().meta({ description: "A remark for people." }),
-}) satisfies z.ZodType<Confirmation, ConfirmationInput>;
-
-/** The fields of {@link TimeBounded}. */
-export const timeBoundedShape = {
-  startDate: edtfDateSchema.optional().meta({ description: "First day; absent = unknown." }),
-  endDate: edtfEndDateSchema
-    .optional()
-    .meta({ description: 'Last day, included; ".." = ongoing, no end known; absent = unknown.' }),
-  confirmations: z
-    .array(confirmationSchema)
-    .default(() => [])
-    .meta({ description: "Days on which a source shows it to hold." }),
-};

@@ -1,5 +1,6 @@
 import type { Issue, IssuePath } from "../issue.ts";
-import { type Network, type NetworkList, networkSchema } from "../model/network.ts";
+import type { Network, NetworkList } from "../model/network.ts";
+import { networkSchema } from "../schema/network.ts";
 import { valueAt } from "./read-input.ts";
 import { isListName, listNames } from "./subject.ts";
 

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import * as z from "zod";
 import type { Bilingual, IssuePath } from "../issue.ts";
 import { labels } from "../model/labels.ts";
-import { networkSchema } from "../model/network.ts";
+import { networkSchema } from "../schema/network.ts";
 
 /** The code that is called like this in German or English, as in "Landkreis" for `district`. */
 export function codeWithLabel(name: string, codes: readonly string[]): string | undefined {

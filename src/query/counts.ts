@@ -1,9 +1,10 @@
 import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
 import { queryRange } from "../calendar/day-range.ts";
 import type { Network } from "../model/network.ts";
-import { type CountRange, changeDays, countOn, dayCounts } from "./day-counts.ts";
-import { askedDay, type RoleOptions, roleMask } from "./question.ts";
-import { rosterOf } from "./roster.ts";
+import { type CountRange, changeDays, countOn, dayCounts } from "../roster/day-counts.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
+import { rosterOf } from "../roster/roster.ts";
+import { askedDay } from "./asked-day.ts";
 
 /** How many regions are members. */
 export interface MemberCount {

@@ -1,13 +1,14 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
+import { addTo } from "../grouping.ts";
 import type { CriterionAssessment, CriterionId, PlanningCriterion } from "../model/criterion.ts";
 import type { CriterionStanding } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { addTo, keptIndex } from "./lookup.ts";
+import { keptIndex } from "../roster/kept-index.ts";
+import { assertQuestion } from "../roster/roles.ts";
+import { regionAt, rosterOf } from "../roster/roster.ts";
 import { membersOn } from "./members.ts";
-import { assertQuestion } from "./question.ts";
-import { regionAt, rosterOf } from "./roster.ts";
 
 type AssessmentIndex = ReadonlyMap<RegionId, ReadonlyMap<CriterionId, readonly CriterionAssessment[]>>;
 

@@ -4,9 +4,10 @@ import { certainRange, type ExtentBounds, possibleRange } from "../calendar/exte
 import type { Certainty } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
+import { membershipsAt, rosterOf } from "../roster/roster.ts";
+import { askedDay } from "./asked-day.ts";
 import type { CertaintyLists } from "./funding-periods.ts";
-import { askedDay, type RoleOptions, roleMask } from "./question.ts";
-import { membershipsAt, rosterOf } from "./roster.ts";
 
 /** Who is a member on only one of two days. */
 export interface MemberDifference {

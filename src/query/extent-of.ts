@@ -4,8 +4,8 @@ import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { assertFields, NetworkError } from "../network-error.ts";
-import { membershipLives } from "./lives.ts";
-import { regionAt, rosterOf } from "./roster.ts";
+import { membershipLives } from "../roster/lives.ts";
+import { regionAt, rosterOf } from "../roster/roster.ts";
 
 /**
  * On which days does a membership, funding period or round hold: for certain, and possibly?

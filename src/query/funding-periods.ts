@@ -12,9 +12,10 @@ import {
 import type { FundingPeriod, FundingPeriodId, FundingRound } from "../model/funding-period.ts";
 import type { MembershipId } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
+import { assertParsed } from "../roster/parsed-network.ts";
+import { unknownId } from "../roster/unknown-id.ts";
+import { askedDay } from "./asked-day.ts";
 import { membershipBounds } from "./extent-of.ts";
-import { assertParsed } from "./parsed-network.ts";
-import { askedDay, unknownId } from "./question.ts";
 
 /** Things that hold on a day, by how sure that is. */
 export interface CertaintyLists<Item> {

@@ -23,6 +23,8 @@ export type { Membership, MembershipRole } from "../model/membership.ts";
 export type { Network } from "../model/network.ts";
 export type { Region } from "../model/region.ts";
 export { NetworkError } from "../network-error.ts";
+export type { CountRange } from "../roster/day-counts.ts";
+export type { RoleOptions } from "../roster/roles.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
 export {
   type CriteriaCoverage,
@@ -32,7 +34,6 @@ export {
   criteriaProfile,
   missingCriteria,
 } from "./criteria.ts";
-export type { CountRange } from "./day-counts.ts";
 export { type MemberDifference, memberDifference } from "./difference.ts";
 export { extentOf } from "./extent-of.ts";
 export {
@@ -42,6 +43,9 @@ export {
   fundingPeriodsOn,
   sliceByFundingPeriod,
 } from "./funding-periods.ts";
+export type { DayTotal } from "./history/membership-days.ts";
+export type { Gap, Stint } from "./history/stints.ts";
+export type { DayBounds, LastLeft } from "./history/turning-points.ts";
 export { type RegionLineage, regionLineage } from "./lineage.ts";
 export {
   type MemberLists,
@@ -51,11 +55,7 @@ export {
   membersOn,
 } from "./members.ts";
 export { type DuringMode, membersDuring } from "./members-during.ts";
-export type { DayTotal } from "./membership-days.ts";
-export type { RoleOptions } from "./question.ts";
 export { type CountReconciliation, reconcileCounts } from "./reconcile.ts";
 export { regionById, regionsByIdentifier, regionsByName, type SearchOptions } from "./regions.ts";
-export type { Gap, Stint } from "./stints.ts";
 export { type MembershipTimeline, membershipTimeline, type TimelineOptions } from "./timeline.ts";
 export { trustNetwork } from "./trust-network.ts";
-export type { DayBounds, LastLeft } from "./turning-points.ts";

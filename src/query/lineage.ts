@@ -1,8 +1,8 @@
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { regionChangesOf } from "./region-changes.ts";
-import { type RosterIndex, regionAt, rosterOf } from "./roster.ts";
+import { regionChangesOf } from "../roster/region-changes.ts";
+import { type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
 
 /** The regions from which a region came and those that came from it. */
 export interface RegionLineage {

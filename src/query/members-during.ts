@@ -4,9 +4,9 @@ import { certainRange, type ExtentBounds, possibleRange } from "../calendar/exte
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import { argumentError } from "../network-error.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
+import { membershipsAt, rosterOf } from "../roster/roster.ts";
 import type { MemberLists } from "./members.ts";
-import { type RoleOptions, roleMask } from "./question.ts";
-import { membershipsAt, rosterOf } from "./roster.ts";
 
 /** Which days of a range a member must have been one. */
 export type DuringMode = "any" | "throughout";

@@ -5,9 +5,10 @@ import type { Certainty } from "../model/labels.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { slotsOn } from "./eras.ts";
-import { askedDay, type RoleOptions, roleMask } from "./question.ts";
-import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "./roster.ts";
+import { slotsOn } from "../roster/eras.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
+import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
+import { askedDay } from "./asked-day.ts";
 
 /** Who is a member, and how sure that is. */
 export interface MemberLists {

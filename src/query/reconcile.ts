@@ -4,9 +4,9 @@ import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import type { ClaimId, CountClaim } from "../model/count-claim.ts";
 import type { CountVerdict } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
-import { type CountRange, changeDays, countOn, type DayCounts, dayCounts } from "./day-counts.ts";
-import { roleMask } from "./question.ts";
-import { type RosterIndex, rosterOf } from "./roster.ts";
+import { type CountRange, changeDays, countOn, type DayCounts, dayCounts } from "../roster/day-counts.ts";
+import { roleMask } from "../roster/roles.ts";
+import { type RosterIndex, rosterOf } from "../roster/roster.ts";
 
 /** How a published number stands to the record and to the other published numbers. */
 export interface CountReconciliation {

@@ -1,14 +1,15 @@
 import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { contains } from "../calendar/day-range.ts";
 import { possibleRange, type RecordedDates, readExtent } from "../calendar/extent.ts";
+import { addTo } from "../grouping.ts";
 import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
 import { argumentError } from "../network-error.ts";
-import { addTo, keptIndex } from "./lookup.ts";
-import { assertQuestion } from "./question.ts";
-import { rosterOf } from "./roster.ts";
+import { keptIndex } from "../roster/kept-index.ts";
+import { assertQuestion } from "../roster/roles.ts";
+import { rosterOf } from "../roster/roster.ts";
 
 /**
  * Which region has this id?

@@ -4,13 +4,20 @@ import { possibleRange } from "../calendar/extent.ts";
 import type { MembershipStatus } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
-import { continuedMemberships } from "./continued-memberships.ts";
-import { certainDays, type MembershipBounds } from "./membership-bounds.ts";
-import { type DayTotal, membershipDays } from "./membership-days.ts";
-import { askedDay, type RoleOptions, roleMask } from "./question.ts";
-import { membershipsAt, regionAt, rosterOf } from "./roster.ts";
-import { type Gap, type Stint, stintsOf } from "./stints.ts";
-import { currentSince, type DayBounds, firstJoined, type LastLeft, lastLeft } from "./turning-points.ts";
+import { certainDays, type MembershipBounds } from "../roster/membership-bounds.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
+import { membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
+import { askedDay } from "./asked-day.ts";
+import { continuedMemberships } from "./history/continued-memberships.ts";
+import { type DayTotal, membershipDays } from "./history/membership-days.ts";
+import { type Gap, type Stint, stintsOf } from "./history/stints.ts";
+import {
+  currentSince,
+  type DayBounds,
+  firstJoined,
+  type LastLeft,
+  lastLeft,
+} from "./history/turning-points.ts";
 
 /** The history of a region in the network. */
 export interface MembershipTimeline {

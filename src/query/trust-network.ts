@@ -1,7 +1,7 @@
 import { type Bilingual, createError, excerpt, type Issue } from "../issue.ts";
 import type { Network, NetworkList } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
-import { freezeNetwork } from "./parsed-network.ts";
+import { freezeNetwork } from "../roster/parsed-network.ts";
 
 const lists = [
   "sources",

@@ -3,9 +3,8 @@ import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
-import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../query/roster.ts";
-
-const allRoles = 0b111;
+import { everyRole } from "../roster/roles.ts";
+import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /**
  * Memberships that certainly reach from before a period with explicit carry-over into it, though nothing shows that
@@ -20,7 +19,7 @@ export function carryOverRules(index: RosterIndex): Issue[] {
   const faulty = new Set(index.faults.map(({ position }) => position));
   const issues: Issue[] = [];
   for (let group = 0; group < groupCount(index); group++) {
-    for (const bounded of membershipsAt(index, group, allRoles)) {
+    for (const bounded of membershipsAt(index, group, everyRole)) {
       if (faulty.has(bounded.position)) continue;
       for (const { period, bounds } of explicit) {
         if (entersUnsupported(bounded, bounds)) issues.push(carryOverIssue(bounded, period));

@@ -1,6 +1,6 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { type CountReconciliation, reconcile } from "../query/reconcile.ts";
-import type { RosterIndex } from "../query/roster.ts";
+import type { RosterIndex } from "../roster/roster.ts";
 
 /** Published numbers of members that the record contradicts, and pairs of them that contradict each other. */
 export function countRules(index: RosterIndex): Issue[] {

@@ -1,5 +1,5 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
-import { type KeyFault, type KeyFaultKind, keyLengths } from "../model/area-key.ts";
+import { type KeyFault, type KeyFaultKind, keyLengths } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { IdentifierScheme } from "../model/identifier-scheme.ts";
 import { labels } from "../model/labels.ts";

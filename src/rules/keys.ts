@@ -1,7 +1,7 @@
 import type { DayRange } from "../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
-import { type KeyStatement, keyFault, keyStatements, stateStatements } from "../model/area-key.ts";
+import { type KeyStatement, keyFault, keyStatements, stateStatements } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";

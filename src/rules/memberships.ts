@@ -10,7 +10,7 @@ import {
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
-import type { RosterIndex } from "../query/roster.ts";
+import type { RosterIndex } from "../roster/roster.ts";
 import { extentIssue } from "./extents.ts";
 
 /** Dates of memberships that contradict each other, or the life of the network or of the region. */

@@ -3,14 +3,14 @@ import { dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import { membershipRoles } from "../model/membership.ts";
-import { roleBit } from "../query/question.ts";
+import { roleBit } from "../roster/roles.ts";
 import {
   type BoundedMembership,
   groupCount,
   membershipCount,
   membershipsAt,
   type RosterIndex,
-} from "../query/roster.ts";
+} from "../roster/roster.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 import { overlappingPairs } from "./overlapping-pairs.ts";
 

@@ -1,7 +1,7 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { Region } from "../model/region.ts";
 import { normalName } from "../model/region-name.ts";
-import { membershipCount, type RosterIndex } from "../query/roster.ts";
+import { membershipCount, type RosterIndex } from "../roster/roster.ts";
 
 /** Names that differ only in spelling, and members that lie within other members. */
 export function regionRules(index: RosterIndex): Issue[] {

@@ -32,13 +32,13 @@ function listOf(size) {
 }
 
 async function measure(size) {
-  const { checkMemberTable, readMemberTable } = await import("../../dist/table/index.js");
+  const { checkMemberList, readMemberList } = await import("../../dist/member-list/index.js");
   const bytes = listOf(size);
   const base = { schemaVersion: 1, id: "net", name: { de: "Netz" }, asOf: "2024-12-31", roster: "complete" };
   const start = performance.now();
-  const table = readMemberTable(bytes);
+  const table = readMemberList(bytes);
   const read = performance.now();
-  const { network } = checkMemberTable(table, base);
+  const { network } = checkMemberList(table, base);
   const checked = performance.now();
   if (network?.memberships.length !== size) throw new Error("not every row was read");
   return {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { explainMembership, membersOn, parseNetwork } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
-import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { giveFile, giveText, openSite } from "./site.ts";
@@ -68,7 +68,7 @@ describe("the playground with the record", () => {
 
   it("gives the memberships as a list that reads back, and says that a list does not hold everything", async () => {
     const { page } = await site.openPlayground();
-    const table = readMemberTable(await downloaded(page, /CSV/));
+    const table = readMemberList(await downloaded(page, /CSV/));
     expect(table.memberships.map(({ id }) => id)).toEqual(record.memberships.map(({ id }) => id));
     expect(await page.getByText("Die JSON-Datei hat alles.").count()).toBe(1);
   });

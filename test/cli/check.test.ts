@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { formatIssues, safeParseNetwork } from "netzwerk-daseinsvorsorge";
-import { checkMemberTable, readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { command } from "./command.ts";
 import { testFolder } from "./folder.ts";
@@ -214,8 +214,8 @@ describe("check --json of a member list", () => {
 
   it("prints the issues of the library, one a line", () => {
     const { exitCode, output } = command("check", list(...rows), "--json");
-    const table = readMemberTable([header, ...rows].join("\r\n"));
-    const { issues } = checkMemberTable(table, base);
+    const table = readMemberList([header, ...rows].join("\r\n"));
+    const { issues } = checkMemberList(table, base);
     expect(
       output
         .trim()

@@ -13,7 +13,7 @@ const parts = {
   },
   "csv-parse": {
     text: "CSV_INVALID",
-    code: 'export { readMemberTable } from "netzwerk-daseinsvorsorge/table";',
+    code: 'export { readMemberList } from "netzwerk-daseinsvorsorge/member-list";',
   },
   record: {
     text: "Vogelsbergkreis",

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleChecks } from "./bundles.mjs";
+import { compatibilityPage } from "./member-list.mjs";
 import { pageCheck } from "./page.mjs";
 import { run, runNpm, versionOf } from "./processes.mjs";
-import { compatibilityPage } from "./table.mjs";
 import { typeChecks } from "./types.mjs";
 
 const { values: options } = parseArgs({ options: { all: { type: "boolean" }, write: { type: "boolean" } } });

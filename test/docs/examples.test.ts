@@ -3,8 +3,8 @@ import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
+import * as table from "netzwerk-daseinsvorsorge/member-list";
 import * as query from "netzwerk-daseinsvorsorge/query";
-import * as table from "netzwerk-daseinsvorsorge/table";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod";
 import { collectExamples, runExample, typeFaults } from "./examples.ts";
@@ -15,7 +15,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/query", query],
   ["netzwerk-daseinsvorsorge/explain", explain],
-  ["netzwerk-daseinsvorsorge/table", table],
+  ["netzwerk-daseinsvorsorge/member-list", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
   ["zod", zod],
 ]);
@@ -39,9 +39,9 @@ describe("the examples of README, docs and docstrings", () => {
   });
 
   it("are correct TypeScript", () => {
-    expect(typeFaults(examples, { "": library, "/data": data, "/table": table, "/chart": chart })).toEqual(
-      [],
-    );
+    expect(
+      typeFaults(examples, { "": library, "/data": data, "/member-list": table, "/chart": chart }),
+    ).toEqual([]);
   });
 
   it("are there for every public function", () => {

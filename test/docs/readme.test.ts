@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
-import * as table from "netzwerk-daseinsvorsorge/table";
+import * as table from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
 import { command } from "../cli/command.ts";
 

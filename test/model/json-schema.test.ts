@@ -14,7 +14,7 @@ async function built(): Promise<object> {
 }
 
 async function fromSource(): Promise<object> {
-  const { networkJsonSchema } = await import("../../src/model/json-schema.ts");
+  const { networkJsonSchema } = await import("../../src/schema/json-schema.ts");
   return networkJsonSchema();
 }
 

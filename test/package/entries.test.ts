@@ -23,7 +23,7 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/explain", "/data", "/table", "/chart"])(
+  it.each(["", "/calendar", "/query", "/explain", "/data", "/member-list", "/chart"])(
     "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
     async (entry) => {
       const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -33,7 +33,7 @@ describe("the exports of package.json", () => {
   );
 
   it("every entry exports NetworkError", async () => {
-    for (const entry of ["", "/calendar", "/query", "/explain", "/data", "/table", "/chart"]) {
+    for (const entry of ["", "/calendar", "/query", "/explain", "/data", "/member-list", "/chart"]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
   });
@@ -141,8 +141,8 @@ it("works with zod 4.0", () => {
 
 it("reads a member list where objects have no __proto__, as in Deno", () => {
   const code = `
-    import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
-    console.log(readMemberTable("Region;seit\\nLandkreis A;2018").rows.length, Object.hasOwn(Object.prototype, "__proto__"));
+    import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+    console.log(readMemberList("Region;seit\\nLandkreis A;2018").rows.length, Object.hasOwn(Object.prototype, "__proto__"));
   `;
   const options = ["--disable-proto=delete", "--input-type=module", "--eval", code];
   const { stdout, stderr } = spawnSync(process.execPath, options, { cwd: withOldestZod, encoding: "utf8" });

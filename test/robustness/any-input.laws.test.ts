@@ -11,7 +11,7 @@ import {
   trustNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
-import { checkMemberTable, type MemberTableCheck, readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { checkMemberList, type MemberListCheck, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { everything } from "../parse/everything.ts";
 import { expectWellFormed } from "../parse/fixtures.ts";
@@ -183,11 +183,11 @@ const tables = fc.oneof(
     .map((rows) => header + rows.map((row) => row.join(";")).join("\n")),
 );
 
-describe("readMemberTable() and checkMemberTable() never throw", () => {
+describe("readMemberList() and checkMemberList() never throw", () => {
   it("whatever the bytes, text or cells, and every row is among the rows", () => {
     fc.assert(
       fc.property(tables, (input) => {
-        const table = readMemberTable(input);
+        const table = readMemberList(input);
         const rejected = table.rows.filter(({ status }) => status === "rejected");
         expect(rejected.filter(({ issues }) => !issues.some(({ severity }) => severity === "error"))).toEqual(
           [],
@@ -202,8 +202,8 @@ describe("readMemberTable() and checkMemberTable() never throw", () => {
     const bases = fc.oneof(json, fc.anything(), nearlyNetworks, fc.constant(netzwerkDaseinsvorsorge));
     fc.assert(
       fc.property(tables, bases, (input, base) => {
-        const check: MemberTableCheck = Reflect.apply(checkMemberTable, undefined, [
-          readMemberTable(input),
+        const check: MemberListCheck = Reflect.apply(checkMemberList, undefined, [
+          readMemberList(input),
           base,
         ]);
         const { network, issues } = check;

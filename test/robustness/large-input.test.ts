@@ -1,5 +1,5 @@
 import { NetworkError, parseNetwork, safeParseNetwork, trustNetwork } from "netzwerk-daseinsvorsorge";
-import { readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { findings, membership, network } from "../parse/fixtures.ts";
 
@@ -69,20 +69,20 @@ it("trustNetwork() refuses what throws when it is read", () => {
   expect(() => trustNetwork(throwing)).toThrow(NetworkError);
 });
 
-describe.runIf(isSource)("readMemberTable() reads", () => {
+describe.runIf(isSource)("readMemberList() reads", () => {
   const header = "Region;Zeitraum;AGS;seit;bis;Rolle;Quelle\nA;";
 
   it.each(["-", "–", " - ", "2018-", "[", "..", "1.", "0", "'", '"', "Ä", "\u00A0", "\0"])(
     "cells that are 300,000 times %j", // which takes minutes if the time grows with the square
     (text) => {
       const cell = text.repeat(300_000);
-      const { rows } = readMemberTable(`${header}${cell};${cell};${cell};${cell};${cell};${cell}\n`);
+      const { rows } = readMemberList(`${header}${cell};${cell};${cell};${cell};${cell};${cell}\n`);
       expect(rows.length).toBeLessThanOrEqual(1);
     },
   );
 
   it("a million lines", () => {
-    const { rows, issues } = readMemberTable(`Region;seit\n${"A;2018\n".repeat(million)}`);
+    const { rows, issues } = readMemberList(`Region;seit\n${"A;2018\n".repeat(million)}`);
     expect(rows.length).toBeLessThanOrEqual(million);
     expect(issues.map(({ code }) => code)).toContain("input-too-large");
   });

@@ -1,11 +1,11 @@
 import { type Issue, type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
-import type { Bilingual, Network } from "netzwerk-daseinsvorsorge/query";
 import {
-  checkMemberTable,
-  readMemberTable,
-  type TableColumn,
-  type TableRow,
-} from "netzwerk-daseinsvorsorge/table";
+  checkMemberList,
+  type ListColumn,
+  type ListRow,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
+import type { Bilingual, Network } from "netzwerk-daseinsvorsorge/query";
 import { type GivenInput, isNetworkJson, nameOf } from "./input.ts";
 import { lastNamedDay } from "./last-named-day.ts";
 import type { ListSettings } from "./list-settings.ts";
@@ -17,9 +17,9 @@ export interface Checked {
   /** The network that it makes; `null` if something speaks against it, or if the day of a list is missing. */
   readonly network: Network | null;
   /** The columns of a list; none if the input was a network. */
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly ListColumn[];
   /** The rows of a list with what was found about each of them. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ListRow[];
   /** What was found beside the rows. */
   readonly issues: readonly Issue[];
   /** The last day that a list speaks for; empty if nothing names one. */
@@ -49,13 +49,13 @@ function checkList(input: GivenInput, settings: ListSettings, onProgress: (rows:
   const read = settings.base === null ? { json: {} } : readJson(settings.base);
   if ("failure" in read) return { ...nothing, failure: read.failure };
   if (!isRecord(read.json)) return { ...nothing, failure: noNetwork };
-  const table = readMemberTable(input.kind === "file" ? input.bytes : input.text, {
+  const table = readMemberList(input.kind === "file" ? input.bytes : input.text, {
     blankEnd: settings.blankEnd,
     onProgress,
   });
   const known: Partial<NetworkInput> = read.json;
   const asOf = settings.asOf || known.asOf || lastNamedDay(table);
-  const check = checkMemberTable(table, baseOf(input, settings, known, asOf || anyDay));
+  const check = checkMemberList(table, baseOf(input, settings, known, asOf || anyDay));
   const ofRows = new Set(check.rows.flatMap(({ issues }) => issues));
   return {
     failure: null,

@@ -1,5 +1,5 @@
+import type { WrittenMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
-import type { WrittenTable } from "netzwerk-daseinsvorsorge/table";
 import type { Checked } from "./check-input.ts";
 import type { GivenInput } from "./input.ts";
 import type { Language } from "./language.ts";
@@ -16,7 +16,7 @@ export type Reply =
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly rows: number }
   | { readonly kind: "checked"; readonly checked: Checked }
-  | { readonly kind: "written"; readonly written: WrittenTable };
+  | { readonly kind: "written"; readonly written: WrittenMemberList };
 
 /** Who is told how a job goes. */
 export interface JobListener {

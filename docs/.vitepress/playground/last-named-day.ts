@@ -1,7 +1,7 @@
-import type { MemberTable } from "netzwerk-daseinsvorsorge/table";
+import type { MemberList } from "netzwerk-daseinsvorsorge/member-list";
 
 /** The end of the last year that the dates of a list, or a title line such as “Stand: 30.06.2024”, name; else empty. */
-export function lastNamedDay({ memberships, issues }: MemberTable): string {
+export function lastNamedDay({ memberships, issues }: MemberList): string {
   const texts = [
     ...memberships.flatMap(({ startDate, endDate }) => [startDate ?? "", endDate ?? ""]),
     ...issues.flatMap(({ code, at }) => (code === "line-ignored" ? [at?.raw ?? ""] : [])),

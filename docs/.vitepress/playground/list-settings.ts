@@ -1,5 +1,5 @@
+import type { MemberListOptions } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
-import type { TableOptions } from "netzwerk-daseinsvorsorge/table";
 
 /** What a member list does not say of its network. */
 export interface ListSettings {
@@ -10,7 +10,7 @@ export interface ListSettings {
   /** Whether the list names every member. */
   readonly roster: Network["roster"];
   /** What a blank last day means. */
-  readonly blankEnd: NonNullable<TableOptions["blankEnd"]>;
+  readonly blankEnd: NonNullable<MemberListOptions["blankEnd"]>;
   /** The JSON of the network to which the list belongs; `null` if there is nothing but the list. */
   readonly base: string | null;
 }

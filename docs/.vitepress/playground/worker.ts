@@ -1,6 +1,6 @@
 import "./strict-zod.ts"; // before anything makes a schema
+import { writeMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { trustNetwork } from "netzwerk-daseinsvorsorge/query";
-import { writeMemberTable } from "netzwerk-daseinsvorsorge/table";
 import { checkInput } from "./check-input.ts";
 import type { Job, Reply } from "./job.ts";
 
@@ -16,7 +16,7 @@ function say(reply: Reply): void {
 function replyTo(job: Job): Reply {
   if (job.kind === "write") {
     // Frozen by the page, but a copy that was posted has lost its mark.
-    return { kind: "written", written: writeMemberTable(trustNetwork(job.network), { lang: job.lang }) };
+    return { kind: "written", written: writeMemberList(trustNetwork(job.network), { lang: job.lang }) };
   }
   const onProgress = (rows: number) => say({ kind: "progress", rows });
   return { kind: "checked", checked: checkInput(job.input, job.settings, onProgress) };

@@ -9,7 +9,7 @@ exports.answersOf = ({ root, calendar, query, explain, data, table }) => {
     asOf: "2019-02-29",
     roster: "all",
   });
-  const list = table.readMemberTable(
+  const list = table.readMemberList(
     "Mitglied;Kreisschlüssel;seit;bis\nVogelsbergkreis;6535;27.11.2018;laufend",
   );
   let thrown;

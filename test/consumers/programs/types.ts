@@ -15,8 +15,12 @@ import {
 import { type Extent, formatExtent } from "netzwerk-daseinsvorsorge/calendar";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import { labels } from "netzwerk-daseinsvorsorge/explain";
+import {
+  checkMemberList,
+  type MemberListOptions,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
 import { type MembersOnDay, membershipOn } from "netzwerk-daseinsvorsorge/query";
-import { checkMemberTable, readMemberTable, type TableOptions } from "netzwerk-daseinsvorsorge/table";
 import * as z from "zod";
 
 const membership = {
@@ -44,8 +48,8 @@ const certainty: Certainty = membershipOn(netzwerkDaseinsvorsorge, "vogelsbergkr
 const extent: Extent | undefined = membershipTimeline(network, "a").stints[0];
 const phrase: string = extent === undefined ? "" : formatExtent(extent, "de");
 const label: string = labels.regionKind.district.de;
-const options: TableOptions = { pivotYear: 2049 };
-const checked: Network | null = checkMemberTable(readMemberTable("Region", options), input).network;
+const options: MemberListOptions = { pivotYear: 2049 };
+const checked: Network | null = checkMemberList(readMemberList("Region", options), input).network;
 const own = membershipSchema.extend({ colour: z.string() });
 const colour: string = own.parse({ ...membership, colour: "red" }).colour;
 const standard = membershipSchemaFor(network, { lang: "de" })["~standard"].validate(membership);

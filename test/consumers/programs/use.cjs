@@ -3,7 +3,7 @@ const calendar = require("netzwerk-daseinsvorsorge/calendar");
 const data = require("netzwerk-daseinsvorsorge/data");
 const query = require("netzwerk-daseinsvorsorge/query");
 const explain = require("netzwerk-daseinsvorsorge/explain");
-const table = require("netzwerk-daseinsvorsorge/table");
+const table = require("netzwerk-daseinsvorsorge/member-list");
 const { answersOf } = require("./answers.cjs");
 const { entries } = require("./names.cjs");
 

@@ -2,8 +2,8 @@ import * as root from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as data from "netzwerk-daseinsvorsorge/data";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
+import * as table from "netzwerk-daseinsvorsorge/member-list";
 import * as query from "netzwerk-daseinsvorsorge/query";
-import * as table from "netzwerk-daseinsvorsorge/table";
 import answers from "./answers.cjs";
 import names from "./names.cjs";
 

@@ -1,4 +1,4 @@
-import { checkMemberTable, readMemberTable } from "netzwerk-daseinsvorsorge/table";
+import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import {
   countByStatus,
@@ -17,10 +17,8 @@ const base = {
 } as const;
 
 function rowsOf(...lines: string[]) {
-  return checkMemberTable(
-    readMemberTable(["Region;Kreisschlüssel;seit;bis;Quelle", ...lines].join("\n")),
-    base,
-  ).rows;
+  return checkMemberList(readMemberList(["Region;Kreisschlüssel;seit;bis;Quelle", ...lines].join("\n")), base)
+    .rows;
 }
 
 const sound = "A;06535;2018;laufend;";

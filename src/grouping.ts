@@ -1,0 +1,16 @@
+/** Adds an entry to the list of a key. */
+export function addTo<Key, Entry>(groups: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entry]);
+  else group.push(entry);
+}
+
+/** Groups entries by a key: keys in the order of their first entries, entries in their order. */
+export function groupBy<Key, Entry>(
+  entries: Iterable<Entry>,
+  keyOf: (entry: Entry) => Key,
+): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) addTo(groups, keyOf(entry), entry);
+  return groups;
+}

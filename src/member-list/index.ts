@@ -1,0 +1,15 @@
+/**
+ * Member lists as offices keep them: read, checked row by row, and written.
+ *
+ * @module
+ */
+export type { Bilingual, Issue, IssueCode, IssueLocation, IssuePath, Severity } from "../issue.ts";
+export { formatIssues, NetworkError } from "../network-error.ts";
+export { checkMemberList, type MemberListCheck, networkFromMemberList } from "./check/check.ts";
+export type { ListColumn, ListField } from "./plan/columns.ts";
+export type { MemberListOptions } from "./plan/options.ts";
+export type { ListRow, MemberList, RowStatus } from "./rows/member-list.ts";
+export { readMemberList } from "./rows/read.ts";
+export type { ListEncoding } from "./sheet/decode.ts";
+export type { ListLoss } from "./write/losses.ts";
+export { type WrittenMemberList, writeMemberList } from "./write/write.ts";

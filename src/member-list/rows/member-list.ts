@@ -1,0 +1,40 @@
+import type { Issue } from "../../issue.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { RegionInput } from "../../model/region.ts";
+import type { SourceInput } from "../../model/source.ts";
+import type { ListColumn } from "../plan/columns.ts";
+
+/** What became of a row: read as it stands, read with a repair that is reported, or refused. */
+export type RowStatus = "accepted" | "repaired" | "rejected";
+
+/** A row of data of a member list. */
+export interface ListRow {
+  /** The line of the file in which it begins, counted from 1. */
+  readonly line: number;
+  /** The line in which it ends; a cell may have line breaks. */
+  readonly lastLine: number;
+  /** What became of it. */
+  readonly status: RowStatus;
+  /** Its cells as the file has them. */
+  readonly cells: readonly string[];
+  /** What was found about it; a rejected row has at least one error. */
+  readonly issues: readonly Issue[];
+  /** The membership that was made of it; absent if it could not be read. */
+  readonly membershipId?: MembershipId | undefined;
+}
+
+/** A member list, read. */
+export interface MemberList {
+  /** The columns in their order, with what each of them was taken for. */
+  readonly columns: readonly ListColumn[];
+  /** The regions of the rows that were not rejected, in the order of their first row. */
+  readonly regions: readonly RegionInput[];
+  /** One membership for each row that was not rejected, in the order of the rows. */
+  readonly memberships: readonly MembershipInput[];
+  /** One source for each text in the source column. */
+  readonly sources: readonly SourceInput[];
+  /** Every row of data of the file: accepted, repaired and rejected ones. */
+  readonly rows: readonly ListRow[];
+  /** Everything that was found, about the file as a whole and about its rows. */
+  readonly issues: readonly Issue[];
+}

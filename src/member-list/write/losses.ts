@@ -1,0 +1,60 @@
+import type { IssuePath } from "../../issue.ts";
+import type { Region } from "../../model/region.ts";
+import type { Source, SourceId } from "../../model/source.ts";
+import { readName, writeTextCell } from "../cell/text-cell.ts";
+import { writtenKeys } from "./written-keys.ts";
+
+/** Something of a network that a member list does not hold. */
+export interface ListLoss {
+  /** Where it is in the network. */
+  readonly path: IssuePath;
+  /** What it is. */
+  readonly value: unknown;
+}
+
+/** The fields of a record that are not empty, as losses. */
+export function lostFields<Entry extends object>(
+  path: IssuePath,
+  record: Entry,
+  fields: readonly (keyof Entry & string)[],
+): ListLoss[] {
+  return fields
+    .map((field) => ({ path: [...path, field], value: record[field] }))
+    .filter(({ value }) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+}
+
+/** What is lost of sources: all but the id of those that a row names. */
+export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<SourceId>): ListLoss[] {
+  return sources.flatMap((source, at) => {
+    const { id, title, ...others } = source;
+    const isHeld =
+      named.has(id) && title === id && Object.values(others).every((value) => value === undefined);
+    return isHeld ? [] : [{ path: ["sources", at], value: source }];
+  });
+}
+
+/** What is lost of a region that has rows. */
+export function lossesOfRegion(region: Region, at: number): ListLoss[] {
+  const path = ["regions", at];
+  const written = new Set(writtenKeys(region));
+  const keys = region.identifiers.flatMap((identifier, inner) => {
+    const place = [...path, "identifiers", inner];
+    return written.has(identifier)
+      ? lostFields(place, identifier, ["startDate", "endDate"])
+      : [{ path: place, value: identifier }];
+  });
+  const name =
+    readName(writeTextCell(region.name)) === region.name
+      ? []
+      : [{ path: [...path, "name"], value: region.name }];
+  const fields = [
+    "otherNames",
+    "within",
+    "foundingDate",
+    "dissolutionDate",
+    "sources",
+    "note",
+    "extra",
+  ] as const;
+  return [...name, ...keys, ...lostFields(path, region, fields)];
+}

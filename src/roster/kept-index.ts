@@ -1,0 +1,16 @@
+import type { Network } from "../model/network.ts";
+import { assertParsed } from "./parsed-network.ts";
+
+/** An index of a parsed network: built when it is first asked for, and kept as long as the network. */
+export function keptIndex<Index extends object>(
+  kept: WeakMap<Network, Index>,
+  network: Network,
+  build: (network: Network) => Index,
+): Index {
+  const known = kept.get(network);
+  if (known !== undefined) return known;
+  assertParsed(network);
+  const built = build(network);
+  kept.set(network, built);
+  return built;
+}

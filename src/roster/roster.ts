@@ -1,0 +1,186 @@
+import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/extent.ts";
+import type { Membership } from "../model/membership.ts";
+import type { Network } from "../model/network.ts";
+import type { Region, RegionId } from "../model/region.ts";
+import { membershipLives } from "./lives.ts";
+import type { MembershipBounds } from "./membership-bounds.ts";
+import { packedDay, unpackedDay } from "./packed-day.ts";
+import { assertParsed } from "./parsed-network.ts";
+import { roleBit } from "./roles.ts";
+import { unknownId } from "./unknown-id.ts";
+
+/** A membership with the bounds that its dates, confirmations and the lives around it give it. */
+export interface BoundedMembership {
+  readonly membership: Membership;
+  /** Its place in `network.memberships`. */
+  readonly position: number;
+  readonly bounds: MembershipBounds;
+}
+
+/**
+ * The memberships of a network, built once and asked often. A slot is a place in the columns; the slots of a region
+ * lie side by side from `firstSlot[region]` to before `firstSlot[region + 1]`, in the order of the memberships.
+ * The bounds are day numbers, as {@link packedDay} keeps them.
+ */
+export interface RosterIndex {
+  readonly network: Network;
+  readonly regionPositions: ReadonlyMap<RegionId, number>;
+  readonly firstSlot: Int32Array;
+  readonly slotRegions: Int32Array;
+  readonly membershipPositions: Int32Array;
+  readonly roleBits: Uint8Array;
+  readonly earliestStart: Int32Array;
+  readonly latestStart: Int32Array;
+  readonly earliestEndExclusive: Int32Array;
+  readonly latestEndExclusive: Int32Array;
+  /** What speaks against the dates of memberships; empty for a parsed network. */
+  readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
+}
+
+const indexes = new WeakMap<Network, RosterIndex>();
+
+/** The index of a parsed network; throws `network-not-parsed` for any other. */
+export function rosterOf(network: Network): RosterIndex {
+  const known = indexes.get(network);
+  if (known !== undefined) return known;
+  assertParsed(network);
+  return keepIndex(buildRoster(network));
+}
+
+/** Remembers the index of a network that has been parsed. */
+export function keepIndex(index: RosterIndex): RosterIndex {
+  indexes.set(index.network, index);
+  return index;
+}
+
+/**
+ * Builds the index. Memberships of regions that the network does not have, as a draft may hold them, are grouped by
+ * their `regionId` behind those of its regions; no query looks there.
+ *
+ * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
+ */
+export function buildRoster(
+  network: Network,
+  regionPositions: ReadonlyMap<RegionId, number> = positionsById(network.regions),
+): RosterIndex {
+  const { groupOf, groups } = groupsOf(network, regionPositions);
+  const { firstSlot, membershipPositions } = groupByRegion(groupOf, groups);
+  const slots = membershipPositions.length;
+  const slotRegions = new Int32Array(slots);
+  const roleBits = new Uint8Array(slots);
+  const earliestStart = new Int32Array(slots);
+  const latestStart = new Int32Array(slots);
+  const earliestEndExclusive = new Int32Array(slots);
+  const latestEndExclusive = new Int32Array(slots);
+  const faults: RosterIndex["faults"][number][] = [];
+
+  const livesOf = membershipLives(network);
+  for (let group = 0; group < groups; group++) {
+    const lives = livesOf(network.regions[group]);
+    const endSlot = firstSlot[group + 1] ?? 0;
+    for (let slot = firstSlot[group] ?? 0; slot < endSlot; slot++) {
+      const position = membershipPositions[slot] ?? 0;
+      const membership = network.memberships[position];
+      if (membership === undefined) continue;
+      const { bounds, faults: found } = readExtent(membership, lives);
+      for (const fault of found) faults.push({ position, fault });
+      slotRegions[slot] = group;
+      roleBits[slot] = roleBit[membership.role];
+      earliestStart[slot] = packedDay(bounds.earliestStart);
+      latestStart[slot] = packedDay(bounds.latestStart);
+      earliestEndExclusive[slot] = packedDay(bounds.earliestEndExclusive);
+      latestEndExclusive[slot] = packedDay(bounds.latestEndExclusive);
+    }
+  }
+  return {
+    network,
+    regionPositions,
+    firstSlot,
+    slotRegions,
+    membershipPositions,
+    roleBits,
+    earliestStart,
+    latestStart,
+    earliestEndExclusive,
+    latestEndExclusive,
+    faults,
+  };
+}
+
+/** How many groups of memberships there are: one a region, and in a draft one for each region that is missing. */
+export function groupCount({ firstSlot }: RosterIndex): number {
+  return firstSlot.length - 1;
+}
+
+/** How many memberships a group has, in whatever role. */
+export function membershipCount({ firstSlot }: RosterIndex, group: number): number {
+  return (firstSlot[group + 1] ?? 0) - (firstSlot[group] ?? 0);
+}
+
+function positionsById(regions: readonly Region[]): Map<RegionId, number> {
+  return new Map(regions.map(({ id }, position) => [id, position]));
+}
+
+/** The group of each membership, and how many groups there are. */
+function groupsOf(
+  { regions, memberships }: Network,
+  regionPositions: ReadonlyMap<RegionId, number>,
+): { groupOf: Int32Array; groups: number } {
+  const strangers = new Map<RegionId, number>();
+  const groupOf = new Int32Array(memberships.length);
+  for (const [position, { regionId }] of memberships.entries()) {
+    const group = regionPositions.get(regionId) ?? strangers.get(regionId);
+    groupOf[position] = group ?? regions.length + strangers.size;
+    if (group === undefined) strangers.set(regionId, regions.length + strangers.size);
+  }
+  return { groupOf, groups: regions.length + strangers.size };
+}
+
+function groupByRegion(
+  groupOf: Int32Array,
+  groups: number,
+): Pick<RosterIndex, "firstSlot" | "membershipPositions"> {
+  const firstSlot = new Int32Array(groups + 1);
+  for (const group of groupOf) firstSlot[group + 1] = (firstSlot[group + 1] ?? 0) + 1;
+  for (let group = 0; group < groups; group++) {
+    firstSlot[group + 1] = (firstSlot[group + 1] ?? 0) + (firstSlot[group] ?? 0);
+  }
+  const next = firstSlot.slice();
+  const membershipPositions = new Int32Array(groupOf.length);
+  for (const [position, group] of groupOf.entries()) {
+    const slot = next[group] ?? 0;
+    membershipPositions[slot] = position;
+    next[group] = slot + 1;
+  }
+  return { firstSlot, membershipPositions };
+}
+
+/** The region with an id and its place in the order of the network; throws `reference-unknown`. */
+export function regionAt(index: RosterIndex, id: RegionId): { region: Region; position: number } {
+  const position = index.regionPositions.get(id) ?? -1;
+  const region = index.network.regions[position];
+  if (region === undefined) throw unknownId("region", id);
+  return { region, position };
+}
+
+/** The memberships of a region in the asked roles, in the order of the network. */
+export function membershipsAt(index: RosterIndex, regionPosition: number, mask: number): BoundedMembership[] {
+  const found: BoundedMembership[] = [];
+  const endSlot = index.firstSlot[regionPosition + 1] ?? 0;
+  for (let slot = index.firstSlot[regionPosition] ?? 0; slot < endSlot; slot++) {
+    if (((index.roleBits[slot] ?? 0) & mask) === 0) continue;
+    const position = index.membershipPositions[slot] ?? 0;
+    const membership = index.network.memberships[position];
+    if (membership !== undefined) found.push({ membership, position, bounds: boundsAt(index, slot) });
+  }
+  return found;
+}
+
+function boundsAt(index: RosterIndex, slot: number): ExtentBounds {
+  return {
+    earliestStart: unpackedDay(index.earliestStart[slot] ?? 0),
+    latestStart: unpackedDay(index.latestStart[slot] ?? 0),
+    earliestEndExclusive: unpackedDay(index.earliestEndExclusive[slot] ?? 0),
+    latestEndExclusive: unpackedDay(index.latestEndExclusive[slot] ?? 0),
+  };
+}

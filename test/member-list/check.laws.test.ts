@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import type { Issue, NetworkInput } from "netzwerk-daseinsvorsorge";
+import { safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import {
+  checkMemberList,
+  type MemberList,
+  type MemberListCheck,
+  networkFromMemberList,
+  type RowStatus,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
+import { expect, it } from "vitest";
+import { base } from "./checked.ts";
+
+const header = "Region;Regions-ID;Land;Kreisschlüssel;seit;bis;Rolle;Quelle;Mitgliedschafts-ID";
+
+/** A row with a name, so that it is no blank line; often with cells that cannot be read or that contradict others. */
+const row = fc
+  .tuple(
+    fc.constantFrom("Landkreis A", "LK A", "B", "C", "Ã¤"),
+    fc.constantFrom("", "", "", "a", "b"),
+    fc.constantFrom("", "", "Hessen", "Sachsen", "Hesen"),
+    fc.constantFrom("", "", "06535", "6535", "06632", "14627", "99999"),
+    fc.constantFrom("2018", "01.07.2020", "27.11.2018", "2021", "", "30.06.2020", "01.07.22", "2017"),
+    fc.constantFrom(
+      "laufend",
+      "",
+      "2019",
+      "30.06.2023",
+      "30.06.2020",
+      "2022",
+      "31.12.9999",
+      "30.02.2021",
+      "2016",
+    ),
+    fc.constantFrom("", "", "Mitglied", "Kandidat", "Gast"),
+    fc.constantFrom("s", "s | t", ""),
+    fc.constantFrom("", "", "", "", "m", "z-1"),
+  )
+  .map((cells) => cells.join(";"));
+
+const faultyRow = fc.constantFrom(";;;;;;;s;", "A;;;;2018;laufend;;s;;;zu viel", 'A "x";;;;2018;laufend;;s;');
+
+const rows = fc.array(fc.oneof({ weight: 8, arbitrary: row }, { weight: 1, arbitrary: faultyRow }), {
+  maxLength: 8,
+});
+
+const own: NetworkInput = {
+  ...base,
+  sources: [{ id: "s", title: "Satzung" }],
+  regions: [
+    { id: "a", name: "Landkreis A", dissolutionDate: "2021" },
+    { id: "z", name: "Z", within: ["b"], identifiers: [{ scheme: "kreis", value: "06632" }] },
+  ],
+  memberships: [
+    { id: "z-1", regionId: "z", startDate: "2018", sources: ["s"] },
+    { id: "a-0", regionId: "a", startDate: "2020", endDate: "2021", sources: ["s"] },
+  ],
+};
+
+const networks = fc.constantFrom<NetworkInput>(
+  base,
+  base,
+  { ...base, foundingDate: "2018-11-27", dissolutionDate: "2022-06-30" },
+  own,
+  { ...own, asOf: "gestern" },
+  {
+    ...base,
+    fundingPeriods: [
+      {
+        id: "p",
+        name: { de: "P" },
+        kind: "self-organised",
+        carryOver: "explicit",
+        startDate: "2021",
+        sources: ["s"],
+      },
+    ],
+  },
+);
+
+/** What the laws have to go through to mean something. */
+const mustOccur = [
+  "a network",
+  "no network",
+  "field-missing",
+  "field-value",
+  "row-width",
+  "date-not-in-calendar",
+  "date-two-digit-year",
+  "date-sentinel",
+  "date-order",
+  "encoding-mojibake",
+  "key-leading-zero",
+  "key-state",
+  "key-mismatch",
+  "key-shared",
+  "id-duplicate",
+  "membership-before-founding",
+  "membership-after-dissolution",
+  "membership-outside-region",
+  "membership-duplicate",
+  "membership-overlap",
+  "membership-overlap-possible",
+  "shared-boundary-day",
+  "region-name-similar",
+  "region-nested",
+  "carry-over-unsupported",
+  "source-missing",
+];
+
+interface Given {
+  /** How many rows of data the file has. */
+  readonly rowCount: number;
+  readonly network: NetworkInput;
+  readonly table: MemberList;
+  readonly check: MemberListCheck;
+  readonly input: NetworkInput;
+  readonly parsed: ReturnType<typeof safeParseNetwork>;
+}
+
+/** A law for every list with faults and every network. */
+function law(name: string, holds: (given: Given) => void): void {
+  it(`checkMemberList() ${name}`, () => {
+    fc.assert(
+      fc.property(rows, networks, (lines, network) => {
+        const table = readMemberList([header, ...lines].join("\r\n"));
+        const input = networkFromMemberList(table, network);
+        const [check, parsed] = [checkMemberList(table, network), safeParseNetwork(input)];
+        holds({ rowCount: lines.length, network, table, check, input, parsed });
+      }),
+      { numRuns: 300 },
+    );
+  });
+}
+
+law("accounts for every row, before and after", ({ rowCount, table, check }) => {
+  for (const tableRows of [table.rows, check.rows]) {
+    const count = (status: RowStatus) => tableRows.filter((entry) => entry.status === status).length;
+    expect(count("accepted") + count("repaired") + count("rejected")).toBe(rowCount);
+  }
+});
+
+law("rejects a row for an error alone, and calls one repaired for a repair", ({ table, check }) => {
+  for (const { status, issues } of [...table.rows, ...check.rows]) {
+    const isRepaired = issues.some(({ repaired }) => repaired !== undefined);
+    const hasError = issues.some(({ severity }) => severity === "error");
+    expect(status).toBe(hasError ? "rejected" : isRepaired ? "repaired" : "accepted");
+  }
+});
+
+law("keeps every row as it was read, and finds more about it, never less", ({ table, check }) => {
+  for (const [at, { status, issues, ...row }] of table.rows.entries()) {
+    const { status: _, issues: found, ...checkedRow } = check.rows[at] ?? { issues: [], status: null };
+    expect(checkedRow).toEqual(row);
+    expect(found.slice(0, issues.length)).toEqual(issues);
+  }
+});
+
+law("gives the network of parseNetwork(networkFromMemberList()), or none", ({ check, parsed }) => {
+  expect(check.network).toEqual(parsed.success ? parsed.network : null);
+});
+
+law("has a membership for every row that could be read, behind those of the network", (given) => {
+  const made = given.table.rows.flatMap(({ status, membershipId }) => {
+    expect(membershipId !== undefined).toBe(status !== "rejected");
+    return membershipId ?? [];
+  });
+  const before = given.network.memberships?.map(({ id }) => id) ?? [];
+  expect(given.input.memberships?.map(({ id }) => id)).toEqual([...before, ...made]);
+});
+
+law("lists what stands in a row, with its line, and lets it stand in no other", ({ check }) => {
+  for (const { line, issues } of check.rows) {
+    for (const issue of issues) {
+      expect(check.issues).toContain(issue);
+      expect(issue.at?.line).toBe(line);
+      expect(check.rows.filter((row) => row.issues.includes(issue))).toHaveLength(1);
+    }
+  }
+});
+
+law("gives what a rule says of a record of the list a row", ({ check, network }) => {
+  const inRows = new Set(check.rows.flatMap(({ issues }) => issues));
+  for (const issue of check.issues) {
+    const [list, position] = issue.path;
+    if (list !== "memberships" && list !== "regions" && list !== "sources") continue;
+    if (Number(position) >= (network[list]?.length ?? 0)) expect(inRows.has(issue)).toBe(true);
+  }
+});
+
+law("loses nothing that a rule says, and adds nothing", ({ table, check, parsed }) => {
+  const places = (issues: readonly Issue[]) =>
+    issues.filter(({ code }) => code !== "end-unknown").map(({ code, path }) => [code, path]);
+  expect(check.issues.slice(0, table.issues.length)).toEqual(table.issues);
+  expect(places(check.issues.slice(table.issues.length))).toEqual(places(parsed.issues));
+});
+
+law("names every membership without an end in one note", ({ check, input }) => {
+  const endless = input.memberships?.filter(({ endDate }) => endDate === undefined) ?? [];
+  const notes = check.issues.filter(({ code }) => code === "end-unknown");
+  const named = notes.flatMap(({ params }) => [...new Set([params.ids].flat())]);
+  expect(named.length).toBe(new Set(named).size);
+  expect(new Set(named)).toEqual(new Set(endless.map(({ id }) => id)));
+});
+
+it("the laws of checkMemberList() go through all that they are about", () => {
+  const occurred = new Set<string>();
+  for (const [lines, network] of fc.sample(fc.tuple(rows, networks), { numRuns: 2000, seed: 1 })) {
+    const check = checkMemberList(readMemberList([header, ...lines].join("\r\n")), network);
+    for (const { code } of check.issues) occurred.add(code);
+    occurred.add(check.network === null ? "no network" : "a network");
+  }
+  expect(mustOccur.filter((what) => !occurred.has(what))).toEqual([]);
+});

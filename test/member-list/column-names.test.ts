@@ -1,0 +1,155 @@
+import { type ListField, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import { codesOf, rowsOf } from "./lists.ts";
+
+function fieldOf(header: string): ListField | null | undefined {
+  return readMemberList([
+    ["Region", header],
+    ["A", ""],
+  ]).columns[1]?.field;
+}
+
+describe("a header in German or English", () => {
+  it.each(
+    ["Region", "Mitglied", "Mitgliedsregion", "Netzwerkregion", "Name", "region", "member", "name"].map(
+      (header) => [header],
+    ),
+  )("%s is the name of the region", (header) => {
+    const table = readMemberList(`${header};seit\nVogelsbergkreis;2018\n`);
+    expect(table.regions.map(({ name }) => name)).toEqual(["Vogelsbergkreis"]);
+  });
+
+  it.each<[ListField, string[]]>([
+    ["kind", ["Art", "Typ", "Gebietsart", "kind", "type"]],
+    ["state", ["Land", "Bundesland", "state"]],
+    ["kreis", ["Kreisschlüssel", "Kreiskennzahl", "district key"]],
+    ["ags", ["AGS", "ags"]],
+    ["ars", ["ARS", "Regionalschlüssel", "ars"]],
+    ["verband", ["Verbandsschlüssel"]],
+    ["ror", ["ROR", "ror"]],
+    ["startDate", ["Mitglied seit", "seit", "Beitritt", "von", "Beginn"]],
+    ["startDate", ["start date", "start", "joined", "from"]],
+    ["endDate", ["Mitglied bis", "bis", "Austritt", "Ende", "end date", "end", "left", "until"]],
+    ["period", ["Zeitraum", "Mitgliedschaft", "period"]],
+    ["role", ["Rolle", "Status", "role"]],
+    ["source", ["Quelle", "source"]],
+    ["note", ["Bemerkung", "Anmerkung", "note"]],
+    ["membershipId", ["Membership ID"]],
+    ["regionId", ["Region ID"]],
+    ["startReason", ["Start reason"]],
+    ["endReason", ["End reason"]],
+  ])("means %s: %j", (field, headers) => {
+    expect(headers.map(fieldOf)).toEqual(headers.map(() => field));
+  });
+
+  it.each(["NUTS", "nuts"])("%s holds keys of NUTS", (header) => {
+    expect(fieldOf(header)).toMatch(/^nuts-20(?:21|24)$/);
+  });
+});
+
+describe("a header is matched without regard to", () => {
+  it.each([
+    ["case", "KREISSCHLÜSSEL", "kreis"],
+    ["case", "mitglied SEIT", "startDate"],
+    ["umlaut spelling", "Kreisschluessel", "kreis"],
+    ["umlaut spelling", "REGIONALSCHLUESSEL", "ars"],
+    ["the form of an umlaut", "Kreisschlu\u0308ssel", "kreis"],
+    ["spaces", "  Mitglied   seit ", "startDate"],
+    ["spaces", "Mitgliedseit", "startDate"],
+    ["spaces", "Mitglied\u00A0seit", "startDate"],
+    ["line breaks", "Mitglied\nseit", "startDate"],
+    ["punctuation", "Mitglied-seit:", "startDate"],
+    ["punctuation", "start_date", "startDate"],
+    ["punctuation", "Kreis-Schlüssel", "kreis"],
+    ["punctuation", "A.G.S.", "ags"],
+  ] as const)("%s: %j", (_, header, field) => {
+    expect(fieldOf(header)).toBe(field);
+  });
+});
+
+describe("a header that names no scheme", () => {
+  it.each(["Kreis", "Schlüssel", "Key", "Nummer", "Kennzahl"])("%s is no header of keys", (header) => {
+    const table = readMemberList(`Region;${header}\nA;06535\n`);
+    expect(table.columns[1]?.field).toBeNull();
+    expect(codesOf(table.issues)).toContain("column-unknown");
+    expect(table.regions[0]?.identifiers ?? []).toEqual([]);
+  });
+});
+
+describe("an unknown header", () => {
+  it("is a warning that names it and its place, and refuses no row", () => {
+    const table = readMemberList("\nRegion;Telefon;seit\nA;06641;2018\n");
+    const issue = table.issues.find(({ code }) => code === "column-unknown");
+    expect(issue?.severity).toBe("warning");
+    expect(issue?.at).toEqual({ line: 2, column: "Telefon", raw: "Telefon" });
+    expect(table.rows.map(({ status }) => status)).toEqual(["accepted"]);
+    expect(table.memberships[0]?.startDate).toBe("2018");
+  });
+});
+
+describe("two headers that mean the same", () => {
+  const table = readMemberList("Region;seit;Beginn\nA;2018;2019\nB;2020;2020\n");
+
+  it("are column-duplicate, an error", () => {
+    const issue = table.issues.find(({ code }) => code === "column-duplicate");
+    expect(issue?.severity).toBe("error");
+    expect(issue?.at).toEqual({ line: 1, column: "Beginn", raw: "Beginn" });
+  });
+
+  it("let no row through, and lose none", () => {
+    expect(table.rows.map(({ status, cells }) => [status, cells])).toEqual([
+      ["rejected", ["A", "2018", "2019"]],
+      ["rejected", ["B", "2020", "2020"]],
+    ]);
+    expect([table.regions, table.memberships]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["Region;Region", "Region"],
+    ["Mitglied;seit;Name", "Name"],
+    ["Region;AGS;a g s", "a g s"],
+  ])("are seen in %s", (header, second) => {
+    const issues = readMemberList(`${header}\nA;B;C\n`).issues;
+    expect(issues.find(({ code }) => code === "column-duplicate")?.at?.column).toBe(second);
+  });
+
+  it("are not seen in two headers of different keys, or of a period and its days", () => {
+    const { issues } = readMemberList("Region;Kreisschlüssel;AGS;Zeitraum;seit\nA;06535;;;2018\n");
+    expect(codesOf(issues)).not.toContain("column-duplicate");
+  });
+});
+
+describe("option columns", () => {
+  it("says what own headers mean, matched like all headers", () => {
+    const table = readMemberList("KOMMUNE;Dabei ab\nA;2018\n", {
+      columns: { kommune: "name", "dabei-ab": "startDate" },
+    });
+    expect(table.memberships[0]?.startDate).toBe("2018");
+    expect(codesOf(table.issues)).toEqual(["end-unknown"]);
+  });
+
+  it("goes before the meaning that a header has by itself", () => {
+    const table = readMemberList("Name;Gemeinde\nMüller;Lauterbach\n", {
+      columns: { Name: "note", Gemeinde: "name" },
+    });
+    expect(table.regions.map(({ name }) => name)).toEqual(["Lauterbach"]);
+    expect(table.memberships[0]?.note).toBe("Müller");
+  });
+
+  it("throws field-value for a field that there is not", () => {
+    const columns = JSON.parse('{ "Ort": "place" }');
+    expect(() => readMemberList("Region;Ort\nA;B\n", { columns })).toThrow(/place/);
+  });
+});
+
+it("columns are read by name when they stand in any order", () => {
+  const rows = [
+    ["Region", "seit", "bis", "Kreisschlüssel", "Rolle"],
+    ["Vogelsbergkreis", "2018", "2022", "06535", "Mitglied"],
+  ];
+  const reversed = rows.map((cells) => [...cells].reverse());
+  const [one, other] = [readMemberList(rows), readMemberList(reversed)];
+  expect(other.memberships).toEqual(one.memberships);
+  expect(other.regions).toEqual(one.regions);
+  expect(rowsOf(other)[0]?.membership?.endDate).toBe("2022");
+});

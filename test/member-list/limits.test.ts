@@ -1,0 +1,68 @@
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import { codesOf } from "./lists.ts";
+
+const listOf = (count: number) => `Region;seit\n${"A;2018\n".repeat(count)}`;
+
+describe("maxRows", () => {
+  it("lets a list through that has just as many rows", () => {
+    expect(readMemberList(listOf(3), { maxRows: 3 }).rows).toHaveLength(3);
+  });
+
+  it("counts no blank lines, titles and footnotes", () => {
+    const text = `Titel\n${listOf(3)}\n;;\nStand: 2024\n`;
+    expect(readMemberList(text, { maxRows: 3 }).rows).toHaveLength(3);
+  });
+
+  it("is input-too-large, an error that names limit and option, when there is one row more", () => {
+    const table = readMemberList(listOf(4), { maxRows: 3 });
+    expect(codesOf(table.issues)).toEqual(["input-too-large"]);
+    expect(table.issues[0]).toMatchObject({ severity: "error", params: { limit: 3 } });
+    expect(table.issues[0]?.message.de).toMatch(/3 .*maxRows/);
+    expect(table.issues[0]?.message.en).toMatch(/3 .*maxRows/);
+    expect([table.regions, table.memberships]).toEqual([[], []]);
+  });
+
+  it("is 200,000 by default", () => {
+    expect(codesOf(readMemberList(listOf(200_001)).issues)).toEqual(["input-too-large"]);
+    expect(readMemberList(listOf(200_000)).rows).toHaveLength(200_000);
+  });
+});
+
+describe("maxBytes", () => {
+  const bytes = new TextEncoder().encode(listOf(2));
+
+  it("lets a list through that has just as many bytes", () => {
+    expect(readMemberList(bytes, { maxBytes: bytes.length }).rows).toHaveLength(2);
+  });
+
+  it("is input-too-large when there is one byte more", () => {
+    const table = readMemberList(bytes, { maxBytes: bytes.length - 1 });
+    expect(codesOf(table.issues)).toEqual(["input-too-large"]);
+    expect(table.issues[0]?.message.de).toContain("maxBytes");
+    expect(table.rows).toEqual([]);
+  });
+
+  it("is 64 MiB by default", () => {
+    const bytesOver = new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20);
+    expect(codesOf(readMemberList(bytesOver).issues)).toEqual(["input-too-large"]);
+    expect(codesOf(readMemberList(bytesOver.subarray(1)).issues)).toEqual(["table-empty"]);
+  });
+});
+
+describe("onProgress", () => {
+  it("is told ever more rows, and all of them at the end", () => {
+    const told: number[] = [];
+    readMemberList(listOf(2500), { onProgress: (rowsDone) => told.push(rowsDone) });
+    expect(told.at(-1)).toBe(2500);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+  });
+});
+
+it.each(["liste.csv", "C:\\Listen\\Mitglieder 2024.xlsx"])(
+  "readMemberList() says that %s is no list but the name of a file",
+  (name) => {
+    expect(readMemberList(name).issues.map(({ code }) => code)).toEqual(["field-type"]);
+  },
+);

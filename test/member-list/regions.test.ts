@@ -1,0 +1,139 @@
+import { type MemberListOptions, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import { codesOf, rowsOf } from "./lists.ts";
+
+/** Which rows are one region: by row, the number of the region in the order of their first row. */
+function grouping(text: string, options?: MemberListOptions): number[] {
+  const ids = rowsOf(readMemberList(text, options)).map(({ membership }) => membership?.regionId);
+  const distinct = [...new Set(ids)];
+  return ids.map((id) => distinct.indexOf(id));
+}
+
+const keyed = (...rows: string[]) => `Region;Kreisschlüssel\n${rows.join("\n")}\n`;
+
+describe("rows are one region", () => {
+  it.each([
+    ["one name, one key", keyed("A;06535", "A;06535")],
+    ["one name, a key in the one row", keyed("A;06535", "A;")],
+    ["one name, a key in the other row", keyed("A;", "A;06535")],
+    ["one name, no key", keyed("A;", "A;")],
+    ["one name in two cases", keyed("Landkreis Görlitz;", "LANDKREIS GÖRLITZ;")],
+    ["one name with more spaces", keyed("Landkreis  Görlitz;", "  Landkreis Görlitz ;")],
+    ["one name in two normal forms", keyed("Görlitz;", "Go\u0308rlitz;")],
+    ["one name, one key after its repair", keyed("A;6535", "A;06535")],
+    ["one name, keys of different schemes", "Region;Kreisschlüssel;NUTS\nA;06535;\nA;06535;DE725\n"],
+    ["one region id", "Region;Regions-ID\nA;x\nA;x\n"],
+    ["one region id, two names", "Region;Region ID\nA;x\nB;x\n"],
+  ])("for %s", (_, text) => {
+    expect(grouping(text)).toEqual([0, 0]);
+    expect(readMemberList(text).regions).toHaveLength(1);
+    expect(readMemberList(text).memberships).toHaveLength(2);
+  });
+});
+
+describe("rows are two regions", () => {
+  it.each([
+    ["two names, no key", keyed("A;", "B;")],
+    ["two names, two keys", keyed("A;06535", "B;06632")],
+    ["two names, one key", keyed("A;06535", "B;06535")],
+    ["one name, two keys", keyed("A;06535", "A;06632")],
+    ["a word more in the one name", keyed("Görlitz;", "Landkreis Görlitz;")],
+    ["a short word in the one name", keyed("LK Görlitz;", "Landkreis Görlitz;")],
+    ["ae for ä in the one name", keyed("Görlitz;", "Goerlitz;")],
+    ["a dash in the one name", keyed("Main-Kinzig;", "Main Kinzig;")],
+    ["one name, two region ids", "Region;Region ID\nA;x\nA;y\n"],
+  ])("for %s", (_, text) => {
+    expect(grouping(text)).toEqual([0, 1]);
+    expect(readMemberList(text).regions).toHaveLength(2);
+  });
+});
+
+describe('option regionBy "key"', () => {
+  it("makes rows with one key one region, whatever their names", () => {
+    expect(grouping(keyed("A;06535", "B;06535", "B;06632"), { regionBy: "key" })).toEqual([0, 0, 1]);
+  });
+
+  it("leaves rows without keys to their names", () => {
+    expect(grouping(keyed("A;", "B;", "A;"), { regionBy: "key" })).toEqual([0, 1, 0]);
+  });
+});
+
+it("the order of rows decides nothing about which of them are one region", () => {
+  const rows = ["A;06535", "A;", "B;06535", "C;", "c;", "D;06632", "D;06433"];
+  const regions = (order: readonly string[]) => {
+    const table = readMemberList(keyed(...order));
+    return table.regions
+      .map(({ name, identifiers }) => `${name.toUpperCase()} ${identifiers?.[0]?.value ?? ""}`)
+      .sort();
+  };
+  const expected = ["A 06535", "B 06535", "C ", "D 06433", "D 06632"];
+  for (let turn = 0; turn < rows.length; turn++) {
+    const turned = [...rows.slice(turn), ...rows.slice(0, turn)];
+    expect(regions(turned)).toEqual(expected);
+    expect(regions([...turned].reverse())).toEqual(expected);
+  }
+});
+
+describe("a region has", () => {
+  it("the keys of all its rows, once each", () => {
+    const text = "Region;Kreisschlüssel;NUTS\nA;06535;\nA;06535;DE725\nA;;DE725\n";
+    const [region] = readMemberList(text).regions;
+    expect(region?.identifiers?.map(({ value }) => value)).toEqual(["06535", "DE725"]);
+  });
+
+  it("the kind and the Land that its rows say", () => {
+    const text = "Region;Art;Land\nA;Landkreis;\nA;;Hessen\nB;rural-region;DE-SN\n";
+    const table = readMemberList(text);
+    expect(table.regions).toMatchObject([
+      { name: "A", kind: "district", state: "DE-HE" },
+      { name: "B", kind: "rural-region", state: "DE-SN" },
+    ]);
+  });
+
+  it("no kind where no row says one", () => {
+    const [region] = readMemberList("Region;Art\nA;\n").regions;
+    expect(region).not.toHaveProperty("kind");
+  });
+
+  it.each([
+    ["Art", "Landkreis", "Gemeindeverbund"],
+    ["Land", "Hessen", "Sachsen"],
+  ])(
+    "not two words under %s: the row that contradicts is refused and names the other",
+    (header, one, other) => {
+      const table = readMemberList(`Region;${header};seit\nA;${one};2018\nA;${other};2020\n`);
+      expect(table.rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
+      expect(table.rows[1]?.issues[0]).toMatchObject({
+        code: "field-value",
+        severity: "error",
+        at: { line: 3, column: header, raw: other },
+      });
+      expect(table.rows[1]?.issues[0]?.message.de).toContain("Zeile 2");
+      expect(table.memberships).toHaveLength(1);
+    },
+  );
+
+  it("no unknown word under Art, Land or Rolle: the row is refused and the words are listed", () => {
+    for (const [header, word] of [
+      ["Art", "district"],
+      ["Land", "Hessen"],
+      ["Rolle", "Mitglied"],
+    ]) {
+      const table = readMemberList(`Region;${header}\nA;${word}\nB;Quatsch\n`);
+      expect(table.rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
+      expect(table.rows[1]?.issues[0]).toMatchObject({
+        code: "field-value",
+        at: { line: 3, column: header },
+      });
+    }
+  });
+
+  it("nothing of a refused row", () => {
+    const table = readMemberList("Region;Kreisschlüssel;NUTS;seit\nA;06535;;gestern\nA;06535;DE725;2018\n");
+    expect(table.regions).toHaveLength(1);
+    expect(table.memberships).toHaveLength(1);
+    const other = readMemberList("Region;NUTS;seit\nA;DE725;gestern\nA;;2018\n");
+    expect(other.regions[0]?.identifiers ?? []).toEqual([]);
+    expect(codesOf(other.rows[0]?.issues ?? [])).toEqual(["date-format"]);
+  });
+});
