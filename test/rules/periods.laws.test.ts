@@ -192,7 +192,7 @@ it("rules between periods find the same in every order of the list", () => {
       const expected = foundIn(periods);
       for (const order of permutationsOf(periods)) expect(foundIn(order)).toEqual(expected);
     }),
-    { numRuns: runs / 2 },
+    { numRuns: runs / 3 },
   );
 });
 

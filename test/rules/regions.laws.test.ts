@@ -106,7 +106,7 @@ describe("key-shared", () => {
         const expected = foundIn(system.regions);
         for (const order of permutationsOf(system.regions)) expect(foundIn(order)).toEqual(expected);
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: runs / 3 },
     );
   });
 
@@ -343,7 +343,7 @@ describe("region-name-similar", () => {
         const expected = foundIn(regions);
         for (const order of permutationsOf(regions)) expect(foundIn(order)).toEqual(expected);
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: runs / 3 },
     );
   });
 });
