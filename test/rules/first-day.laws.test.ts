@@ -161,7 +161,7 @@ describe("the first day", () => {
     );
   });
 
-  it("has no gap, no overlap and no succession on a day before it", () => {
+  it("has no succession on a day before it", () => {
     fc.assert(
       fc.property(change, fc.array(dates, { maxLength: 2 }), (one, all) => {
         const input = network({
@@ -175,4 +175,18 @@ describe("the first day", () => {
       { numRuns: runs },
     );
   });
+
+  it.each([{ startDate: "0001-01-01" }, {}])(
+    "is shared by two memberships, and only the later can move: %j",
+    (start) => {
+      const memberships = [
+        { id: "m", regionId: "a", ...start, endDate: "0001-01-01" },
+        { id: "n", regionId: "a", startDate: "0001-01-01", endDate: ".." },
+      ];
+      const [issue] = issuesOf(network({ memberships }), "shared-boundary-day");
+      expect(issue?.choices?.map(({ fix }) => fix)).toEqual([
+        { kind: "set", path: ["memberships", 1, "startDate"], value: "0001-01-02" },
+      ]);
+    },
+  );
 });

@@ -233,6 +233,15 @@ describe("shared-boundary-day", () => {
   });
 });
 
+it("rules between memberships name no pair twice", () => {
+  holdFor((input) => {
+    const found = issuesOf(input)
+      .filter(({ code }) => code.startsWith("membership-") || code === "shared-boundary-day")
+      .map((issue) => `${issue.code} ${idsOf(issue).sort().join(" ")}`);
+    expect(found.sort()).toEqual(distinct(found));
+  });
+});
+
 it("rules between memberships find the same in every order of the list", () => {
   const codes = ["duplicate", "overlap", "overlap-possible"].map((name) => `membership-${name}`);
   holdFor((input) => {
