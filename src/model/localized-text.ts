@@ -1,8 +1,8 @@
-/** A text of the record, in German and, where there is one, in English. */
+/** Text in German and, where there is a translation, in English. */
 export interface LocalizedText {
   /** German; not empty. */
   readonly de: string;
-  /** English. */
+  /** English; absent = not translated. */
   readonly en?: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 const districtWord = /(^| )(?:lkr?|lkr\.|landkreis)(?= |$)/g;
 
 /**
- * The form in which names that differ only in spelling are the same: NFC, trimmed, single spaces, case-folded, and
- * "LK", "Lkr.", "Landkreis" and "Kreis" alike.
+ * Normalizes a name, so that names that differ only in spelling become equal: NFC, trimmed, single spaces, lower case,
+ * and "Kreis" for "LK", "Lkr." and "Landkreis".
  */
 export function normalName(name: string): string {
   return name

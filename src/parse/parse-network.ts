@@ -97,11 +97,11 @@ export function safeParseNetwork(input: unknown): ParseResult {
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
   for (const issue of ruleIssues(index, ids.isKnown)) issues.push(relocated(issue, draft));
   if (hasError(issues)) return refused(issues, value);
-  freezeNetwork(draft.network);
+  const network = freezeNetwork(draft.network);
   keepIndex(index);
   return {
     success: true,
-    network: draft.network,
+    network,
     issues: withSubjects([...issues, ...countRules(index)], value),
   };
 }

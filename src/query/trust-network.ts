@@ -1,5 +1,5 @@
 import { type Bilingual, createError, excerpt, type Issue } from "../issue.ts";
-import type { Network, NetworkList } from "../model/network.ts";
+import type { Network, NetworkList, PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 
@@ -47,7 +47,7 @@ export const unreadable: Bilingual = {
   en: "This part of the input cannot be read: the access throws. Pass plain data, for example through JSON.parse(JSON.stringify(…)).",
 };
 
-function isOutput(json: unknown, issues: Issue[]): json is Network {
+function isOutput(json: unknown, issues: Issue[]): json is PlainNetwork {
   if (typeof json !== "object" || json === null) {
     issues.push(notAnObject());
     return false;

@@ -1,6 +1,6 @@
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 
@@ -20,7 +20,7 @@ function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
  * The lives that bound the memberships of a region: that of the network, then that of the region, which a change can
  * end. Of a region that the network does not have nothing is known.
  */
-export function membershipLives(network: Network): (region: Region | undefined) => Life[] {
+export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
   const networkLife = lifeOf(network);
   const lastDays = lastDaysByChange(network);
   return (region) => {
@@ -41,7 +41,7 @@ export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId
   return endingKinds.has(kind) && !successors.includes(id);
 }
 
-function lastDaysByChange(network: Network): Map<RegionId, DateBounds> {
+function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   const lastDays = new Map<RegionId, DateBounds>();
   for (const change of network.regionChanges) {
     for (const id of change.predecessors) {

@@ -1,6 +1,6 @@
 import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/extent.ts";
 import type { Membership } from "../model/membership.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
 import type { MembershipBounds } from "./membership-bounds.ts";
@@ -23,7 +23,7 @@ export interface BoundedMembership {
  * The bounds are day numbers, as {@link packedDay} keeps them.
  */
 export interface RosterIndex {
-  readonly network: Network;
+  readonly network: PlainNetwork;
   readonly regionPositions: ReadonlyMap<RegionId, number>;
   readonly firstSlot: Int32Array;
   readonly slotRegions: Int32Array;
@@ -37,7 +37,7 @@ export interface RosterIndex {
   readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
 }
 
-const indexes = new WeakMap<Network, RosterIndex>();
+const indexes = new WeakMap<PlainNetwork, RosterIndex>();
 
 /** The index of a parsed network; throws `network-not-parsed` for any other. */
 export function rosterOf(network: Network): RosterIndex {
@@ -60,7 +60,7 @@ export function keepIndex(index: RosterIndex): RosterIndex {
  * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
  */
 export function buildRoster(
-  network: Network,
+  network: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number> = positionsById(network.regions),
 ): RosterIndex {
   const { groupOf, groups } = groupsOf(network, regionPositions);
@@ -123,7 +123,7 @@ function positionsById(regions: readonly Region[]): Map<RegionId, number> {
 
 /** The group of each membership, and how many groups there are. */
 function groupsOf(
-  { regions, memberships }: Network,
+  { regions, memberships }: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number>,
 ): { groupOf: Int32Array; groups: number } {
   const strangers = new Map<RegionId, number>();

@@ -1,10 +1,10 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
 import type { CriterionAssessment } from "../model/criterion.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 /** Assessments of one region and criterion on the same day with different ratings. */
-export function assessmentRules({ assessments }: Network): Issue[] {
+export function assessmentRules({ assessments }: PlainNetwork): Issue[] {
   const first = new Map<string, CriterionAssessment>();
   return assessments.flatMap((assessment, at) => {
     const { earliest, latest } = dateBounds(assessment.date);

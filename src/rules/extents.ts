@@ -1,9 +1,9 @@
 import { type ExtentFault, type RecordedDates, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 /** Ends before starts and confirmations outside, of everything in a network but its memberships. */
-export function extentRules(network: Network): Issue[] {
+export function extentRules(network: PlainNetwork): Issue[] {
   const issues: Issue[] = [];
   const check = (path: IssuePath, dates: RecordedDates, endField = "endDate") => {
     for (const fault of readExtent(dates).faults) {
@@ -12,7 +12,7 @@ export function extentRules(network: Network): Issue[] {
   };
   const checkLife = (
     path: IssuePath,
-    { foundingDate, dissolutionDate }: Pick<Network, "foundingDate" | "dissolutionDate">,
+    { foundingDate, dissolutionDate }: Pick<PlainNetwork, "foundingDate" | "dissolutionDate">,
   ) => check(path, { startDate: foundingDate, endDate: dissolutionDate }, "dissolutionDate");
 
   checkLife([], network);

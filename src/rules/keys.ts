@@ -3,7 +3,7 @@ import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
 import { type KeyStatement, keyFault, keyStatements, stateStatements } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { keyFaultIssue } from "./key-faults.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
@@ -17,7 +17,7 @@ interface PlacedKey {
 }
 
 /** Keys that are wrong by themselves, that disagree within one region, or that two regions have at a time. */
-export function keyRules(network: Network): Issue[] {
+export function keyRules(network: PlainNetwork): Issue[] {
   const issues: Issue[] = [];
   const holders = new Map<string, PlacedKey[]>();
   for (const [at, region] of network.regions.entries()) {
@@ -94,7 +94,7 @@ function mismatchIssue(path: IssuePath, one: string, other: string): Issue {
 }
 
 /** Pairs of regions on the two sides of one region change, which may have had the key one after the other. */
-function changedPairs(network: Network): ReadonlySet<string> {
+function changedPairs(network: PlainNetwork): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { predecessors, successors } of network.regionChanges) {
     for (const predecessor of predecessors) {

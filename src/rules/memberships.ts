@@ -8,7 +8,7 @@ import {
   type IssuePath,
 } from "../issue.ts";
 import type { Membership } from "../model/membership.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import type { RosterIndex } from "../roster/roster.ts";
 import { extentIssue } from "./extents.ts";
@@ -31,7 +31,12 @@ export function membershipExtentRules({ network, regionPositions, faults }: Rost
 
 type LifeFault = Extract<ExtentFault, { kind: "life" }>;
 
-function networkIssue(fault: LifeFault, path: IssuePath, membership: Membership, network: Network): Issue {
+function networkIssue(
+  fault: LifeFault,
+  path: IssuePath,
+  membership: Membership,
+  network: PlainNetwork,
+): Issue {
   const isBefore = fault.side === "before";
   const code: IssueCode = isBefore ? "membership-before-founding" : "membership-after-dissolution";
   const limit = (isBefore ? network.foundingDate : network.dissolutionDate) ?? "";

@@ -1,5 +1,5 @@
 import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 /** What an id can name. */
 export type IdKind = "source" | "region" | "criterion" | "event";
@@ -8,7 +8,7 @@ export type IdKind = "source" | "region" | "criterion" | "event";
 export type KnownIds = (kind: IdKind, id: string) => boolean;
 
 /** References to ids that nothing has. */
-export function referenceRules(network: Network, isKnown: KnownIds): Issue[] {
+export function referenceRules(network: PlainNetwork, isKnown: KnownIds): Issue[] {
   const issues: Issue[] = [];
   for (const [at, region] of network.regions.entries()) {
     checkAll(["regions", at, "within"], "region", region.within);

@@ -1,10 +1,10 @@
 import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 
 /** Changes that lead back to a region that has ended, and continuations by regions that are no successors. */
-export function regionChangeRules({ regionChanges }: Network): Issue[] {
+export function regionChangeRules({ regionChanges }: PlainNetwork): Issue[] {
   return [...strangeContinuations(regionChanges), ...cycles(regionChanges)];
 }
 

@@ -1,5 +1,5 @@
 import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 interface Sourced {
   readonly sources: readonly string[];
@@ -7,7 +7,7 @@ interface Sourced {
 }
 
 /** Memberships, periods, changes, claims and assessments for which no source is named, also by no confirmation. */
-export function sourceRules(network: Network): Issue[] {
+export function sourceRules(network: PlainNetwork): Issue[] {
   const lists: Readonly<Record<string, readonly Sourced[]>> = {
     memberships: network.memberships,
     fundingPeriods: network.fundingPeriods,
