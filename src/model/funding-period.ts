@@ -41,7 +41,7 @@ export interface FundingPeriodInput
   extends Optional<
     FundingPeriod,
     "confirmations" | "funders" | "rounds" | "sources",
-    { readonly rounds: FundingRoundInput }
+    Record<"rounds", FundingRoundInput>
   > {}
 
 /** A round of funding within a period. */

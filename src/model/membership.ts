@@ -38,5 +38,5 @@ export interface Membership extends TimeBounded, Sourced {
   readonly endReason?: EndReason | undefined;
 }
 
-/** The input form of {@link Membership}: `role` may be absent and is then `"member"`; a list is then empty. */
+/** The input form of {@link Membership}: `role` may be absent and is then `"member"`, a list empty. */
 export interface MembershipInput extends Optional<Membership, "role" | "confirmations" | "sources"> {}

@@ -71,7 +71,7 @@ declare const parsed: unique symbol;
 
 /** A class, because TypeScript drops an accessor of a class from `{ ...network }`: a copy is not a {@link Network}. */
 declare abstract class Parsed {
-  /** Only `parseNetwork`, `safeParseNetwork` and `trustNetwork` give it. */
+  /** @hidden */
   get [parsed](): true;
 }
 
@@ -83,8 +83,8 @@ declare abstract class Parsed {
  */
 export interface Network extends PlainNetwork, Parsed {}
 
-/** The lists of a {@link NetworkInput}, with what each holds. */
-interface InputLists {
+/** What the lists of a {@link NetworkInput} hold. */
+export type InputLists = {
   readonly sources: SourceInput;
   readonly fundingPeriods: FundingPeriodInput;
   readonly criteria: PlanningCriterionInput;
@@ -94,7 +94,7 @@ interface InputLists {
   readonly assessments: CriterionAssessmentInput;
   readonly events: NetworkEventInput;
   readonly countClaims: CountClaimInput;
-}
+};
 
 /** The name of a list of a {@link Network}. */
 export type NetworkList = keyof InputLists;
