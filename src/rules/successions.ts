@@ -70,7 +70,11 @@ function isUnfilled(index: RosterIndex, change: RegionChange, date: DateBounds, 
   const mayStart = bounds.some(
     ({ earliestStart, latestStart }) => earliestStart <= date.latest && latestStart >= date.earliest,
   );
-  return !mayStart && !certainRuns(bounds).some((run) => encloses(run, days));
+  return !mayStart && !isCertainThroughout(bounds, days);
+}
+
+function isCertainThroughout(bounds: readonly ExtentBounds[], days: DayRange): boolean {
+  return certainRuns(bounds).some((run) => encloses(run, days));
 }
 
 /** The days that may be the day before the change. */
