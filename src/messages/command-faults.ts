@@ -19,7 +19,7 @@ export const callFaults = {
   }),
   valueMissing: (option: string) => ({
     de: `Bei ${option} fehlt der Wert.`,
-    en: `${option} lacks its value.`,
+    en: `${option} needs a value.`,
   }),
   valueExtra: (option: string) => ({ de: `${option} nimmt keinen Wert.`, en: `${option} takes no value.` }),
   valueOther: (option: string, [one, other]: readonly [string, string]) => ({
@@ -31,8 +31,8 @@ export const callFaults = {
     en: `“${word}” is too much: ${command} takes ${takes.en}.`,
   }),
   extraOfName: (word: string, command: string, takes: Bilingual) => ({
-    de: `„${word}“ ist zu viel: ${command} nimmt ${takes.de}. Ein Name mit Leerzeichen steht in Anführungszeichen.`,
-    en: `“${word}” is too much: ${command} takes ${takes.en}. A name with a space stands in quotes.`,
+    de: `„${word}“ ist zu viel: ${command} nimmt ${takes.de}. Einen Namen mit Leerzeichen in Anführungszeichen setzen.`,
+    en: `“${word}” is too much: ${command} takes ${takes.en}. Put a name with spaces in quotes.`,
   }),
   extraDay: (day: string) => ({
     de: `„${day}“ ist zu viel. Ist es der Tag, --on ${day} schreiben.`,
@@ -55,12 +55,12 @@ export const callFaults = {
     en: `convert takes member lists, and “${file}” is a network.`,
   }),
   svgAndJson: {
-    de: "--svg und --json gehen nicht zusammen.",
-    en: "--svg and --json do not go together.",
+    de: "--svg und --json lassen sich nicht zusammen verwenden.",
+    en: "--svg and --json cannot be used together.",
   },
   svgName: (file: string) => ({
-    de: `„${file}“ ist kein Name für ein SVG. Einen angeben, der auf .svg endet.`,
-    en: `“${file}” is no name for an SVG. Give one that ends in .svg.`,
+    de: `„${file}“ ist kein Dateiname für ein SVG. Einen verwenden, der auf .svg endet.`,
+    en: `“${file}” is not a file name for an SVG. Use one that ends in .svg.`,
   }),
   asOfMissing: {
     de: "convert braucht --as-of TAG, den letzten Tag, für den die Liste spricht, oder --network DATEI.json.",
@@ -87,8 +87,8 @@ export const fileFaults = {
     en: `The file “${path}” cannot be written: ${reason.en}`,
   }),
   notJson: (path: string, reason: string) => ({
-    de: `Die Datei „${path}“ ist kein JSON (${reason}). Aus einer Mitgliederliste macht convert das JSON eines Netzwerks.`,
-    en: `The file “${path}” is not JSON (${reason}). Of a member list, convert makes the JSON of a network.`,
+    de: `Die Datei „${path}“ ist kein JSON (${reason}). Der Befehl convert macht aus einer Mitgliederliste das JSON eines Netzwerks.`,
+    en: `The file “${path}” is not JSON (${reason}). The command convert turns a member list into the JSON of a network.`,
   }),
   noAccess: { de: "Der Zugriff ist nicht erlaubt.", en: "Access is not allowed." },
   isFolder: { de: "Sie ist ein Ordner.", en: "It is a folder." },

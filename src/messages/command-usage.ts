@@ -3,8 +3,8 @@ import type { Bilingual } from "../issue.ts";
 /** What each command does. */
 export const commandUsage = {
   timeline: {
-    de: "Zeitleiste der Mitgliedschaften; der Befehl, wenn keiner genannt ist",
-    en: "timeline of the memberships; the command if none is named",
+    de: "Zeitleiste der Mitgliedschaften; gilt, wenn kein Befehl genannt ist",
+    en: "timeline of the memberships; the default command",
   },
   members: { de: "Mitglieder an einem Tag (JJJJ-MM-TT)", en: "members on a day (YYYY-MM-DD)" },
   why: { de: "warum eine Region Mitglied ist oder nicht", en: "why a region is a member, or why not" },
@@ -17,7 +17,7 @@ export const commandUsage = {
   },
   convert: {
     de: "macht aus einer Mitgliederliste das JSON eines Netzwerks",
-    en: "makes the JSON of a network of a member list",
+    en: "turns a member list into the JSON of a network",
   },
 } satisfies Record<string, Bilingual>;
 
@@ -45,14 +45,14 @@ export const optionUsage = {
   },
   "as-of": { de: "letzter Tag, für den die Liste spricht", en: "last day that the list speaks for" },
   "blank-end": {
-    de: "was ein leeres Ende in der Liste bedeutet (ohne Angabe: unknown)",
-    en: "what a blank end in the list means (unknown unless given)",
+    de: "was ein leeres Ende in der Liste bedeutet (Vorgabe: unknown)",
+    en: "what a blank end in the list means (default: unknown)",
   },
   svg: { de: "schreibt ein Bild in diese Datei", en: "writes a picture to this file" },
-  lang: { de: "Sprache der Ausgabe (ohne Angabe: en)", en: "language of the output (en unless given)" },
+  lang: { de: "Sprache der Ausgabe (Vorgabe: en)", en: "language of the output (default: en)" },
   json: {
     de: "Ausgabe als JSON; bei check ein Befund je Zeile",
-    en: "output as JSON; for check one finding a line",
+    en: "output as JSON; for check one finding per line",
   },
   help: { de: "wie der Befehl benutzt wird", en: "how the command is used" },
   version: { de: "die Version", en: "the version" },
@@ -73,7 +73,7 @@ export const usageTexts = {
     en: `for ${new Intl.ListFormat("en-GB").format(commands)}: ${text.en}`,
   }),
   exitCodes: {
-    de: "Ende mit 0, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.",
-    en: "Exits with 0, with 1 for invalid data or refused rows, with 2 for wrong usage.",
+    de: "Ende mit 0 bei Erfolg, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.",
+    en: "Exits with 0 on success, 1 for invalid data or refused rows, 2 for wrong usage.",
   },
 };

@@ -63,8 +63,8 @@ export const checkTexts = {
     en: `${count.toLocaleString("en")} rows read …`,
   }),
   notConverted: {
-    de: "Die Liste hat Fehler; das Netzwerk wird erst geschrieben, wenn sie behoben sind.",
-    en: "The list has errors; the network is written only when they are mended.",
+    de: "Die Liste hat Fehler; das Netzwerk wird geschrieben, sobald sie behoben sind.",
+    en: "The list has errors; the network is written once they are fixed.",
   },
   sound: { de: "Alles in Ordnung.", en: "All is fine." },
 } satisfies Texts;
