@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import type { Bilingual } from "../issue.ts";
 import { callFaults } from "../messages/command-faults.ts";
 import { operandUsage, usageTexts } from "../messages/command-usage.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { type Command, operandCounts } from "./command/command.ts";
 import { type OptionValues, sharedOptions, shownOption } from "./command/options.ts";
 

@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
-import type { Bilingual } from "../issue.ts";
 import { callFaults } from "../messages/command-faults.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
 import { done, failed, type Outcome } from "./command/command.ts";
 import { readWords } from "./command/options.ts";

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../issue.ts";
 import { operandUsage, usageTexts } from "../messages/command-usage.ts";
+import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { Command } from "./command/command.ts";
 import { optionEntries, sharedOptions, shownOption } from "./command/options.ts";
 import { wrap } from "./terminal/layout.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../issue.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { Texts } from "./command-faults.ts";
 
 /** What the command prints about a network. */

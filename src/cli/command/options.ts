@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { Bilingual, Language } from "../../issue.ts";
 import { callFaults } from "../../messages/command-faults.ts";
 import { optionUsage, valueUsage } from "../../messages/command-usage.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 
 interface Option {
   readonly type: "string" | "boolean";

@@ -1,9 +1,10 @@
-import { type IsoDate, isoText } from "../../calendar/day.ts";
+import { isoText } from "../../calendar/day.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { countSvg } from "../../chart/count-svg.ts";
-import type { Language } from "../../issue.ts";
 import { answerTexts } from "../../messages/command.ts";
 import { commandUsage } from "../../messages/command-usage.ts";
+import type { Language } from "../../model/bilingual.ts";
+import type { IsoDate } from "../../model/date.ts";
 import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";
 import { type MemberCountRun, memberCountSeries } from "../../query/counts.ts";

@@ -15,7 +15,7 @@ export const members = question({
   usage: commandUsage.members,
   answer: (network, { values: { on = "" } }) => membersOn(network, on),
   lines: (answer, network, { lang, style }) => [
-    style.heading(`${answerTexts.membersOn[lang]} ${formatEdtfDate(answer.date, lang)}`),
+    style.heading(`${answerTexts.membersOn[lang]} ${formatEdtfDate(answer.day, lang)}`),
     ...(["certain", "uncertain"] as const).flatMap((certainty) => [
       "",
       `${labels.certainty[certainty][lang]}: ${answer[certainty].length}`,

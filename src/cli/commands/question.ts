@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../../issue.ts";
 import { answerTexts } from "../../messages/command.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";
 import { writeText } from "../file/content.ts";

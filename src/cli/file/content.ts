@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Bilingual, Language } from "../../issue.ts";
 import { fileFaults } from "../../messages/command-faults.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { failed, type Outcome } from "../command/command.ts";
 
 /** The bytes of a file, or how the command ends without them. */

@@ -1,6 +1,8 @@
-import { excerpt, type Issue, type Language } from "../../issue.ts";
+import type { Issue } from "../../issue.ts";
 import type { ListRow } from "../../member-list/rows/member-list.ts";
 import { checkTexts } from "../../messages/command.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Language } from "../../model/bilingual.ts";
 import { formatIssues } from "../../network-error.ts";
 import { cut, type Style, wrap } from "../terminal/layout.ts";
 import type { CheckedList } from "./list.ts";
@@ -15,7 +17,8 @@ export function listLines(
   lang: Language,
   style: Style,
 ): string[] {
-  const ofEveryRow = sentencesOfEveryRow(check.rows, lang);
+  const ofEveryRow = issuesOfEveryRow(check.rows, lang);
+  const saidOnce = new Set(ofEveryRow.map(({ message }) => message[lang]));
   const nameColumn = list.columns.findIndex(({ field }) => field === "name");
   const ofRows = new Set(check.rows.flatMap((row) => row.issues));
   const general = [
@@ -23,10 +26,10 @@ export function listLines(
       check.issues.filter((issue) => !ofRows.has(issue)),
       lang,
     ),
-    ...[...ofEveryRow].flatMap((text) => wrap(`${checkTexts.everyRow[lang]}: ${text}`, 2)),
+    ...ofEveryRow.flatMap((issue) => wrap(`${checkTexts.everyRow[lang]}: ${sentence(issue, lang)}`, 2)),
   ];
   const rows = check.rows
-    .map((row) => ({ ...row, issues: row.issues.filter((issue) => !ofEveryRow.has(sentence(issue, lang))) }))
+    .map((row) => ({ ...row, issues: row.issues.filter(({ message }) => !saidOnce.has(message[lang])) }))
     .filter(({ issues }) => issues.length > 0);
   const more = rows.length - mostRows;
   return [
@@ -57,17 +60,15 @@ function summary(rows: readonly ListRow[], lang: Language): string {
   return `${checkTexts.rows(rows.length)[lang]}: ${counts.join(", ")}`;
 }
 
-/** What every row is told that refuses none of them, such as that it names no source: one line says it for all. */
-function sentencesOfEveryRow(rows: readonly ListRow[], lang: Language): ReadonlySet<string> {
+/** What is found in every row and refuses none, such as that it names no source: one line says it for all. */
+function issuesOfEveryRow(rows: readonly ListRow[], lang: Language): Issue[] {
   const [first, ...others] = rows.filter(({ membershipId }) => membershipId !== undefined);
-  if (first === undefined || others.length === 0) return new Set();
-  const sentences = first.issues
-    .filter(({ severity, repaired }) => severity !== "error" && repaired === undefined)
-    .map((issue) => sentence(issue, lang));
-  return new Set(
-    sentences.filter((text) =>
-      others.every(({ issues }) => issues.some((issue) => sentence(issue, lang) === text)),
-    ),
+  if (first === undefined || others.length === 0) return [];
+  const isInAll = (text: string) =>
+    others.every(({ issues }) => issues.some(({ message }) => message[lang] === text));
+  return first.issues.filter(
+    ({ severity, repaired, message }) =>
+      severity !== "error" && repaired === undefined && isInAll(message[lang]),
   );
 }
 

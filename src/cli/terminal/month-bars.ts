@@ -1,6 +1,7 @@
-import { type IsoDate, isoText } from "../../calendar/day.ts";
+import { isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import type { Extent, Span } from "../../calendar/extent.ts";
+import type { IsoDate } from "../../model/date.ts";
 
 /** The columns of a timeline: runs of whole months from the first day of a year to the last day of another. */
 export interface MonthScale {

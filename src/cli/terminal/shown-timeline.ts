@@ -7,7 +7,7 @@ import { isShown, regionHistories } from "../../chart/histories.ts";
 import { shownName } from "../../chart/label.ts";
 import { groupsOf } from "../../chart/region-rows.ts";
 import { daysOnRecord } from "../../chart/shown-days.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 
 /** What the picture of a timeline shows, in days: the only file of the command that looks into the picture. */

@@ -1,6 +1,6 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import type { Language } from "../../issue.ts";
 import { answerTexts } from "../../messages/command.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { cell, lineWidth, type Style } from "./layout.ts";
 import { columnCount, extentBar, monthScale, yearLine } from "./month-bars.ts";
