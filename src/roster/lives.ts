@@ -1,6 +1,6 @@
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 
@@ -17,7 +17,7 @@ function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
 }
 
 /** The recorded lives of the network and of a region; of a region that the network does not have nothing is known. */
-export function recordedLives(network: Network, region: Region | undefined): Life[] {
+export function recordedLives(network: PlainNetwork, region: Region | undefined): Life[] {
   return region === undefined ? [lifeOf(network)] : [lifeOf(network), lifeOf(region)];
 }
 
@@ -25,7 +25,7 @@ export function recordedLives(network: Network, region: Region | undefined): Lif
  * The lives that bound the memberships of a region: the life of the network, then that of the region, which a change can
  * end.
  */
-export function membershipLives(network: Network): (region: Region | undefined) => Life[] {
+export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
   const lastDays = lastDaysByChange(network);
   const networkLife = lifeOf(network);
   return (region) => {
@@ -49,7 +49,7 @@ export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId
   return isEndingKind(kind) && !successors.includes(id);
 }
 
-function lastDaysByChange(network: Network): Map<RegionId, DateBounds> {
+function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   const lastDays = new Map<RegionId, DateBounds>();
   for (const change of network.regionChanges) {
     for (const id of change.predecessors) {

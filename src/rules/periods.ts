@@ -2,7 +2,7 @@ import { compareDays } from "../calendar/day-range.ts";
 import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
 import type { FindingOf } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import { overlappingPairs } from "./overlapping-pairs.ts";
 
 interface PlacedPeriod {
@@ -12,7 +12,7 @@ interface PlacedPeriod {
 }
 
 /** Funding periods that share a day, or leave a day between them uncovered, in every world. */
-export function periodRules({ fundingPeriods }: Network): FindingOf<"period-overlap" | "period-gap">[] {
+export function periodRules({ fundingPeriods }: PlainNetwork): FindingOf<"period-overlap" | "period-gap">[] {
   const periods = fundingPeriods
     .map((period, position) => ({ period, position, ...readExtent(period) }))
     .filter(({ faults }) => faults.length === 0);

@@ -1,10 +1,10 @@
 import type { Finding } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { isEndingKind } from "../roster/lives.ts";
 
 /** Renames and the like from one region to another, and continuations by regions that are not successors. */
-export function regionChangeRules({ regionChanges }: Network): Finding[] {
+export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
   return regionChanges.flatMap((change, at) => [
     ...crookedSides(change, at),
     ...strangeContinuations(change, at),
