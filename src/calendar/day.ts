@@ -1,4 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
 import { type Bilingual, createError, type ErrorCode, excerpt } from "../issue.ts";
 import { NetworkError } from "../network-error.ts";
 
@@ -102,11 +101,6 @@ export function isoText(day: number): IsoDate {
 /** A day of these numbers as `YYYY-MM-DD`. */
 export function writeDay(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-/** The day as the date-fns functions take it: midnight UTC, whatever the time zone of the machine. */
-export function utcDate(day: number): UTCDate {
-  return new UTCDate(day * 86_400_000);
 }
 
 /** The error of a query or conversion that was given a faulty date. */

@@ -25,5 +25,6 @@ export {
   parseEdtfDate,
 } from "./edtf-date.ts";
 export type { Extent, RecordedDates, Span } from "./extent.ts";
-export { formatEdtfDate, formatExtent, formatRecordedDates } from "./phrase.ts";
+export { formatExtent } from "./extent-phrase.ts";
+export { formatEdtfDate, formatRecordedDates } from "./phrase.ts";
 export { type Tenure, tenureOf } from "./tenure.ts";

@@ -1,7 +1,8 @@
 import { dayNumber } from "../calendar/day.ts";
 import { compareDays, type DayRange, overlaps } from "../calendar/day-range.ts";
 import type { EdtfDate } from "../calendar/edtf-date.ts";
-import { formatEdtfDate, formatExtent } from "../calendar/phrase.ts";
+import { formatExtent } from "../calendar/extent-phrase.ts";
+import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Language } from "../issue.ts";
 import type { Membership, MembershipId, MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
