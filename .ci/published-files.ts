@@ -29,7 +29,7 @@ export async function publishedFiles(entries: readonly string[]): Promise<Publis
   const sourcesOf = (...paths: string[]) => neededBy(...paths).filter((path) => sources.has(path));
   const packagesOf = (path: string) => neededBy(path).filter((name) => !sources.has(name));
 
-  const needed = sourcesOf(...entries).sort();
+  const needed = sourcesOf(...entries);
   const apart = new Set(needed.filter((path) => stagesApart.includes(stageOf(path))));
   for (const entry of entries) {
     for (const [first = "", ...others] of groupBy(sourcesOf(entry), stageOf).values()) {

@@ -123,8 +123,8 @@ export function dayNumber(iso: IsoDate): number {
   throw dateError(day, iso);
 }
 
-const firstDayNumber = dayNumberOf(1, 1, 1);
-const lastDayNumber = dayNumberOf(9999, 12, 31);
+const firstDayNumber = /* @__PURE__ */ dayNumberOf(1, 1, 1);
+const lastDayNumber = /* @__PURE__ */ dayNumberOf(9999, 12, 31);
 
 /**
  * The calendar day with a number; the inverse of {@link dayNumber}.
