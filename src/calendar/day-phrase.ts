@@ -1,6 +1,6 @@
 import { de } from "date-fns/locale/de";
 import { enGB } from "date-fns/locale/en-GB";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { isoText, numberAt } from "./day.ts";
 
 /** Only the names of the months are taken from them: `format` would load its parsers, and take as long as zod. */

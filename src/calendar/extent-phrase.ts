@@ -1,6 +1,7 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { IsoDate } from "../model/date.ts";
 import { assertFields, assertLanguage } from "../network-error.ts";
-import { dayNumber, type IsoDate } from "./day.ts";
+import { dayNumber } from "./day.ts";
 import { formatDay } from "./day-phrase.ts";
 import type { Extent, Span } from "./extent.ts";
 

@@ -1,7 +1,8 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { argumentError, assertLanguage } from "../network-error.ts";
 import { formatDay, formatMonth } from "./day-phrase.ts";
-import { dateBounds, type EdtfDate } from "./edtf-date.ts";
+import { dateBounds } from "./edtf-date.ts";
 import type { RecordedDates } from "./extent.ts";
 
 const words = {

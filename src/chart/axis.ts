@@ -1,7 +1,7 @@
 import { dayNumberOf, isoText } from "../calendar/day.ts";
 import { monthAbbreviation, monthAndYear } from "../calendar/day-phrase.ts";
 import type { DayRange } from "../calendar/day-range.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 import { lineWidth } from "./label.ts";
 

@@ -1,5 +1,3 @@
-import type { IsoDate } from "../calendar/day.ts";
-import type { EdtfDate } from "../calendar/edtf-date.ts";
 import type { CountClaim, CountClaimInput } from "./count-claim.ts";
 import type {
   CriterionAssessment,
@@ -7,6 +5,7 @@ import type {
   PlanningCriterion,
   PlanningCriterionInput,
 } from "./criterion.ts";
+import type { EdtfDate, IsoDate } from "./date.ts";
 import type { NetworkEvent, NetworkEventInput } from "./event.ts";
 import type { FundingPeriod, FundingPeriodInput } from "./funding-period.ts";
 import type { LocalizedText } from "./localized-text.ts";
@@ -60,17 +59,21 @@ export interface Network extends RecordFields {
   readonly countClaims: readonly CountClaim[];
 }
 
+/** The lists of a {@link Network}, in their order. */
+export const networkLists = [
+  "sources",
+  "fundingPeriods",
+  "criteria",
+  "regions",
+  "regionChanges",
+  "memberships",
+  "assessments",
+  "events",
+  "countClaims",
+] as const;
+
 /** The name of a list of a {@link Network}. */
-export type NetworkList =
-  | "sources"
-  | "fundingPeriods"
-  | "criteria"
-  | "regions"
-  | "regionChanges"
-  | "memberships"
-  | "assessments"
-  | "events"
-  | "countClaims";
+export type NetworkList = (typeof networkLists)[number];
 
 /** The input form of {@link Network}: every list is empty if absent. */
 export interface NetworkInput extends Omit<Network, NetworkList> {

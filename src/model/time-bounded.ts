@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "./date.ts";
 import type { SourceId } from "./source.ts";
 
 /** Something with a first and a last day, either of which may be unknown. */

@@ -3,20 +3,14 @@
  *
  * @module
  */
-export type { IsoDate } from "../calendar/day.ts";
-export type { EdtfDate } from "../calendar/edtf-date.ts";
+
 export type { Extent, Span } from "../calendar/extent.ts";
-export type {
-  Bilingual,
-  Issue,
-  IssueCode,
-  IssueLocation,
-  IssuePath,
-  IssueSubject,
-  Language,
-  Severity,
-} from "../issue.ts";
+export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { IssueCode, Severity } from "../issue-codes.ts";
+export type { IssuePath } from "../issue-params.ts";
+export type { Bilingual, Language } from "../model/bilingual.ts";
 export type { CountClaim } from "../model/count-claim.ts";
+export type { EdtfDate, IsoDate } from "../model/date.ts";
 export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 export type { Certainty, CountVerdict, CriterionStanding, MembershipStatus } from "../model/labels.ts";
 export type { Membership, MembershipRole } from "../model/membership.ts";
