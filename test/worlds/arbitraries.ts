@@ -27,9 +27,6 @@ const isDrawnAnew = process.env.LAW_CASES === "new";
 /** Every law holds for this many networks. */
 export const settings = { numRuns: isDrawnAnew ? 3_000 : 300 };
 
-/** Milliseconds that a law may take. */
-export const timeLimit = isDrawnAnew ? 1_200_000 : 120_000;
-
 /** 2020-02-25, first day of the window: the leap day and the end of a month lie within. */
 const windowStart = 18_317;
 /** Days in the window. */
