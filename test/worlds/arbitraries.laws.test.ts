@@ -14,7 +14,7 @@ import {
 } from "./enumeration.ts";
 import { choicesOfLineage, criteriaProfile, memberDifference, worldsOfRegion } from "./oracle.ts";
 
-const sample = fc.sample(networkInput, { numRuns: 1_000, seed: 1 });
+const sample = fc.sample(networkInput, { numRuns: 500, seed: 1 });
 const accepted = sample.filter((input) => safeParseNetwork(input).success && hasFewWorlds(input));
 
 const memberships = ({ memberships = [] }: NetworkInput) => memberships;
