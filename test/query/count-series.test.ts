@@ -19,7 +19,7 @@ const network = parseNetwork({
 const runsOf = (firstDay: string, lastDay: string) =>
   memberCountSeries(network, { firstDay, lastDay }).map((run) => [run.firstDay, run.lastDay, run.min]);
 
-it("goes on with a run over a day on which one leaves and another joins", () => {
+it("memberCountSeries() goes on with a run when one leaves and another joins on the day after", () => {
   expect(runsOf("2020-05-31", "2020-06-30")).toEqual([
     ["2020-05-31", "2020-05-31", 0],
     ["2020-06-01", "2020-06-20", 1],
@@ -27,13 +27,13 @@ it("goes on with a run over a day on which one leaves and another joins", () => 
   ]);
 });
 
-it("breaks a run after asOf, although the number stays", () => {
+it("memberCountSeries() breaks a run after asOf when the number stays", () => {
   expect(runsOf("2020-12-01", "2021-01-31")).toEqual([
     ["2020-12-01", "2020-12-31", 2],
     ["2021-01-01", "2021-01-31", 2],
   ]);
 });
 
-it("is one run of one day for a range of one day", () => {
+it("memberCountSeries() gives one run of one day when the range is one day", () => {
   expect(runsOf("2020-06-05", "2020-06-05")).toEqual([["2020-06-05", "2020-06-05", 1]]);
 });
