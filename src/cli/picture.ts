@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { countSvg } from "../chart/count-svg.ts";
-import { timelineSvg } from "../chart/timeline-svg.ts";
+import { countSvg } from "../chart/svg/count-svg.ts";
+import { timelineSvg } from "../chart/svg/timeline-svg.ts";
 import type { Network } from "../model/network.ts";
 import { fileReason } from "./file-reason.ts";
 import type { Options } from "./options.ts";

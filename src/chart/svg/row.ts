@@ -1,0 +1,35 @@
+import type { Frame } from "../layout/frame.ts";
+import type { PlacedGroup, PlacedRow } from "../layout/row.ts";
+import { barShapes, markShape } from "./bar.ts";
+import { bandShapes } from "./count-panel.ts";
+import { type Element, element } from "./element.ts";
+import { labelShape, silentLabel } from "./label.ts";
+import { lineShape } from "./path.ts";
+import { cell, hoverArea, table } from "./table.ts";
+import { className } from "./theme.ts";
+
+/** A heading with its rows. */
+export function groupShapes({ heading, name, rows }: PlacedGroup, frame: Frame, prefix: string): Element[] {
+  const shapes = rows.map((row) => rowShape(row, frame, prefix));
+  return [silentLabel(heading), table(name, shapes)];
+}
+
+/** A row: its name, and a cell with what is drawn. */
+function rowShape(row: PlacedRow, { margin, width, innerWidth }: Frame, prefix: string): Element {
+  const { label, top, height, middle, phrase, bars, marks, band } = row;
+  const bottom = top + height;
+  const edge = { class: className("rule"), "stroke-width": 0.75 };
+  const shapes = [
+    hoverArea({ x: margin, y: top, width: innerWidth, height }),
+    ...bars.flatMap((bar) => barShapes(bar, middle, prefix)),
+    ...marks.map((mark) => markShape(mark, middle)),
+    ...(band === null ? [] : bandShapes(band, prefix)),
+  ];
+  return element(
+    "g",
+    { role: "row" },
+    lineShape([margin, bottom], [width - margin, bottom], edge),
+    labelShape(label, { role: "rowheader" }),
+    cell(phrase, shapes),
+  );
+}
