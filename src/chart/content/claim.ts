@@ -26,24 +26,22 @@ export interface Claim {
 /** The heading of the published numbers. */
 export const claimsHeading: Bilingual = { de: "Veröffentlichte Zahlen", en: "Published numbers" };
 
-/**
- * The published numbers of members, in the order of the network. With `unnamed`, the phrase of one that is larger than
- * the record also says how many members the record does not name.
- */
-export function claimsOf(network: Network, lang: Language, { unnamed = false } = {}): Claim[] {
+/** The published numbers of members, in the order of the network; `more` is what else is said of one. */
+export function claimsOf(
+  network: Network,
+  lang: Language,
+  more: (reconciliation: CountReconciliation) => readonly string[] = () => [],
+): Claim[] {
   const counts = new Map(network.countClaims.map(({ id, count }) => [id, count]));
   return reconcileCounts(network)
     .filter(({ verdict }) => verdict !== "not-comparable")
     .map((reconciliation) => {
       const { claim, verdict, contradicts } = reconciliation;
       const { earliest, latest } = dateBounds(claim.date);
-      const verdictText = [
-        labels.verdict[verdict][lang],
-        ...(unnamed ? unnamedPhrase(reconciliation, lang) : []),
-        ...(contradicts.length === 0
-          ? []
-          : [`${otherNumber[lang]}: ${contradicts.map((id) => counts.get(id)).join(", ")}`]),
-      ].join("; ");
+      const said = [labels.verdict[verdict][lang], ...more(reconciliation)];
+      if (contradicts.length > 0) {
+        said.push(`${otherNumber[lang]}: ${contradicts.map((id) => counts.get(id)).join(", ")}`);
+      }
       const text = numberText(claim, lang);
       return {
         days: { earliest, latest },
@@ -51,24 +49,17 @@ export function claimsOf(network: Network, lang: Language, { unnamed = false } =
         isExact: earliest === latest && claim.approximate !== true,
         isContradicting: verdict === "conflict" || contradicts.length > 0,
         text,
-        phrase: `${formatEdtfDate(claim.date, lang)}: ${text} – ${verdictText}`,
+        phrase: `${formatEdtfDate(claim.date, lang)}: ${text} – ${said.join("; ")}`,
       };
     });
 }
 
 const about: Bilingual = { de: "rund", en: "about" };
 const otherNumber: Bilingual = { de: "andere Zahl am selben Tag", en: "another number on the same day" };
-const withoutName: Bilingual = { de: "davon ohne Namen", en: "of them without a name" };
 
 function numberText({ count, approximate }: CountClaim, lang: Language): string {
   const number = count.toLocaleString(lang);
   return approximate === true ? `${about[lang]} ${number}` : number;
-}
-
-function unnamedPhrase({ verdict, unnamed }: CountReconciliation, lang: Language): string[] {
-  return verdict !== "incomplete" || unnamed === null
-    ? []
-    : [`${rangeText(unnamed, lang)} ${withoutName[lang]}`];
 }
 
 /** A range of numbers: "3–15", or the one number that it has. */

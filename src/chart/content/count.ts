@@ -1,14 +1,14 @@
 import { dayNumber, isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatRecordedDates } from "../../calendar/phrase.ts";
-import type { Language } from "../../issue.ts";
+import type { Bilingual, Language } from "../../issue.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import { memberCountSeries } from "../../query/counts.ts";
 import { type CountRange, changeDays, countOn, countsFrom } from "../../roster/day-counts.ts";
 import { type Claim, claimsOf, rangeText } from "./claim.ts";
 import type { RegionHistory } from "./history.ts";
-import { isOfMembers, roleNames } from "./role.ts";
+import { isOfMembers, roleNames, type Shown } from "./role.ts";
 import { mayBeOneOf } from "./stretch.ts";
 
 /** Days in a row with the same fewest and most members. */
@@ -27,27 +27,23 @@ export interface Count {
 }
 
 /** The number of regions with the roles on the days shown. */
-export function countOf(
-  network: Network,
-  days: DayRange,
-  roles: readonly MembershipRole[],
-  lang: Language,
-): Count {
+export function countOf(network: Network, days: DayRange, shown: Shown): Count {
+  const { lang, roles } = shown;
   const claims = claimsOf(network, lang);
+  const isMembers = isOfMembers(shown);
   return {
-    heading: countHeading(roles, lang),
+    heading: isMembers ? membersOnRecord[lang] : `${onRecord[lang]}: ${roleNames(shown)}`,
     runs: runsOnRecord(network, days, roles),
-    claims: isOfMembers(roles) ? claims.filter((claim) => mayBeOneOf(claim.days, days)) : [],
+    claims: isMembers ? claims.filter((claim) => mayBeOneOf(claim.days, days)) : [],
     largest: claims.reduce((number, { numbers }) => Math.max(number, numbers.max), network.regions.length),
     isUnbounded: network.roster === "partial",
   };
 }
 
-/** What is counted, as a heading. */
-export function countHeading(roles: readonly MembershipRole[], lang: Language): string {
-  if (isOfMembers(roles)) return { de: "Mitglieder im Verzeichnis", en: "Members on record" }[lang];
-  return `${{ de: "Im Verzeichnis", en: "On record" }[lang]}: ${roleNames(roles, lang)}`;
-}
+/** The heading of a number of members. */
+export const membersOnRecord: Bilingual = { de: "Mitglieder im Verzeichnis", en: "Members on record" };
+/** What stands before the names of other roles. */
+export const onRecord: Bilingual = { de: "Im Verzeichnis", en: "On record" };
 
 /** The number of all regions with the roles. */
 export function runsOnRecord(
@@ -73,6 +69,11 @@ export function runsOf(histories: readonly RegionHistory[], { start, endExclusiv
   return starts.map((day, at) => {
     return { ...countOn(counts, day), start: day, endExclusive: starts[at + 1] ?? endExclusive };
   });
+}
+
+/** The largest number of any run. */
+export function mostOf(runs: readonly CountRun[]): number {
+  return runs.reduce((most, { max }) => Math.max(most, max), 0);
 }
 
 /** A run in words: "1 January 2018 to 31 December 2018: 3–15". */

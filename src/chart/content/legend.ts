@@ -1,9 +1,7 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
-import type { Language } from "../../issue.ts";
-import type { MembershipRole } from "../../model/membership.ts";
 import type { Count } from "./count.ts";
-import { oneOfRoles } from "./role.ts";
+import { oneOfRoles, type Shown } from "./role.ts";
 import type { Row, TimeRow } from "./row.ts";
 import { mayBeOneOf, type Stretch } from "./stretch.ts";
 
@@ -31,22 +29,16 @@ export interface LegendEntry {
 /** What solid and hatched mean, and the signs that occur. */
 export function legendOf(
   rows: readonly Row[],
-  count: Count,
-  days: DayRange,
-  roles: readonly MembershipRole[],
-  lang: Language,
+  { days, count }: { readonly days: DayRange; readonly count: Count },
+  shown: Shown,
 ): LegendEntry[] {
-  const one = oneOfRoles(roles, lang);
+  const { lang } = shown;
+  const one = oneOfRoles(shown);
+  const times = rows.filter((row) => row.kind !== "count");
   return [
     { sign: "certain", text: `${{ de: "sicher", en: "certainly" }[lang]} ${one}` },
     { sign: "possible", text: `${{ de: "möglicherweise", en: "possibly" }[lang]} ${one}` },
-    ...[
-      ...rowSigns(
-        rows.filter((row) => row.kind !== "count"),
-        days,
-      ),
-      ...countSigns(count),
-    ]
+    ...[...rowSigns(times, days), ...countSigns(count)]
       .filter(([, occurs]) => occurs)
       .map(([sign]) => ({ sign, text: meanings[sign][lang] })),
   ];

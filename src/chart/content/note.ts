@@ -1,80 +1,83 @@
-import type { Language } from "../../issue.ts";
-import type { MembershipRole } from "../../model/membership.ts";
-import { isOfMembers, oneOfRoles, someOfRoles } from "./role.ts";
+import { isOfMembers, oneOfRoles, type Shown, someOfRoles } from "./role.ts";
 
-/** What the notes below a timeline are about. */
-export interface Shortfall {
+/** What a picture leaves out. */
+export interface LeftOut {
   readonly shownRegions: number;
   /** Regions with the roles only on days that are not shown. */
   readonly hiddenRegions: number;
   /** Whether there are too many regions for a row each. */
   readonly isSummarised: boolean;
-  /** Funding periods and rounds for which there is no room. */
+  /** How many more funding periods and rounds there are than have room. */
   readonly hiddenPeriods: number;
-  /** Whether the record may not name all. */
-  readonly isUnbounded: boolean;
 }
 
-/** What a timeline does not show, and why. */
-export function notesOf(shortfall: Shortfall, roles: readonly MembershipRole[], lang: Language): string[] {
-  const { shownRegions, hiddenRegions, isSummarised, hiddenPeriods, isUnbounded } = shortfall;
+/** What a timeline leaves out, and why. */
+export function notesOf(
+  { shownRegions, hiddenRegions, isSummarised, hiddenPeriods }: LeftOut,
+  shown: Shown,
+): string[] {
   return [
-    ...(shownRegions === 0 ? [nobody(roles)[lang]] : []),
-    ...(isSummarised ? [summarised(shownRegions, roles)[lang]] : []),
-    ...(hiddenPeriods > 0 ? [morePeriods(hiddenPeriods)[lang]] : []),
-    ...(hiddenRegions > 0 ? [outside(hiddenRegions, roles)[lang]] : []),
-    ...(isUnbounded ? [unboundedNote(roles, lang)] : []),
+    ...(shownRegions === 0 ? [nobodyNote(shown)] : []),
+    ...(isSummarised ? [summaryNote(shownRegions, shown)] : []),
+    ...(hiddenPeriods > 0 ? [periodsNote(hiddenPeriods, shown)] : []),
+    ...(hiddenRegions > 0 ? [regionsNote(hiddenRegions, shown)] : []),
   ];
 }
 
-/** Says that a partial roster does not name all. */
-export function unboundedNote(roles: readonly MembershipRole[], lang: Language): string {
-  if (isOfMembers(roles)) {
-    return {
-      de: "Das Verzeichnis nennt nicht alle Mitglieder; nach oben ist ihre Zahl offen.",
-      en: "The record does not name all members; their number has no upper bound.",
-    }[lang];
-  }
+/** Says of a partial roster that it does not name all. */
+export function unboundedNote(shown: Shown): string {
+  const one = oneOfRoles(shown);
+  const who = isOfMembers(shown)
+    ? { de: "alle Mitglieder", en: "all members" }
+    : { de: `jede Region, die ${one} war`, en: `every region that was ${one}` };
   return {
-    de: `Das Verzeichnis nennt nicht jede Region, die ${oneOfRoles(roles, "de")} war; nach oben ist ihre Zahl offen.`,
-    en: `The record does not name every region that was ${oneOfRoles(roles, "en")}; their number has no upper bound.`,
-  }[lang];
+    de: `Das Verzeichnis nennt nicht ${who.de}; nach oben ist ihre Zahl offen.`,
+    en: `The record does not name ${who.en}; their number has no upper bound.`,
+  }[shown.lang];
 }
 
-function nobody(roles: readonly MembershipRole[]) {
-  return isOfMembers(roles)
+function nobodyNote(shown: Shown): string {
+  const one = oneOfRoles(shown);
+  const nobody = isOfMembers(shown)
     ? {
         de: "In diesem Zeitraum ist keine Mitgliedschaft verzeichnet.",
         en: "No membership is on record for this time.",
       }
     : {
-        de: `Für diesen Zeitraum ist keine Region verzeichnet, die ${oneOfRoles(roles, "de")} war.`,
-        en: `No region is on record for this time that was ${oneOfRoles(roles, "en")}.`,
+        de: `In diesem Zeitraum ist keine Region verzeichnet, die ${one} war.`,
+        en: `No region that was ${one} is on record for this time.`,
       };
+  return nobody[shown.lang];
 }
 
-function summarised(regions: number, roles: readonly MembershipRole[]) {
+function summaryNote(regions: number, shown: Shown): string {
+  const [number, some] = [regions.toLocaleString(shown.lang), someOfRoles(shown)];
   return {
-    de: `${regions.toLocaleString("de")} Regionen sind zu viele für eine Zeile je Region: Jede Zeile zeigt, wie viele einer Art zugleich ${someOfRoles(roles, "de")} waren.`,
-    en: `${regions.toLocaleString("en")} regions are too many for a row each: every row shows how many of a kind were ${someOfRoles(roles, "en")} at once.`,
-  };
+    de: `${number} Regionen sind zu viele für eine Zeile je Region: Jede Zeile zeigt, wie viele einer Art zugleich ${some} waren.`,
+    en: `${number} regions are too many for a row each: every row shows how many of a kind were ${some} at once.`,
+  }[shown.lang];
 }
 
-function morePeriods(count: number) {
+function periodsNote(count: number, { lang }: Shown): string {
+  const number = count.toLocaleString(lang);
   return {
-    de: `Nicht gezeigt: ${count.toLocaleString("de")} weitere Förderphasen und Runden.`,
-    en: `Not shown: ${count.toLocaleString("en")} more funding periods and rounds.`,
-  };
+    de: `Nicht gezeigt: ${number} weitere Förderphasen und Runden.`,
+    en: `Not shown: ${number} more funding periods and rounds.`,
+  }[lang];
 }
 
-function outside(regions: number, roles: readonly MembershipRole[]) {
-  return regions === 1
-    ? {
-        de: `Nicht gezeigt: 1 Region, die nur außerhalb dieser Tage ${oneOfRoles(roles, "de")} war oder wird.`,
-        en: `Not shown: 1 region that is ${oneOfRoles(roles, "en")} only outside these days.`,
-      }
-    : {
-        de: `Nicht gezeigt: ${regions.toLocaleString("de")} Regionen, die nur außerhalb dieser Tage ${someOfRoles(roles, "de")} waren oder werden.`,
-        en: `Not shown: ${regions.toLocaleString("en")} regions that are ${someOfRoles(roles, "en")} only outside these days.`,
-      };
+function regionsNote(regions: number, shown: Shown): string {
+  const number = regions.toLocaleString(shown.lang);
+  const [one, some] = [oneOfRoles(shown), someOfRoles(shown)];
+  const who =
+    regions === 1
+      ? {
+          de: `1 Region, die nur außerhalb dieser Tage ${one} war oder wird`,
+          en: `1 region that is ${one} only outside these days`,
+        }
+      : {
+          de: `${number} Regionen, die nur außerhalb dieser Tage ${some} waren oder werden`,
+          en: `${number} regions that are ${some} only outside these days`,
+        };
+  return `${{ de: "Nicht gezeigt", en: "Not shown" }[shown.lang]}: ${who[shown.lang]}.`;
 }

@@ -2,12 +2,10 @@ import { type DayRange, overlaps } from "../../calendar/day-range.ts";
 import { dateBounds, type EdtfDate } from "../../calendar/edtf-date.ts";
 import { readExtent } from "../../calendar/extent.ts";
 import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
-import type { Bilingual, Language } from "../../issue.ts";
+import type { Language } from "../../issue.ts";
 import type { FundingPeriod, FundingRound } from "../../model/funding-period.ts";
 import type { Network } from "../../model/network.ts";
-import type { RegionKind } from "../../model/region.ts";
-import { type CountRun, runsOf } from "./count.ts";
-import { byJoining, historyPhrase, type RegionHistory } from "./history.ts";
+import type { CountRun } from "./count.ts";
 import { plainName, textIn } from "./name.ts";
 import { boundsStretch, mayBeOneOf, type Stretch } from "./stretch.ts";
 
@@ -40,19 +38,11 @@ export interface Group<Item> {
   readonly items: readonly Item[];
 }
 
-/** The heading of the rows above those of the regions. */
-export const networkHeading: Bilingual = {
-  de: "Netzwerk und Förderphasen",
-  en: "Network and funding periods",
-};
-/** The heading of all regions. */
-export const regionsHeading: Bilingual = { de: "Regionen", en: "Regions" };
-
 const founding = { de: "Gründung", en: "Founding" };
 const dissolution = { de: "Auflösung", en: "Dissolution" };
 
-/** The rows above those of the regions, in order: the founding, the periods with their rounds, the dissolution. */
-export function networkRows(network: Network, lang: Language): TimeRow[] {
+/** The founding, the funding periods with their rounds, and the dissolution. */
+export function contextRows(network: Network, lang: Language): TimeRow[] {
   const { foundingDate, fundingPeriods, dissolutionDate } = network;
   return [
     ...dayRows(founding[lang], foundingDate, lang),
@@ -77,52 +67,15 @@ function periodRow(kind: "period" | "round", record: FundingPeriod | FundingRoun
   return { kind, name, phrase, stretches: [stretch], gaps: [], dates: [] };
 }
 
-/** The row of a region. */
-export function regionRow(history: RegionHistory, lang: Language): TimeRow {
-  const { region, stretches, gaps, dates } = history;
-  const phrase = historyPhrase(history, lang);
-  return { kind: "region", name: plainName(region.name), phrase, stretches, gaps, dates };
-}
+const context = { de: "Netzwerk und Förderphasen", en: "Network and funding periods" };
 
-/** The row of all regions of a kind, for the days that are shown. */
-export function countRow({ heading, items }: Group<RegionHistory>, days: DayRange, lang: Language): CountRow {
-  const runs = runsOf(items, days);
-  const most = runs.reduce((number, { max }) => Math.max(number, max), 0).toLocaleString(lang);
-  return { kind: "count", name: heading, phrase: `${heading}: ${upTo[lang]} ${most}`, runs };
-}
-
-const upTo = { de: "bis zu", en: "up to" };
-
-/** The orders of regions in a timeline. */
-export type TimelineOrder = "joining" | "kind";
-
-/** What each kind of region is called as a heading. */
-const kindHeadings: { readonly [kind in RegionKind | "unknown"]: Bilingual } = {
-  district: { de: "Landkreise", en: "Districts" },
-  "municipal-association": { de: "Gemeindeverbünde", en: "Municipal associations" },
-  "planning-association": { de: "Regionale Planungsverbände", en: "Regional planning associations" },
-  "rural-region": { de: "Ländliche Regionen", en: "Rural regions" },
-  unknown: { de: "Ohne Angabe der Art", en: "Kind not given" },
-};
-
-/** Histories in order under their headings. */
-export function inOrder(
-  histories: readonly RegionHistory[],
-  order: TimelineOrder,
-  lang: Language,
-): Group<RegionHistory>[] {
-  const sorted = [...histories].sort(byJoining);
-  if (order === "joining") return [{ heading: regionsHeading[lang], items: sorted }];
-  return Object.entries(kindHeadings)
-    .map(([kind, heading]) => ({
-      heading: heading[lang],
-      items: sorted.filter(({ region }) => (region.kind ?? "unknown") === kind),
-    }))
-    .filter(({ items }) => items.length > 0);
+/** The rows of the network, if there are any, under their heading. */
+export function contextGroups(items: readonly TimeRow[], lang: Language): Group<TimeRow>[] {
+  return items.length === 0 ? [] : [{ heading: context[lang], items }];
 }
 
 /** Whether something of a row lies within the days. */
-export function isShown({ stretches, dates }: TimeRow, days: DayRange): boolean {
+export function isWithin({ stretches, dates }: TimeRow, days: DayRange): boolean {
   return (
     stretches.some(({ possible }) => overlaps(possible, days)) ||
     dates.some((date) => mayBeOneOf(dateBounds(date), days))

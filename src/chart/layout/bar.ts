@@ -1,11 +1,12 @@
 import { type DayRange, intersect } from "../../calendar/day-range.ts";
+import { dateBounds, type EdtfDate } from "../../calendar/edtf-date.ts";
 import type { TimeRow } from "../content/row.ts";
-import type { Stretch } from "../content/stretch.ts";
+import { mayBeOneOf, type Stretch } from "../content/stretch.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 
 /** A bar: what it stands for, how high it is, and its pieces from left to right. */
 export interface Bar {
-  readonly paint: "gap" | "possible" | "certain" | "period";
+  readonly paint: "gap" | "possible" | "certain" | "period" | "unbounded";
   readonly height: number;
   readonly pieces: readonly Piece[];
 }
@@ -22,31 +23,36 @@ export const barHeight = { region: 12, period: 10, round: 5, day: 10 } as const;
 
 /** The bars of a row; what lies above something else comes after it. */
 export function barsOf(scale: DayScale, { kind, stretches, gaps }: TimeRow): Bar[] {
-  const height = barHeight[kind];
+  const bar = (paint: Bar["paint"], pieces: Piece[]): Bar => ({ paint, height: barHeight[kind], pieces });
   if (kind !== "region") {
     return [
-      { paint: "period", height, pieces: stretches.flatMap((stretch) => fadingPieces(scale, stretch)) },
+      bar(
+        "period",
+        stretches.flatMap((stretch) => fadingPieces(scale, stretch)),
+      ),
     ];
   }
+  const inexact = stretches.filter((stretch) => !isExact(stretch));
   return [
-    { paint: "gap", height, pieces: gaps.flatMap((gap) => gapPieces(scale, gap)) },
-    { paint: "possible", height, pieces: stretches.flatMap((stretch) => possiblePieces(scale, stretch)) },
-    { paint: "certain", height, pieces: stretches.flatMap((stretch) => certainPieces(scale, stretch)) },
+    // Of a gap only what is shown: a line that went on beyond the days shown would say nothing more.
+    bar(
+      "gap",
+      gaps.flatMap((gap) => piecesOf(scale, gap).filter(({ shape }) => shape === "plain")),
+    ),
+    bar(
+      "possible",
+      inexact.flatMap(({ possible, isOngoing }) => piecesOf(scale, possible, isOngoing)),
+    ),
+    bar(
+      "certain",
+      stretches.flatMap(({ certain, isOngoing }) => (certain ? piecesOf(scale, certain, isOngoing) : [])),
+    ),
   ];
 }
 
-/** Only what is shown of a gap: a line that went on beyond the days shown would say nothing more. */
-function gapPieces(scale: DayScale, gap: DayRange): Piece[] {
-  return piecesOf(scale, gap).filter(({ shape }) => shape === "plain");
-}
-
-function possiblePieces(scale: DayScale, { possible, certain, isOngoing }: Stretch): Piece[] {
-  const isCertain = certain?.start === possible.start && certain.endExclusive === possible.endExclusive;
-  return isCertain ? [] : piecesOf(scale, possible, isOngoing);
-}
-
-function certainPieces(scale: DayScale, { certain, isOngoing }: Stretch): Piece[] {
-  return certain === null ? [] : piecesOf(scale, certain, isOngoing);
+/** Whether all days of a stretch are certain. */
+function isExact({ possible, certain }: Stretch): boolean {
+  return certain?.start === possible.start && certain.endExclusive === possible.endExclusive;
 }
 
 /** One day in decades is less than a pixel, and has to be seen. */
@@ -95,4 +101,37 @@ function joined(pieces: readonly Piece[], shape: "fade-in" | "fade-out"): Piece[
   return shape === "fade-in"
     ? [{ left: first.left, right: last.right + overlap, shape }]
     : [{ left: first.left - overlap, right: last.right, shape }];
+}
+
+/** A day that a source shows, or the days of which it is one. */
+export interface Mark {
+  readonly left: number;
+  readonly right: number;
+  /** Whether it is one known day. */
+  readonly isExact: boolean;
+  /** Whether it may be a day before those shown, or after them. */
+  readonly isOpenLeft: boolean;
+  readonly isOpenRight: boolean;
+}
+
+/** The marks of dates, those on the same pixels once. A date that cannot be one of the days shown has none. */
+export function marksOf(scale: DayScale, dates: readonly EdtfDate[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const date of dates) {
+    const mark = markOf(scale, date);
+    if (mark !== null) marks.set(`${Math.round(mark.left)} ${Math.round(mark.right)} ${mark.isExact}`, mark);
+  }
+  return [...marks.values()];
+}
+
+function markOf(scale: DayScale, date: EdtfDate): Mark | null {
+  const { earliest, latest } = dateBounds(date);
+  if (!mayBeOneOf({ earliest, latest }, scale.days)) return null;
+  const isExact = earliest === latest;
+  const isOpenLeft = earliest < scale.days.start;
+  const isOpenRight = latest >= scale.days.endExclusive;
+  const left = isOpenLeft ? scale.left - gutter.left : xOf(scale, earliest);
+  const right = isOpenRight ? scale.right + gutter.right : xOf(scale, latest + 1);
+  const middle = (left + right) / 2;
+  return { left: isExact ? middle : left, right: isExact ? middle : right, isExact, isOpenLeft, isOpenRight };
 }

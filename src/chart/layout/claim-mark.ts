@@ -3,14 +3,18 @@ import { type CountScale, yOf } from "./count-band.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 import { type Box, boxesMeet, boxOf, type Label, lineLabel, lineWidth } from "./label.ts";
 
-/** A published number in the panel: a dot, or a box over all days and numbers that it may mean. */
-export interface ClaimMark extends Box {
+/** A published number: a dot, or a box over all days and numbers that it may mean. */
+export interface ClaimBox extends Box {
   /** Whether it is one number on one day. */
   readonly isExact: boolean;
   /** Whether it may mean a day before those shown, or after them. */
   readonly isOpenLeft: boolean;
   readonly isOpenRight: boolean;
   readonly isContradicting: boolean;
+}
+
+/** A published number at its place in the panel. */
+export interface ClaimMark extends ClaimBox {
   readonly label: Label | null;
   /** Day, number and verdict in words. */
   readonly phrase: string;

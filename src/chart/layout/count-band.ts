@@ -41,11 +41,6 @@ export function yOf({ most, top, bottom }: CountScale, count: number): number {
   return bottom - (count / most) * (bottom - top);
 }
 
-/** The largest number of any run. */
-export function mostOf(runs: readonly CountRun[]): number {
-  return runs.reduce((most, { max }) => Math.max(most, max), 0);
-}
-
 /** Runs in pixels; those that share a pixel are one, from their fewest to their most. */
 export function stepsOf(scale: DayScale, runs: readonly CountRun[]): CountStep[] {
   const steps: CountStep[] = [];

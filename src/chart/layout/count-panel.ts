@@ -1,7 +1,7 @@
 import type { Language } from "../../issue.ts";
-import { type Count, runPhrase } from "../content/count.ts";
+import { type Count, mostOf, runPhrase } from "../content/count.ts";
 import { type ClaimMark, placeClaims } from "./claim-mark.ts";
-import { type CountBand, countScale, mostOf, stepsOf, yOf } from "./count-band.ts";
+import { type CountBand, countScale, stepsOf, yOf } from "./count-band.ts";
 import { gutter } from "./day-scale.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, lineLabel } from "./label.ts";

@@ -1,15 +1,19 @@
 import type { LegendEntry, LegendSign } from "../content/legend.ts";
+import { type Bar, barHeight, type Mark } from "./bar.ts";
+import { type ClaimBox, dotRadius } from "./claim-mark.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, lineHeight, lineLabel, lineWidth } from "./label.ts";
 
-/** An entry of the legend at its place. */
-export interface PlacedEntry {
-  readonly sign: LegendSign;
-  /** Where the sign starts and ends. */
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
+/** An entry of the legend at its place: what it means, and the sign as it is in the picture. */
+export interface PlacedEntry extends SignDrawing {
   readonly label: Label;
+  readonly middle: number;
+}
+
+interface SignDrawing {
+  readonly bars: readonly Bar[];
+  readonly marks: readonly Mark[];
+  readonly claims: readonly ClaimBox[];
 }
 
 /** How wide signs are. */
@@ -36,9 +40,46 @@ export function placeLegend(
       middle += rowHeight;
     }
     const label = lineLabel(text, "legend", left + signWidth + signGap, middle + 4);
-    const entry = { sign, left, right: left + signWidth, middle, label };
+    const entry = { label, middle, ...drawingOf(sign, left, left + signWidth, middle) };
     left += width + entryGap;
     return entry;
   });
   return { entries: placed, bottom: middle + rowHeight / 2 };
+}
+
+function drawingOf(sign: LegendSign, left: number, right: number, middle: number): SignDrawing {
+  const nothing = { bars: [], marks: [], claims: [] };
+  const bar = (paint: Bar["paint"], shape: "plain" | "arrow" = "plain") => {
+    return { ...nothing, bars: [{ paint, height: barHeight.region, pieces: [{ left, right, shape }] }] };
+  };
+  const mark = (ends: { left: number; right: number }, isExact: boolean) => {
+    return { ...nothing, marks: [{ ...ends, isExact, isOpenLeft: false, isOpenRight: false }] };
+  };
+  const claim = (inset: number, isExact: boolean, isContradicting = false) => {
+    const box = {
+      left: left + inset,
+      right: right - inset,
+      top: middle - dotRadius,
+      bottom: middle + dotRadius,
+    };
+    const flags = { isExact, isOpenLeft: false, isOpenRight: false, isContradicting };
+    return { ...nothing, claims: [{ ...box, ...flags }] };
+  };
+  const centre = (left + right) / 2;
+  switch (sign) {
+    case "ongoing":
+      return bar("certain", "arrow");
+    case "confirmed":
+      return mark({ left: centre, right: centre }, true);
+    case "confirmedWithin":
+      return mark({ left: left + 3, right: right - 3 }, false);
+    case "published":
+      return claim(0, true);
+    case "publishedWithin":
+      return claim(2, false);
+    case "contradicting":
+      return claim(0, true, true);
+    default:
+      return bar(sign);
+  }
 }

@@ -1,9 +1,9 @@
+import { mostOf } from "../content/count.ts";
 import type { CountRow, Group, Row, TimeRow } from "../content/row.ts";
-import { type Bar, barHeight, barsOf } from "./bar.ts";
-import { type CountBand, mostOf, stepsOf } from "./count-band.ts";
+import { type Bar, barHeight, barsOf, type Mark, marksOf } from "./bar.ts";
+import { type CountBand, stepsOf } from "./count-band.ts";
 import type { Frame } from "./frame.ts";
 import { blockHeight, fittedLabel, type Label } from "./label.ts";
-import { type Mark, marksOf } from "./mark.ts";
 
 /** A row at its place. */
 export interface PlacedRow {

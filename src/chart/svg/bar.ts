@@ -1,14 +1,18 @@
-import type { Bar, Piece } from "../layout/bar.ts";
-import type { Mark } from "../layout/mark.ts";
-import { type Attributes, type Element, element } from "./element.ts";
-import { lineShape, outlinePath, path } from "./path.ts";
+import type { Bar, Mark, Piece } from "../layout/bar.ts";
+import { type CountBand, type CountStep, yOf } from "../layout/count-band.ts";
+import type { Box } from "../layout/label.ts";
+import { type Attributes, type Element, element, lineShape, path } from "./element.ts";
 import { className, urlOf } from "./theme.ts";
 
 /** A bar around a middle. */
 export function barShapes({ paint, height, pieces }: Bar, middle: number, prefix: string): Element[] {
   if (paint === "gap") return pieces.map((piece) => gapShape(piece, middle));
-  const fill = paint === "possible" ? { fill: urlOf(prefix, "hatch") } : { class: className(paint) };
-  return pieces.map((piece) => pieceShape(piece, middle, height, prefix, fill));
+  return pieces.map((piece) => pieceShape(piece, middle, height, prefix, fillOf(paint, prefix)));
+}
+
+function fillOf(paint: Exclude<Bar["paint"], "gap">, prefix: string): Attributes {
+  if (paint === "possible") return { fill: urlOf(prefix, "hatch") };
+  return paint === "unbounded" ? { fill: urlOf(prefix, "dots") } : { class: className(paint) };
 }
 
 /** A gap is a dotted line between two bars. */
@@ -61,4 +65,49 @@ export function markShape(mark: Mark, middle: number): Element {
     "stroke-width": 1.25,
     "stroke-linejoin": "round",
   });
+}
+
+/** A box with pointed ends; open on the sides where what it stands for goes on. */
+export function outlinePath(
+  { left, right, top, bottom }: Box,
+  tip: number,
+  { isOpenLeft, isOpenRight }: { readonly isOpenLeft: boolean; readonly isOpenRight: boolean },
+): string {
+  const middle = (top + bottom) / 2;
+  const start = isOpenLeft ? left : left + tip;
+  const end = isOpenRight ? right : right - tip;
+  const turn = isOpenRight ? ["M", end, bottom] : ["L", right, middle, "L", end, bottom];
+  const back = isOpenLeft ? [] : ["L", left, middle, "L", start, top];
+  return path(["M", start, top, "H", end], turn, ["H", start], back);
+}
+
+/** What is certain, solid; above it what is possible, hatched, with an edge at the most. */
+export function bandShapes({ steps, scale }: CountBand, prefix: string): Element[] {
+  const base = steps.map(() => scale.bottom);
+  const least = steps.map(({ min }) => yOf(scale, min));
+  const most = steps.map(({ max }) => yOf(scale, max));
+  return [
+    element("path", { fill: urlOf(prefix, "hatch"), d: areaPath(steps, least, most) }),
+    element("path", { class: className("certain"), d: areaPath(steps, base, least) }),
+    element("path", {
+      class: className("edge"),
+      fill: "none",
+      "stroke-width": 1.25,
+      d: path(alongSteps(steps, most)),
+    }),
+  ];
+}
+
+export function areaPath(
+  steps: readonly CountStep[],
+  lower: readonly number[],
+  upper: readonly number[],
+): string {
+  const back = steps.map(({ left }, at) => ["V", lower[at] ?? 0, "H", left]).reverse();
+  return path(alongSteps(steps, upper), ...back, ["Z"]);
+}
+
+/** A line from left to right, at a level for each step. */
+function alongSteps(steps: readonly CountStep[], levels: readonly number[]): (string | number)[] {
+  return steps.flatMap(({ left, right }, at) => [at === 0 ? "M" : "L", left, levels[at] ?? 0, "H", right]);
 }

@@ -1,10 +1,13 @@
-import { type CountBand, type CountStep, yOf } from "../layout/count-band.ts";
+import type { Language } from "../../issue.ts";
+import { claimsHeading } from "../content/claim.ts";
+import { type ClaimBox, type ClaimMark, dotRadius } from "../layout/claim-mark.ts";
+import { type CountBand, yOf } from "../layout/count-band.ts";
 import type { CountPanel } from "../layout/count-panel.ts";
 import type { Frame } from "../layout/frame.ts";
-import { type Element, element } from "./element.ts";
+import { areaPath, bandShapes, outlinePath } from "./bar.ts";
+import { type Element, element, lineShape, path } from "./element.ts";
 import { silentLabel } from "./label.ts";
-import { lineShape, path } from "./path.ts";
-import { cellRow, hoverArea, table } from "./table.ts";
+import { cellRow, hoverArea, table } from "./row.ts";
 import { className, urlOf } from "./theme.ts";
 
 /** The number of members over time: its band, and a table of the steps. */
@@ -29,23 +32,6 @@ export function panelShapes(panel: CountPanel, frame: Frame, prefix: string): El
   ];
 }
 
-/** What is certain, solid; above it what is possible, hatched, with an edge at the most. */
-export function bandShapes({ steps, scale }: CountBand, prefix: string): Element[] {
-  const base = steps.map(() => scale.bottom);
-  const least = steps.map(({ min }) => yOf(scale, min));
-  const most = steps.map(({ max }) => yOf(scale, max));
-  return [
-    element("path", { fill: urlOf(prefix, "hatch"), d: areaPath(steps, least, most) }),
-    element("path", { class: className("certain"), d: areaPath(steps, base, least) }),
-    element("path", {
-      class: className("edge"),
-      fill: "none",
-      "stroke-width": 1.25,
-      d: path(alongSteps(steps, most)),
-    }),
-  ];
-}
-
 /** Above the most on record of a partial roster: there may have been more. */
 function openArea({ steps, scale }: CountBand, prefix: string): Element {
   const most = steps.map(({ max }) => yOf(scale, max));
@@ -53,12 +39,39 @@ function openArea({ steps, scale }: CountBand, prefix: string): Element {
   return element("path", { fill: urlOf(prefix, "dots"), d: areaPath(steps, most, top) });
 }
 
-function areaPath(steps: readonly CountStep[], lower: readonly number[], upper: readonly number[]): string {
-  const back = steps.map(({ left }, at) => ["V", lower[at] ?? 0, "H", left]).reverse();
-  return path(alongSteps(steps, upper), ...back, ["Z"]);
+/** The published numbers as a table, and what is written beside them. */
+export function claimTable(claims: readonly ClaimMark[], lang: Language): Element[] {
+  if (claims.length === 0) return [];
+  const rows = claims.map((claim) => cellRow(claim.phrase, claimShapes(claim)));
+  return [
+    table(claimsHeading[lang], rows),
+    ...claims.flatMap(({ label }) => (label === null ? [] : [silentLabel(label)])),
+  ];
 }
 
-/** A line from left to right, at a level for each step. */
-function alongSteps(steps: readonly CountStep[], levels: readonly number[]): (string | number)[] {
-  return steps.flatMap(({ left, right }, at) => [at === 0 ? "M" : "L", left, levels[at] ?? 0, "H", right]);
+/** A dot, or an outline over what an inexact number may mean; with a cross if it contradicts. */
+export function claimShapes(claim: ClaimBox): Element[] {
+  const { left, right, top, bottom, isExact, isContradicting } = claim;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const name = isContradicting ? "contradicting" : "published";
+  const shape = isExact
+    ? element("circle", { class: className(name), cx: x, cy: y, r: dotRadius, "stroke-width": 1.5 })
+    : element("path", {
+        class: className(`${name}-within`),
+        fill: "none",
+        "stroke-width": 1.5,
+        d: outlinePath(claim, dotRadius, claim),
+      });
+  return isContradicting ? [shape, cross(x, y)] : [shape];
+}
+
+const crossReach = 2;
+
+/** What tells a contradicting number from others without colour. */
+function cross(x: number, y: number): Element {
+  const d = path(
+    ["M", x - crossReach, y - crossReach, "L", x + crossReach, y + crossReach],
+    ["M", x + crossReach, y - crossReach, "L", x - crossReach, y + crossReach],
+  );
+  return element("path", { class: className("cross"), fill: "none", "stroke-width": 1.5, d });
 }

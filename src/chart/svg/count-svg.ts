@@ -1,5 +1,5 @@
 import type { Network } from "../../model/network.ts";
-import { countPicture } from "../content/picture.ts";
+import { countContent } from "../content/picture.ts";
 import { type CountSvgOptions, readSettings } from "./options.ts";
 import { writePicture } from "./picture.ts";
 
@@ -22,5 +22,5 @@ import { writePicture } from "./picture.ts";
  */
 export function countSvg(network: Network, options: CountSvgOptions): string {
   const settings = readSettings(network, "count", options);
-  return writePicture(countPicture(network, settings), settings);
+  return writePicture(countContent(network, settings), settings);
 }

@@ -33,6 +33,23 @@ export function rounded(pixels: number): string {
   return String(Math.round(pixels * 100) / 100 + 0);
 }
 
+/** The data of a path. */
+export function path(...parts: readonly (readonly (string | number)[])[]): string {
+  return parts
+    .flat()
+    .map((part) => (typeof part === "number" ? rounded(part) : part))
+    .join(" ");
+}
+
+/** A straight line. */
+export function lineShape(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  paint: Attributes,
+): Element {
+  return element("line", { ...paint, x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
+}
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -7,7 +7,7 @@ import { argumentError, assertLanguage, assertOptions } from "../../network-erro
 import { assertParsed } from "../../roster/parsed-network.ts";
 import { type RoleOptions, roleMask } from "../../roster/roles.ts";
 import type { PictureRequest } from "../content/picture.ts";
-import type { TimelineOrder } from "../content/row.ts";
+import type { TimelineOrder } from "../content/region-rows.ts";
 
 /** How a picture is drawn. */
 export interface CountSvgOptions extends RoleOptions {

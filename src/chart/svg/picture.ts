@@ -1,16 +1,14 @@
 import type { PictureContent } from "../content/picture.ts";
 import { gutter } from "../layout/day-scale.ts";
+import type { PlacedEntry } from "../layout/legend.ts";
 import { layOut, type Picture } from "../layout/picture.ts";
-import { claimTable } from "./claim-mark.ts";
-import { panelShapes } from "./count-panel.ts";
-import { definitions } from "./definitions.ts";
-import { type Attributes, type Element, element, writeElement } from "./element.ts";
+import { barShapes, markShape } from "./bar.ts";
+import { claimShapes, claimTable, panelShapes } from "./count-panel.ts";
+import { type Attributes, type Element, element, lineShape, writeElement } from "./element.ts";
 import { silentLabel } from "./label.ts";
-import { legendShapes } from "./legend.ts";
 import type { PictureSettings } from "./options.ts";
-import { lineShape } from "./path.ts";
 import { groupShapes } from "./row.ts";
-import { className, idOf, styleSheet } from "./theme.ts";
+import { className, definitions, idOf, styleSheet } from "./theme.ts";
 
 /** Draws what a picture says as the text of an SVG. */
 export function writePicture(content: PictureContent, settings: PictureSettings): string {
@@ -26,7 +24,7 @@ export function writePicture(content: PictureContent, settings: PictureSettings)
     definitions(prefix),
     element("rect", { class: className("paper"), width: frame.width, height }),
     silentLabel(heading),
-    ...legend.flatMap((entry) => legendShapes(entry, prefix)),
+    ...legend.flatMap((entry) => entryShapes(entry, prefix)),
     ...lines.map((x) => lineShape([x, top], [x, panel.bottom], { class: className("rule") })),
     ...axisLabels.map(silentLabel),
     ...groups.flatMap((group) => groupShapes(group, frame, prefix)),
@@ -50,6 +48,16 @@ function rootAttributes({ frame, height }: Picture, { prefix, lang, isFluid }: P
     "aria-labelledby": idOf(prefix, "title"),
     "aria-describedby": idOf(prefix, "desc"),
   };
+}
+
+/** A sign and what it means. */
+function entryShapes({ label, middle, bars, marks, claims }: PlacedEntry, prefix: string): Element[] {
+  return [
+    ...bars.flatMap((bar) => barShapes(bar, middle, prefix)),
+    ...marks.map((mark) => markShape(mark, middle)),
+    ...claims.flatMap(claimShapes),
+    silentLabel(label),
+  ];
 }
 
 /** What the days right of `asOf` are covered with: the record does not speak for them. */

@@ -1,11 +1,8 @@
 import type { Frame } from "../layout/frame.ts";
 import type { PlacedGroup, PlacedRow } from "../layout/row.ts";
-import { barShapes, markShape } from "./bar.ts";
-import { bandShapes } from "./count-panel.ts";
-import { type Element, element } from "./element.ts";
+import { bandShapes, barShapes, markShape } from "./bar.ts";
+import { type Attributes, type Element, element, lineShape } from "./element.ts";
 import { labelShape, silentLabel } from "./label.ts";
-import { lineShape } from "./path.ts";
-import { cell, hoverArea, table } from "./table.ts";
 import { className } from "./theme.ts";
 
 /** A heading with its rows. */
@@ -32,4 +29,24 @@ function rowShape(row: PlacedRow, { margin, width, innerWidth }: Frame, prefix: 
     labelShape(label, { role: "rowheader" }),
     cell(phrase, shapes),
   );
+}
+
+/** Rows as a table for those who hear a picture. */
+export function table(name: string, rows: readonly Element[]): Element {
+  return element("g", { role: "table", "aria-label": name }, ...rows);
+}
+
+/** A row of one cell. */
+export function cellRow(phrase: string, shapes: readonly Element[]): Element {
+  return element("g", { role: "row" }, cell(phrase, shapes));
+}
+
+/** A cell: what is drawn, and its words. */
+function cell(phrase: string, shapes: readonly Element[]): Element {
+  return element("g", { role: "cell" }, element("title", {}, phrase), ...shapes);
+}
+
+/** An area that shows the words of its cell to those who point at it. */
+export function hoverArea(box: Attributes): Element {
+  return element("rect", { ...box, fill: "none", "pointer-events": "all" });
 }

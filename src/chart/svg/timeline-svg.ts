@@ -1,5 +1,5 @@
 import type { Network } from "../../model/network.ts";
-import { timelinePicture } from "../content/picture.ts";
+import { timelineContent } from "../content/picture.ts";
 import { readOrder, readSettings, type TimelineSvgOptions } from "./options.ts";
 import { writePicture } from "./picture.ts";
 
@@ -26,5 +26,5 @@ import { writePicture } from "./picture.ts";
  */
 export function timelineSvg(network: Network, options: TimelineSvgOptions): string {
   const settings = readSettings(network, "timeline", options);
-  return writePicture(timelinePicture(network, settings, readOrder(options)), settings);
+  return writePicture(timelineContent(network, settings, readOrder(options)), settings);
 }
