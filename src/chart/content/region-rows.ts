@@ -50,7 +50,8 @@ export function regionGroups(
   }));
 }
 
-function regionRow(history: RegionHistory, lang: Language): TimeRow {
+/** The row of a region. */
+export function regionRow(history: RegionHistory, lang: Language): TimeRow {
   const { region, stretches, gaps, dates } = history;
   const phrase = historyPhrase(history, lang);
   return { kind: "region", name: plainName(region.name), phrase, stretches, gaps, dates };
