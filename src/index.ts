@@ -5,7 +5,7 @@
  */
 export * from "./calendar/index.ts";
 export * from "./explain/index.ts";
-export { issueSeverities } from "./issue.ts";
+export { issueSeverities } from "./issue-codes.ts";
 export type { ClaimId, CountClaim, CountClaimInput, CountedThing } from "./model/count-claim.ts";
 export type {
   CriterionAssessment,
@@ -36,7 +36,7 @@ export type {
   MembershipRole,
   StartReason,
 } from "./model/membership.ts";
-export type { Network, NetworkInput, Roster } from "./model/network.ts";
+export type { Network, NetworkInput, PlainNetwork, Roster } from "./model/network.ts";
 export type {
   DatedName,
   DatedNameInput,

@@ -1,9 +1,9 @@
-import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/extent.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
+import { type ExtentBounds, type ExtentFault, type Life, readExtent } from "../calendar/extent.ts";
 import type { Membership } from "../model/membership.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
-import type { MembershipBounds } from "./membership-bounds.ts";
 import { packedDay, unpackedDay } from "./packed-day.ts";
 import { assertParsed } from "./parsed-network.ts";
 import { roleBit } from "./roles.ts";
@@ -14,7 +14,7 @@ export interface BoundedMembership {
   readonly membership: Membership;
   /** Its place in `network.memberships`. */
   readonly position: number;
-  readonly bounds: MembershipBounds;
+  readonly bounds: ExtentBounds;
 }
 
 /**
@@ -23,7 +23,11 @@ export interface BoundedMembership {
  * The bounds are day numbers, as {@link packedDay} keeps them.
  */
 export interface RosterIndex {
-  readonly network: Network;
+  readonly network: PlainNetwork;
+  /** The lives that bound the memberships of a region. */
+  readonly livesOf: (region: Region | undefined) => readonly Life[];
+  /** The number of the last day that the record speaks for. */
+  readonly asOf: number;
   readonly regionPositions: ReadonlyMap<RegionId, number>;
   readonly firstSlot: Int32Array;
   readonly slotRegions: Int32Array;
@@ -37,7 +41,7 @@ export interface RosterIndex {
   readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
 }
 
-const indexes = new WeakMap<Network, RosterIndex>();
+const indexes = new WeakMap<PlainNetwork, RosterIndex>();
 
 /** The index of a parsed network; throws `network-not-parsed` for any other. */
 export function rosterOf(network: Network): RosterIndex {
@@ -60,7 +64,7 @@ export function keepIndex(index: RosterIndex): RosterIndex {
  * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
  */
 export function buildRoster(
-  network: Network,
+  network: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number> = positionsById(network.regions),
 ): RosterIndex {
   const { groupOf, groups } = groupsOf(network, regionPositions);
@@ -94,6 +98,8 @@ export function buildRoster(
   }
   return {
     network,
+    livesOf,
+    asOf: dateBounds(network.asOf).latest,
     regionPositions,
     firstSlot,
     slotRegions,
@@ -123,7 +129,7 @@ function positionsById(regions: readonly Region[]): Map<RegionId, number> {
 
 /** The group of each membership, and how many groups there are. */
 function groupsOf(
-  { regions, memberships }: Network,
+  { regions, memberships }: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number>,
 ): { groupOf: Int32Array; groups: number } {
   const strangers = new Map<RegionId, number>();
@@ -159,7 +165,7 @@ function groupByRegion(
 export function regionAt(index: RosterIndex, id: RegionId): { region: Region; position: number } {
   const position = index.regionPositions.get(id) ?? -1;
   const region = index.network.regions[position];
-  if (region === undefined) throw unknownId("region", id);
+  if (region === undefined) throw unknownId("region", id, "regionId");
   return { region, position };
 }
 

@@ -1,7 +1,7 @@
 import { isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { rangeText } from "./claim.ts";
 import { type Count, membersOnRecord, onRecord } from "./count.ts";

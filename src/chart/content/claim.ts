@@ -1,6 +1,6 @@
 import { type DateBounds, dateBounds } from "../../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import type { Bilingual, Language } from "../../issue.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { CountClaim } from "../../model/count-claim.ts";
 import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";

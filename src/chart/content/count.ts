@@ -1,7 +1,7 @@
 import { dayNumber, isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatRecordedDates } from "../../calendar/phrase.ts";
-import type { Bilingual, Language } from "../../issue.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import { memberCountSeries } from "../../query/counts.ts";

@@ -1,14 +1,14 @@
 import type { DayRange } from "../../calendar/day-range.ts";
 import { compareDays } from "../../calendar/day-range.ts";
-import type { EdtfDate } from "../../calendar/edtf-date.ts";
 import { spanOf } from "../../calendar/extent.ts";
 import { formatEdtfDate, formatExtent } from "../../calendar/phrase.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import type { Region } from "../../model/region.ts";
 import { membershipTimeline } from "../../query/timeline.ts";
-import { rangeOf, type Stretch, stintStretch } from "./stretch.ts";
+import { daysOf, type Stretch, stintStretch } from "./stretch.ts";
 
 /** The history of a region that has the asked roles at some time. */
 export interface RegionHistory {
@@ -32,14 +32,14 @@ export function regionHistories(network: Network, roles: readonly MembershipRole
     const recordsOf = stints.map(({ membershipIds }) =>
       membershipIds.flatMap((id) => memberships.get(id) ?? []),
     );
-    const joined = rangeOf({ firstDay: firstJoined?.earliest ?? null, lastDay: firstJoined?.latest ?? null });
+    const joined = daysOf({ firstDay: firstJoined?.earliest ?? null, lastDay: firstJoined?.latest ?? null });
     return {
       region,
       stretches: stints.map((stint, at) => {
         const isOngoing = recordsOf[at]?.some(({ endDate }) => endDate === "..") ?? false;
         return stintStretch(stint, isOngoing && stint.possible.lastDay === null);
       }),
-      gaps: gaps.flatMap(({ certain }) => (certain === null ? [] : [rangeOf(certain)])),
+      gaps: gaps.flatMap(({ certain }) => (certain === null ? [] : [daysOf(certain)])),
       dates: recordsOf.flat().flatMap(({ confirmations }) => confirmations.map(({ date }) => date)),
       joined: { earliest: joined.start, latest: joined.endExclusive - 1 },
     };

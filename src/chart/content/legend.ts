@@ -48,7 +48,9 @@ type Occurrence = readonly [sign: keyof typeof meanings, occurs: boolean];
 
 function rowSigns(rows: readonly TimeRow[], days: DayRange): Occurrence[] {
   const regions = rows.filter(({ kind }) => kind === "region");
-  const dates = regions.flatMap((row) => row.dates.map(dateBounds)).filter((date) => mayBeOneOf(date, days));
+  const dates = regions
+    .flatMap((row) => row.dates.map((date) => dateBounds(date)))
+    .filter((date) => mayBeOneOf(date, days));
   return [
     ["confirmed", dates.some(({ earliest, latest }) => earliest === latest)],
     ["confirmedWithin", dates.some(({ earliest, latest }) => earliest !== latest)],

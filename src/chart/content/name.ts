@@ -1,4 +1,4 @@
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { LocalizedText } from "../../model/localized-text.ts";
 
 /** A text of the record in a language, or in German if it has no other. */

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../calendar/day.ts";
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { asOfText, countSentence, countTitle, regionsSentence, timelineTitle } from "./caption.ts";
 import { type Count, countOf } from "./count.ts";

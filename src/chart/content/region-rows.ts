@@ -1,5 +1,5 @@
 import type { DayRange } from "../../calendar/day-range.ts";
-import type { Bilingual, Language } from "../../issue.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { RegionKind } from "../../model/region.ts";
 import { mostOf, runsOf } from "./count.ts";
 import { byJoining, historyPhrase, type RegionHistory } from "./history.ts";

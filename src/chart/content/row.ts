@@ -1,8 +1,9 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
-import { dateBounds, type EdtfDate } from "../../calendar/edtf-date.ts";
+import { dateBounds } from "../../calendar/edtf-date.ts";
 import { readExtent } from "../../calendar/extent.ts";
 import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { FundingPeriod, FundingRound } from "../../model/funding-period.ts";
 import type { Network } from "../../model/network.ts";
 import type { CountRun } from "./count.ts";

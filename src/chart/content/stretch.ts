@@ -16,7 +16,7 @@ export interface Stretch {
 
 /** The stretch of a stint, whose first and last days are dates. */
 export function stintStretch({ possible, certain }: Stint, isOngoing: boolean): Stretch {
-  return { possible: rangeOf(possible), certain: certain && rangeOf(certain), isOngoing };
+  return { possible: daysOf(possible), certain: certain && daysOf(certain), isOngoing };
 }
 
 /** The stretch of something with these bounds. */
@@ -25,7 +25,7 @@ export function boundsStretch(bounds: ExtentBounds, isOngoing: boolean): Stretch
 }
 
 /** The days of a span, which names the first and the last one. */
-export function rangeOf({ firstDay, lastDay }: Span): DayRange {
+export function daysOf({ firstDay, lastDay }: Span): DayRange {
   return {
     start: firstDay === null ? Number.NEGATIVE_INFINITY : dayNumber(firstDay),
     endExclusive: lastDay === null ? Number.POSITIVE_INFINITY : dayNumber(lastDay) + 1,

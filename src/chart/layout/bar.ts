@@ -1,5 +1,6 @@
 import { type DayRange, intersect } from "../../calendar/day-range.ts";
-import { dateBounds, type EdtfDate } from "../../calendar/edtf-date.ts";
+import { dateBounds } from "../../calendar/edtf-date.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { TimeRow } from "../content/row.ts";
 import { mayBeOneOf, type Stretch } from "../content/stretch.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import { type Count, mostOf, runPhrase } from "../content/count.ts";
 import { type ClaimMark, placeClaims } from "./claim-mark.ts";
 import { type CountBand, countScale, stepsOf, yOf } from "./count-band.ts";

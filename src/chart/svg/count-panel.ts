@@ -1,4 +1,4 @@
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import { claimsHeading } from "../content/claim.ts";
 import { type ClaimBox, type ClaimMark, dotRadius } from "../layout/claim-mark.ts";
 import { type CountBand, yOf } from "../layout/count-band.ts";

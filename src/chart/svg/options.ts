@@ -1,6 +1,5 @@
-import type { IsoDate } from "../../calendar/day.ts";
-import { queryRange } from "../../calendar/day-range.ts";
-import type { Language } from "../../issue.ts";
+import { type DaySpan, rangeOf } from "../../calendar/day-range.ts";
+import type { Language } from "../../model/bilingual.ts";
 import { membershipRoles } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
@@ -18,14 +17,7 @@ export interface CountSvgOptions extends RoleOptions {
   /** Whether it is as wide as what it stands in, letters and all, instead of having a width of its own. */
   readonly fluid?: boolean | undefined;
   /** The days shown, both included; if absent, from the first day on record to `asOf`. */
-  readonly range?:
-    | {
-        /** First day. */
-        readonly firstDay: IsoDate;
-        /** Last day, included. */
-        readonly lastDay: IsoDate;
-      }
-    | undefined;
+  readonly range?: DaySpan | undefined;
   /** The heading; if absent, what is shown and of which network. */
   readonly title?: string | undefined;
   /**
@@ -70,7 +62,7 @@ export function readSettings(network: Network, picture: string, options: CountSv
     lang,
     width: Math.round(width),
     isFluid: fluid,
-    days: range === undefined ? null : queryRange(range),
+    days: range === undefined ? null : rangeOf(range, "range"),
     title,
     prefix: idPrefix ?? `${picture}-${identifierOf(network.id)}`,
     roles: membershipRoles.filter((role) => roles.includes(role)),
