@@ -108,6 +108,14 @@ describe("the layers", () => {
     expect(upwards).toEqual([]);
   });
 
+  it("of a picture import only downwards: svg from layout, layout from content", () => {
+    const parts = ["chart/content", "chart/layout", "chart/svg", "chart"];
+    const partOf = (file: string) => parts.indexOf(dirname(file));
+    expect(files.filter((file) => layerOf(file) === layerOf("chart") && partOf(file) < 0)).toEqual([]);
+    const upwards = imports.filter(({ from, to }) => partOf(to) > partOf(from) && partOf(from) >= 0);
+    expect(upwards).toEqual([]);
+  });
+
   it("never import from an inner folder to an outer one and back", () => {
     const pairs = new Set(imports.map(({ from, to }) => `${dirname(from)} ${dirname(to)}`));
     const bothWays = [...pairs].filter((pair) => {
@@ -170,4 +178,13 @@ it("no source reads a clock or makes a Date from text", () => {
     clock.test(readFileSync(join(source, file), "utf8").replace(/^\s*\*.*$/gm, "")),
   );
   expect(found).toEqual([]);
+});
+
+it("what a picture says knows no pixels and no elements", () => {
+  const pixels = /\b(?:left|right|top|bottom|width|height|x|y)\??: number|[Pp]ixel|<\w+[ >].*<\//;
+  const withPixels = files
+    .filter((file) => pixels.test(readFileSync(join(source, file), "utf8")))
+    .map(dirname);
+  expect(withPixels).toContain("chart/layout");
+  expect(withPixels).not.toContain("chart/content");
 });

@@ -1,6 +1,6 @@
 import { isoText } from "../../calendar/day.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import { countSvg } from "../../chart/count-svg.ts";
+import { countSvg } from "../../chart/svg/count-svg.ts";
 import { answerTexts } from "../../messages/command.ts";
 import { commandUsage } from "../../messages/command-usage.ts";
 import type { Language } from "../../model/bilingual.ts";

@@ -1,4 +1,4 @@
-import { timelineSvg } from "../../chart/timeline-svg.ts";
+import { timelineSvg } from "../../chart/svg/timeline-svg.ts";
 import { commandUsage } from "../../messages/command-usage.ts";
 import { membershipTimeline } from "../../query/timeline.ts";
 import { timelineLines } from "../terminal/timeline-lines.ts";

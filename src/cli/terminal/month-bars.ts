@@ -1,7 +1,6 @@
-import { isoText } from "../../calendar/day.ts";
-import type { DayRange } from "../../calendar/day-range.ts";
-import type { Extent, Span } from "../../calendar/extent.ts";
-import type { IsoDate } from "../../model/date.ts";
+import { dayNumberOf, isoText } from "../../calendar/day.ts";
+import { type DayRange, overlaps } from "../../calendar/day-range.ts";
+import type { Stretch } from "../../chart/content/stretch.ts";
 
 /** The columns of a timeline: runs of whole months from the first day of a year to the last day of another. */
 export interface MonthScale {
@@ -40,22 +39,21 @@ export function yearLine(scale: MonthScale): string {
 }
 
 /** Full blocks where a day of the column is certain, light ones where one is possible, else blanks. */
-export function extentBar(extents: readonly Extent[], scale: MonthScale): string {
-  const certain = extents.map((extent) => extent.certain).filter((span) => span !== null);
-  const possible = extents.map((extent) => extent.possible);
+export function stretchBar(stretches: readonly Stretch[], scale: MonthScale): string {
   let bar = "";
   for (let column = 0; column < columnCount(scale); column++) {
-    const firstDay = monthStart(scale.firstYear, column * scale.monthsPerColumn);
-    const nextFirstDay = monthStart(scale.firstYear, (column + 1) * scale.monthsPerColumn);
-    const has = (span: Span) =>
-      (span.firstDay === null || span.firstDay < nextFirstDay) &&
-      (span.lastDay === null || span.lastDay >= firstDay);
-    bar += certain.some(has) ? "█" : possible.some(has) ? "░" : " ";
+    const days = {
+      start: monthStart(scale.firstYear, column * scale.monthsPerColumn),
+      endExclusive: monthStart(scale.firstYear, (column + 1) * scale.monthsPerColumn),
+    };
+    const isCertain = stretches.some(({ certain }) => certain !== null && overlaps(certain, days));
+    const isPossible = stretches.some(({ possible }) => overlaps(possible, days));
+    bar += isCertain ? "█" : isPossible ? "░" : " ";
   }
   return bar.trimEnd();
 }
 
-function monthStart(firstYear: number, months: number): IsoDate {
-  const year = String(firstYear + Math.floor(months / 12)).padStart(4, "0");
-  return `${year}-${String((months % 12) + 1).padStart(2, "0")}-01`;
+/** The first day of a month, counted from the January of a year. */
+function monthStart(firstYear: number, months: number): number {
+  return dayNumberOf(firstYear + Math.floor(months / 12), (months % 12) + 1, 1);
 }

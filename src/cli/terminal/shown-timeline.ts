@@ -1,13 +1,11 @@
-import { type DayRange, overlaps } from "../../calendar/day-range.ts";
+import type { DayRange } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
-import { type Extent, extentFrom, readExtent, spanOf } from "../../calendar/extent.ts";
-import { type BandRecord, bandRecords } from "../../chart/band-rows.ts";
-import { daysOf } from "../../chart/day-scale.ts";
-import { isShown, regionHistories } from "../../chart/histories.ts";
-import { shownName } from "../../chart/label.ts";
-import { groupsOf } from "../../chart/region-rows.ts";
-import { daysOnRecord } from "../../chart/shown-days.ts";
+import { inOrder, regionRow } from "../../chart/content/region-rows.ts";
+import type { TimeRow } from "../../chart/content/row.ts";
+import type { Stretch } from "../../chart/content/stretch.ts";
+import { timelineRows } from "../../chart/content/timeline-rows.ts";
 import type { Language } from "../../model/bilingual.ts";
+import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 
 /** What the picture of a timeline shows, in days: the only file of the command that looks into the picture. */
@@ -22,40 +20,34 @@ export interface ShownTimeline {
 export interface ShownRow {
   readonly name: string;
   readonly isRound: boolean;
-  readonly extents: readonly Extent[];
+  readonly stretches: readonly Stretch[];
 }
+
+const roles: readonly MembershipRole[] = ["member"];
 
 /** The rows of the picture in their order, each of them however many there are. */
 export function shownTimeline(network: Network, lang: Language): ShownTimeline {
-  const days = shownDays(network);
-  const histories = regionHistories(network, ["member"]).filter((history) => isShown(history, days));
+  const { days, shownContext, histories } = timelineRows(network, { lang, roles }, null);
+  const regions = inOrder(histories, "joining", lang).flatMap(({ items }) => items);
   return {
     days,
-    bands: bandRecords(network, lang)
-      .map(bandRow)
-      .filter(({ extents }) => extents.some(({ possible }) => overlaps(daysOf(possible), days))),
-    regions: groupsOf(histories, "joining", lang)
-      .flatMap((group) => group.histories)
-      .map(({ region, stints }) => ({ name: shownName(region.name), isRound: false, extents: stints })),
+    bands: shownContext.map(shownRow),
+    regions: regions.map((history) => shownRow(regionRow(history, lang))),
   };
 }
 
 /** The days that the picture shows. */
 export function shownDays(network: Network): DayRange {
-  return daysOnRecord(network, regionHistories(network, ["member"]));
+  return timelineRows(network, { lang: "en", roles }, null).days;
 }
 
-function bandRow(band: BandRecord): ShownRow {
-  return {
-    name: shownName(band.name),
-    isRound: band.kind === "round",
-    extents: [band.kind === "day" ? dayExtent(band.date) : extentFrom(readExtent(band.record).bounds)],
-  };
+function shownRow({ kind, name, stretches, dates }: TimeRow): ShownRow {
+  return { name, isRound: kind === "round", stretches: kind === "day" ? dates.map(dayStretch) : stretches };
 }
 
-/** The extent of what happens on one day. */
-function dayExtent(date: string): Extent {
+/** The stretch of what happens on one day. */
+function dayStretch(date: string): Stretch {
   const { earliest, latest } = dateBounds(date);
-  const possible = spanOf({ start: earliest, endExclusive: latest + 1 });
-  return { possible, certain: earliest === latest ? possible : null };
+  const possible = { start: earliest, endExclusive: latest + 1 };
+  return { possible, certain: earliest === latest ? possible : null, isOngoing: false };
 }

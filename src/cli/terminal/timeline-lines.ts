@@ -3,7 +3,7 @@ import { answerTexts } from "../../messages/command.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { cell, lineWidth, type Style } from "./layout.ts";
-import { columnCount, extentBar, monthScale, yearLine } from "./month-bars.ts";
+import { columnCount, monthScale, stretchBar, yearLine } from "./month-bars.ts";
 import { type ShownRow, shownTimeline } from "./shown-timeline.ts";
 
 /** The most that names take from the bars; more only of what the bars leave free. */
@@ -16,7 +16,7 @@ export function timelineLines(network: Network, lang: Language, style: Style): s
   const scale = monthScale(days, lineWidth - Math.min(widestName, longest + 2));
   const nameWidth = Math.min(longest + 2, lineWidth - columnCount(scale));
   const line = (row: ShownRow) =>
-    `${cell(label(row), nameWidth - 1)} ${style.bar(extentBar(row.extents, scale))}`.trimEnd();
+    `${cell(label(row), nameWidth - 1)} ${style.bar(stretchBar(row.stretches, scale))}`.trimEnd();
   const title = network.name[lang] ?? network.name.de;
   return [
     style.heading(`${title}, ${answerTexts.asOf[lang]} ${formatEdtfDate(network.asOf, lang)}`),
