@@ -4,9 +4,9 @@
  * @module
  */
 
-export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { Choice, Fix, Issue, IssueLocation, IssueOf, IssueSubject } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssuePath } from "../issue-params.ts";
+export type { IssueParams, IssuePath } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";
