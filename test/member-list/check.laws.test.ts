@@ -10,6 +10,7 @@ import {
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { base } from "./checked.ts";
 
 const header = "Region;Regions-ID;Land;Kreisschlüssel;seit;bis;Rolle;Quelle;Mitgliedschafts-ID";
@@ -129,7 +130,7 @@ function law(name: string, holds: (given: Given) => void): void {
         const [check, parsed] = [checkMemberList(table, network), safeParseNetwork(input)];
         holds({ rowCount: lines.length, network, table, check, input, parsed });
       }),
-      { numRuns: 300 },
+      cases(100),
     );
   });
 }

@@ -9,6 +9,7 @@ import {
   writeMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { base } from "./checked.ts";
 import { strictCells } from "./csv.ts";
 import { listsOf, withoutLosses } from "./read-back.ts";
@@ -31,7 +32,7 @@ function law(name: string, holds: (given: Given) => void): void {
         const written = writeMemberList(network, { lang });
         holds({ network, lang, written, table: readMemberList(written.text) });
       }),
-      { numRuns: 300 },
+      cases(100),
     );
   });
 }

@@ -19,16 +19,12 @@ import type {
   RegionInput,
 } from "netzwerk-daseinsvorsorge";
 import { safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import { cases } from "../law-cases.ts";
 import { isoOf } from "./enumeration.ts";
 import { effortOfLineage, effortsOf } from "./oracle.ts";
 
-const isDrawnAnew = process.env.LAW_CASES === "new";
-
 /** Every law holds for this many networks. */
-export const settings = { numRuns: isDrawnAnew ? 3_000 : 300 };
-
-/** Milliseconds that a law may take. */
-export const timeLimit = isDrawnAnew ? 1_200_000 : 120_000;
+export const settings = cases(100);
 
 /** 2020-02-25, first day of the window: the leap day and the end of a month lie within. */
 const windowStart = 18_317;

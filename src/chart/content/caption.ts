@@ -2,10 +2,10 @@ import { isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
 import type { Language } from "../../model/bilingual.ts";
+import { textIn } from "../../model/localized-text.ts";
 import type { Network } from "../../model/network.ts";
 import { rangeText } from "./claim.ts";
 import { type Count, membersOnRecord, onRecord } from "./count.ts";
-import { textIn } from "./name.ts";
 import { isOfMembers, oneOfRoles, roleNames, type Shown, someOfRoles } from "./role.ts";
 
 /** The title of a timeline: who had the roles, and when. */

@@ -1,7 +1,8 @@
 import type { DayRange } from "../../calendar/day-range.ts";
 import { compareDays } from "../../calendar/day-range.ts";
 import { spanOf } from "../../calendar/extent.ts";
-import { formatEdtfDate, formatExtent } from "../../calendar/phrase.ts";
+import { formatExtent } from "../../calendar/extent-phrase.ts";
+import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipRole } from "../../model/membership.ts";

@@ -1,16 +1,15 @@
 import { dayNumber } from "../../calendar/day.ts";
-import { type DayRange, overlaps } from "../../calendar/day-range.ts";
+import type { DayRange } from "../../calendar/day-range.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { asOfText, countSentence, countTitle, regionsSentence, timelineTitle } from "./caption.ts";
 import { type Count, countOf } from "./count.ts";
-import { daysOnRecord } from "./days-on-record.ts";
-import { regionHistories } from "./history.ts";
 import { type LegendEntry, legendOf } from "./legend.ts";
 import { notesOf, unboundedNote } from "./note.ts";
 import { kindGroups, regionGroups, type TimelineOrder } from "./region-rows.ts";
 import type { Shown } from "./role.ts";
-import { contextGroups, contextRows, type Group, isWithin, type Row } from "./row.ts";
+import { contextGroups, type Group, type Row } from "./row.ts";
+import { timelineRows } from "./timeline-rows.ts";
 
 /** What a picture is to show. */
 export interface PictureRequest extends Shown {
@@ -56,8 +55,8 @@ export function timelineContent(
   order: TimelineOrder,
 ): PictureContent {
   const { lang, title = timelineTitle(network, request) } = request;
-  const { common, context, histories, hidden, unbounded } = commonOf(network, request);
-  const shownContext = context.filter((row) => isWithin(row, common.days));
+  const { common, rows, unbounded } = commonOf(network, request);
+  const { context, shownContext, histories, hidden } = rows;
   const isSummarised = histories.length > mostRegionRows;
   const regions: Group<Row>[] = isSummarised
     ? kindGroups(histories, common.days, request)
@@ -81,11 +80,9 @@ export function timelineContent(
 
 /** What both pictures say, and the rows and regions that they are about. */
 function commonOf(network: Network, request: PictureRequest) {
-  const { lang, roles } = request;
-  const context = contextRows(network, lang);
-  const all = regionHistories(network, roles);
-  const days = request.days ?? daysOnRecord(network, [...context, ...all]);
-  const histories = all.filter(({ stretches }) => stretches.some(({ possible }) => overlaps(possible, days)));
+  const { lang } = request;
+  const rows = timelineRows(network, request, request.days);
+  const { days, histories } = rows;
   const count = countOf(network, days, request);
   const asOf = { endExclusive: dayNumber(network.asOf) + 1, text: asOfText(network, lang) };
   const unbounded = count.isUnbounded ? [unboundedNote(request)] : [];
@@ -96,5 +93,5 @@ function commonOf(network: Network, request: PictureRequest) {
     ...unbounded,
   ];
   const common = { lang, days, description: sentences.join(" "), asOf, count };
-  return { common, context, histories, hidden: all.length - histories.length, unbounded };
+  return { common, rows, unbounded };
 }

@@ -5,9 +5,10 @@ import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { FundingPeriod, FundingRound } from "../../model/funding-period.ts";
+import { textIn } from "../../model/localized-text.ts";
 import type { Network } from "../../model/network.ts";
 import type { CountRun } from "./count.ts";
-import { plainName, textIn } from "./name.ts";
+import { plainName } from "./name.ts";
 import { boundsStretch, mayBeOneOf, type Stretch } from "./stretch.ts";
 
 /** The row of a region, of a funding period or round, or of the founding or dissolution of the network. */

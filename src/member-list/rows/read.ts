@@ -9,7 +9,7 @@ import { unknownEnds } from "./list-issues.ts";
 import { uniqueIds } from "./list-regions.ts";
 import type { ListRow, MemberList, RowStatus } from "./member-list.ts";
 import { placeRows, type SoundRow } from "./placed-rows.ts";
-import { type RowReading, readRow } from "./row.ts";
+import { nameColumnOf, type RowReading, readRow } from "./row.ts";
 import type { RowValues } from "./row-values.ts";
 
 /**
@@ -77,10 +77,11 @@ export function readMemberList(
 const noValues: RowValues = { name: "", keys: [], sources: [] };
 
 function readRows(table: Sheet, settings: ListSettings, refusal: Issue | undefined): RowReading[] {
+  const nameColumn = nameColumnOf(table.columns);
   const readings = table.records.map((record, position): RowReading => {
     if (position > 0 && position % 1000 === 0) settings.onProgress(position);
     return refusal === undefined
-      ? readRow(record, position, table.columns, settings)
+      ? readRow(record, position, table.columns, settings, nameColumn)
       : { values: noValues, issues: [refusal] };
   });
   settings.onProgress(readings.length);

@@ -16,12 +16,21 @@ export interface RowReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the cells of a row; `position` is its place among the rows. */
+/** The column of names; -1 if there is none. */
+export function nameColumnOf(columns: readonly ListColumn[]): number {
+  return columns.findIndex(({ field }) => field === "name");
+}
+
+/**
+ * Reads the cells of a row; `position` is its place among the rows. A list of many rows says where its names stand, so
+ * that not every row looks for that.
+ */
 export function readRow(
   record: SheetRecord,
   position: number,
   columns: readonly ListColumn[],
   settings: ListSettings,
+  nameColumn = nameColumnOf(columns),
 ): RowReading {
   const values: RowValues = { name: "", keys: [], sources: [] };
   const issueAt = (column: number, finding: CellFinding) =>
@@ -39,8 +48,7 @@ export function readRow(
     }
   }
   if (values.name === "" && !issues.some(({ code }) => code.startsWith("encoding"))) {
-    const column = columns.findIndex(({ field }) => field === "name");
-    issues.push(issueAt(column, { code: "field-missing", message: rowFaults.nameMissing }));
+    issues.push(issueAt(nameColumn, { code: "field-missing", message: rowFaults.nameMissing }));
   }
   const reversed = orderFault(values);
   const endColumn = filledColumn(["endDate", "period"], columns, record.cells);
