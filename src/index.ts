@@ -5,7 +5,7 @@
  */
 export * from "./calendar/index.ts";
 export * from "./explain/index.ts";
-export { issueSeverities } from "./issue.ts";
+export { issueSeverities } from "./issue-codes.ts";
 export type { ClaimId, CountClaim, CountClaimInput, CountedThing } from "./model/count-claim.ts";
 export type {
   CriterionAssessment,

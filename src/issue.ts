@@ -1,87 +1,14 @@
-/** A text in the two languages that the library speaks. */
-export interface Bilingual {
-  /** German. */
-  readonly de: string;
-  /** English. */
-  readonly en: string;
-}
+import {
+  type ErrorCode,
+  type IssueCode,
+  issueSeverities,
+  type JsonCode,
+  type Severity,
+} from "./issue-codes.ts";
+import type { IssueParams, IssuePath } from "./issue-params.ts";
+import type { Bilingual } from "./model/bilingual.ts";
 
-/** A language of messages, labels and phrases. */
-export type Language = keyof Bilingual;
-
-/** How bad a finding is: an `error` refuses the input, a `warning` needs a look, an `info` is good to know. */
-export type Severity = "error" | "warning" | "info";
-
-/** Every code that an issue can have, with its severity. */
-export const issueSeverities = {
-  "field-missing": "error",
-  "field-type": "error",
-  "field-value": "error",
-  "field-unknown": "error",
-  "id-duplicate": "error",
-  "reference-unknown": "error",
-  "date-format": "error",
-  "date-not-in-calendar": "error",
-  "date-order": "error",
-  "date-has-time": "error",
-  "date-sentinel": "error",
-  "date-ambiguous": "error",
-  "date-two-digit-year": "error",
-  "date-serial": "error",
-  "date-year-as-serial": "error",
-  "date-qualifier": "error",
-  "range-order": "error",
-  "network-not-parsed": "error",
-  "input-unreadable": "error",
-  "version-unsupported": "error",
-  "key-length": "error",
-  "key-characters": "error",
-  "key-state": "error",
-  "key-region-digit": "error",
-  "key-association": "error",
-  "key-mismatch": "error",
-  "key-leading-zero": "error",
-  "key-padded": "error",
-  "key-scientific": "error",
-  "key-shared": "warning",
-  "membership-before-founding": "error",
-  "membership-after-dissolution": "error",
-  "membership-outside-region": "error",
-  "confirmation-outside": "error",
-  "membership-duplicate": "error",
-  "membership-overlap": "error",
-  "membership-overlap-possible": "warning",
-  "shared-boundary-day": "info",
-  "end-unknown": "info",
-  "carry-over-unsupported": "warning",
-  "period-overlap": "warning",
-  "period-gap": "warning",
-  "region-name-similar": "warning",
-  "region-nested": "info",
-  "change-cycle": "error",
-  "change-continuation": "error",
-  "count-conflict": "warning",
-  "source-missing": "warning",
-  "assessment-duplicate": "warning",
-  "column-missing": "error",
-  "column-unknown": "warning",
-  "column-duplicate": "error",
-  "row-width": "error",
-  "quote-unclosed": "error",
-  "encoding-mojibake": "error",
-  "encoding-undecodable": "error",
-  "table-empty": "error",
-  "input-too-large": "error",
-  "line-ignored": "info",
-} as const satisfies Record<string, Severity>;
-
-/** The stable code of a finding. */
-export type IssueCode = keyof typeof issueSeverities;
-
-/** Where in the input a finding is: field names and list positions from the top. */
-export type IssuePath = readonly (string | number)[];
-
-/** The record that a finding is about. */
+/** The record that an issue is about. */
 export interface IssueSubject {
   /** What it is. */
   readonly kind:
@@ -102,7 +29,7 @@ export interface IssueSubject {
   readonly name?: string | undefined;
 }
 
-/** Where in a file a finding is. */
+/** Where in a file an issue is. */
 export interface IssueLocation {
   /** The line, counted from 1; of a row with line breaks in its cells the first. */
   readonly line: number;
@@ -112,23 +39,68 @@ export interface IssueLocation {
   readonly raw: string;
 }
 
-/** A finding: what was given, what is wrong with it, and what to do. */
-export interface Issue {
+/** A change of the input that the library can name and make. */
+export type Fix =
+  | {
+      /** Writes a value, in place of what is there. */
+      readonly kind: "set";
+      /** Where in the input. */
+      readonly path: IssuePath;
+      /** What to write there. */
+      readonly value: unknown;
+    }
+  | {
+      /** Gives a field another name. */
+      readonly kind: "rename";
+      /** The field. */
+      readonly path: IssuePath;
+      /** Its new name. */
+      readonly to: string;
+    }
+  | {
+      /** Takes a field, or an entry of a list, away. */
+      readonly kind: "remove";
+      /** The field or the entry. */
+      readonly path: IssuePath;
+    }
+  | {
+      /** Writes the cell of a list. */
+      readonly kind: "cell";
+      /** The line, counted from 1; of a row with line breaks in its cells the first. */
+      readonly line: number;
+      /** The header of the column as the file has it. */
+      readonly column: string;
+      /** The cell as the file has it. */
+      readonly from: string;
+      /** What to write there. */
+      readonly to: string;
+    };
+
+/** One of several things that may have been meant. */
+export interface Choice {
+  /** The change that writes it. */
+  readonly fix: Fix;
+  /** What it means, in a few words. */
+  readonly meaning: Bilingual;
+}
+
+/** An issue of one code: what was given, what is wrong with it, and what to do. */
+export interface IssueOf<Code extends IssueCode> {
   /** Stable; safe to compare with. */
-  readonly code: IssueCode;
+  readonly code: Code;
   /** An `error` refuses the input. */
   readonly severity: Severity;
-  /** Where in the input; empty for the input as a whole or for a query. */
+  /** Where in the input; of a call the name of the argument; empty for the input as a whole. */
   readonly path: IssuePath;
   /** The record concerned, if it is known. */
   readonly subject?: IssueSubject | undefined;
-  /** One or two sentences for the person who has to mend it. */
+  /** One or two sentences for the person who has to fix it. */
   readonly message: Bilingual;
   /** The values that the message speaks of. */
-  readonly params: { readonly [name: string]: unknown };
-  /** Where in the file, if the input was a table. */
+  readonly params: IssueParams[Code];
+  /** Where in the file, if the input was a list. */
   readonly at?: IssueLocation | undefined;
-  /** What was read instead of what is there; makes a `warning` of the error. Tables only. */
+  /** What was read instead of what is there; makes a `warning` of the error. Lists only. */
   readonly repaired?:
     | {
         /** The cell as the file has it. */
@@ -137,61 +109,74 @@ export interface Issue {
         readonly to: string;
       }
     | undefined;
-  /** A mend that the library can name. */
-  readonly suggestion?:
-    | {
-        /** Where in the input. */
-        readonly path: IssuePath;
-        /** What to write there. */
-        readonly value: unknown;
-      }
-    | undefined;
+  /** The change that settles it, if only one can be meant. */
+  readonly fix?: Fix | undefined;
+  /** The changes that settle it, if one of several may be meant. */
+  readonly choices?: readonly Choice[] | undefined;
 }
 
-/** What an issue may carry beside its code, place and message. */
-export type IssueDetails = Partial<Pick<Issue, "subject" | "params" | "at" | "repaired" | "suggestion">>;
+/**
+ * An issue: a union by `code`, so that comparing the code gives `params` their type.
+ *
+ * @example
+ * const codes = (issues: readonly Issue[]) => issues.map((issue) => issue.code);
+ */
+export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C> }[Code];
 
-/** The codes of errors. */
-export type ErrorCode = {
-  [Code in IssueCode]: (typeof issueSeverities)[Code] extends "error" ? Code : never;
-}[IssueCode];
-
-/** Makes an error; it needs no list of codes, so that a page that only asks questions carries none. */
-export function createError(
-  code: ErrorCode,
-  path: IssuePath,
-  message: Bilingual,
-  details: IssueDetails = {},
-): Issue {
-  return { code, severity: "error", path, message, params: {}, ...details };
+/**
+ * Whether an issue has a code; narrows `params` to those of the code.
+ *
+ * @param issue - any issue
+ * @param code - the code to compare with
+ * @example
+ * const { issues } = safeParseNetwork({ schemaVersion: 2 });
+ * issues.filter((issue) => isIssue(issue, "version-unsupported")).map((issue) => issue.params.version); // => ["2"]
+ */
+export function isIssue<Code extends IssueCode>(
+  issue: Issue,
+  code: Code,
+): issue is Extract<Issue, { code: Code }> {
+  return issue.code === code;
 }
 
-/** Makes an issue; its severity follows from the code, but what was repaired is a warning. */
-export function createIssue(
-  code: IssueCode,
-  path: IssuePath,
-  message: Bilingual,
-  details: IssueDetails = {},
-): Issue {
-  const severity = details.repaired === undefined ? issueSeverities[code] : "warning";
-  return { code, severity, path, message, params: {}, ...details };
+/** What a rule finds: an issue without its sentences. */
+export interface FindingOf<Code extends IssueCode>
+  extends Pick<IssueOf<Code>, "code" | "path" | "params" | "fix" | "choices"> {}
+
+/** What a rule finds: an issue without its sentences. */
+export type Finding<Code extends IssueCode = JsonCode> = { [C in Code]: FindingOf<C> }[Code];
+
+/** What is wrong with a value, wherever it stands. */
+export type Fault<Code extends IssueCode = IssueCode> = {
+  [C in Code]: { readonly code: C; readonly params: IssueParams[C] };
+}[Code];
+
+/** The sentences of codes. */
+export type Wording<Code extends IssueCode = IssueCode> = {
+  readonly [C in Code]: (params: IssueParams[C]) => Bilingual;
+};
+
+/** The sentences for a fault. */
+export function messageOf<Code extends IssueCode>(
+  { code, params }: { readonly code: Code; readonly params: IssueParams[Code] },
+  wording: Wording<Code>,
+): Bilingual {
+  return wording[code](params);
 }
 
-const longestExcerpt = 60;
-
-/** The value as a message quotes it: a text as it stands, cut at 60 characters, anything else by its type. */
-export function excerpt(value: unknown): string {
-  const text = typeof value === "string" ? value : describeValue(value);
-  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+/** Creates an error; unlike {@link createIssue} it needs no list of severities, so that a page that only queries has none. */
+export function createError<Code extends ErrorCode>(
+  { code, path, params }: FindingOf<Code>,
+  wording: Wording<Code>,
+): Issue<Code> {
+  return { code, severity: "error", path, message: wording[code](params), params };
 }
 
-function describeValue(value: unknown): string {
-  try {
-    if (Array.isArray(value)) return "[…]";
-    if (value instanceof Date) return "Date";
-    if (typeof value === "object" && value !== null) return "{…}";
-    return typeof value === "symbol" || typeof value === "function" ? typeof value : String(value);
-  } catch {
-    return "{…}"; // a revoked proxy
-  }
+/** Creates an issue from what a rule found; the severity follows from the code. */
+export function createIssue<Code extends IssueCode>(
+  finding: FindingOf<Code>,
+  wording: Wording<Code>,
+): Issue<Code> {
+  const { code, params } = finding;
+  return { severity: issueSeverities[code], message: wording[code](params), ...finding };
 }

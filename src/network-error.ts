@@ -1,13 +1,9 @@
-import {
-  type Bilingual,
-  createError,
-  excerpt,
-  type Issue,
-  type IssueLocation,
-  type IssuePath,
-  type Language,
-  type Severity,
-} from "./issue.ts";
+import { createError, type Issue, type IssueLocation } from "./issue.ts";
+import type { Severity } from "./issue-codes.ts";
+import type { IssuePath } from "./issue-params.ts";
+import { excerpt } from "./messages/excerpt.ts";
+import { argumentMessage } from "./messages/query.ts";
+import type { Bilingual, Language } from "./model/bilingual.ts";
 
 /** What severities are called. */
 export const severityLabels: Record<Severity, Bilingual> = {
@@ -23,9 +19,9 @@ export const severityLabels: Record<Severity, Bilingual> = {
  *
  * @param issues - in the order in which they are to appear
  * @param lang - `"de"` or `"en"`
- * @param options - `limit`: the most issues to print; all of them without it
+ * @param options - `limit`: the most issues to print, a whole number from 0; all of them without it
  * @returns lines joined by `\n`, without a trailing one
- * @throws {NetworkError} `field-value` for another language, an unknown option, or issues that are no list
+ * @throws {NetworkError} `field-value` for another language, an unknown option or limit, or issues that are not a list
  * @example
  * const parsed = safeParseNetwork({ schemaVersion: 2 });
  * formatIssues(parsed.issues, "en");
@@ -39,7 +35,10 @@ export function formatIssues(
   if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
   assertOptions(options, "limit");
-  const shown = issues.slice(0, options.limit ?? issues.length);
+  const limit = options.limit ?? issues.length;
+  if (!(Number.isInteger(limit) && limit >= 0))
+    throw argumentError(["options", "limit"], limit, ["0, 1, 2, …"]);
+  const shown = issues.slice(0, limit);
   const lines = shown.map((issue) => formatIssue(issue, lang));
   const more = issues.length - shown.length;
   if (more > 0) lines.push(moreIssues(more)[lang]);
@@ -101,7 +100,7 @@ export class NetworkError extends Error {
   readonly issues: readonly Issue[];
 
   /**
-   * Of what was found.
+   * Creates an error from issues.
    *
    * @param issues - at least one
    */
@@ -122,14 +121,17 @@ export class NetworkError extends Error {
   }
 }
 
-/** The error of a call with an argument, or a field of one, that is not `possible`; for callers without types. */
-export function argumentError(name: string, given: unknown, possible: readonly string[]): NetworkError {
-  const [value, list] = [excerpt(given), possible.join(", ")];
-  const message = {
-    de: `Bei „${name}“ gibt es „${value}“ nicht. Möglich: ${list}.`,
-    en: `“${name}” does not take “${value}”. Possible: ${list}.`,
-  };
-  return new NetworkError([createError("field-value", [], message, { params: { name, given: value } })]);
+/** The error of a call with an argument, or a field of one, that it does not take; for callers without types. */
+export function argumentError(
+  path: string | IssuePath,
+  given: unknown,
+  possible: readonly string[],
+): NetworkError {
+  const at = typeof path === "string" ? [path] : path;
+  const params = { reason: "argument", name: String(at.at(-1)), given: excerpt(given), possible } as const;
+  return new NetworkError([
+    createError({ code: "field-value", path: at, params }, { "field-value": () => argumentMessage(params) }),
+  ]);
 }
 
 /** Throws `field-value` unless a value is an object that has the named fields. */
@@ -149,6 +151,6 @@ export function assertOptions(options: unknown, ...known: readonly string[]): vo
 }
 
 /** Throws `field-value` unless the library speaks the language. */
-export function assertLanguage(lang: unknown): void {
-  if (lang !== "de" && lang !== "en") throw argumentError("lang", lang, ["de", "en"]);
+export function assertLanguage(lang: unknown, path: string | IssuePath = "lang"): void {
+  if (lang !== "de" && lang !== "en") throw argumentError(path, lang, ["de", "en"]);
 }

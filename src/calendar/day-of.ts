@@ -1,6 +1,9 @@
-import { createError, excerpt } from "../issue.ts";
+import { createError } from "../issue.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import { timeZoneMessage } from "../messages/query.ts";
+import type { IsoDate } from "../model/date.ts";
 import { argumentError, NetworkError } from "../network-error.ts";
-import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
+import { dateError, notInCalendar, writeDay } from "./day.ts";
 
 /**
  * The calendar day that it is at a moment somewhere: "today" for an app that has a clock.
@@ -16,11 +19,11 @@ import { dateError, type IsoDate, notInCalendar, writeDay } from "./day.ts";
 export function dayOf(date: Date, timeZone: string): IsoDate {
   const formatter = dayFormatter(timeZone);
   if (!isDate(date)) throw argumentError("date", date, ["Date"]);
-  if (Number.isNaN(Number(date))) throw dateError(notInCalendar(excerpt(date)), excerpt(date));
+  if (Number.isNaN(Number(date))) throw dateError(notInCalendar(excerpt(date)), ["date"]);
   const parts = new Map(formatter.formatToParts(date).map((part) => [part.type, part.value]));
   const inEra = Number(parts.get("year"));
   const year = parts.get("era") === "B" ? 1 - inEra : inEra;
-  if (year < 1 || year > 9999) throw dateError(notInCalendar(String(year)), String(year));
+  if (year < 1 || year > 9999) throw dateError(notInCalendar(String(year)), ["date"]);
   return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
 }
 
@@ -40,11 +43,8 @@ function dayFormatter(timeZone: string): Intl.DateTimeFormat {
       day: "numeric",
     });
   } catch {
-    const given = excerpt(timeZone);
-    const message = {
-      de: `„${given}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
-      en: `“${given}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
-    };
-    throw new NetworkError([createError("field-value", [], message, { params: { value: given } })]);
+    const params = { reason: "time-zone", given: excerpt(timeZone) } as const;
+    const finding = { code: "field-value", path: ["timeZone"], params } as const;
+    throw new NetworkError([createError(finding, { "field-value": () => timeZoneMessage(params.given) })]);
   }
 }

@@ -1,6 +1,8 @@
 import { createError } from "../issue.ts";
+import { rangeWording } from "../messages/query.ts";
 import { assertFields, NetworkError } from "../network-error.ts";
-import { dayNumber, type IsoDate } from "./day.ts";
+import { isoText, numberOfDay } from "./day.ts";
+import type { Day } from "./plain-date.ts";
 
 /**
  * The days from `start` up to, but not including, `endExclusive`, as day numbers; `-Infinity` and `Infinity`
@@ -106,21 +108,25 @@ export function rangeWith(ranges: readonly DayRange[], day: number): DayRange | 
   return range !== undefined && contains(range, day) ? range : undefined;
 }
 
+/** Days in a row, both ends included, as calls take them. */
+export interface DaySpan {
+  /** First day, `YYYY-MM-DD`. */
+  readonly firstDay: Day;
+  /** Last day, `YYYY-MM-DD`, included. */
+  readonly lastDay: Day;
+}
+
 /**
- * The days from `firstDay` to `lastDay`, both included, of a question.
+ * The days of an argument.
  *
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
- * `date-not-in-calendar` as {@link dayNumber}
+ * `date-not-in-calendar` as {@link numberOfDay}
  */
-export function queryRange(range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate }): DayRange {
-  assertFields("range", range, "firstDay", "lastDay");
-  const { firstDay, lastDay } = range;
-  const start = dayNumber(firstDay);
-  const endExclusive = dayNumber(lastDay) + 1;
-  if (start < endExclusive) return { start, endExclusive };
-  const message = {
-    de: `Der erste Tag ${firstDay} liegt nach dem letzten Tag ${lastDay}. Die beiden Tage tauschen.`,
-    en: `The first day ${firstDay} is after the last day ${lastDay}. Swap the two days.`,
-  };
-  throw new NetworkError([createError("range-order", [], message, { params: { firstDay, lastDay } })]);
+export function rangeOf(span: DaySpan, name: string): DayRange {
+  assertFields(name, span, "firstDay", "lastDay");
+  const start = numberOfDay(span.firstDay, name, "firstDay");
+  const lastDay = numberOfDay(span.lastDay, name, "lastDay");
+  if (start <= lastDay) return { start, endExclusive: lastDay + 1 };
+  const params = { firstDay: isoText(start), lastDay: isoText(lastDay) };
+  throw new NetworkError([createError({ code: "range-order", path: [name], params }, rangeWording)]);
 }

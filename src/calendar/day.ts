@@ -1,17 +1,14 @@
 import { UTCDate } from "@date-fns/utc";
-import { type Bilingual, createError, type ErrorCode, excerpt } from "../issue.ts";
+import { createError, type Fault } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
+import { dateWording } from "../messages/date.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { IsoDate } from "../model/date.ts";
 import { NetworkError } from "../network-error.ts";
-
-/** A calendar day of the years 0001–9999, written `YYYY-MM-DD`; ISO dates sort as text. */
-export type IsoDate = string;
+import { type Day, isoTextOf } from "./plain-date.ts";
 
 /** What is wrong with the text of a date. */
-export interface DateFault {
-  /** The code that an issue about it has. */
-  readonly code: ErrorCode;
-  /** What was given, what is wrong, what to do. */
-  readonly message: Bilingual;
-}
+export type DateFault = Fault<keyof typeof dateWording>;
 
 const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
 const zero = "0".charCodeAt(0);
@@ -33,27 +30,13 @@ export function numberAt(text: string, start: number, end: number): number {
   return number;
 }
 
-function notADay(text: string): DateFault {
-  const given = excerpt(text);
-  return {
-    code: "date-format",
-    message: {
-      de: `„${given}“ ist kein Kalendertag in der Form JJJJ-MM-TT. Den Tag wie 2018-11-27 schreiben.`,
-      en: `“${given}” is not a calendar day of the form YYYY-MM-DD. Write the day like 2018-11-27.`,
-    },
-  };
+function notADay(value: string): DateFault {
+  return { code: "date-format", params: { value, expected: "day" } };
 }
 
 /** The fault of a date that has the right form but names no day of the years 0001–9999. */
-export function notInCalendar(text: string): DateFault {
-  const given = excerpt(text);
-  return {
-    code: "date-not-in-calendar",
-    message: {
-      de: `„${given}“ gibt es im Kalender nicht. Jahr (0001–9999), Monat und Tag prüfen.`,
-      en: `“${given}” does not exist in the calendar. Check year (0001–9999), month and day.`,
-    },
-  };
+export function notInCalendar(value: string): DateFault {
+  return { code: "date-not-in-calendar", params: { value } };
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -109,39 +92,48 @@ export function utcDate(day: number): UTCDate {
   return new UTCDate(day * 86_400_000);
 }
 
-/** The error of a query or conversion that was given a faulty date. */
-export function dateError(fault: DateFault, text: string): NetworkError {
-  return new NetworkError([createError(fault.code, [], fault.message, { params: { value: excerpt(text) } })]);
+/** The error of a call that was given a faulty date; `path` is the argument, or the field of one. */
+export function dateError(fault: DateFault, path: IssuePath): NetworkError {
+  return new NetworkError([createError({ ...fault, path }, dateWording)]);
 }
 
 /**
- * The number of a calendar day: days since 1970-01-01, negative before it.
+ * Returns the number of a calendar day: days since 1970-01-01, negative before it.
  *
- * @param iso - the day, `YYYY-MM-DD`, of the years 0001–9999
+ * @param day - the day, `YYYY-MM-DD`, of the years 0001–9999, or a `Temporal.PlainDate`
  * @returns an integer; neighbouring days differ by 1
- * @throws {NetworkError} `date-format` unless `iso` has that form; `date-not-in-calendar` if there is no such day
+ * @throws {NetworkError} `date-format` unless `day` has that form; `date-not-in-calendar` if there is no such day
  * @example
  * dayNumber("2022-07-01") - dayNumber("2022-06-30"); // => 1
  */
-export function dayNumber(iso: IsoDate): number {
-  const day = typeof iso === "string" ? readDay(iso) : notADay(excerpt(iso));
-  if (typeof day === "number") return day;
-  throw dateError(day, iso);
+export function dayNumber(day: Day): number {
+  return numberOfDay(day, "day");
 }
 
-const firstDayNumber = dayNumberOf(1, 1, 1);
-const lastDayNumber = dayNumberOf(9999, 12, 31);
+/** The number of the day that an argument is, or a field of one. */
+export function numberOfDay(day: Day, ...path: readonly string[]): number {
+  const text = typeof day === "string" ? day : isoTextOf(day);
+  const reading = text === undefined ? notADay(excerpt(day)) : readDay(text);
+  if (typeof reading === "number") return reading;
+  throw dateError(reading, path);
+}
+
+/** The first day that exists. */
+export const firstDayNumber = dayNumberOf(1, 1, 1);
+
+/** The last day that exists. */
+export const lastDayNumber = dayNumberOf(9999, 12, 31);
 
 /**
- * The calendar day with a number; the inverse of {@link dayNumber}.
+ * Returns the calendar day with a number; the inverse of {@link dayNumber}.
  *
- * @param day - days since 1970-01-01, an integer
+ * @param number - days since 1970-01-01, an integer
  * @returns the day, `YYYY-MM-DD`
- * @throws {NetworkError} `date-not-in-calendar` unless `day` is an integer within the years 0001–9999
+ * @throws {NetworkError} `date-not-in-calendar` unless `number` is an integer within the years 0001–9999
  * @example
  * isoDay(0); // => "1970-01-01"
  */
-export function isoDay(day: number): IsoDate {
-  if (Number.isInteger(day) && day >= firstDayNumber && day <= lastDayNumber) return isoText(day);
-  throw dateError(notInCalendar(excerpt(day)), excerpt(day));
+export function isoDay(number: number): IsoDate {
+  if (Number.isInteger(number) && number >= firstDayNumber && number <= lastDayNumber) return isoText(number);
+  throw dateError(notInCalendar(excerpt(number)), ["number"]);
 }

@@ -1,21 +1,14 @@
-import { type Bilingual, excerpt } from "../issue.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { EdtfDate, IsoDate } from "../model/date.ts";
 import {
   type DateFault,
   dateError,
   dayNumberOf,
   daysInMonth,
-  type IsoDate,
   isoText,
   notInCalendar,
   numberAt,
 } from "./day.ts";
-
-/**
- * One unknown day between bounds, in the notation of EDTF (ISO 8601-2):
- * `2018-11-27` · `2018-11` · `2018` · `[2018-11-27..2022-06-30]` · `[2022-07-01..]` · `[..2022-06-30]`.
- * `"2018"` is one day somewhere in 2018, not the whole year.
- */
-export type EdtfDate = string;
 
 /** How a date is written. */
 export type DatePrecision = "day" | "month" | "year" | "bounds";
@@ -70,29 +63,18 @@ function readBounds(text: string, first: string, last: string): DateReading | Da
   return bounds.earliest > bounds.latest ? reversed(text) : { ...bounds, precision: "bounds" };
 }
 
-function notADate(text: string): DateFault {
-  const given = excerpt(text);
-  const forms = "2018-11-27, 2018-11, 2018, [2018-11-27..2022-06-30], [2022-07-01..]";
-  const message: Bilingual = {
-    de: `„${given}“ ist kein Datum, das hier gelesen wird. Eine dieser Formen schreiben: ${forms} oder [..2022-06-30].`,
-    en: `“${given}” is not a date that can be read here. Write one of these forms: ${forms} or [..2022-06-30].`,
-  };
-  return { code: "date-format", message };
+function notADate(value: string): DateFault {
+  return { code: "date-format", params: { value, expected: "date" } };
 }
 
-function reversed(text: string): DateFault {
-  const given = excerpt(text);
-  const message: Bilingual = {
-    de: `In „${given}“ liegt die frühere Grenze nach der späteren. Die beiden Grenzen tauschen.`,
-    en: `In “${given}” the earlier bound lies after the later one. Swap the two bounds.`,
-  };
-  return { code: "date-order", message };
+function reversed(value: string): DateFault {
+  return { code: "date-order", params: { reason: "bounds", value } };
 }
 
 /** The bounds of a date that is known to be readable; throws as {@link parseEdtfDate} if it is not. */
-export function dateBounds(text: EdtfDate): DateReading {
+export function dateBounds(text: EdtfDate, ...path: readonly string[]): DateReading {
   const reading = typeof text === "string" ? readEdtfDate(text) : notADate(excerpt(text));
-  if ("code" in reading) throw dateError(reading, text);
+  if ("code" in reading) throw dateError(reading, path);
   return reading;
 }
 
@@ -119,7 +101,7 @@ export interface ParsedEdtfDate {
  * parseEdtfDate("[2022-07-01..]"); // => { earliest: "2022-07-01", latest: null, precision: "bounds" }
  */
 export function parseEdtfDate(text: EdtfDate): ParsedEdtfDate {
-  const { earliest, latest, precision } = dateBounds(text);
+  const { earliest, latest, precision } = dateBounds(text, "text");
   return { earliest: dayOrNull(earliest), latest: dayOrNull(latest), precision };
 }
 

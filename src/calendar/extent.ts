@@ -1,6 +1,8 @@
-import type { IsoDate } from "./day.ts";
-import { type DayRange, dayRange } from "./day-range.ts";
-import { type DateBounds, dateBounds, dayOrNull, type EdtfDate } from "./edtf-date.ts";
+import type { EdtfDate, IsoDate } from "../model/date.ts";
+import type { Certainty } from "../model/labels.ts";
+import { firstDayNumber } from "./day.ts";
+import { coalesce, type DayRange, dayRange } from "./day-range.ts";
+import { type DateBounds, dateBounds, dayOrNull } from "./edtf-date.ts";
 
 /** Days in a row as results name them: both ends included, `null` where it is unbounded. */
 export interface Span {
@@ -39,6 +41,8 @@ export interface ExtentBounds {
   readonly latestStart: number;
   readonly earliestEndExclusive: number;
   readonly latestEndExclusive: number;
+  /** Whether in some world it has no day: the membership of a predecessor that may have begun only after the change. */
+  readonly mayBeVoid?: true | undefined;
 }
 
 /** The life of what something belongs to. */
@@ -95,7 +99,7 @@ export function readExtent(
 
   const faults = lifeFaults(start, end, lives);
   if (start.earliest > end.latest) faults.unshift({ kind: "order" });
-  else if (faults.length === 0 && livedStart.earliest > livedEnd.latest) {
+  else if (faults.length === 0 && Math.max(livedStart.earliest, firstDayNumber) > livedEnd.latest) {
     faults.push({ kind: "life", life: lives.length - 1, side: "after", field: null });
   }
   const inside = faults.length === 0;
@@ -160,7 +164,33 @@ export function possibleRange(bounds: ExtentBounds): DayRange {
 
 /** All days on which the thing holds however the unknown days turn out, or `null`. */
 export function certainRange(bounds: ExtentBounds): DayRange | null {
-  return dayRange(bounds.latestStart, bounds.earliestEndExclusive);
+  return bounds.mayBeVoid ? null : dayRange(bounds.latestStart, bounds.earliestEndExclusive);
+}
+
+/** The days on which at least one of several things holds however the unknown days turn out, in order and apart. */
+export function certainRuns(each: readonly ExtentBounds[]): DayRange[] {
+  return coalesce(each.map(certainRange).filter((range) => range !== null));
+}
+
+/** The days on which at least one of several things may hold, in order and apart. */
+export function possibleRuns(each: readonly ExtentBounds[]): DayRange[] {
+  return coalesce(each.map(possibleRange));
+}
+
+/** How sure it is that one of several things holds on a day. */
+export function certaintyOn(each: readonly ExtentBounds[], day: number): Certainty {
+  if (each.some((bounds) => isCertainOn(bounds, day))) return "certain";
+  return each.some((bounds) => isPossibleOn(bounds, day)) ? "uncertain" : "no";
+}
+
+/** Whether something holds on a day however the unknown days turn out. */
+export function isCertainOn(bounds: ExtentBounds, day: number): boolean {
+  return !bounds.mayBeVoid && bounds.latestStart <= day && day < bounds.earliestEndExclusive;
+}
+
+/** Whether something may hold on a day. */
+export function isPossibleOn(bounds: ExtentBounds, day: number): boolean {
+  return bounds.earliestStart <= day && day < bounds.latestEndExclusive;
 }
 
 /** A range as results name it. */

@@ -4,26 +4,15 @@
  * @module
  */
 
-export type {
-  Bilingual,
-  Issue,
-  IssueCode,
-  IssueLocation,
-  IssuePath,
-  IssueSubject,
-  Language,
-  Severity,
-} from "../issue.ts";
+export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { IssueCode, Severity } from "../issue-codes.ts";
+export type { IssuePath } from "../issue-params.ts";
+export type { Bilingual, Language } from "../model/bilingual.ts";
+export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";
-export { dayNumber, type IsoDate, isoDay } from "./day.ts";
+export { dayNumber, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";
-export {
-  type DatePrecision,
-  type EdtfDate,
-  isEdtfDate,
-  type ParsedEdtfDate,
-  parseEdtfDate,
-} from "./edtf-date.ts";
+export { type DatePrecision, isEdtfDate, type ParsedEdtfDate, parseEdtfDate } from "./edtf-date.ts";
 export type { Extent, RecordedDates, Span } from "./extent.ts";
 export { formatEdtfDate, formatExtent, formatRecordedDates } from "./phrase.ts";
 export { type Tenure, tenureOf } from "./tenure.ts";

@@ -1,8 +1,9 @@
 import { format } from "date-fns/format";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { argumentError, assertFields, assertLanguage } from "../network-error.ts";
 import { dayNumber, utcDate } from "./day.ts";
-import { dateBounds, type EdtfDate } from "./edtf-date.ts";
+import { dateBounds } from "./edtf-date.ts";
 import type { Extent, RecordedDates, Span } from "./extent.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { format } from "date-fns/format";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { utcDate } from "./day.ts";
 import { words } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { assertFields } from "../network-error.ts";
 import { utcDate } from "./day.ts";
-import { queryRange } from "./day-range.ts";
+import { rangeOf } from "./day-range.ts";
 import type { Span } from "./extent.ts";
 
 /** A length of time in the calendar's own units. */
@@ -33,7 +33,7 @@ export function tenureOf(span: Span): Tenure | null {
   assertFields("span", span, "firstDay", "lastDay");
   const { firstDay, lastDay } = span;
   if (firstDay === null || lastDay === null) return null;
-  const { start, endExclusive } = queryRange({ firstDay, lastDay });
+  const { start, endExclusive } = rangeOf({ firstDay, lastDay }, "span");
   const first = utcDate(start);
   const afterLast = utcDate(endExclusive);
   // Not intervalToDuration and differenceInMonths: at the ends of months they disagree with what addMonths does.

@@ -1,7 +1,7 @@
-import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { extentFrom, readExtent } from "../calendar/extent.ts";
 import { formatEdtfDate, formatRecordedDates } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { EdtfDate } from "../model/date.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { LocalizedText } from "../model/localized-text.ts";
 import type { Network } from "../model/network.ts";

@@ -1,6 +1,6 @@
 import { isoText } from "../calendar/day.ts";
 import { formatEdtfDate, formatRecordedDates } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { memberCountOn } from "../query/counts.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";

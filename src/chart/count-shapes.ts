@@ -1,5 +1,5 @@
 import { formatRecordedDates } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type CountPanel, rangeText } from "./count-panel.ts";
 import { type CountScale, yOf } from "./count-scale.ts";
 import type { CountStep } from "./count-steps.ts";

@@ -1,4 +1,5 @@
-import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
+import { dayNumber, isoText } from "../calendar/day.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { memberCountSeries } from "../query/counts.ts";

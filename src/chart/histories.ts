@@ -1,8 +1,8 @@
 import { dayNumber } from "../calendar/day.ts";
 import { compareDays, type DayRange, overlaps } from "../calendar/day-range.ts";
-import type { EdtfDate } from "../calendar/edtf-date.ts";
 import { formatEdtfDate, formatExtent } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { EdtfDate } from "../model/date.ts";
 import type { Membership, MembershipId, MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";

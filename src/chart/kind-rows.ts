@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { CountScale } from "./count-scale.ts";
 import { type CountStep, mostOf, stepsOfHistories } from "./count-steps.ts";
 import type { Frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type Frame, innerWidth } from "./frame.ts";
 import { type Label, lineHeight, lineLabel, lineWidth } from "./label.ts";
 import { type LegendSign, legendTexts } from "./texts.ts";

@@ -1,5 +1,6 @@
 import { overlaps } from "../calendar/day-range.ts";
-import { dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 
 /** A day that a source shows, or the days of which it is one. */

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { type DayRange, queryRange } from "../calendar/day-range.ts";
-import type { Language } from "../issue.ts";
+import { type DayRange, rangeOf } from "../calendar/day-range.ts";
+import type { Language } from "../model/bilingual.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { argumentError, assertLanguage, assertOptions } from "../network-error.ts";
@@ -73,7 +73,7 @@ export function readSettings(network: Network, picture: string, options: ChartOp
     lang,
     width: Math.round(width),
     isFluid: fluid,
-    days: range === undefined ? null : queryRange(range),
+    days: range === undefined ? null : rangeOf(range, "range"),
     title,
     prefix: idPrefix ?? `${picture}-${identifierOf(network.id)}`,
     roles,

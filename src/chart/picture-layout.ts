@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { Network } from "../model/network.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { PictureContent } from "./content.ts";

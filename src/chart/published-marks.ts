@@ -1,5 +1,5 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { CountClaim } from "../model/count-claim.ts";
 import { type CountReconciliation, claimedNumbers } from "../query/reconcile.ts";
 import { type CountScale, yOf } from "./count-scale.ts";

@@ -1,7 +1,7 @@
 import { overlaps } from "../calendar/day-range.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { CountClaim } from "../model/count-claim.ts";
 import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type Element, element } from "./element.ts";
 import { dotRadius, type PublishedMark } from "./published-marks.ts";
 import { outlinePath, path, silentLabel } from "./shapes.ts";

@@ -1,5 +1,5 @@
 import type { DayRange } from "../calendar/day-range.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type Piece, piecesOf } from "./bar.ts";
 import { type DayScale, daysOf } from "./day-scale.ts";
 import type { Frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../issue.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { RegionKind } from "../model/region.ts";
 
 /** The headings of the rows of each kind of region. */

@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar/day.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { Network } from "../model/network.ts";
 import type { Axis } from "./axis.ts";
 import { xOf } from "./day-scale.ts";

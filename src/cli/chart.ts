@@ -1,5 +1,5 @@
-import type { IsoDate } from "../calendar/day.ts";
 import type { Extent, Span } from "../calendar/extent.ts";
+import type { IsoDate } from "../model/date.ts";
 
 /** The columns of a chart: runs of whole months from the first day of a year to the last day of another. */
 export interface ChartScale {

@@ -1,5 +1,7 @@
-import { excerpt, type Issue, type Language } from "../issue.ts";
+import type { Issue } from "../issue.ts";
 import type { ListRow, RowStatus } from "../member-list/rows/member-list.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { Language } from "../model/bilingual.ts";
 import { formatIssues, severityLabels } from "../network-error.ts";
 import { cut, type Style, wrap } from "./layout.ts";
 import type { CheckedList } from "./list.ts";

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Bilingual, Language } from "../issue.ts";
+import type { Bilingual, Language } from "../model/bilingual.ts";
 import { problems } from "./problems.ts";
 import type { Option, Words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import { type CriteriaCoverage, criteriaCoverage } from "../query/criteria.ts";

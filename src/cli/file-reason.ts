@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../issue.ts";
+import type { Bilingual, Language } from "../model/bilingual.ts";
 
 type Reasons = { readonly [code in string]?: Bilingual };
 

@@ -1,5 +1,5 @@
 import { netzwerkDaseinsvorsorge } from "../data/record.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { Network } from "../model/network.ts";
 import { formatIssues } from "../network-error.ts";
 import { safeParseNetwork } from "../parse/parse-network.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { type Command, isCommand, misuseOf } from "./command-form.ts";
 import { problems } from "./problems.ts";
 import { usage } from "./usage.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { fileReason } from "./file-reason.ts";
 import { problems } from "./problems.ts";
 

@@ -1,7 +1,7 @@
 import { parseEdtfDate } from "../calendar/edtf-date.ts";
 import type { Extent } from "../calendar/extent.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import type { Network } from "../model/network.ts";
 import { extentOf } from "../query/extent-of.ts";
 import { membershipTimeline } from "../query/timeline.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../issue.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 
 /** How the command is used. */
 export const usage: Bilingual = {

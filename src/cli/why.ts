@@ -1,6 +1,8 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import { explainMembership, type MembershipExplanation } from "../explain/explanation.ts";
-import { createError, excerpt, type Language } from "../issue.ts";
+import { createError } from "../issue.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { Language } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../issue.ts";
+import type { Language } from "../model/bilingual.ts";
 import { problems } from "./problems.ts";
 
 const optionTypes = {

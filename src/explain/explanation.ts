@@ -1,6 +1,7 @@
-import { dayNumber, type IsoDate } from "../calendar/day.ts";
+import { dayNumber } from "../calendar/day.ts";
 import { compareDays } from "../calendar/day-range.ts";
-import type { Bilingual } from "../issue.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { Certainty } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";

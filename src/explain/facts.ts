@@ -1,4 +1,5 @@
-import { type DateBounds, dateBounds, type EdtfDate } from "../calendar/edtf-date.ts";
+import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Bilingual } from "../issue.ts";
+export type { Bilingual } from "../model/bilingual.ts";
 export { type Certainty, labels } from "../model/labels.ts";
 export type { Network } from "../model/network.ts";
 export type { Source } from "../model/source.ts";

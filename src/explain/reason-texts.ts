@@ -1,8 +1,9 @@
-import type { IsoDate } from "../calendar/day.ts";
 import { dayOrNull } from "../calendar/edtf-date.ts";
 import type { ExtentBounds } from "../calendar/extent.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import { type Bilingual, excerpt, type Language } from "../issue.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { Bilingual, Language } from "../model/bilingual.ts";
+import type { IsoDate } from "../model/date.ts";
 import { labels } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";

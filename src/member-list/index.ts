@@ -3,7 +3,11 @@
  *
  * @module
  */
-export type { Bilingual, Issue, IssueCode, IssueLocation, IssuePath, Severity } from "../issue.ts";
+
+export type { Issue, IssueLocation } from "../issue.ts";
+export type { IssueCode, Severity } from "../issue-codes.ts";
+export type { IssuePath } from "../issue-params.ts";
+export type { Bilingual } from "../model/bilingual.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
 export { checkMemberList, type MemberListCheck, networkFromMemberList } from "./check/check.ts";
 export type { ListColumn, ListField } from "./plan/columns.ts";

@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "./date.ts";
 import type { Optional } from "./optional.ts";
 import type { RegionKind } from "./region.ts";
 import type { Sourced } from "./source.ts";

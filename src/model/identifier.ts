@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "./date.ts";
 import type { IdentifierScheme } from "./identifier-scheme.ts";
 
 /** An area key of a region. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../issue.ts";
+import type { Bilingual } from "./bilingual.ts";
 import type { CountedThing } from "./count-claim.ts";
 import type { CriterionRating } from "./criterion.ts";
 import type { CarryOver, FundingPeriodKind } from "./funding-period.ts";

@@ -1,3 +1,5 @@
+import type { Language } from "./bilingual.ts";
+
 /** Text in German and, where there is a translation, in English. */
 export interface LocalizedText {
   /** German; not empty. */
@@ -8,3 +10,8 @@ export interface LocalizedText {
 
 /** The input form of {@link LocalizedText}. */
 export type LocalizedTextInput = LocalizedText;
+
+/** The text in a language; in German where it has no English. */
+export function textIn({ de, en }: LocalizedText, lang: Language): string {
+  return lang === "en" ? (en ?? de) : de;
+}

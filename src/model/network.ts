@@ -1,5 +1,3 @@
-import type { IsoDate } from "../calendar/day.ts";
-import type { EdtfDate } from "../calendar/edtf-date.ts";
 import type { CountClaim, CountClaimInput } from "./count-claim.ts";
 import type {
   CriterionAssessment,
@@ -7,6 +5,7 @@ import type {
   PlanningCriterion,
   PlanningCriterionInput,
 } from "./criterion.ts";
+import type { EdtfDate, IsoDate } from "./date.ts";
 import type { NetworkEvent, NetworkEventInput } from "./event.ts";
 import type { FundingPeriod, FundingPeriodInput } from "./funding-period.ts";
 import type { LocalizedText } from "./localized-text.ts";
@@ -83,8 +82,23 @@ declare abstract class Parsed {
  */
 export interface Network extends PlainNetwork, Parsed {}
 
-/** What the lists of a {@link NetworkInput} hold. */
-export type InputLists = {
+/** The lists of a {@link Network}, in their order. */
+export const networkLists = [
+  "sources",
+  "fundingPeriods",
+  "criteria",
+  "regions",
+  "regionChanges",
+  "memberships",
+  "assessments",
+  "events",
+  "countClaims",
+] as const;
+
+/** The name of a list of a {@link Network}. */
+export type NetworkList = (typeof networkLists)[number];
+
+interface InputRecords extends Record<NetworkList, object> {
   readonly sources: SourceInput;
   readonly fundingPeriods: FundingPeriodInput;
   readonly criteria: PlanningCriterionInput;
@@ -94,10 +108,7 @@ export type InputLists = {
   readonly assessments: CriterionAssessmentInput;
   readonly events: NetworkEventInput;
   readonly countClaims: CountClaimInput;
-};
-
-/** The name of a list of a {@link Network}. */
-export type NetworkList = keyof InputLists;
+}
 
 /**
  * The input form of {@link Network}: a list may be absent and is then empty.
@@ -105,7 +116,7 @@ export type NetworkList = keyof InputLists;
  * TypeScript reads `"member"` in an imported JSON file as `string`, so such a file is not a `NetworkInput`.
  * `parseNetwork` takes `unknown`: pass the file as it is.
  */
-export interface NetworkInput extends Optional<PlainNetwork, NetworkList, InputLists> {
+export interface NetworkInput extends Optional<PlainNetwork, NetworkList, InputRecords> {
   /** Address of the JSON Schema, for editors; dropped by `parseNetwork`. */
   readonly $schema?: string | undefined;
 }

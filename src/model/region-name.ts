@@ -1,15 +1,31 @@
 const districtWord = /(^| )(?:lkr?|lkr\.|landkreis)(?= |$)/g;
 
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
+const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** Hyphens and dashes of every length. */
+const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+
 /**
- * Normalizes a name, so that names that differ only in spelling become equal: NFC, trimmed, single spaces, lower case,
- * and "Kreis" for "LK", "Lkr." and "Landkreis".
+ * Folds a name, so that names that differ only in spelling become equal: in case, spaces, dashes and invisible
+ * characters, and in "LK", "Lkr.", "Landkreis" and "Kreis".
  */
-export function normalName(name: string): string {
+export function foldedName(name: string): string {
   return name
     .normalize("NFC")
+    .replace(invisible, "")
+    .replace(dash, "-")
     .toLowerCase()
     .replaceAll("ß", "ss")
     .trim()
+    .replace(/ ?- ?/g, "-")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(districtWord, "$1kreis");
+}
+
+const kindWord = /^(?:kreisfreie stadt|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region) /;
+
+/** A folded name without the word for the kind of area that it begins with. */
+export function withoutKindWord(folded: string): string {
+  return folded.replace(kindWord, "");
 }

@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "./date.ts";
 import type { RecordFields } from "./record.ts";
 
 /** The `id` of a {@link Source}. */

@@ -1,8 +1,10 @@
-import type { Issue, IssuePath } from "../issue.ts";
+import type { Finding } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
 import type { NetworkList, PlainNetwork } from "../model/network.ts";
+import { networkLists } from "../model/network.ts";
 import { networkSchema } from "../schema/network.ts";
 import { valueAt } from "./read-input.ts";
-import { isListName, listNames } from "./subject.ts";
+import { isListName } from "./subject.ts";
 
 /** A network that the rules can look at: all of the input, or what is left without the faulty records. */
 export interface Draft {
@@ -23,7 +25,7 @@ const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "0001
 /**
  * The draft of an input without the records in which `faults` lie; `undefined` if it is no object at all.
  */
-export function draftWithout(input: unknown, faults: readonly Issue[]): Draft | undefined {
+export function draftWithout(input: unknown, faults: readonly Finding[]): Draft | undefined {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
   const faultyFields = new Set<unknown>();
   const faultyRecords = new Map<unknown, Set<unknown>>();
@@ -35,7 +37,7 @@ export function draftWithout(input: unknown, faults: readonly Issue[]): Draft | 
 
   const places = new Map<NetworkList, number[]>();
   const left = Object.fromEntries(Object.entries(input).filter(([field]) => !faultyFields.has(field)));
-  for (const list of listNames) {
+  for (const list of networkLists) {
     const records = valueAt(left, [list]);
     if (!Array.isArray(records)) continue;
     const kept = [...records.keys()].filter((position) => !faultyRecords.get(list)?.has(position));

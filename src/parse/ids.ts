@@ -1,8 +1,9 @@
-import type { Issue, IssuePath } from "../issue.ts";
+import type { Finding } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
 import type { NetworkList } from "../model/network.ts";
+import { networkLists } from "../model/network.ts";
 import { duplicateId, type KnownIds } from "../rules/references.ts";
 import { valueAt } from "./read-input.ts";
-import { listNames } from "./subject.ts";
 
 /** The ids of an input. */
 export interface InputIds {
@@ -11,14 +12,14 @@ export interface InputIds {
   /** The place of each region in the input, by id. */
   readonly regionPositions: ReadonlyMap<string, number>;
   /** The ids that two records of one kind share. */
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 /** The ids of an input, also those of records with faults; `unreadable` says which lists were not read to the end. */
-export function readIds(input: unknown, unreadable: readonly Issue[]): InputIds {
-  const issues: Issue[] = [];
+export function readIds(input: unknown, unreadable: readonly Finding[]): InputIds {
+  const findings: Finding[] = [];
   const places = new Map(
-    listNames.map((list) => [list, firstPlaces(entriesOf(input, list), (at) => [list, at], issues)]),
+    networkLists.map((list) => [list, firstPlaces(entriesOf(input, list), (at) => [list, at], findings)]),
   );
   const rounds = entriesOf(input, "fundingPeriods").flatMap((period, at) =>
     entriesOf(period, "rounds").map((round, inner) => ({
@@ -29,7 +30,7 @@ export function readIds(input: unknown, unreadable: readonly Issue[]): InputIds 
   firstPlaces(
     rounds.map(({ round }) => round),
     (at) => rounds[at]?.path ?? [],
-    issues,
+    findings,
   );
   const known = (list: NetworkList) => (isWhole(input, list, unreadable) ? places.get(list) : undefined);
   const knownIds = {
@@ -41,15 +42,15 @@ export function readIds(input: unknown, unreadable: readonly Issue[]): InputIds 
   return {
     isKnown: (kind, id) => knownIds[kind]?.has(id) ?? true,
     regionPositions: places.get("regions") ?? new Map(),
-    issues,
+    findings,
   };
 }
 
-/** Of each id the position of the first record that has it; adds an issue for each further one. */
+/** Of each id the position of the first record that has it; adds a finding for each further one. */
 function firstPlaces(
   records: readonly unknown[],
   pathOf: (position: number) => IssuePath,
-  issues: Issue[],
+  findings: Finding[],
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [at, record] of records.entries()) {
@@ -57,7 +58,7 @@ function firstPlaces(
     if (id === undefined) continue;
     const first = places.get(id);
     if (first === undefined) places.set(id, at);
-    else issues.push(duplicateId([...pathOf(at), "id"], id, pathOf(first)));
+    else findings.push(duplicateId([...pathOf(at), "id"], id, pathOf(first)));
   }
   return places;
 }
@@ -67,7 +68,7 @@ function idOf(record: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-function isWhole(input: unknown, list: NetworkList, unreadable: readonly Issue[]): boolean {
+function isWhole(input: unknown, list: NetworkList, unreadable: readonly Finding[]): boolean {
   const records = valueAt(input, [list]);
   const isCutOff = unreadable.some(({ path }) => path.length === 2 && path[0] === list);
   return !isCutOff && (records === undefined || Array.isArray(records));

@@ -1,26 +1,33 @@
-import type { Issue } from "../issue.ts";
+import { createIssue, type Finding, type Fix, type Issue } from "../issue.ts";
+import { issueSeverities } from "../issue-codes.ts";
+import { jsonWording } from "../messages/json.ts";
 import type { Network } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { unsupportedVersion } from "../query/trust-network.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 import { buildRoster, keepIndex, type RosterIndex } from "../roster/roster.ts";
+import { asOfRules } from "../rules/as-of.ts";
 import { assessmentRules } from "../rules/assessments.ts";
 import { carryOverRules } from "../rules/carry-over.ts";
+import { changeCycleRules } from "../rules/change-cycles.ts";
 import { countRules } from "../rules/counts.ts";
 import { extentRules } from "../rules/extents.ts";
 import { keyRules } from "../rules/keys.ts";
-import { membershipExtentRules, unknownEndRules } from "../rules/memberships.ts";
+import { membershipExtentRules, reasonRules, unknownEndRules } from "../rules/memberships.ts";
+import { nestedMemberRules } from "../rules/nested-regions.ts";
 import { overlapRules } from "../rules/overlaps.ts";
 import { periodRules } from "../rules/periods.ts";
 import { type KnownIds, referenceRules } from "../rules/references.ts";
 import { regionChangeRules } from "../rules/region-changes.ts";
-import { regionRules } from "../rules/regions.ts";
+import { regionNameRules } from "../rules/region-names.ts";
 import { sourceRules } from "../rules/sources.ts";
+import { successionRules } from "../rules/successions.ts";
+import { withinCycleRules } from "../rules/within-cycles.ts";
 import { networkSchema } from "../schema/network.ts";
 import { type Draft, draftWithout, wholeDraft } from "./draft.ts";
 import { readIds } from "./ids.ts";
 import { readInput, valueAt } from "./read-input.ts";
-import { structureIssues } from "./structure.ts";
+import { structureFindings } from "./structure.ts";
 import { subjectAt } from "./subject.ts";
 
 /** What {@link safeParseNetwork} found. */
@@ -82,68 +89,86 @@ export function parseNetwork(input: unknown): Network {
  * result.issues.map((issue) => issue.code); // => ["date-not-in-calendar"]
  */
 export function safeParseNetwork(input: unknown): ParseResult {
-  const { value, issues: unreadable } = readInput(input);
+  const { value, findings: unreadable } = readInput(input);
   if (unreadable.some(({ code }) => code === "input-unreadable")) return refused(unreadable, value);
   const version = valueAt(value, ["schemaVersion"]);
   if (typeof version === "number" && version !== 1) return refused([unsupportedVersion(version)], value);
 
   const parsed = networkSchema.safeParse(value);
-  const structure = parsed.success ? [] : structureIssues(parsed.error.issues, value);
+  const structure = parsed.success ? [] : structureFindings(parsed.error.issues, value);
   const ids = readIds(value, unreadable);
-  const issues = [...unreadable, ...structure, ...ids.issues];
+  const findings: Finding[] = [...unreadable, ...structure, ...ids.findings];
   const draft = parsed.success ? wholeDraft(parsed.data) : draftWithout(value, structure);
-  if (draft === undefined) return refused(issues, value);
+  if (draft === undefined) return refused(findings, value);
 
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
-  for (const issue of ruleIssues(index, ids.isKnown)) issues.push(relocated(issue, draft));
-  if (hasError(issues)) return refused(issues, value);
+  for (const finding of ruleFindings(index, ids.isKnown)) findings.push(relocated(finding, draft));
+  if (findings.some(isError)) return refused(findings, value);
   const network = freezeNetwork(draft.network);
   keepIndex(index);
   return {
     success: true,
     network,
-    issues: withSubjects([...issues, ...countRules(index)], value),
+    issues: issuesOf([...findings, ...countRules(index)], value),
   };
 }
 
 /** Everything that speaks against a network whose records are sound by themselves, but for the numbers of members. */
-export function ruleIssues(index: RosterIndex, isKnown: KnownIds): Issue[] {
+export function ruleFindings(index: RosterIndex, isKnown: KnownIds): Finding[] {
+  const { network, regionPositions } = index;
   return [
-    ...referenceRules(index.network, isKnown),
-    ...extentRules(index.network),
-    ...keyRules(index.network),
+    ...referenceRules(network, isKnown),
+    ...extentRules(network),
+    ...asOfRules(network),
+    ...keyRules(network),
     ...membershipExtentRules(index),
     ...overlapRules(index),
-    ...unknownEndRules(index.network),
-    ...periodRules(index.network),
+    ...reasonRules(index),
+    ...unknownEndRules(network),
+    ...periodRules(network),
     ...carryOverRules(index),
-    ...regionRules(index),
-    ...regionChangeRules(index.network),
-    ...assessmentRules(index.network),
-    ...sourceRules(index.network),
+    ...regionNameRules(network),
+    ...withinCycleRules(network, regionPositions),
+    ...nestedMemberRules(index),
+    ...regionChangeRules(network),
+    ...changeCycleRules(network),
+    ...successionRules(index),
+    ...assessmentRules(network),
+    ...sourceRules(network),
   ];
 }
 
-function hasError(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === "error");
+/** Whether a finding refuses the input. */
+export function isError({ code }: Finding): boolean {
+  return issueSeverities[code] === "error";
 }
 
-function refused(issues: readonly Issue[], input: unknown): ParseResult {
-  return { success: false, issues: withSubjects(issues, input) };
+function refused(findings: readonly Finding[], input: unknown): ParseResult {
+  return { success: false, issues: issuesOf(findings, input) };
 }
 
-function withSubjects(issues: readonly Issue[], input: unknown): Issue[] {
-  return issues.map((issue) => {
+/** The findings as issues, with their sentences and the records that they are about. */
+function issuesOf(findings: readonly Finding[], input: unknown): Issue[] {
+  return findings.map((finding) => {
+    const issue = createIssue(finding, jsonWording);
     const subject = subjectAt(input, issue.path);
     return subject === undefined ? issue : { ...issue, subject };
   });
 }
 
-/** The issue with the places of the input instead of those of the draft. */
-function relocated(issue: Issue, { placeOf }: Draft): Issue {
-  const { suggestion } = issue;
-  const path = placeOf(issue.path);
-  return suggestion === undefined
-    ? { ...issue, path }
-    : { ...issue, path, suggestion: { ...suggestion, path: placeOf(suggestion.path) } };
+/** The finding with the places of the input instead of those of the draft. */
+function relocated(finding: Finding, { placeOf }: Draft): Finding {
+  const { fix, choices } = finding;
+  return {
+    ...finding,
+    path: placeOf(finding.path),
+    ...(fix === undefined ? {} : { fix: relocatedFix(fix, placeOf) }),
+    ...(choices === undefined
+      ? {}
+      : { choices: choices.map((choice) => ({ ...choice, fix: relocatedFix(choice.fix, placeOf) })) }),
+  };
+}
+
+function relocatedFix(fix: Fix, placeOf: Draft["placeOf"]): Fix {
+  return fix.kind === "cell" ? fix : { ...fix, path: placeOf(fix.path) };
 }

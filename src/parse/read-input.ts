@@ -1,5 +1,5 @@
-import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
-import { unreadable } from "../query/trust-network.ts";
+import type { Fault, Finding } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
 
 const deepest = 200;
 
@@ -14,25 +14,26 @@ const small = 32;
  * for the key `__proto__`, `field-missing` for the first hole of a list, and `field-type` for what is not JSON
  * under `extra`.
  */
-export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
-  const issues: Issue[] = [];
+export function readInput(input: unknown): { value: unknown; findings: Finding[] } {
+  const findings: Finding[] = [];
   const remembered = new Map<object, Copy>();
   const open: object[] = [];
   const path: (string | number)[] = [];
   let valuesRead = 0;
   let reachedDepth = 0;
-  return { value: copy(input, false), issues };
+  return { value: copy(input, false), findings };
 
   function copy(value: unknown, inExtra: boolean): unknown {
     valuesRead += 1;
     if (typeof value !== "object" || value === null) {
-      if (inExtra && !isJsonLeaf(value)) report("field-type", notJson);
+      if (inExtra && !isJsonLeaf(value)) report(notJson);
       return value;
     }
     const known = remembered.get(value);
     const depth = path.length;
-    if (open.includes(value)) return report("input-unreadable", cycle);
-    if (depth + (known?.height ?? 0) > deepest) return report("input-unreadable", tooDeep);
+    if (open.includes(value)) return report({ code: "input-unreadable", params: { reason: "cycle" } });
+    if (depth + (known?.height ?? 0) > deepest)
+      return report({ code: "input-unreadable", params: { reason: "depth", deepest } });
     if (known !== undefined) {
       reachedDepth = Math.max(reachedDepth, depth + known.height);
       return known.value;
@@ -49,7 +50,7 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
       return made;
     } catch {
       path.length = depth;
-      return report("input-unreadable", unreadable);
+      return report(unreadable);
     } finally {
       open.pop();
       reachedDepth = Math.max(reachedDepth, reachedBefore);
@@ -59,7 +60,7 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
   function copyObject(value: object, inExtra: boolean): unknown {
     if (Array.isArray(value)) return copyList(value, inExtra);
     if (isRecord(value)) return copyRecord(value, inExtra);
-    if (inExtra) report("field-type", notJson);
+    if (inExtra) report(notJson);
     return value;
   }
 
@@ -70,7 +71,7 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
       path.push(at);
       if (at in list) target[at] = copyField(list, at, inExtra);
       else {
-        report("field-missing", hole);
+        report({ code: "field-missing", params: { reason: "hole" } });
         target.length = at;
       }
       path.pop();
@@ -83,7 +84,7 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
     const target: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
       path.push(key);
-      if (key === "__proto__") report("field-unknown", protoKey);
+      if (key === "__proto__") report({ code: "field-unknown", params: { field: key, nearest: null } });
       else {
         const value = copyField(record, key, inExtra || key === "extra");
         if (value !== undefined) target[key] = value;
@@ -102,19 +103,22 @@ export function readInput(input: unknown): { value: unknown; issues: Issue[] } {
     try {
       value = owner[key];
     } catch {
-      return report("input-unreadable", unreadable);
+      return report(unreadable);
     }
-    if (value === undefined && inExtra && Array.isArray(owner)) return report("field-type", notJson);
+    if (value === undefined && inExtra && Array.isArray(owner)) return report(notJson);
     return value === undefined ? undefined : copy(value, inExtra);
   }
 
-  function report(code: UnreadableCode, text: Bilingual): undefined {
-    issues.push(createIssue(code, [...path], text));
+  function report(fault: Fault<ReadingCode>): undefined {
+    findings.push({ ...fault, path: [...path] });
     return undefined;
   }
 }
 
-type UnreadableCode = "field-missing" | "field-type" | "field-unknown" | "input-unreadable";
+type ReadingCode = "field-missing" | "field-type" | "field-unknown" | "input-unreadable";
+
+const notJson: Fault<ReadingCode> = { code: "field-type", params: { reason: "not-json" } };
+const unreadable: Fault<ReadingCode> = { code: "input-unreadable", params: { reason: "access" } };
 
 /** A copied value and how many levels of objects it has below it. */
 interface Copy {
@@ -136,27 +140,6 @@ function isJsonLeaf(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   return value === null || typeof value === "string" || typeof value === "boolean";
 }
-
-const notJson: Bilingual = {
-  de: "Unter „extra“ steht etwas, das es in JSON nicht gibt. Nur Texte, Zahlen, true, false, null, Listen und Objekte verwenden.",
-  en: "Under “extra” there is something that JSON does not have. Use only texts, numbers, true, false, null, lists and objects.",
-};
-const cycle: Bilingual = {
-  de: "Die Eingabe enthält sich an dieser Stelle selbst. Statt des Objekts seine id angeben.",
-  en: "At this place the input contains itself. Give the id of the object instead of the object.",
-};
-const tooDeep: Bilingual = {
-  de: `Die Eingabe ist tiefer als ${deepest} Ebenen verschachtelt. Diesen Teil flacher anlegen oder weglassen.`,
-  en: `The input is nested deeper than ${deepest} levels. Make this part flatter, or leave it out.`,
-};
-const hole: Bilingual = {
-  de: "Die Liste hat hier eine Lücke; gelesen wurde sie bis hierhin. Den Eintrag ergänzen oder die Lücke schließen.",
-  en: "The list has a hole here and was read up to it. Add the entry, or close the hole.",
-};
-const protoKey: Bilingual = {
-  de: "Ein Feld darf nicht „__proto__“ heißen. Das Feld umbenennen oder weglassen.",
-  en: "A field must not be called “__proto__”. Rename the field, or leave it out.",
-};
 
 /** The value at a path of a copied input, or `undefined`. */
 export function valueAt(input: unknown, path: IssuePath): unknown {

@@ -1,4 +1,5 @@
-import type { IssuePath, IssueSubject } from "../issue.ts";
+import type { IssueSubject } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
 import type { NetworkList } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
 
@@ -13,9 +14,6 @@ const kinds = {
   events: "event",
   countClaims: "count-claim",
 } as const satisfies Record<NetworkList, IssueSubject["kind"]>;
-
-/** The names of the lists of a network. */
-export const listNames = Object.keys(kinds).filter(isListName);
 
 /** Whether a step of a path is a list of a network. */
 export function isListName(step: unknown): step is NetworkList {

@@ -1,6 +1,9 @@
-import { dayNumber, type IsoDate, isoText } from "../calendar/day.ts";
-import { queryRange } from "../calendar/day-range.ts";
+import { isoText } from "../calendar/day.ts";
+import { type DaySpan, rangeOf } from "../calendar/day-range.ts";
+import type { Day } from "../calendar/plain-date.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { Network } from "../model/network.ts";
+import { assertOptions } from "../network-error.ts";
 import { type CountRange, changeDays, countOn, dayCounts } from "../roster/day-counts.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { rosterOf } from "../roster/roster.ts";
@@ -25,18 +28,20 @@ export interface MemberCount {
  * unknown days can fall. For the regions themselves use {@link membersOn}.
  *
  * @param network - a parsed network
- * @param date - the day, `YYYY-MM-DD`
+ * @param day - the day, `YYYY-MM-DD`
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns a range; `max` is `null` for a partial roster, `onRecord.max` never
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`;
  * `field-value` for an unknown role or option
  * @example
  * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
-export function memberCountOn(network: Network, date: IsoDate, options: RoleOptions = {}): MemberCount {
-  const counts = dayCounts(rosterOf(network), roleMask(options));
-  const { day, beyondAsOf } = askedDay(network, date);
-  return memberCount(network, countOn(counts, day), beyondAsOf);
+export function memberCountOn(network: Network, day: Day, options: RoleOptions = {}): MemberCount {
+  const index = rosterOf(network);
+  assertOptions(options, "roles");
+  const counts = dayCounts(index, roleMask(options));
+  const asked = askedDay(index, day, "day");
+  return memberCount(network, countOn(counts, asked.day), asked.beyondAsOf);
 }
 
 function memberCount(network: Network, onRecord: CountRange, beyondAsOf: boolean): MemberCount {
@@ -71,12 +76,14 @@ export interface MemberCountRun extends MemberCount {
  */
 export function memberCountSeries(
   network: Network,
-  range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  range: DaySpan,
   options: RoleOptions = {},
 ): MemberCountRun[] {
-  const counts = dayCounts(rosterOf(network), roleMask(options));
-  const { start, endExclusive } = queryRange(range);
-  const beyond = dayNumber(network.asOf) + 1;
+  const index = rosterOf(network);
+  assertOptions(options, "roles");
+  const counts = dayCounts(index, roleMask(options));
+  const { start, endExclusive } = rangeOf(range, "range");
+  const beyond = index.asOf + 1;
   const changes = changeDays(counts, start, endExclusive);
   const starts = [...new Set([start, ...changes, beyond])].filter(
     (day) => day >= start && day < endExclusive,

@@ -1,13 +1,14 @@
-import { dayNumber, type IsoDate } from "../calendar/day.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
 import type { CriterionAssessment, CriterionId, PlanningCriterion } from "../model/criterion.ts";
 import type { CriterionStanding } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { assertOptions } from "../network-error.ts";
 import { keptIndex } from "../roster/kept-index.ts";
-import { assertQuestion } from "../roster/roles.ts";
 import { regionAt, rosterOf } from "../roster/roster.ts";
+import { askedOn } from "./asked-day.ts";
 import { membersOn } from "./members.ts";
 
 type AssessmentIndex = ReadonlyMap<RegionId, ReadonlyMap<CriterionId, readonly CriterionAssessment[]>>;
@@ -27,7 +28,7 @@ function buildIndex({ assessments }: Network): AssessmentIndex {
 /** The day that a question about criteria speaks of. */
 export interface CriteriaOptions {
   /** The day, `YYYY-MM-DD`; assessments on it count; `network.asOf` if absent. */
-  readonly on?: IsoDate | undefined;
+  readonly on?: Day | undefined;
 }
 
 /** How far a region meets a criterion. */
@@ -63,9 +64,10 @@ export function criteriaProfile(
   regionId: RegionId,
   options: CriteriaOptions = {},
 ): CriterionResult[] {
-  const { region } = regionAt(rosterOf(network), regionId);
-  assertQuestion(options);
-  const day = dayNumber(options.on ?? network.asOf);
+  const index = rosterOf(network);
+  const { region } = regionAt(index, regionId);
+  assertOptions(options, "on");
+  const { day } = askedOn(index, options.on);
   const byCriterion = keptIndex(indexes, network, buildIndex).get(region.id);
   return network.criteria.map((criterion) => ({
     criterion,
@@ -117,7 +119,7 @@ export interface CriteriaCoverage {
  */
 export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
   const { asOf } = rosterOf(network).network; // before anything of it is read: it may be no network
-  assertQuestion(options);
+  assertOptions(options, "on");
   const members = membersOn(network, options.on ?? asOf);
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { contains } from "../calendar/day-range.ts";
-import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import { type ExtentBounds, isCertainOn, isPossibleOn } from "../calendar/extent.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import type { Certainty } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
+import { assertOptions } from "../network-error.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
@@ -25,7 +25,7 @@ export interface MemberDifference {
  * Only the two days are compared, each way in which the unknown days can fall by itself: a region that left and came back
  * in between is in no list. `certain` are those that differ in every way, `uncertain` those that differ in some; so a
  * region that is uncertain on both days is in none if it can only be a member on both or on neither.
- * `fromDay` may be the later one: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
+ * `fromDay` may be the later day: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
  *
  * @param network - a parsed network
  * @param fromDay - the day to compare from, `YYYY-MM-DD`
@@ -41,13 +41,14 @@ export interface MemberDifference {
  */
 export function memberDifference(
   network: Network,
-  fromDay: IsoDate,
-  toDay: IsoDate,
+  fromDay: Day,
+  toDay: Day,
   options: RoleOptions = {},
 ): MemberDifference {
   const index = rosterOf(network);
-  const from = askedDay(network, fromDay);
-  const to = askedDay(network, toDay);
+  assertOptions(options, "roles");
+  const from = askedDay(index, fromDay, "fromDay");
+  const to = askedDay(index, toDay, "toDay");
   const mask = roleMask(options);
   const joined = { certain: [] as Region[], uncertain: [] as Region[] };
   const left = { certain: [] as Region[], uncertain: [] as Region[] };
@@ -68,18 +69,13 @@ export function memberDifference(
 function certaintyOfChange(memberships: readonly ExtentBounds[], without: number, within: number): Certainty {
   if (memberships.some((bounds) => isCertainOn(bounds, without))) return "no";
   if (!memberships.some((bounds) => canHoldOnlyOn(bounds, without, within))) return "no";
-  const isNever = !memberships.some((bounds) => contains(possibleRange(bounds), without));
+  const isNever = !memberships.some((bounds) => isPossibleOn(bounds, without));
   return isNever && memberships.some((bounds) => isCertainOn(bounds, within)) ? "certain" : "uncertain";
-}
-
-function isCertainOn(bounds: ExtentBounds, day: number): boolean {
-  const certain = certainRange(bounds);
-  return certain !== null && contains(certain, day);
 }
 
 /** Whether the membership can hold on `within` and begin after, or end before, `without`. */
 function canHoldOnlyOn(bounds: ExtentBounds, without: number, within: number): boolean {
-  if (!contains(possibleRange(bounds), within)) return false;
+  if (!isPossibleOn(bounds, within)) return false;
   if (without < within) return bounds.latestStart > without;
   return without > within && bounds.earliestEndExclusive <= without;
 }

@@ -1,10 +1,12 @@
-import { type Extent, type ExtentBounds, extentFrom, readExtent } from "../calendar/extent.ts";
+import { type Extent, extentFrom, readExtent } from "../calendar/extent.ts";
 import { createError } from "../issue.ts";
+import { extentWording } from "../messages/extent.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import { assertFields, NetworkError } from "../network-error.ts";
-import { membershipLives } from "../roster/lives.ts";
+import { extentFinding } from "../roster/extent-finding.ts";
+import { membershipExtent } from "../roster/membership-extent.ts";
 import { regionAt, rosterOf } from "../roster/roster.ts";
 
 /**
@@ -17,30 +19,20 @@ import { regionAt, rosterOf } from "../roster/roster.ts";
  * @param thing - a record of this network
  * @returns `possible` contains `certain`; `certain` is `null` if no single day is certain
  * @throws {NetworkError} `reference-unknown` if the network does not have the membership's region;
- * `field-value` for what is none of the three; `network-not-parsed` if the network was not parsed, or if the dates of `thing`, not being a record of it,
- * contradict each other or the network
+ * `field-value` for what is none of the three; `network-not-parsed`; for a `thing` that is not a record of the network and
+ * whose dates contradict each other or the network, the error that parsing gives (`date-order`, `confirmation-outside`, …)
  * @example
  * network.fundingPeriods.map((period) => extentOf(network, period).certain?.firstDay);
  * // => ["2018-03-23", "2022-07-01"]
  */
 export function extentOf(network: Network, thing: Membership | FundingPeriod | FundingRound): Extent {
+  const index = rosterOf(network);
   assertFields("thing", thing, "id", "confirmations");
-  return extentFrom(
-    "regionId" in thing ? membershipBounds(network, thing) : consistentBounds(readExtent(thing)),
-  );
-}
-
-/** The bounds of a membership in the lives of the network and of its region. */
-export function membershipBounds(network: Network, membership: Membership): ExtentBounds {
-  const { region } = regionAt(rosterOf(network), membership.regionId);
-  return consistentBounds(readExtent(membership, membershipLives(network)(region)));
-}
-
-function consistentBounds({ bounds, faults }: ReturnType<typeof readExtent>): ExtentBounds {
-  if (faults.length === 0) return bounds;
-  const message = {
-    de: "Diese Daten widersprechen einander oder dem Netzwerk. Beide zusammen mit parseNetwork(…) prüfen.",
-    en: "These dates contradict each other or the network. Check both together by parseNetwork(…).",
-  };
-  throw new NetworkError([createError("network-not-parsed", [], message)]);
+  const { bounds, faults } = "regionId" in thing ? membershipExtent(index, thing) : readExtent(thing);
+  const [fault] = faults;
+  if (fault === undefined) return extentFrom(bounds);
+  const region = "regionId" in thing ? regionAt(index, thing.regionId).region : undefined;
+  throw new NetworkError([
+    createError(extentFinding(fault, ["thing"], thing, { network, region }), extentWording),
+  ]);
 }

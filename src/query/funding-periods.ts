@@ -1,21 +1,20 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { contains } from "../calendar/day-range.ts";
 import {
-  certainRange,
   type Extent,
   type ExtentBounds,
   extentFrom,
-  possibleRange,
+  isCertainOn,
+  isPossibleOn,
   type RecordedDates,
   readExtent,
 } from "../calendar/extent.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import type { FundingPeriod, FundingPeriodId, FundingRound } from "../model/funding-period.ts";
 import type { MembershipId } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
-import { assertParsed } from "../roster/parsed-network.ts";
+import { membershipExtent } from "../roster/membership-extent.ts";
+import { rosterOf } from "../roster/roster.ts";
 import { unknownId } from "../roster/unknown-id.ts";
 import { askedDay } from "./asked-day.ts";
-import { membershipBounds } from "./extent-of.ts";
 
 /** Things that hold on a day, by how sure that is. */
 export interface CertaintyLists<Item> {
@@ -39,18 +38,21 @@ export interface FundingPeriodsOnDay extends CertaintyLists<FundingPeriod> {
  * Periods and rounds are bounded by their own dates alone; a round is not held to lie within its period.
  *
  * @param network - a parsed network
- * @param date - the day, `YYYY-MM-DD`; a period has its first and its last day
+ * @param day - the day, `YYYY-MM-DD`; a period has its first and its last day
  * @returns periods and rounds, in the order of the network; all lists empty if there is none
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`
  * @example
  * fundingPeriodsOn(network, "2022-06-30").certain.map((period) => period.id); // => ["moro"]
  * fundingPeriodsOn(network, "2022-07-01").certain.map((period) => period.id); // => ["self-organised"]
  */
-export function fundingPeriodsOn(network: Network, date: IsoDate): FundingPeriodsOnDay {
-  assertParsed(network);
-  const { day, beyondAsOf } = askedDay(network, date);
+export function fundingPeriodsOn(network: Network, day: Day): FundingPeriodsOnDay {
+  const asked = askedDay(rosterOf(network), day, "day");
   const rounds = network.fundingPeriods.flatMap((period) => period.rounds);
-  return { ...holdingOn(network.fundingPeriods, day), rounds: holdingOn(rounds, day), beyondAsOf };
+  return {
+    ...holdingOn(network.fundingPeriods, asked.day),
+    rounds: holdingOn(rounds, asked.day),
+    beyondAsOf: asked.beyondAsOf,
+  };
 }
 
 function holdingOn<Item extends RecordedDates>(items: readonly Item[], day: number): CertaintyLists<Item> {
@@ -58,9 +60,8 @@ function holdingOn<Item extends RecordedDates>(items: readonly Item[], day: numb
   const uncertain: Item[] = [];
   for (const item of items) {
     const { bounds } = readExtent(item);
-    const sure = certainRange(bounds);
-    if (sure !== null && contains(sure, day)) certain.push(item);
-    else if (contains(possibleRange(bounds), day)) uncertain.push(item);
+    if (isCertainOn(bounds, day)) certain.push(item);
+    else if (isPossibleOn(bounds, day)) uncertain.push(item);
   }
   return { certain, uncertain };
 }
@@ -86,10 +87,10 @@ export interface FundingPeriodSlice extends Extent {
  * // => ["moro", "self-organised"]
  */
 export function sliceByFundingPeriod(network: Network, membershipId: MembershipId): FundingPeriodSlice[] {
-  assertParsed(network);
+  const index = rosterOf(network);
   const membership = network.memberships.find(({ id }) => id === membershipId);
-  if (membership === undefined) throw unknownId("membership", membershipId);
-  const bounds = membershipBounds(network, membership);
+  if (membership === undefined) throw unknownId("membership", membershipId, "membershipId");
+  const { bounds } = membershipExtent(index, membership);
   return network.fundingPeriods.flatMap((period) => {
     const shared = sharedBounds(bounds, readExtent(period).bounds);
     const sharesADay = shared.earliestStart < shared.latestEndExclusive;

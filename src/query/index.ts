@@ -3,21 +3,15 @@
  *
  * @module
  */
-export type { IsoDate } from "../calendar/day.ts";
-export type { EdtfDate } from "../calendar/edtf-date.ts";
+
 export type { Extent, Span } from "../calendar/extent.ts";
-export type {
-  Bilingual,
-  Issue,
-  IssueCode,
-  IssueLocation,
-  IssuePath,
-  IssueSubject,
-  Language,
-  Severity,
-} from "../issue.ts";
+export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { IssueCode, Severity } from "../issue-codes.ts";
+export type { IssuePath } from "../issue-params.ts";
+export type { Bilingual, Language } from "../model/bilingual.ts";
 export { type CountClaim, countedThings } from "../model/count-claim.ts";
 export { criterionRatings } from "../model/criterion.ts";
+export type { EdtfDate, IsoDate } from "../model/date.ts";
 export {
   carryOvers,
   type FundingPeriod,

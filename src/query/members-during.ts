@@ -1,9 +1,8 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { coalesce, type DayRange, encloses, overlaps, queryRange } from "../calendar/day-range.ts";
-import { certainRange, type ExtentBounds, possibleRange } from "../calendar/extent.ts";
+import { type DayRange, type DaySpan, encloses, overlaps, rangeOf } from "../calendar/day-range.ts";
+import { certainRuns, type ExtentBounds, possibleRange, possibleRuns } from "../calendar/extent.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
-import { argumentError } from "../network-error.ts";
+import { argumentError, assertOptions } from "../network-error.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../roster/roster.ts";
 import type { MemberLists } from "./members.ts";
@@ -30,14 +29,15 @@ export type DuringMode = "any" | "throughout";
  */
 export function membersDuring(
   network: Network,
-  range: { readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  range: DaySpan,
   options: RoleOptions & { readonly mode: DuringMode },
 ): MemberLists {
   const index = rosterOf(network);
-  const asked = queryRange(range);
+  assertOptions(options, "mode", "roles");
+  const asked = rangeOf(range, "range");
   const mask = roleMask(options);
   const mode = options.mode;
-  if (!Object.hasOwn(tests, mode)) throw argumentError("mode", mode, Object.keys(tests));
+  if (!Object.hasOwn(tests, mode)) throw argumentError(["options", "mode"], mode, Object.keys(tests));
   const test = tests[mode];
   const certain: Region[] = [];
   const uncertain: Region[] = [];
@@ -46,7 +46,7 @@ export function membersDuring(
     if (test.certainly(bounds, asked)) certain.push(region);
     else if (test.possibly(bounds, asked)) uncertain.push(region);
   }
-  return { certain, uncertain, beyondAsOf: range.lastDay > network.asOf };
+  return { certain, uncertain, beyondAsOf: asked.endExclusive - 1 > index.asOf };
 }
 
 interface DuringTest {
@@ -62,11 +62,7 @@ const tests: { readonly [mode in DuringMode]: DuringTest } = {
     possibly: (memberships, asked) => memberships.some((bounds) => overlaps(possibleRange(bounds), asked)),
   },
   throughout: {
-    certainly: (memberships, asked) => {
-      const certain = memberships.map(certainRange).filter((range) => range !== null);
-      return coalesce(certain).some((range) => encloses(range, asked));
-    },
-    possibly: (memberships, asked) =>
-      coalesce(memberships.map(possibleRange)).some((range) => encloses(range, asked)),
+    certainly: (memberships, asked) => certainRuns(memberships).some((range) => encloses(range, asked)),
+    possibly: (memberships, asked) => possibleRuns(memberships).some((range) => encloses(range, asked)),
   },
 };

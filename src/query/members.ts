@@ -1,10 +1,12 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { contains } from "../calendar/day-range.ts";
-import { certainRange, possibleRange } from "../calendar/extent.ts";
+import { isoText } from "../calendar/day.ts";
+import { certaintyOn, isPossibleOn } from "../calendar/extent.ts";
+import type { Day } from "../calendar/plain-date.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { Certainty } from "../model/labels.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { assertOptions } from "../network-error.ts";
 import { slotsOn } from "../roster/eras.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
@@ -22,8 +24,8 @@ export interface MemberLists {
 
 /** Who is a member on a day. */
 export interface MembersOnDay extends MemberLists {
-  /** The day. */
-  readonly date: IsoDate;
+  /** The day, `YYYY-MM-DD`. */
+  readonly day: IsoDate;
 }
 
 /**
@@ -34,21 +36,22 @@ export interface MembersOnDay extends MemberLists {
  * For one region use {@link membershipOn}, for a number {@link memberCountOn}.
  *
  * @param network - a parsed network
- * @param date - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
+ * @param day - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns the regions, in the order of `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `date` is a day; `network-not-parsed`;
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`;
  * `field-value` for an unknown role or option
  * @example
  * membersOn(network, "2018-11-27").certain.length; // => 3
  */
-export function membersOn(network: Network, date: IsoDate, options: RoleOptions = {}): MembersOnDay {
+export function membersOn(network: Network, day: Day, options: RoleOptions = {}): MembersOnDay {
   const index = rosterOf(network);
-  const { day, beyondAsOf } = askedDay(network, date);
-  const slots = slotsOn(index, day, roleMask(options));
+  assertOptions(options, "roles");
+  const asked = askedDay(index, day, "day");
+  const slots = slotsOn(index, asked.day, roleMask(options));
   const { slotRegions } = index;
   const { regions } = network;
-  // As long as it can become: letting it grow would take longer than finding the members.
+  // Preallocated: growing costs more than the search.
   const certain = new Array<Region>(slots.length);
   const uncertain: Region[] = [];
   let certainRegions = 0;
@@ -56,7 +59,7 @@ export function membersOn(network: Network, date: IsoDate, options: RoleOptions 
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;
     const position = slotRegions[slot] ?? 0;
-    isCertain ||= isCertainOn(index, slot, day);
+    isCertain ||= isSlotCertainOn(index, slot, asked.day);
     const isLastOfRegion = at + 1 === slots.length || slotRegions[slots[at + 1] ?? 0] !== position;
     const region = regions[position];
     if (!isLastOfRegion || region === undefined) continue;
@@ -65,10 +68,19 @@ export function membersOn(network: Network, date: IsoDate, options: RoleOptions 
     isCertain = false;
   }
   certain.length = certainRegions;
-  return { date, certain, uncertain, beyondAsOf };
+  return {
+    day: typeof day === "string" ? day : isoText(asked.day),
+    certain,
+    uncertain,
+    beyondAsOf: asked.beyondAsOf,
+  };
 }
 
-function isCertainOn({ latestStart, earliestEndExclusive }: RosterIndex, slot: number, day: number): boolean {
+function isSlotCertainOn(
+  { latestStart, earliestEndExclusive }: RosterIndex,
+  slot: number,
+  day: number,
+): boolean {
   return day >= (latestStart[slot] ?? 0) && day < (earliestEndExclusive[slot] ?? 0);
 }
 
@@ -89,11 +101,11 @@ export interface MembershipOnDay {
  *
  * @param network - a parsed network
  * @param regionId - the region
- * @param date - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
+ * @param day - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
  * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns how sure it is, with the memberships that may hold; `"no"` and none for a region without any
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`; `field-value` for an unknown role or option
+ * `date-not-in-calendar` unless `day` is a day; `network-not-parsed`; `field-value` for an unknown role or option
  * @example
  * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
  * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"
@@ -101,22 +113,22 @@ export interface MembershipOnDay {
 export function membershipOn(
   network: Network,
   regionId: RegionId,
-  date: IsoDate,
+  day: Day,
   options: RoleOptions = {},
 ): MembershipOnDay {
   const index = rosterOf(network);
-  const { day, beyondAsOf } = askedDay(network, date);
+  assertOptions(options, "roles");
+  const asked = askedDay(index, day, "day");
   const { position } = regionAt(index, regionId);
   const holding = membershipsAt(index, position, roleMask(options)).filter(({ bounds }) =>
-    contains(possibleRange(bounds), day),
+    isPossibleOn(bounds, asked.day),
   );
-  const isCertain = holding.some(({ bounds }) => {
-    const certain = certainRange(bounds);
-    return certain !== null && contains(certain, day);
-  });
   return {
-    certainty: isCertain ? "certain" : holding.length > 0 ? "uncertain" : "no",
+    certainty: certaintyOn(
+      holding.map(({ bounds }) => bounds),
+      asked.day,
+    ),
     memberships: holding.map(({ membership }) => membership),
-    beyondAsOf,
+    beyondAsOf: asked.beyondAsOf,
   };
 }

@@ -1,14 +1,14 @@
-import { dayNumber, type IsoDate } from "../calendar/day.ts";
+import { numberOfDay } from "../calendar/day.ts";
 import { contains } from "../calendar/day-range.ts";
 import { possibleRange, type RecordedDates, readExtent } from "../calendar/extent.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
 import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { normalName } from "../model/region-name.ts";
-import { argumentError } from "../network-error.ts";
+import { foldedName } from "../model/region-name.ts";
+import { argumentError, assertOptions } from "../network-error.ts";
 import { keptIndex } from "../roster/kept-index.ts";
-import { assertQuestion } from "../roster/roles.ts";
 import { rosterOf } from "../roster/roster.ts";
 
 /**
@@ -43,8 +43,8 @@ function buildIndex(network: Network): HolderIndex {
   const byKey = new Map<string, Holder[]>();
   const byName = new Map<string, Holder[]>();
   for (const region of network.regions) {
-    addTo(byName, normalName(region.name), { region, dates: {} });
-    for (const dates of region.otherNames) addTo(byName, normalName(dates.name), { region, dates });
+    addTo(byName, foldedName(region.name), { region, dates: {} });
+    for (const dates of region.otherNames) addTo(byName, foldedName(dates.name), { region, dates });
     for (const dates of region.identifiers) addTo(byKey, keyOf(dates.scheme, dates.value), { region, dates });
   }
   return { byKey, byName };
@@ -57,7 +57,7 @@ function keyOf(scheme: IdentifierScheme, value: string): string {
 /** The day on which a key or name is looked up. */
 export interface SearchOptions {
   /** A day on which the key or name must possibly have been in use, `YYYY-MM-DD`; absent = at any time. */
-  readonly on?: IsoDate | undefined;
+  readonly on?: Day | undefined;
 }
 
 /**
@@ -106,13 +106,13 @@ export function regionsByIdentifier(
  */
 export function regionsByName(network: Network, name: string, options: SearchOptions = {}): Region[] {
   if (typeof name !== "string") throw argumentError("name", typeof name, ['"Landkreis Meißen"']);
-  return regionsOf(keptIndex(indexes, network, buildIndex).byName.get(normalName(name)), options);
+  return regionsOf(keptIndex(indexes, network, buildIndex).byName.get(foldedName(name)), options);
 }
 
 function regionsOf(holders: readonly Holder[] = [], options: SearchOptions): Region[] {
-  assertQuestion(options);
+  assertOptions(options, "on");
   const { on } = options;
-  const day = on === undefined ? undefined : dayNumber(on);
+  const day = on === undefined ? undefined : numberOfDay(on, "options", "on");
   const holding = holders.filter(
     ({ dates }) => day === undefined || contains(possibleRange(readExtent(dates).bounds), day),
   );

@@ -1,13 +1,12 @@
-import type { IsoDate } from "../calendar/day.ts";
-import { contains } from "../calendar/day-range.ts";
-import { possibleRange } from "../calendar/extent.ts";
+import { certaintyOn, type ExtentBounds } from "../calendar/extent.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import type { MembershipStatus } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
-import { certainDays, type MembershipBounds } from "../roster/membership-bounds.ts";
+import { assertOptions } from "../network-error.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
-import { askedDay } from "./asked-day.ts";
+import { askedOn } from "./asked-day.ts";
 import { continuedMemberships } from "./history/continued-memberships.ts";
 import { type DayTotal, membershipDays } from "./history/membership-days.ts";
 import { type Gap, type Stint, stintsOf } from "./history/stints.ts";
@@ -44,7 +43,7 @@ export interface MembershipTimeline {
 /** What a timeline speaks of. */
 export interface TimelineOptions extends RoleOptions {
   /** The day that `status`, `currentSince`, `lastLeft` and `days` speak of, `YYYY-MM-DD`; `network.asOf` if absent. */
-  readonly on?: IsoDate | undefined;
+  readonly on?: Day | undefined;
   /** Whether the memberships of predecessors that the region continues count as its own. */
   readonly lineage?: boolean | undefined;
 }
@@ -78,8 +77,9 @@ export function membershipTimeline(
   options: TimelineOptions = {},
 ): MembershipTimeline {
   const index = rosterOf(network);
+  assertOptions(options, "roles", "on", "lineage");
   const mask = roleMask(options);
-  const { day, beyondAsOf } = askedDay(network, options.on ?? network.asOf);
+  const { day, beyondAsOf } = askedOn(index, options.on);
   const memberships =
     options.lineage === true
       ? continuedMemberships(index, regionId, mask)
@@ -97,10 +97,9 @@ export function membershipTimeline(
   };
 }
 
-function statusOn(memberships: readonly MembershipBounds[], day: number): MembershipStatus {
-  const certain = memberships.map(certainDays).some((range) => range !== null && contains(range, day));
-  if (certain) return "current";
-  if (memberships.some((bounds) => contains(possibleRange(bounds), day))) return "uncertain";
+function statusOn(memberships: readonly ExtentBounds[], day: number): MembershipStatus {
+  const certainty = certaintyOn(memberships, day);
+  if (certainty !== "no") return certainty === "certain" ? "current" : "uncertain";
   if (memberships.some((bounds) => bounds.latestEndExclusive <= day)) return "former";
   return memberships.length > 0 ? "upcoming" : "never";
 }

@@ -2,7 +2,7 @@ import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import type { RegionChange } from "../model/region-change.ts";
+import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 
 type Existing = Pick<Region, "foundingDate" | "dissolutionDate">;
 
@@ -16,13 +16,18 @@ function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
     : { earliestFirstDay, lastDay };
 }
 
+/** The recorded lives of the network and of a region; of a region that the network does not have nothing is known. */
+export function recordedLives(network: PlainNetwork, region: Region | undefined): Life[] {
+  return region === undefined ? [lifeOf(network)] : [lifeOf(network), lifeOf(region)];
+}
+
 /**
- * The lives that bound the memberships of a region: that of the network, then that of the region, which a change can
- * end. Of a region that the network does not have nothing is known.
+ * The lives that bound the memberships of a region: the life of the network, then that of the region, which a change can
+ * end.
  */
 export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
-  const networkLife = lifeOf(network);
   const lastDays = lastDaysByChange(network);
+  const networkLife = lifeOf(network);
   return (region) => {
     if (region === undefined) return [networkLife];
     const life = lifeOf(region);
@@ -34,11 +39,14 @@ export function membershipLives(network: PlainNetwork): (region: Region | undefi
   };
 }
 
-const endingKinds: ReadonlySet<string> = new Set(["merger", "absorption", "split"]);
+/** Whether a change of a kind ends the predecessors that are not among its successors. */
+export function isEndingKind(kind: RegionChangeKind): boolean {
+  return kind === "merger" || kind === "absorption" || kind === "split";
+}
 
 /** Whether a change ends one of its predecessors, the day before its date. */
 export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId): boolean {
-  return endingKinds.has(kind) && !successors.includes(id);
+  return isEndingKind(kind) && !successors.includes(id);
 }
 
 function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {

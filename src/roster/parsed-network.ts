@@ -1,4 +1,5 @@
 import { createError } from "../issue.ts";
+import { notParsedWording } from "../messages/query.ts";
 import type { Network, PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 
@@ -22,11 +23,9 @@ export function freezeNetwork(network: PlainNetwork): Network {
 /** Throws `network-not-parsed` unless the network came from `parseNetwork`, `trustNetwork` or another copy's. */
 export function assertParsed(network: PlainNetwork): asserts network is Network {
   if (isParsed(network)) return;
-  const message = {
-    de: "Das ist kein geprüftes Netzwerk. Übergeben, was parseNetwork(…) gibt; das JSON eines geprüften Netzwerks nimmt trustNetwork(…).",
-    en: "This is no parsed network. Pass what parseNetwork(…) gives; the JSON of a parsed network is for trustNetwork(…).",
-  };
-  throw new NetworkError([createError("network-not-parsed", [], message)]);
+  throw new NetworkError([
+    createError({ code: "network-not-parsed", path: ["network"], params: {} }, notParsedWording),
+  ]);
 }
 
 function isParsed(network: PlainNetwork): network is Network {

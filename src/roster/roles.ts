@@ -1,5 +1,5 @@
 import { type MembershipRole, membershipRoles } from "../model/membership.ts";
-import { argumentError, assertOptions } from "../network-error.ts";
+import { argumentError } from "../network-error.ts";
 
 /** Which memberships a question is about. */
 export interface RoleOptions {
@@ -17,23 +17,13 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 /** The mask of all roles. */
 export const everyRole = membershipRoles.reduce((mask, role) => mask | roleBit[role], 0);
 
-/**
- * Throws `field-value` for options that no question has. An option of another question passes, as it does in TypeScript:
- * one object may serve several questions.
- */
-export function assertQuestion(options: unknown): void {
-  assertOptions(options, "roles", "on", "lineage", "mode");
-}
-
-/** The roles of a question as bits; throws `field-value` for an unknown role, and as {@link assertQuestion}. */
-export function roleMask(options: RoleOptions): number {
-  assertQuestion(options);
-  let mask = 0;
-  const roles = options.roles ?? ["member"];
+/** The roles of a question as bits; throws `field-value` for an unknown role. */
+export function roleMask({ roles = ["member"] }: RoleOptions): number {
   const isList: boolean = Array.isArray(roles);
-  if (!isList) throw argumentError("roles", roles, ['["member"]', '["member", "associate"]']);
+  if (!isList) throw argumentError(["options", "roles"], roles, ['["member"]', '["member", "associate"]']);
+  let mask = 0;
   for (const role of roles) {
-    if (!Object.hasOwn(roleBit, role)) throw argumentError("roles", role, Object.keys(roleBit));
+    if (!Object.hasOwn(roleBit, role)) throw argumentError(["options", "roles"], role, membershipRoles);
     mask |= roleBit[role];
   }
   return mask;

@@ -1,9 +1,9 @@
-import { type ExtentBounds, type ExtentFault, readExtent } from "../calendar/extent.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
+import { type ExtentBounds, type ExtentFault, type Life, readExtent } from "../calendar/extent.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
-import type { MembershipBounds } from "./membership-bounds.ts";
 import { packedDay, unpackedDay } from "./packed-day.ts";
 import { assertParsed } from "./parsed-network.ts";
 import { roleBit } from "./roles.ts";
@@ -14,7 +14,7 @@ export interface BoundedMembership {
   readonly membership: Membership;
   /** Its place in `network.memberships`. */
   readonly position: number;
-  readonly bounds: MembershipBounds;
+  readonly bounds: ExtentBounds;
 }
 
 /**
@@ -24,6 +24,10 @@ export interface BoundedMembership {
  */
 export interface RosterIndex {
   readonly network: PlainNetwork;
+  /** The lives that bound the memberships of a region. */
+  readonly livesOf: (region: Region | undefined) => readonly Life[];
+  /** The number of the last day that the record speaks for. */
+  readonly asOf: number;
   readonly regionPositions: ReadonlyMap<RegionId, number>;
   readonly firstSlot: Int32Array;
   readonly slotRegions: Int32Array;
@@ -94,6 +98,8 @@ export function buildRoster(
   }
   return {
     network,
+    livesOf,
+    asOf: dateBounds(network.asOf).latest,
     regionPositions,
     firstSlot,
     slotRegions,
@@ -159,7 +165,7 @@ function groupByRegion(
 export function regionAt(index: RosterIndex, id: RegionId): { region: Region; position: number } {
   const position = index.regionPositions.get(id) ?? -1;
   const region = index.network.regions[position];
-  if (region === undefined) throw unknownId("region", id);
+  if (region === undefined) throw unknownId("region", id, "regionId");
   return { region, position };
 }
 

@@ -1,6 +1,6 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
-import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
+import type { FindingOf } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import { everyRole } from "../roster/roles.ts";
@@ -10,23 +10,23 @@ import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } f
  * Memberships that certainly reach from before a period with explicit carry-over into it, though nothing shows that
  * they entered it. Changes no answer.
  */
-export function carryOverRules(index: RosterIndex): Issue[] {
+export function carryOverRules(index: RosterIndex): FindingOf<"carry-over-unsupported">[] {
   const explicit = index.network.fundingPeriods
     .filter(({ carryOver }) => carryOver === "explicit")
     .map((period) => ({ period, ...readExtent(period) }))
     .filter(({ faults }) => faults.length === 0);
   if (explicit.length === 0) return [];
   const faulty = new Set(index.faults.map(({ position }) => position));
-  const issues: Issue[] = [];
+  const findings: FindingOf<"carry-over-unsupported">[] = [];
   for (let group = 0; group < groupCount(index); group++) {
     for (const bounded of membershipsAt(index, group, everyRole)) {
       if (faulty.has(bounded.position)) continue;
       for (const { period, bounds } of explicit) {
-        if (entersUnsupported(bounded, bounds)) issues.push(carryOverIssue(bounded, period));
+        if (entersUnsupported(bounded, bounds)) findings.push(carryOver(bounded, period));
       }
     }
   }
-  return issues;
+  return findings;
 }
 
 function entersUnsupported({ membership, bounds }: BoundedMembership, period: ExtentBounds): boolean {
@@ -41,11 +41,10 @@ function showsEntry({ confirmations, endDate }: Membership, day: number): boolea
   return confirmations.some(({ date }) => dateBounds(date).earliest >= day);
 }
 
-function carryOverIssue({ membership, position }: BoundedMembership, period: FundingPeriod): Issue {
-  const message: Bilingual = {
-    de: `Die Mitgliedschaft „${excerpt(membership.id)}“ reicht in „${excerpt(period.name.de)}“ hinein, doch nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
-    en: `The membership “${excerpt(membership.id)}” reaches into “${excerpt(period.name.en ?? period.name.de)}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
-  };
-  const params = { membershipId: membership.id, fundingPeriodId: period.id };
-  return createIssue("carry-over-unsupported", ["memberships", position], message, { params });
+function carryOver(
+  { membership, position }: BoundedMembership,
+  { id, name }: FundingPeriod,
+): FindingOf<"carry-over-unsupported"> {
+  const params = { membershipId: membership.id, fundingPeriodId: id, period: name };
+  return { code: "carry-over-unsupported", path: ["memberships", position], params };
 }

@@ -1,11 +1,18 @@
 import type { DayRange } from "../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
-import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
-import { type KeyStatement, keyFault, keyStatements, stateStatements } from "../keys/area-key.ts";
+import { addTo, groupBy } from "../grouping.ts";
+import type { Finding } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
+import {
+  type KeyFault,
+  type KeyStatement,
+  keyFault,
+  keyStatements,
+  stateStatements,
+} from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { keyFaultIssue } from "./key-faults.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 
 /** A key without fault of its own, with the days on which it may be valid. */
@@ -17,8 +24,8 @@ interface PlacedKey {
 }
 
 /** Keys that are wrong by themselves, that disagree within one region, or that two regions have at a time. */
-export function keyRules(network: PlainNetwork): Issue[] {
-  const issues: Issue[] = [];
+export function keyRules(network: PlainNetwork): Finding[] {
+  const findings: Finding[] = [];
   const holders = new Map<string, PlacedKey[]>();
   for (const [at, region] of network.regions.entries()) {
     if (region.identifiers.length === 0) continue;
@@ -28,20 +35,29 @@ export function keyRules(network: PlainNetwork): Issue[] {
       const { bounds, faults } = readExtent(identifier);
       if (faults.length > 0) continue;
       const days = possibleRange(bounds);
-      const fault = keyFault(identifier.scheme, identifier.value, days.endExclusive - 1);
-      if (fault === undefined) keys.push({ region, identifier, days, path });
-      else issues.push(keyFaultIssue(fault, identifier, path));
+      const { scheme, value } = identifier;
+      const fault = keyFault(scheme, value, days.endExclusive - 1);
+      if (fault !== undefined) findings.push(faultFinding(fault, identifier, path));
+      else {
+        keys.push({ region, identifier, days, path });
+        addTo(holders, `${scheme} ${value}`, { region, identifier, days, path });
+      }
     }
-    issues.push(...mismatches(region, keys));
-    for (const key of keys) {
-      const name = `${key.identifier.scheme} ${key.identifier.value}`;
-      const same = holders.get(name);
-      if (same === undefined) holders.set(name, [key]);
-      else same.push(key);
-    }
+    findings.push(...mismatches(region, keys));
   }
   const changed = changedPairs(network);
-  return [...issues, ...[...holders.values()].flatMap((keys) => sharedKeys(keys, changed))];
+  return [...findings, ...[...holders.values()].flatMap((keys) => sharedKeys(keys, changed))];
+}
+
+function faultFinding(fault: KeyFault, { scheme, value }: Identifier, path: IssuePath): Finding {
+  const { kind, meant = null } = fault;
+  const params = { scheme, value, meant };
+  return {
+    code: kind,
+    path,
+    params,
+    ...(meant === null ? {} : { fix: { kind: "set", path, value: meant } }),
+  };
 }
 
 interface Statement extends KeyStatement {
@@ -53,7 +69,7 @@ interface Statement extends KeyStatement {
 const always: DayRange = { start: Number.NEGATIVE_INFINITY, endExclusive: Number.POSITIVE_INFINITY };
 
 /** What the keys and the Land of a region say differently of the same on a day on which both may be valid. */
-function mismatches(region: Region, keys: readonly PlacedKey[]): Issue[] {
+function mismatches(region: Region, keys: readonly PlacedKey[]): Finding[] {
   const statements: Statement[] =
     region.state === undefined
       ? []
@@ -68,29 +84,22 @@ function mismatches(region: Region, keys: readonly PlacedKey[]): Issue[] {
       statements.push({ ...statement, days, source: `${identifier.scheme} ${identifier.value}`, path });
     }
   }
-  const bySubject = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const same = bySubject.get(statement.about);
-    if (same === undefined) bySubject.set(statement.about, [statement]);
-    else same.push(statement);
-  }
-  const pairs = [...bySubject.values()].flatMap((same) => meetingPairs(same, (a, b) => a.says !== b.says));
+  const bySubject = groupBy(statements, ({ about }) => about);
+  const pairs = [...bySubject.values()].flatMap(disagreeing);
   const reported = new Set<string>();
-  return pairs.flatMap(([one, other]) => {
-    const path = other.path ?? one.path ?? [];
+  return pairs.flatMap(([one, other]): Finding[] => {
     const pair = `${one.source} / ${other.source}`;
     if (reported.has(pair)) return [];
     reported.add(pair);
-    return [mismatchIssue(path, one.source, other.source)];
+    const params = { keys: [one.source, other.source] } as const;
+    return [{ code: "key-mismatch", path: other.path ?? one.path ?? [], params }];
   });
 }
 
-function mismatchIssue(path: IssuePath, one: string, other: string): Issue {
-  const message: Bilingual = {
-    de: `„${one}“ und „${other}“ liegen nicht im selben Gebiet. Einen der beiden Schlüssel oder das Land berichtigen; waren sie zu verschiedenen Zeiten gültig, startDate und endDate eintragen.`,
-    en: `“${one}” and “${other}” are not in the same area. Correct one of the two, or the Land; if they were valid at different times, add startDate and endDate.`,
-  };
-  return createIssue("key-mismatch", path, message, { params: { keys: [one, other] } });
+/** The pairs of statements about the same that say different things of a day on which both may be valid. */
+function disagreeing(statements: readonly Statement[]): [Statement, Statement][] {
+  if (new Set(statements.map(({ says }) => says)).size < 2) return [];
+  return meetingPairs(statements, (a, b) => a.says !== b.says);
 }
 
 /** Pairs of regions on the two sides of one region change, which may have had the key one after the other. */
@@ -110,16 +119,17 @@ function pairOf(a: RegionId, b: RegionId): string {
   return JSON.stringify(a < b ? [a, b] : [b, a]);
 }
 
-function sharedKeys(keys: readonly PlacedKey[], changed: ReadonlySet<string>): Issue[] {
-  const areAtOdds = (a: PlacedKey, b: PlacedKey) =>
-    a.region !== b.region && !changed.has(pairOf(a.region.id, b.region.id));
-  return meetingPairs(keys, areAtOdds).map(([one, other]) => {
-    const [first, second] = [one, other].map(({ region }) => excerpt(region.name));
-    const message: Bilingual = {
-      de: `Den Schlüssel ${other.identifier.value} haben „${first}“ und „${second}“ zur selben Zeit. Einen berichtigen, oder die beiden Regionen zu einer machen.`,
-      en: `“${first}” and “${second}” have the key ${other.identifier.value} at the same time. Correct one of them, or make the two regions one.`,
-    };
-    const params = { key: other.identifier.value, regionIds: [one.region.id, other.region.id] };
-    return createIssue("key-shared", other.path, message, { params });
+function sharedKeys(keys: readonly PlacedKey[], changed: ReadonlySet<string>): Finding[] {
+  const pairs = meetingPairs(
+    keys,
+    (a, b) => a.region !== b.region && !changed.has(pairOf(a.region.id, b.region.id)),
+  );
+  return pairs.map(([one, other]) => {
+    const params = {
+      key: other.identifier.value,
+      regionIds: [one.region.id, other.region.id],
+      names: [one.region.name, other.region.name],
+    } as const;
+    return { code: "key-shared", path: other.path, params };
   });
 }

@@ -1,10 +1,12 @@
 import { compareDays, type DayRange } from "../calendar/day-range.ts";
 
-/**
- * Pairs whose days meet and that are at odds: in the order of their first days each entry with an earlier one, or
- * with none. An entry that is at odds with one that lasts as long is not held against later ones, so that a key which
- * thousands of regions share gives one pair for each of them.
- */
+/** So many comparisons find all pairs of a thousand entries; beyond them the list is no record of anything. */
+const mostComparisons = 500_000;
+
+/** With how many of the latest entries each further one is compared then. */
+const fewest = 8;
+
+/** All pairs whose days meet and that are at odds, the one that begins first as the first of a pair. */
 export function meetingPairs<Entry extends { readonly days: DayRange }>(
   entries: readonly Entry[],
   areAtOdds: (a: Entry, b: Entry) => boolean,
@@ -12,11 +14,13 @@ export function meetingPairs<Entry extends { readonly days: DayRange }>(
   const ordered = [...entries].sort((a, b) => compareDays(a.days.start, b.days.start));
   const pairs: [Entry, Entry][] = [];
   let open: Entry[] = [];
+  let comparisons = 0;
   for (const entry of ordered) {
+    if (comparisons > mostComparisons) open = open.slice(-fewest);
     open = open.filter(({ days }) => days.endExclusive > entry.days.start);
-    const earlier = open.find((other) => areAtOdds(other, entry));
-    if (earlier !== undefined) pairs.push([earlier, entry]);
-    if (earlier === undefined || earlier.days.endExclusive < entry.days.endExclusive) open.push(entry);
+    comparisons += open.length;
+    for (const earlier of open) if (areAtOdds(earlier, entry)) pairs.push([earlier, entry]);
+    open.push(entry);
   }
   return pairs;
 }

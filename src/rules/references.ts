@@ -1,4 +1,5 @@
-import { type Bilingual, createIssue, excerpt, type Issue, type IssuePath } from "../issue.ts";
+import type { FindingOf } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 
 /** What an id can name. */
@@ -8,8 +9,8 @@ export type IdKind = "source" | "region" | "criterion" | "event";
 export type KnownIds = (kind: IdKind, id: string) => boolean;
 
 /** References to ids that nothing has. */
-export function referenceRules(network: PlainNetwork, isKnown: KnownIds): Issue[] {
-  const issues: Issue[] = [];
+export function referenceRules(network: PlainNetwork, isKnown: KnownIds): FindingOf<"reference-unknown">[] {
+  const findings: FindingOf<"reference-unknown">[] = [];
   for (const [at, region] of network.regions.entries()) {
     checkAll(["regions", at, "within"], "region", region.within);
     checkSources(["regions", at], region);
@@ -41,21 +42,21 @@ export function referenceRules(network: PlainNetwork, isKnown: KnownIds): Issue[
     if (claim.eventId !== undefined) check(["countClaims", at, "eventId"], "event", claim.eventId);
     checkSources(["countClaims", at], claim);
   }
-  return issues;
+  return findings;
 
   function check(path: IssuePath, kind: IdKind, id: string): void {
-    if (!isKnown(kind, id)) issues.push(unknownReference(path, kind, id));
+    if (!isKnown(kind, id)) findings.push(unknownReference(path, kind, id));
   }
 
   function checkAll(path: IssuePath, kind: IdKind, ids: readonly string[]): void {
     for (const [at, id] of ids.entries()) {
-      if (!isKnown(kind, id)) issues.push(unknownReference([...path, at], kind, id));
+      if (!isKnown(kind, id)) findings.push(unknownReference([...path, at], kind, id));
     }
   }
 
   function checkSources(path: IssuePath, { sources, confirmations = [] }: Sourced): void {
     for (const [at, id] of sources.entries()) {
-      if (!isKnown("source", id)) issues.push(unknownReference([...path, "sources", at], "source", id));
+      if (!isKnown("source", id)) findings.push(unknownReference([...path, "sources", at], "source", id));
     }
     for (const [at, { source }] of confirmations.entries()) {
       if (source !== undefined) check([...path, "confirmations", at, "source"], "source", source);
@@ -68,28 +69,11 @@ interface Sourced {
   readonly confirmations?: readonly { readonly source?: string | undefined }[];
 }
 
-const kindNames: { readonly [kind in IdKind]: Bilingual } = {
-  source: { de: "Quelle", en: "source" },
-  region: { de: "Region", en: "region" },
-  criterion: { de: "Kriterium", en: "criterion" },
-  event: { de: "Veranstaltung", en: "event" },
-};
-
-function unknownReference(path: IssuePath, kind: IdKind, id: string): Issue {
-  const given = excerpt(id);
-  const message: Bilingual = {
-    de: `Die id „${given}“ (${kindNames[kind].de}) gibt es nicht. Die id berichtigen oder den Eintrag ergänzen.`,
-    en: `There is no ${kindNames[kind].en} with the id “${given}”. Correct the id, or add the record.`,
-  };
-  return createIssue("reference-unknown", path, message, { params: { kind, id: given } });
+function unknownReference(path: IssuePath, kind: IdKind, id: string): FindingOf<"reference-unknown"> {
+  return { code: "reference-unknown", path, params: { kind, id } };
 }
 
-/** The issue for an id that an earlier record of the same kind has. */
-export function duplicateId(path: IssuePath, id: string, first: IssuePath): Issue {
-  const given = excerpt(id);
-  const message: Bilingual = {
-    de: `Die id „${given}“ ist schon vergeben. Dem Eintrag eine eigene id geben.`,
-    en: `The id “${given}” is taken already. Give this record an id of its own.`,
-  };
-  return createIssue("id-duplicate", path, message, { params: { id: given, first } });
+/** The finding for an id that an earlier record of the same kind has. */
+export function duplicateId(path: IssuePath, id: string, first: IssuePath): FindingOf<"id-duplicate"> {
+  return { code: "id-duplicate", path, params: { id, first } };
 }

@@ -1,87 +1,40 @@
-import { type Bilingual, createIssue, excerpt, type Issue } from "../issue.ts";
+import type { Finding } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
-import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
+import { isEndingKind } from "../roster/lives.ts";
 
-/** Changes that lead back to a region that has ended, and continuations by regions that are no successors. */
-export function regionChangeRules({ regionChanges }: PlainNetwork): Issue[] {
-  return [...strangeContinuations(regionChanges), ...cycles(regionChanges)];
+/** Renames and the like from one region to another, and continuations by regions that are not successors. */
+export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
+  return regionChanges.flatMap((change, at) => [
+    ...crookedSides(change, at),
+    ...strangeContinuations(change, at),
+  ]);
 }
 
-function strangeContinuations(changes: readonly RegionChange[]): Issue[] {
-  return changes.flatMap(({ continuedBy, successors }, at) => {
-    const known = new Set(successors);
-    return continuedBy.flatMap((id, inner) => {
-      if (known.has(id)) return [];
-      const message: Bilingual = {
-        de: `„${excerpt(id)}“ soll die Mitgliedschaft fortführen, ist aber kein Nachfolger dieser Änderung. Unter successors ergänzen oder hier streichen.`,
-        en: `“${excerpt(id)}” is to carry the membership on, but is no successor of this change. Add it to successors, or remove it here.`,
-      };
-      return [
-        createIssue("change-continuation", ["regionChanges", at, "continuedBy", inner], message, {
-          params: { id },
-        }),
-      ];
-    });
-  });
+/** A change that does not end anybody, but has other regions before than after. */
+function crookedSides({ id, kind, predecessors, successors }: RegionChange, at: number): Finding[] {
+  if (isEndingKind(kind) || haveSameIds(predecessors, successors)) return [];
+  return [
+    { code: "change-sides", path: ["regionChanges", at, "successors"], params: { changeId: id, kind } },
+  ];
 }
 
-interface Step {
-  readonly to: RegionId;
-  readonly change: number;
+function haveSameIds(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [new Set(one), new Set(other)];
+  return first.size === second.size && [...first].every((id) => second.has(id));
 }
 
-/** Walks from each region that a change ends to its successors; a step back onto the way walked is a cycle. */
-function cycles(changes: readonly RegionChange[]): Issue[] {
-  const steps = stepsFrom(changes);
-  const done = new Set<RegionId>();
-  const issues: Issue[] = [];
-  for (const start of steps.keys()) {
-    const way = new Set<RegionId>();
-    const stack: { id: RegionId; next: number }[] = [];
-    enter(start);
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const step = steps.get(top.id)?.[top.next];
-      top.next += 1;
-      if (step === undefined) {
-        stack.pop();
-        way.delete(top.id);
-        done.add(top.id);
-      } else if (way.has(step.to)) issues.push(cycleIssue(step, changes));
-      else enter(step.to);
-    }
-
-    function enter(id: RegionId): void {
-      if (done.has(id)) return;
-      way.add(id);
-      stack.push({ id, next: 0 });
-    }
-  }
-  return issues;
-}
-
-/** From each region that a change ends, the ways to the successors. */
-function stepsFrom(changes: readonly RegionChange[]): Map<RegionId, Step[]> {
-  const steps = new Map<RegionId, Step[]>();
-  for (const [change, { predecessors, successors }] of changes.entries()) {
-    const goingOn = new Set(successors);
-    for (const predecessor of predecessors) {
-      if (goingOn.has(predecessor)) continue;
-      const ofRegion = steps.get(predecessor) ?? [];
-      steps.set(predecessor, ofRegion);
-      for (const to of successors) ofRegion.push({ to, change });
-    }
-  }
-  return steps;
-}
-
-function cycleIssue({ to, change }: Step, changes: readonly RegionChange[]): Issue {
-  const id = excerpt(changes[change]?.id ?? "");
-  const message: Bilingual = {
-    de: `Die Änderung „${id}“ führt zu „${excerpt(to)}“ zurück, das schon in einer anderen aufgegangen ist. Vorgänger und Nachfolger prüfen; eine neue Region braucht eine neue id.`,
-    en: `The change “${id}” leads back to “${excerpt(to)}”, which has ended in another one. Check predecessors and successors; a new region needs a new id.`,
-  };
-  return createIssue("change-cycle", ["regionChanges", change, "successors"], message, {
-    params: { regionId: to },
-  });
+function strangeContinuations({ continuedBy, successors }: RegionChange, at: number): Finding[] {
+  const known = new Set(successors);
+  return continuedBy.flatMap((regionId, inner): Finding[] =>
+    known.has(regionId)
+      ? []
+      : [
+          {
+            code: "change-continuation",
+            path: ["regionChanges", at, "continuedBy", inner],
+            params: { regionId },
+          },
+        ],
+  );
 }

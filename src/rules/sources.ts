@@ -1,4 +1,4 @@
-import { type Bilingual, createIssue, type Issue, type IssuePath } from "../issue.ts";
+import type { Finding } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
 
 interface Sourced {
@@ -6,29 +6,29 @@ interface Sourced {
   readonly confirmations?: readonly { readonly source?: string | undefined }[];
 }
 
-/** Memberships, periods, changes, claims and assessments for which no source is named, also by no confirmation. */
-export function sourceRules(network: PlainNetwork): Issue[] {
-  const lists: Readonly<Record<string, readonly Sourced[]>> = {
-    memberships: network.memberships,
-    fundingPeriods: network.fundingPeriods,
-    regionChanges: network.regionChanges,
-    countClaims: network.countClaims,
-    assessments: network.assessments,
-  };
-  return Object.entries(lists).flatMap(([list, records]) =>
-    records.flatMap((record, at) => (hasSource(record) ? [] : [missingSource([list, at])])),
+const sourcedLists = [
+  "memberships",
+  "fundingPeriods",
+  "regionChanges",
+  "countClaims",
+  "assessments",
+] as const;
+
+/** Records that do not name a source, not even in a confirmation; sources whose address is not one of the web. */
+export function sourceRules(network: PlainNetwork): Finding[] {
+  const missing = sourcedLists.flatMap((list) =>
+    network[list].flatMap((record, at): Finding[] =>
+      hasSource(record) ? [] : [{ code: "source-missing", path: [list, at], params: {} }],
+    ),
   );
+  const foreign = network.sources.flatMap(({ url }, at): Finding[] =>
+    url === undefined || /^https?:\/\/[^\s/]/i.test(url)
+      ? []
+      : [{ code: "url-scheme", path: ["sources", at, "url"], params: { url } }],
+  );
+  return [...missing, ...foreign];
 }
 
 function hasSource({ sources, confirmations = [] }: Sourced): boolean {
   return sources.length > 0 || confirmations.some(({ source }) => source !== undefined);
-}
-
-const message: Bilingual = {
-  de: "Zu diesem Eintrag ist keine Quelle genannt. Unter sources die id einer Quelle eintragen.",
-  en: "No source is named for this record. Enter the id of a source under sources.",
-};
-
-function missingSource(path: IssuePath): Issue {
-  return createIssue("source-missing", path, message);
 }

@@ -101,7 +101,8 @@ function firstDayOf(point: string): number {
 }
 
 function lastDayOf(point: string): number {
-  let day = firstDayOf(point);
+  const fewestDays = { 4: 365, 7: 28 }[point.length] ?? 1;
+  let day = firstDayOf(point) + fewestDays - 1;
   while (isoOf(day + 1).startsWith(point)) day += 1;
   return day;
 }

@@ -1,4 +1,5 @@
-import type { Bilingual, IssueCode } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 
 /** What is wrong with a cell. */
 export interface CellFault {

@@ -1,5 +1,6 @@
 import { isoText, notInCalendar, readDay, writeDay } from "../../calendar/day.ts";
-import { type EdtfDate, readEdtfDate } from "../../calendar/edtf-date.ts";
+import { readEdtfDate } from "../../calendar/edtf-date.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { CellReading } from "./cell-reading.ts";
 import {
   ambiguous,

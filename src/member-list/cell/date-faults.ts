@@ -1,4 +1,6 @@
-import { type Bilingual, excerpt, type IssueCode } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { CellFault } from "./cell-reading.ts";
 
 function fault(code: IssueCode, message: Bilingual, meant?: string): CellFault {

@@ -1,4 +1,4 @@
-import { excerpt } from "../../issue.ts";
+import { excerpt } from "../../messages/excerpt.ts";
 import type { CellRepair } from "./cell-reading.ts";
 
 /** Of a day that a spreadsheet stored as a number. */

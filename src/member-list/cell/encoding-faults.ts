@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../issue.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { CellFault } from "./cell-reading.ts";
 
 /** What UTF-8 that was read as Windows-1252 or Latin-1 makes of umlauts and of marks such as the dash. */

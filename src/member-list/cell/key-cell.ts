@@ -1,5 +1,6 @@
-import { type Bilingual, excerpt } from "../../issue.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { labels } from "../../model/labels.ts";
 import { keyFaultMessage } from "../../rules/key-faults.ts";

@@ -1,5 +1,6 @@
-import { type Bilingual, excerpt } from "../../issue.ts";
 import { laender } from "../../keys/laender.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import type { EndReason, MembershipRole, StartReason } from "../../model/membership.ts";
 import type { RegionKind, StateCode } from "../../model/region.ts";

@@ -1,4 +1,5 @@
-import { type Bilingual, createIssue, type Issue } from "../../issue.ts";
+import { createIssue, type Issue } from "../../issue.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { Network, NetworkInput } from "../../model/network.ts";
 import { NetworkError } from "../../network-error.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";

@@ -1,4 +1,6 @@
-import type { Bilingual, Issue, IssuePath } from "../../issue.ts";
+import type { Issue } from "../../issue.ts";
+import type { IssuePath } from "../../issue-params.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { IdentifierInput } from "../../model/identifier.ts";
 import type { NetworkInput } from "../../model/network.ts";
 import { readKeyCell } from "../cell/key-cell.ts";

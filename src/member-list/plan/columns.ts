@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../issue.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
 import { fold } from "../cell/fold.ts";
 

@@ -1,4 +1,6 @@
-import { type Bilingual, createIssue, excerpt, type Issue, type IssueLocation } from "../../issue.ts";
+import { createIssue, type Issue, type IssueLocation } from "../../issue.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { mojibakeMessage } from "../cell/encoding-faults.ts";
 import { lineIssue } from "../rows/list-issues.ts";
 import type { ListColumn } from "./columns.ts";

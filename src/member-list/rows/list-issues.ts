@@ -1,11 +1,7 @@
-import {
-  type Bilingual,
-  createIssue,
-  excerpt,
-  type Issue,
-  type IssueCode,
-  type IssueLocation,
-} from "../../issue.ts";
+import { createIssue, type Issue, type IssueLocation } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { CellFault, CellRepair } from "../cell/cell-reading.ts";
 
 /** Of a line, with what stands in it. */

@@ -1,5 +1,6 @@
 import { readExtent } from "../../calendar/extent.ts";
-import { createIssue, excerpt, type Issue } from "../../issue.ts";
+import { createIssue, type Issue } from "../../issue.ts";
+import { excerpt } from "../../messages/excerpt.ts";
 import { orderMessage } from "../../rules/extents.ts";
 import { encodingFault } from "../cell/encoding-faults.ts";
 import type { ListColumn } from "../plan/columns.ts";

@@ -1,4 +1,5 @@
-import { type Bilingual, createIssue, type Issue } from "../../issue.ts";
+import { createIssue, type Issue } from "../../issue.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 
 /** The encodings of member lists. */
 export const listEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;

@@ -1,4 +1,5 @@
-import { excerpt, type Issue } from "../../issue.ts";
+import type { Issue } from "../../issue.ts";
+import { excerpt } from "../../messages/excerpt.ts";
 import type { ListColumn } from "../plan/columns.ts";
 import { noHeader, noNameColumn } from "../plan/header-faults.ts";
 import type { ListSettings } from "../plan/options.ts";

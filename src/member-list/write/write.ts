@@ -1,4 +1,4 @@
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { assertLanguage, assertOptions } from "../../network-error.ts";
 import { assertParsed } from "../../roster/parsed-network.ts";

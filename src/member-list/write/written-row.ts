@@ -1,5 +1,5 @@
 import { dateBounds } from "../../calendar/edtf-date.ts";
-import type { Language } from "../../issue.ts";
+import type { Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { Region } from "../../model/region.ts";

@@ -1,4 +1,5 @@
-import type { IssueCode, IssuePath } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import type { IssuePath } from "../../issue-params.ts";
 import type {
   EndReason,
   Membership,

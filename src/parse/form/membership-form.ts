@@ -1,4 +1,7 @@
-import type { Issue, IssueCode, Language } from "../../issue.ts";
+import { type Finding, messageOf } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import { jsonWording } from "../../messages/json.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { Membership, MembershipId } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import { assertLanguage, assertOptions } from "../../network-error.ts";
@@ -6,9 +9,9 @@ import { assertParsed } from "../../roster/parsed-network.ts";
 import { buildRoster } from "../../roster/roster.ts";
 import { duplicateId } from "../../rules/references.ts";
 import { networkSchema } from "../../schema/network.ts";
-import { ruleIssues } from "../parse-network.ts";
+import { isError, ruleFindings } from "../parse-network.ts";
 import { readInput, valueAt } from "../read-input.ts";
-import { structureIssues } from "../structure.ts";
+import { structureFindings } from "../structure.ts";
 import { withoutEmptyTexts } from "./empty-texts.ts";
 import type { MembershipFormSchema } from "./form-schema.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -43,7 +46,7 @@ export function membershipSchemaFor(
   assertOptions(options, "lang", "replacing");
   const { lang, replacing } = options;
   const surroundings = surroundingsOf(network, replacing);
-  assertLanguage(lang);
+  assertLanguage(lang, ["options", "lang"]);
   return {
     "~standard": {
       version: 1,
@@ -51,7 +54,13 @@ export function membershipSchemaFor(
       validate: (value) => {
         const { membership, errors } = check(value, surroundings);
         if (membership !== undefined && errors.length === 0) return { value: membership };
-        return { issues: errors.map(({ code, path, message }) => ({ code, path, message: message[lang] })) };
+        return {
+          issues: errors.map((error) => ({
+            code: error.code,
+            path: error.path,
+            message: messageOf(error, jsonWording)[lang],
+          })),
+        };
       },
     },
   };
@@ -63,26 +72,26 @@ const formSchema = networkSchema.pick({ memberships: true });
 interface Checked {
   /** What the value is, if its structure has no fault. */
   readonly membership?: Membership | undefined;
-  readonly errors: readonly Issue[];
+  readonly errors: readonly Finding[];
 }
 
 function check(value: unknown, { isKnown, holderOf, draftWith }: Surroundings): Checked {
-  const { value: read, issues: unreadable } = readInput({ memberships: [value] });
+  const { value: read, findings: unreadable } = readInput({ memberships: [value] });
   if (unreadable.some(({ code }) => code === "input-unreadable")) return { errors: inForm(unreadable, 0) };
 
   const input = withoutEmptyTexts(formSchema, read);
   const parsed = formSchema.safeParse(input);
-  const structure = parsed.success ? [] : structureIssues(parsed.error.issues, input);
+  const structure = parsed.success ? [] : structureFindings(parsed.error.issues, input);
   const id = valueAt(input, ["memberships", 0, "id"]);
   const errors = [...inForm([...unreadable, ...structure], 0), ...takenId(id, holderOf)];
   const membership = parsed.data?.memberships[0];
   if (membership === undefined) return { errors };
   const { network, position } = draftWith(membership);
-  const broken = ruleIssues(buildRoster(network), isKnown).filter(({ severity }) => severity === "error");
+  const broken = ruleFindings(buildRoster(network), isKnown).filter(isError);
   return { membership, errors: [...errors, ...inForm(broken, position)] };
 }
 
-function takenId(id: unknown, holderOf: Surroundings["holderOf"]): Issue[] {
+function takenId(id: unknown, holderOf: Surroundings["holderOf"]): Finding[] {
   if (typeof id !== "string") return [];
   const holder = holderOf(id);
   return holder === undefined ? [] : [duplicateId(["id"], id, holder)];
@@ -95,12 +104,12 @@ const shownAt: { readonly [code in IssueCode]?: keyof Membership } = {
   "membership-outside-region": "regionId",
 };
 
-/** Issues with their places in the membership at a position instead of those in the network. */
-function inForm(issues: readonly Issue[], position: number): Issue[] {
-  return issues.map((issue) => {
-    const [, at, ...field] = issue.path;
-    if (at === position && field.length > 0) return { ...issue, path: field };
-    const shown = shownAt[issue.code];
-    return { ...issue, path: shown === undefined ? [] : [shown] };
+/** Findings with their places in the membership at a position instead of those in the network. */
+function inForm(findings: readonly Finding[], position: number): Finding[] {
+  return findings.map((finding) => {
+    const [, at, ...field] = finding.path;
+    if (at === position && field.length > 0) return { ...finding, path: field };
+    const shown = shownAt[finding.code];
+    return { ...finding, path: shown === undefined ? [] : [shown] };
   });
 }

@@ -1,4 +1,4 @@
-import type { IssuePath } from "../../issue.ts";
+import type { IssuePath } from "../../issue-params.ts";
 import type { Membership, MembershipId } from "../../model/membership.ts";
 import type { Network, PlainNetwork } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
@@ -29,7 +29,7 @@ export function surroundingsOf(network: Network, replacing: MembershipId | undef
   const index = rosterOf(network);
   const places = new Map(network.memberships.map(({ id }, place) => [id, place]));
   const replaced = replacing === undefined ? network.memberships.length : places.get(replacing);
-  if (replaced === undefined) throw unknownId("membership", replacing ?? "");
+  if (replaced === undefined) throw unknownId("membership", replacing ?? "", "replacing");
   const changes = changesByPredecessor(network.regionChanges);
 
   return {

@@ -1,3 +1,4 @@
+import { firstDayNumber } from "../../calendar/day.ts";
 import { compareDays } from "../../calendar/day-range.ts";
 import { type DateBounds, dateBounds } from "../../calendar/edtf-date.ts";
 import { endless } from "../../calendar/extent.ts";
@@ -96,17 +97,17 @@ function firstDaysAfter(
 function before(membership: BoundedMembership, day: DateBounds): BoundedMembership[] {
   const { bounds } = membership;
   if (day.earliest === Number.POSITIVE_INFINITY) return [membership];
-  if (bounds.earliestStart >= day.latest) return [];
-  const earliestEnd = Math.min(bounds.earliestEndExclusive, day.earliest);
+  const firstDay = Math.max(bounds.earliestStart, firstDayNumber);
+  if (firstDay >= day.latest) return [];
   return [
     {
       ...membership,
       bounds: {
         earliestStart: bounds.earliestStart,
         latestStart: Math.min(bounds.latestStart, day.latest - 1),
-        earliestEndExclusive: Math.max(earliestEnd, bounds.earliestStart + 1),
+        earliestEndExclusive: Math.max(Math.min(bounds.earliestEndExclusive, day.earliest), firstDay + 1),
         latestEndExclusive: Math.min(bounds.latestEndExclusive, day.latest),
-        ...(bounds.latestStart >= day.earliest ? { mayBeVoid: true as const } : {}),
+        ...(Math.max(bounds.latestStart, firstDay) >= day.earliest ? { mayBeVoid: true as const } : {}),
       },
     },
   ];

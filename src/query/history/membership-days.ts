@@ -1,6 +1,5 @@
-import { coalesce, intersect, rangeFrom } from "../../calendar/day-range.ts";
-import { possibleRange } from "../../calendar/extent.ts";
-import { certainDays, type MembershipBounds } from "../../roster/membership-bounds.ts";
+import { intersect, rangeFrom } from "../../calendar/day-range.ts";
+import { certainRange, certainRuns, type ExtentBounds, possibleRuns } from "../../calendar/extent.ts";
 
 /** A number of days of which only the bounds are known; both are included. */
 export interface DayTotal {
@@ -11,10 +10,9 @@ export interface DayTotal {
 }
 
 /** The fewest and the most days of membership up to and including a day, over all worlds. */
-export function membershipDays(memberships: readonly MembershipBounds[], day: number): DayTotal {
-  const certain = coalesce(memberships.map(certainDays).filter((range) => range !== null));
-  const possible = coalesce(memberships.map(possibleRange));
-  const most = daysUpTo(possible, day);
+export function membershipDays(memberships: readonly ExtentBounds[], day: number): DayTotal {
+  const certain = certainRuns(memberships);
+  const most = daysUpTo(possibleRuns(memberships), day);
   return {
     min: daysUpTo(certain, day) + fewestExtraDays(memberships, certain, day),
     max: Number.isFinite(most) ? most : null,
@@ -34,12 +32,12 @@ function daysUpTo(ranges: readonly { start: number; endExclusive: number }[], da
  * that it shares with others.
  */
 function fewestExtraDays(
-  memberships: readonly MembershipBounds[],
+  memberships: readonly ExtentBounds[],
   certain: readonly { start: number; endExclusive: number }[],
   day: number,
 ): number {
   const lasting = memberships
-    .filter((bounds) => !bounds.mayBeVoid && certainDays(bounds) === null && bounds.latestStart <= day)
+    .filter((bounds) => !bounds.mayBeVoid && certainRange(bounds) === null && bounds.latestStart <= day)
     .map((bounds) => ({ first: bounds.earliestEndExclusive - 1, last: bounds.latestStart }))
     .filter(({ first, last }) => (rangeFrom(certain, first)?.start ?? Number.POSITIVE_INFINITY) > last)
     .sort((a, b) => a.last - b.last);

@@ -1,7 +1,6 @@
 import { compareDays, dayRange } from "../../calendar/day-range.ts";
-import { possibleRange, type Span, spanOf } from "../../calendar/extent.ts";
+import { certainRange, type ExtentBounds, possibleRange, type Span, spanOf } from "../../calendar/extent.ts";
 import type { EndReason, MembershipId, StartReason } from "../../model/membership.ts";
-import { certainDays, type MembershipBounds } from "../../roster/membership-bounds.ts";
 import type { BoundedMembership } from "../../roster/roster.ts";
 
 /** A time of membership that no way of reading the record interrupts, made of one or more memberships. */
@@ -108,7 +107,7 @@ function minimaFromEnd(numbers: readonly number[]): number[] {
   return minima;
 }
 
-function extremes(group: readonly BoundedMembership[]): MembershipBounds {
+function extremes(group: readonly BoundedMembership[]): ExtentBounds {
   return group.map(({ bounds }) => bounds).reduce(outermost);
 }
 
@@ -116,7 +115,7 @@ function extremes(group: readonly BoundedMembership[]): MembershipBounds {
  * The earliest of the starts and the latest of the ends. One that may count on no day leaves the bounds of what counts
  * in every world alone; of two such ones, only one may count: the one that starts last, or the one that ends first.
  */
-function outermost(a: MembershipBounds, b: MembershipBounds): MembershipBounds {
+function outermost(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
   const possible = {
     earliestStart: Math.min(a.earliestStart, b.earliestStart),
     latestEndExclusive: Math.max(a.latestEndExclusive, b.latestEndExclusive),
@@ -132,8 +131,8 @@ function outermost(a: MembershipBounds, b: MembershipBounds): MembershipBounds {
 }
 
 /** At each place the bounds of all from there on. */
-function fromEnd(each: readonly MembershipBounds[]): MembershipBounds[] {
-  const rests: MembershipBounds[] = [];
+function fromEnd(each: readonly ExtentBounds[]): ExtentBounds[] {
+  const rests: ExtentBounds[] = [];
   for (const bounds of [...each].reverse()) {
     const rest = rests.at(-1);
     rests.push(rest === undefined ? bounds : outermost(bounds, rest));
@@ -145,7 +144,7 @@ function stintOf(group: readonly BoundedMembership[]): Stint {
   const startReason = group[0]?.membership.startReason;
   const endReason = group.at(-1)?.membership.endReason;
   const bounds = extremes(group);
-  const certain = certainDays(bounds);
+  const certain = certainRange(bounds);
   return {
     membershipIds: group.map(({ membership }) => membership.id),
     possible: spanOf(possibleRange(bounds)),

@@ -1,8 +1,8 @@
-import type { IsoDate } from "../../calendar/day.ts";
+import { firstDayNumber } from "../../calendar/day.ts";
 import { coalesce, compareDays, type DayRange, encloses, rangeWith } from "../../calendar/day-range.ts";
 import { dayOrNull } from "../../calendar/edtf-date.ts";
-import { possibleRange } from "../../calendar/extent.ts";
-import { certainDays, type MembershipBounds } from "../../roster/membership-bounds.ts";
+import { certainRuns, type ExtentBounds, possibleRange, possibleRuns } from "../../calendar/extent.ts";
+import type { IsoDate } from "../../model/date.ts";
 
 /** The bounds of a day, both included; `null` where it is unbounded. */
 export interface DayBounds {
@@ -19,7 +19,7 @@ export interface LastLeft extends DayBounds {
 }
 
 /** Over all worlds with a run, the first day of the first one; `null` without memberships. */
-export function firstJoined(memberships: readonly MembershipBounds[]): DayBounds | null {
+export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | null {
   if (memberships.length === 0) return null;
   const earliest = memberships.reduce(
     (day, bounds) => Math.min(day, bounds.earliestStart),
@@ -34,8 +34,8 @@ export function firstJoined(memberships: readonly MembershipBounds[]): DayBounds
 }
 
 /** Over the worlds with a member on the day, the first day of the run that has it; `null` if there is none. */
-export function currentSince(memberships: readonly MembershipBounds[], day: number): DayBounds | null {
-  const widest = rangeWith(coalesce(memberships.map(possibleRange)), day);
+export function currentSince(memberships: readonly ExtentBounds[], day: number): DayBounds | null {
+  const widest = rangeWith(possibleRuns(memberships), day);
   if (widest === undefined) return null;
   // The run starts latest if one membership alone reaches the day, starting as late as it can, and no other lies
   // before it but on days that are certain anyway.
@@ -47,7 +47,7 @@ export function currentSince(memberships: readonly MembershipBounds[], day: numb
 }
 
 /** Over the worlds in which a run ends before the day, the last day of the latest such run; `null` if in none. */
-export function lastLeft(memberships: readonly MembershipBounds[], day: number): LastLeft | null {
+export function lastLeft(memberships: readonly ExtentBounds[], day: number): LastLeft | null {
   const certain = certainRuns(memberships);
   const latest = latestEnd(memberships, certain, day);
   if (latest === null) return null;
@@ -55,23 +55,20 @@ export function lastLeft(memberships: readonly MembershipBounds[], day: number):
   return { earliest: dayOrNull(earliest - 1), latest: dayOrNull(latest - 1), certain: isCertain };
 }
 
-function certainRuns(memberships: readonly MembershipBounds[]): DayRange[] {
-  return coalesce(memberships.map(certainDays).filter((range) => range !== null));
-}
-
 /**
  * The latest day, up to `day`, that can be the first without membership after a run. A membership can end before
  * any day between its end's bounds, unless another is certain on that day.
  */
 function latestEnd(
-  memberships: readonly MembershipBounds[],
+  memberships: readonly ExtentBounds[],
   certain: readonly DayRange[],
   day: number,
 ): number | null {
   let latest: number | null = null;
   for (const { earliestEndExclusive, latestEndExclusive } of memberships) {
     const end = uncertainUpTo(certain, Math.min(latestEndExclusive, day));
-    if (end >= earliestEndExclusive && (latest === null || end > latest)) latest = end;
+    if (end > firstDayNumber && end >= earliestEndExclusive && (latest === null || end > latest))
+      latest = end;
   }
   return latest;
 }
@@ -86,7 +83,7 @@ function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
  * For each place in the list, ordered by the latest first days, the first day of the longest chain of possible days up
  * to `day` that the memberships from there on can form; `day + 1` if none of them can hold on `day`.
  */
-function chainStarts(ordered: readonly MembershipBounds[], day: number): number[] {
+function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
   const starts = [day + 1];
   let start = day + 1;
   let earliest = Number.POSITIVE_INFINITY;
@@ -108,7 +105,7 @@ function chainStarts(ordered: readonly MembershipBounds[], day: number): number[
  * first day; in between, the last `x` is the best. One that may count on no day is then left out.
  */
 function earliestEnd(
-  memberships: readonly MembershipBounds[],
+  memberships: readonly ExtentBounds[],
   certain: readonly DayRange[],
   day: number,
 ): { earliest: number; isCertain: boolean } {
@@ -136,12 +133,7 @@ function earliestEnd(
  * The earliest end of a single past membership, if all others from a place on can start at `x` or later and reach `day`
  * as one chain, or start after it. Only the one that reaches furthest can be indispensable to that chain.
  */
-function earliestSpareEnd(
-  ordered: readonly MembershipBounds[],
-  place: number,
-  x: number,
-  day: number,
-): number {
+function earliestSpareEnd(ordered: readonly ExtentBounds[], place: number, x: number, day: number): number {
   const candidates = ordered
     .filter((bounds) => bounds.earliestEndExclusive < x)
     .sort((a, b) => compareDays(a.earliestEndExclusive, b.earliestEndExclusive));

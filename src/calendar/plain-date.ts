@@ -1,0 +1,36 @@
+import type { IsoDate } from "../model/date.ts";
+
+/** A day of the ISO calendar as `Temporal.PlainDate` holds it; only its shape counts. */
+export interface PlainDate {
+  /** `"iso8601"`. */
+  readonly calendarId: string;
+  /** The year. */
+  readonly year: number;
+  /** The month, from 1. */
+  readonly month: number;
+  /** The day of the month, from 1. */
+  readonly day: number;
+}
+
+/** A calendar day as calls take it: `YYYY-MM-DD`, or a `Temporal.PlainDate`. */
+export type Day = IsoDate | PlainDate;
+
+/** The text `YYYY-MM-DD` of a plain date, whether or not the day exists; `undefined` for anything else. */
+export function isoTextOf(value: unknown): string | undefined {
+  if (!isPlainDate(value)) return undefined;
+  const { year, month, day } = value;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "calendarId" in value &&
+    value.calendarId === "iso8601" &&
+    ["year", "month", "day"].every((field) => field in value && Number.isInteger(Reflect.get(value, field)))
+  );
+}
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, "0");
+}

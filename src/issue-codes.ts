@@ -1,0 +1,103 @@
+/** How bad an issue is: an `error` refuses the input, a `warning` needs a look, an `info` is good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every code that an issue can have, with its severity unless something was repaired. */
+export const issueSeverities = {
+  "field-missing": "error",
+  "field-type": "error",
+  "field-value": "error",
+  "field-unknown": "error",
+  "id-duplicate": "error",
+  "reference-unknown": "error",
+  "date-format": "error",
+  "date-not-in-calendar": "error",
+  "date-order": "error",
+  "date-has-time": "error",
+  "date-sentinel": "error",
+  "date-ambiguous": "error",
+  "date-two-digit-year": "error",
+  "date-serial": "error",
+  "date-year-as-serial": "error",
+  "date-qualifier": "error",
+  "range-order": "error",
+  "network-not-parsed": "error",
+  "input-unreadable": "error",
+  "version-unsupported": "error",
+  "key-length": "error",
+  "key-characters": "error",
+  "key-state": "error",
+  "key-region-digit": "error",
+  "key-association": "error",
+  "key-mismatch": "error",
+  "key-leading-zero": "error",
+  "key-padded": "error",
+  "key-scientific": "error",
+  "key-shared": "warning",
+  "membership-before-founding": "error",
+  "membership-after-dissolution": "error",
+  "membership-outside-region": "error",
+  "confirmation-outside": "error",
+  "membership-duplicate": "error",
+  "membership-overlap": "error",
+  "membership-overlap-possible": "warning",
+  "shared-boundary-day": "info",
+  "end-unknown": "info",
+  "carry-over-unsupported": "warning",
+  "period-overlap": "warning",
+  "period-gap": "warning",
+  "region-name-similar": "warning",
+  "region-nested": "info",
+  "change-cycle": "error",
+  "change-continuation": "error",
+  "change-sides": "error",
+  "succession-unfilled": "warning",
+  "reason-conflict": "warning",
+  "as-of-conflict": "warning",
+  "within-cycle": "error",
+  "url-scheme": "error",
+  "count-conflict": "warning",
+  "source-missing": "warning",
+  "assessment-duplicate": "warning",
+  "column-missing": "error",
+  "column-unknown": "warning",
+  "column-duplicate": "error",
+  "row-width": "error",
+  "quote-unclosed": "error",
+  "encoding-mojibake": "error",
+  "encoding-undecodable": "error",
+  "table-empty": "error",
+  "input-too-large": "error",
+  "line-ignored": "info",
+} as const satisfies Record<string, Severity>;
+
+/** The stable code of an issue. */
+export type IssueCode = keyof typeof issueSeverities;
+
+/** The codes of errors. */
+export type ErrorCode = {
+  [Code in IssueCode]: (typeof issueSeverities)[Code] extends "error" ? Code : never;
+}[IssueCode];
+
+/** The codes of what only a list can have. */
+export type ListCode =
+  | "date-ambiguous"
+  | "date-two-digit-year"
+  | "date-serial"
+  | "date-year-as-serial"
+  | "date-qualifier"
+  | "column-missing"
+  | "column-unknown"
+  | "column-duplicate"
+  | "row-width"
+  | "quote-unclosed"
+  | "encoding-mojibake"
+  | "encoding-undecodable"
+  | "table-empty"
+  | "input-too-large"
+  | "line-ignored";
+
+/** The codes of what only a call can have. */
+export type CallCode = "range-order" | "network-not-parsed";
+
+/** The codes of what a network as JSON can have. */
+export type JsonCode = Exclude<IssueCode, ListCode | CallCode>;

@@ -1,0 +1,22 @@
+import type { Wording } from "../issue.ts";
+import type { JsonCode } from "../issue-codes.ts";
+import { dateWording } from "./date.ts";
+import { extentWording } from "./extent.ts";
+import { keyWording } from "./key.ts";
+import { membershipWording } from "./membership.ts";
+import { recordWording } from "./record.ts";
+import { referenceWording } from "./reference.ts";
+import { regionWording } from "./region.ts";
+import { structureWording } from "./structure.ts";
+
+/** The sentences for issues of JSON, whose places are paths. */
+export const jsonWording: Wording<JsonCode> = {
+  ...dateWording,
+  ...structureWording,
+  ...referenceWording,
+  ...extentWording,
+  ...membershipWording,
+  ...keyWording,
+  ...regionWording,
+  ...recordWording,
+};

@@ -1,0 +1,74 @@
+import type { Wording } from "../issue.ts";
+import type { PairParams } from "../issue-params.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import { labels } from "../model/labels.ts";
+import { textIn } from "../model/localized-text.ts";
+import { excerpt } from "./excerpt.ts";
+
+const mostNamed = 10;
+
+/** What memberships of one region do to each other, and what they leave open. */
+export const membershipWording: Wording<
+  | "membership-duplicate"
+  | "membership-overlap"
+  | "membership-overlap-possible"
+  | "shared-boundary-day"
+  | "end-unknown"
+  | "carry-over-unsupported"
+  | "reason-conflict"
+> = {
+  "membership-duplicate": (params) => {
+    const pair = pairOf(params);
+    return {
+      de: `Die Mitgliedschaften ${pair.de} haben dieselbe Region, dieselbe Rolle, dieselben Daten und dieselben Bestätigungen. Ist es eine, die Quellen und Bemerkungen in einer vereinen und die andere löschen; sind es zwei, ihre Daten ergänzen.`,
+      en: `The memberships ${pair.en} have the same region, role, dates and confirmations. If they are one, unite sources and notes in one of them and delete the other; if they are two, add their dates.`,
+    };
+  },
+  "membership-overlap": (params) => {
+    const pair = pairOf(params);
+    return {
+      de: `Die Mitgliedschaften ${pair.de} derselben Region überschneiden sich. Eine davon kürzen oder beide zusammenfassen.`,
+      en: `The memberships ${pair.en} of the same region overlap. Shorten one of them, or merge the two.`,
+    };
+  },
+  "membership-overlap-possible": (params) => {
+    const pair = pairOf(params);
+    return {
+      de: `Die Mitgliedschaften ${pair.de} derselben Region können sich überschneiden, je nachdem, auf welche Tage ihre ungenauen Daten fallen. Wenn möglich, die Daten genauer angeben.`,
+      en: `The memberships ${pair.en} of the same region may overlap, depending on the days on which their inexact dates fall. If you can, give the dates more exactly.`,
+    };
+  },
+  "shared-boundary-day": ({ day }) => ({
+    de: `Beide Mitgliedschaften enthalten den Tag ${day}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die eine einen Tag früher enden oder die andere einen Tag später beginnen lassen.`,
+    en: `Both memberships include the day ${day}: an end is the last day, not the day after it. End the first a day earlier, or start the second a day later.`,
+  }),
+  "end-unknown": ({ ids }) => {
+    const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");
+    return {
+      de: `${ids.length === 1 ? "Bei einer Mitgliedschaft" : `Bei ${ids.length} Mitgliedschaften`} ist das Ende unbekannt: ${named}. Für jede, die noch gilt, endDate ".." eintragen, für jede beendete den letzten Tag.`,
+      en: `The end of ${ids.length === 1 ? "one membership" : `${ids.length} memberships`} is unknown: ${named}. Write endDate ".." for each that still holds, and the last day for each that has ended.`,
+    };
+  },
+  "carry-over-unsupported": ({ membershipId, period }) => ({
+    de: `Die Mitgliedschaft „${excerpt(membershipId)}“ reicht in „${excerpt(textIn(period, "de"))}“ hinein, aber nichts belegt, dass sie dort weiterging. Eine Bestätigung aus dieser Zeit eintragen oder das Ende weglassen, wenn es unbekannt ist.`,
+    en: `The membership “${excerpt(membershipId)}” reaches into “${excerpt(textIn(period, "en"))}”, but nothing shows that it went on there. Add a confirmation from that time, or leave the end out if it is unknown.`,
+  }),
+  "reason-conflict": (params) => {
+    if (params.reason === "ongoing") {
+      const { de, en } = labels.endReason[params.endReason];
+      return {
+        de: `Als Grund des Endes steht „${de}“, aber die Mitgliedschaft läuft noch (".."). Das Ende eintragen oder den Grund löschen.`,
+        en: `The reason for the end is “${en}”, but the membership is ongoing (".."). Enter the end, or delete the reason.`,
+      };
+    }
+    return {
+      de: `Als Grund des Beginns steht „${labels.startReason.founding.de}“, aber der Beginn${params.startDate === null ? "" : ` ${params.startDate}`} ist nicht der Tag der Gründung (${params.foundingDate}). Den Grund oder eines der beiden Daten berichtigen.`,
+      en: `The reason for the start is “${labels.startReason.founding.en}”, but the start${params.startDate === null ? "" : ` ${params.startDate}`} is not the founding date (${params.foundingDate}). Correct the reason, or one of the two dates.`,
+    };
+  },
+};
+
+function pairOf({ ids }: PairParams): Bilingual {
+  const [one, other] = [excerpt(ids[0]), excerpt(ids[1])];
+  return { de: `„${one}“ und „${other}“`, en: `“${one}” and “${other}”` };
+}

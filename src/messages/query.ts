@@ -1,0 +1,51 @@
+import type { Wording } from "../issue.ts";
+import type { ArgumentParams } from "../issue-params.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import { excerpt } from "./excerpt.ts";
+
+/** What is wrong with an argument of a call, or with an option. */
+export function argumentMessage({ name, given, possible }: ArgumentParams): Bilingual {
+  const [value, list] = [excerpt(given), possible.join(", ")];
+  return {
+    de: `„${name}“ kann nicht „${value}“ sein. Möglich: ${list}.`,
+    en: `“${name}” cannot be “${value}”. Possible: ${list}.`,
+  };
+}
+
+/** The name of a time zone that the platform does not know. */
+export function timeZoneMessage(given: string): Bilingual {
+  return {
+    de: `„${excerpt(given)}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
+    en: `“${excerpt(given)}” is not a time zone. Give an IANA name such as Europe/Berlin.`,
+  };
+}
+
+/** The days of a query in the wrong order. */
+export const rangeWording: Wording<"range-order"> = {
+  "range-order": ({ firstDay, lastDay }) => ({
+    de: `Der erste Tag ${firstDay} liegt nach dem letzten Tag ${lastDay}. Die beiden Tage tauschen.`,
+    en: `The first day ${firstDay} is after the last day ${lastDay}. Swap the two days.`,
+  }),
+};
+
+/** An id that the network of a query does not have. */
+export const unknownIdWording: Wording<"reference-unknown"> = {
+  "reference-unknown": ({ kind, id }) =>
+    kind === "membership"
+      ? {
+          de: `Das Netzwerk hat keine Mitgliedschaft mit der id „${excerpt(id)}“. Die ids stehen in network.memberships.`,
+          en: `The network does not have a membership with the id “${excerpt(id)}”. The ids are in network.memberships.`,
+        }
+      : {
+          de: `Das Netzwerk hat keine Region mit der id „${excerpt(id)}“. Die ids stehen in network.regions.`,
+          en: `The network does not have a region with the id “${excerpt(id)}”. The ids are in network.regions.`,
+        },
+};
+
+/** A network that was not parsed. */
+export const notParsedWording: Wording<"network-not-parsed"> = {
+  "network-not-parsed": () => ({
+    de: "Dieses Netzwerk wurde nicht geprüft. Übergeben, was parseNetwork(…) zurückgibt; das JSON eines geprüften Netzwerks nimmt trustNetwork(…).",
+    en: "This network was not parsed. Pass what parseNetwork(…) returns; for the JSON of a parsed network use trustNetwork(…).",
+  }),
+};

@@ -1,0 +1,24 @@
+import type { Wording } from "../issue.ts";
+import type { IssueParams } from "../issue-params.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import { excerpt } from "./excerpt.ts";
+
+const kindNames: { readonly [kind in IssueParams["reference-unknown"]["kind"]]: Bilingual } = {
+  source: { de: "Quelle", en: "source" },
+  region: { de: "Region", en: "region" },
+  membership: { de: "Mitgliedschaft", en: "membership" },
+  criterion: { de: "Kriterium", en: "criterion" },
+  event: { de: "Veranstaltung", en: "event" },
+};
+
+/** What is wrong with ids, and with what refers to them. */
+export const referenceWording: Wording<"id-duplicate" | "reference-unknown"> = {
+  "id-duplicate": ({ id }) => ({
+    de: `Die id „${excerpt(id)}“ ist schon vergeben. Dem Eintrag eine eigene id geben.`,
+    en: `The id “${excerpt(id)}” is already taken. Give this record an id of its own.`,
+  }),
+  "reference-unknown": ({ kind, id }) => ({
+    de: `Die id „${excerpt(id)}“ (${kindNames[kind].de}) gibt es nicht. Die id berichtigen oder den Eintrag ergänzen.`,
+    en: `There is no ${kindNames[kind].en} with the id “${excerpt(id)}”. Correct the id, or add the record.`,
+  }),
+};

@@ -1,0 +1,61 @@
+import type { ExtentFault, RecordedDates } from "../calendar/extent.ts";
+import type { Finding } from "../issue.ts";
+import type { IssuePath } from "../issue-params.ts";
+import type { Network } from "../model/network.ts";
+import type { Region } from "../model/region.ts";
+
+/** What speaks against the dates of a record, as a rule reports it. */
+export type ExtentFinding = Finding<
+  | "date-order"
+  | "confirmation-outside"
+  | "membership-before-founding"
+  | "membership-after-dissolution"
+  | "membership-outside-region"
+>;
+
+/** What the dates of a membership lie in. */
+export interface Surrounding {
+  readonly network: Pick<Network, "foundingDate" | "dissolutionDate">;
+  readonly region: Pick<Region, "name"> | undefined;
+}
+
+/**
+ * The finding for a fault in the dates of a record.
+ *
+ * @param path - the place of the record
+ * @param surrounding - of a membership, what it lies in
+ */
+export function extentFinding(
+  fault: ExtentFault,
+  path: IssuePath,
+  dates: RecordedDates,
+  surrounding?: Surrounding,
+): ExtentFinding {
+  const { startDate = "", endDate = "", confirmations = [] } = dates;
+  if (fault.kind === "order") {
+    const params = { reason: "end-before-start", startDate, endDate } as const;
+    return { code: "date-order", path: [...path, "endDate"], params };
+  }
+  if (fault.kind === "confirmation-outside") {
+    const params = {
+      date: confirmations[fault.confirmation]?.date ?? "",
+      ...fault.possible,
+      isMembership: surrounding !== undefined,
+    };
+    return {
+      code: "confirmation-outside",
+      path: [...path, "confirmations", fault.confirmation, "date"],
+      params,
+    };
+  }
+  const { field, side } = fault;
+  const at = field === null ? path : [...path, field];
+  const date = field === null ? null : (dates[field] ?? "");
+  if (fault.life === 0 && field !== null && date !== null) {
+    const limit = surrounding?.network[side === "before" ? "foundingDate" : "dissolutionDate"] ?? "";
+    const code = side === "before" ? "membership-before-founding" : "membership-after-dissolution";
+    return { code, path: at, params: { field, date, limit } };
+  }
+  const region = surrounding?.region?.name ?? "";
+  return { code: "membership-outside-region", path: at, params: { field, date, region } };
+}

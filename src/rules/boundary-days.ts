@@ -1,0 +1,73 @@
+import { firstDayNumber, isoText, lastDayNumber } from "../calendar/day.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
+import { readExtent } from "../calendar/extent.ts";
+import { groupBy } from "../grouping.ts";
+import type { Choice, FindingOf } from "../issue.ts";
+import { excerpt } from "../messages/excerpt.ts";
+import type { EdtfDate } from "../model/date.ts";
+import type { BoundedMembership, RosterIndex } from "../roster/roster.ts";
+
+/** Up to so many pairs of one region and role are named. */
+const mostPairs = 1000;
+
+/**
+ * Memberships of which the recorded last day of one is the recorded first day of another. They can be told apart by the
+ * day before as the end or the day after as the start, where that leaves the record its order.
+ */
+export function sharedBoundaryDays(
+  memberships: readonly BoundedMembership[],
+  index: RosterIndex,
+): FindingOf<"shared-boundary-day">[] {
+  const startingOn = groupBy(memberships, ({ membership }) => exactDay(membership.startDate));
+  const findings: FindingOf<"shared-boundary-day">[] = [];
+  for (const ending of memberships) {
+    const day = exactDay(ending.membership.endDate);
+    if (day === undefined) continue;
+    for (const starting of startingOn.get(day) ?? []) {
+      if (findings.length === mostPairs) return findings;
+      if (starting !== ending) findings.push(sharedDay(day, ending, starting, index));
+    }
+  }
+  return findings;
+}
+
+/** The day that a recorded date names, if it names one. */
+function exactDay(date: EdtfDate | ".." | undefined): number | undefined {
+  if (date === undefined || date === "..") return undefined;
+  const { earliest, latest } = dateBounds(date);
+  return earliest === latest ? earliest : undefined;
+}
+
+function sharedDay(
+  day: number,
+  ending: BoundedMembership,
+  starting: BoundedMembership,
+  index: RosterIndex,
+): FindingOf<"shared-boundary-day"> {
+  const choices = [
+    ...(day > firstDayNumber ? choiceOf(ending, "endDate", isoText(day - 1), index) : []),
+    ...(day < lastDayNumber ? choiceOf(starting, "startDate", isoText(day + 1), index) : []),
+  ];
+  return {
+    code: "shared-boundary-day",
+    path: ["memberships", ending.position, "endDate"],
+    params: { day: isoText(day), ids: [ending.membership.id, starting.membership.id] },
+    ...(choices.length === 0 ? {} : { choices }),
+  };
+}
+
+function choiceOf(
+  { membership, position }: BoundedMembership,
+  field: "startDate" | "endDate",
+  value: string,
+  { network, livesOf, regionPositions }: RosterIndex,
+): Choice[] {
+  const lives = livesOf(network.regions[regionPositions.get(membership.regionId) ?? -1]);
+  if (readExtent({ ...membership, [field]: value }, lives).faults.length > 0) return [];
+  const id = excerpt(membership.id);
+  const meaning =
+    field === "endDate"
+      ? { de: `„${id}“ endet am Tag davor`, en: `“${id}” ends the day before` }
+      : { de: `„${id}“ beginnt am Tag danach`, en: `“${id}” starts the day after` };
+  return [{ fix: { kind: "set", path: ["memberships", position, field], value }, meaning }];
+}

@@ -1,0 +1,73 @@
+import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
+import { addTo } from "../grouping.ts";
+import type { FindingOf } from "../issue.ts";
+import type { PlainNetwork } from "../model/network.ts";
+import type { RegionId } from "../model/region.ts";
+import type { RegionChange } from "../model/region-change.ts";
+import { endsPredecessor, isEndingKind } from "../roster/lives.ts";
+
+/** So many steps find the ways of a thousand changes in a row; beyond them every change counts as led to. */
+const mostSteps = 500_000;
+
+interface PlacedChange {
+  readonly change: RegionChange;
+  readonly position: number;
+  readonly date: DateBounds;
+}
+
+/**
+ * Changes that lead back to a region that a merger, absorption or split has ended.
+ *
+ * The way goes from the change that ends the region through successors that a later change takes up, as far as the dates
+ * allow that order. It leads back if the last change certainly is not before the first; or, whatever the dates, if every
+ * change on the way ends the region by which it was reached, for then each must be later than the one before it.
+ */
+export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
+  const changes = regionChanges
+    .map((change, position) => ({ change, position, date: dateBounds(change.date) }))
+    .filter(({ change }) => isEndingKind(change.kind));
+  const byPredecessor = new Map<RegionId, PlacedChange[]>();
+  const bySuccessor = new Map<RegionId, PlacedChange[]>();
+  for (const placed of changes) {
+    for (const id of new Set(placed.change.predecessors)) addTo(byPredecessor, id, placed);
+    for (const id of new Set(placed.change.successors)) addTo(bySuccessor, id, placed);
+  }
+  let steps = 0;
+  const found = new Map<string, FindingOf<"change-cycle">>();
+  for (const first of changes) {
+    for (const regionId of first.change.predecessors) {
+      if (!endsPredecessor(first.change, regionId)) continue;
+      for (const last of bySuccessor.get(regionId) ?? []) {
+        if (last === first || last.date.latest < first.date.earliest) continue;
+        const isLater = last.date.earliest >= first.date.latest;
+        const isNewIn = !last.change.predecessors.includes(regionId);
+        if (leadsTo(first, last, false) && (isLater || (isNewIn && leadsTo(first, last, true)))) {
+          found.set(JSON.stringify([last.position, regionId]), cycleFinding(last, regionId));
+        }
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+
+  /** Whether a way leads from one change to another; `byEnding`: by regions that the next change ends. */
+  function leadsTo(first: PlacedChange, last: PlacedChange, byEnding: boolean): boolean {
+    const reached = new Set([first]);
+    for (const from of reached) {
+      for (const id of from.change.successors) {
+        for (const next of byPredecessor.get(id) ?? []) {
+          if (++steps > mostSteps) return true;
+          if (next.date.latest < from.date.earliest) continue;
+          if (byEnding && !endsPredecessor(next.change, id)) continue;
+          if (next === last) return true;
+          reached.add(next);
+        }
+      }
+    }
+    return false;
+  }
+}
+
+function cycleFinding({ change, position }: PlacedChange, regionId: RegionId): FindingOf<"change-cycle"> {
+  const params = { changeId: change.id, regionId };
+  return { code: "change-cycle", path: ["regionChanges", position, "successors"], params };
+}

@@ -1,0 +1,53 @@
+import { groupBy } from "../grouping.ts";
+import type { FindingOf } from "../issue.ts";
+import type { PlainNetwork } from "../model/network.ts";
+import type { Region } from "../model/region.ts";
+import { foldedName, withoutKindWord } from "../model/region-name.ts";
+
+interface NamedRegion {
+  readonly region: Region;
+  readonly position: number;
+  readonly name: string;
+}
+
+/** Up to so many regions of one name are compared with each other. */
+const mostCompared = 100;
+
+/**
+ * Regions whose names are equal once folded, or differ only by the word for the kind of area, and which neither their
+ * kinds nor their keys tell apart.
+ */
+export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
+  const named = regions.map((region, position) => ({ region, position, name: foldedName(region.name) }));
+  const groups = groupBy(named, ({ name }) => withoutKindWord(name));
+  return [...groups.values()].flatMap(similarAmong);
+}
+
+function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-similar">[] {
+  return group.flatMap((later, at) =>
+    group
+      .slice(Math.max(0, at - mostCompared), at)
+      .filter((earlier) => areSimilar(earlier, later))
+      .map((earlier) => {
+        const reason = earlier.name === later.name ? "spelling" : "part";
+        const regionIds = [earlier.region.id, later.region.id] as const;
+        const names = [earlier.region.name, later.region.name] as const;
+        const path = ["regions", later.position, "name"];
+        return { code: "region-name-similar", path, params: { reason, regionIds, names } };
+      }),
+  );
+}
+
+/** Whether two names of a group are equal, or one of them has no word of kind, and nothing tells the regions apart. */
+function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
+  const isPart = [one.name, other.name].some((name) => withoutKindWord(name) === name);
+  return (one.name === other.name || isPart) && !areToldApart(one.region, other.region);
+}
+
+function areToldApart(one: Region, other: Region): boolean {
+  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return true;
+  return one.identifiers.some(({ scheme, value }) => {
+    const same = other.identifiers.filter((key) => key.scheme === scheme);
+    return same.length > 0 && same.every((key) => key.value !== value);
+  });
+}
