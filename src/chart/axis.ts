@@ -1,6 +1,6 @@
 import { dayNumberOf, isoText } from "../calendar/day.ts";
+import { monthAbbreviation, monthAndYear } from "../calendar/day-phrase.ts";
 import type { DayRange } from "../calendar/day-range.ts";
-import { monthAbbreviation, monthAndYear } from "../calendar/short-phrase.ts";
 import type { Language } from "../model/bilingual.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 import { lineWidth } from "./label.ts";

@@ -1,6 +1,7 @@
 import { dayNumber } from "../calendar/day.ts";
 import { compareDays, type DayRange, overlaps } from "../calendar/day-range.ts";
-import { formatEdtfDate, formatExtent } from "../calendar/phrase.ts";
+import { formatExtent } from "../calendar/extent-phrase.ts";
+import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Language } from "../model/bilingual.ts";
 import type { EdtfDate } from "../model/date.ts";
 import type { Membership, MembershipId, MembershipRole } from "../model/membership.ts";

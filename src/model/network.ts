@@ -98,6 +98,7 @@ export const networkLists = [
 /** The name of a list of a {@link Network}. */
 export type NetworkList = (typeof networkLists)[number];
 
+/** What the lists of a {@link NetworkInput} hold. */
 interface InputRecords extends Record<NetworkList, object> {
   readonly sources: SourceInput;
   readonly fundingPeriods: FundingPeriodInput;

@@ -12,17 +12,16 @@ export function cell(text: string, width: number): string {
   return shown + " ".repeat(width - [...shown].length);
 }
 
-/** Words in lines of at most 80 characters; the first begins as it is told, all others with an indent. */
-export function wrap(text: string, indent: number, firstIndent = 0): string[] {
+/** Words in lines of at most 80 characters; the first line begins with `start`, all others with an indent. */
+export function wrap(text: string, indent = 0, start = ""): string[] {
+  const [first = "", ...words] = text.split(" ");
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > lineWidth) {
+  let line = start + first;
+  for (const word of words) {
+    if (line.length + 1 + word.length > lineWidth) {
       lines.push(line);
       line = " ".repeat(indent) + word;
-    } else {
-      line = line === "" && lines.length === 0 ? " ".repeat(firstIndent) + word : `${line} ${word}`;
-    }
+    } else line += ` ${word}`;
   }
   return [...lines, line];
 }
