@@ -5,19 +5,22 @@ import type { LocalizedText } from "./model/localized-text.ts";
 import type { EndReason } from "./model/membership.ts";
 import type { RegionChangeKind } from "./model/region-change.ts";
 
-/** Where in the input an issue is: field names and list positions from the top; of a call, the name of the argument. */
+/**
+ * The place of an issue: field names and list positions from the top of the input down. In a call: the name of the
+ * argument, then the fields in it.
+ */
 export type IssuePath = readonly (string | number)[];
 
-/** Two of the same kind: the earlier one in the input first. */
+/** Two values of the same kind, in the order of the input. */
 export type Pair<Item> = readonly [Item, Item];
 
-/** A call with an argument, or a field of one, that it does not take. */
+/** An argument of a call, or a field of one, that is not allowed. */
 export interface ArgumentParams {
   readonly reason: "argument";
-  /** The argument or option. */
+  /** Name of the argument or option. */
   readonly name: string;
   readonly given: string;
-  /** What it takes instead. */
+  /** The values that are allowed. */
   readonly possible: readonly string[];
 }
 
@@ -28,10 +31,14 @@ export type FieldValueParams =
       readonly reason: "unlisted";
       readonly given: string;
       readonly allowed: readonly string[];
-      /** The nearest of them, if one is near. */
+      /** The most similar allowed value; `null` if none is similar. */
       readonly meant: string | null;
     }
-  | { readonly reason: "empty" /** Whether the field may be left out. */; readonly isOptional: boolean }
+  | {
+      readonly reason: "empty";
+      /** Whether the field may be left out. */
+      readonly isOptional: boolean;
+    }
   | { readonly reason: "count"; readonly given: string }
   | { readonly reason: "time-zone"; readonly given: string }
   | {
@@ -50,14 +57,14 @@ export type FieldMissingParams =
   | { readonly reason: "output-list"; readonly list: string }
   | { readonly reason: "name" };
 
-/** What was given where something else is expected. */
+/** What was given, and what was expected instead. */
 export type FieldTypeParams =
   | {
       readonly reason: "type";
       /** `"string"`, `"number"`, `"int"`, `"boolean"`, `"array"`, `"object"` or `"record"`. */
       readonly expected: string;
       readonly given: string;
-      /** What was given, as far as it helps to say what to do. */
+      /** The kind of value that was given; the advice in the message depends on it. */
       readonly found: "text" | "json-text" | "null" | "date" | "number" | "other";
       /** The fields that the expected object must have. */
       readonly fields: readonly string[];
@@ -68,10 +75,10 @@ export type FieldTypeParams =
   | { readonly reason: "read-list" }
   | { readonly reason: "cell"; readonly value: string };
 
-/** In which notation a date is refused. */
+/** A date that does not have the expected notation. */
 export interface DateFormatParams {
   readonly value: string;
-  /** A calendar day, any date, an end (which may be `..`), or the `..` that stands where a start belongs. */
+  /** `day`: a calendar day; `date`: any date; `end`: a date or `..`; `start`: a date, but `..` was given. */
   readonly expected: "day" | "date" | "end" | "start";
 }
 
@@ -80,23 +87,23 @@ export type DateOrderParams =
   | { readonly reason: "bounds"; readonly value: string }
   | { readonly reason: "end-before-start"; readonly startDate: EdtfDate; readonly endDate: EdtfDate };
 
-/** A key that is wrong by itself. */
+/** A key that is invalid on its own. */
 export interface KeyParams {
   readonly scheme: IdentifierScheme;
   readonly value: string;
-  /** The key that is probably meant. */
+  /** The key that was probably meant; `null` if none is likely. */
   readonly meant: string | null;
 }
 
-/** A date of a membership outside the life of the network. */
+/** A date of a membership that lies before the founding or after the dissolution of the network. */
 export interface OutsideLifeParams {
   readonly field: "startDate" | "endDate";
   readonly date: EdtfDate;
-  /** The founding or the dissolution. */
+  /** The founding date or the dissolution date. */
   readonly limit: EdtfDate;
 }
 
-/** Two records of one kind, by id. */
+/** Two records of the same kind, by id. */
 export interface PairParams {
   readonly ids: Pair<string>;
 }
@@ -112,22 +119,23 @@ export interface RegionPairParams {
   readonly names: Pair<string>;
 }
 
-/** A value of a list, as the file has it. */
+/** A value of a list, exactly as it is in the file. */
 export interface ListValueParams {
   readonly value: string;
 }
 
-/** No values. */
+/** For codes whose message does not contain a value. */
 export type NoParams = Readonly<Record<never, never>>;
 
-/** The values that the message of each code speaks of. */
+/** The values in the message of each code. */
 export interface IssueParams {
   readonly "field-missing": FieldMissingParams;
   readonly "field-type": FieldTypeParams;
   readonly "field-value": FieldValueParams;
   readonly "field-unknown": { readonly field: string; readonly nearest: string | null };
   readonly "id-duplicate": {
-    readonly id: string /** Where the first record stands. */;
+    readonly id: string;
+    /** The place of the first record with this id. */
     readonly first: IssuePath;
   };
   readonly "reference-unknown": {
@@ -138,7 +146,8 @@ export interface IssueParams {
   readonly "date-not-in-calendar": { readonly value: string };
   readonly "date-order": DateOrderParams;
   readonly "date-has-time": {
-    readonly value: string /** `null` if the time zone decides it. */;
+    readonly value: string;
+    /** The calendar day; `null` if it depends on the time zone. */
     readonly day: string | null;
   };
   readonly "date-sentinel": { readonly value: string };
@@ -152,7 +161,11 @@ export interface IssueParams {
   readonly "input-unreadable":
     | { readonly reason: "access" }
     | { readonly reason: "cycle" }
-    | { readonly reason: "depth" /** The deepest level that is read. */; readonly deepest: number };
+    | {
+        readonly reason: "depth";
+        /** The deepest level that is read. */
+        readonly deepest: number;
+      };
   readonly "version-unsupported": { readonly version: string };
   readonly "key-length": KeyParams;
   readonly "key-characters": KeyParams;
@@ -167,17 +180,17 @@ export interface IssueParams {
   readonly "membership-before-founding": OutsideLifeParams;
   readonly "membership-after-dissolution": OutsideLifeParams;
   readonly "membership-outside-region": {
-    /** `null` if the lives of network and region do not meet. */
+    /** `null` if the network and the region never existed at the same time. */
     readonly field: "startDate" | "endDate" | null;
     readonly date: EdtfDate | null;
     readonly region: string;
   };
   readonly "confirmation-outside": {
     readonly date: EdtfDate;
-    /** First and last day on which it could hold; `null` = no bound. */
+    /** First and last day that a confirmation may name; `null` = unbounded. */
     readonly firstDay: IsoDate | null;
     readonly lastDay: IsoDate | null;
-    /** Whether the life of network and region bounds it too. */
+    /** Whether the lives of the network and the region are bounds too. */
     readonly isMembership: boolean;
   };
   readonly "membership-duplicate": PairParams;
@@ -218,7 +231,7 @@ export interface IssueParams {
     | { readonly reason: "confirmation"; readonly asOf: IsoDate; readonly date: EdtfDate };
   readonly "within-cycle": {
     readonly regionId: string;
-    /** The entry that leads back to it. */
+    /** The id in `within` that leads back to the region. */
     readonly through: string;
   };
   readonly "url-scheme": { readonly url: string };
