@@ -1,6 +1,6 @@
 const longestExcerpt = 60;
 
-/** Describes a value for a message: the text itself, or for an object its type; cut at 60 characters. */
+/** Describes a value for a message: a text as it is, an object by its type; cut at 60 characters. */
 export function excerpt(value: unknown): string {
   const text = typeof value === "string" ? value : describeValue(value);
   return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
