@@ -3,8 +3,8 @@ import { beforeAllDays } from "./packed-day.ts";
 import type { RosterIndex } from "./roster.ts";
 
 /**
- * All days, cut into eras. Each era has the slots that may hold on one of its days, in order. A query therefore scans
- * only few memberships that do not hold on the day, and the result is in the order of the regions.
+ * All days, cut into eras. Each era has the slots that may hold on one of its days, in order. A query
+ * scans about twice as many memberships as match, and its result is in the order of the regions.
  */
 interface Eras {
   readonly firstDays: readonly number[];

@@ -67,7 +67,7 @@ function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   return lastDays;
 }
 
-/** The last day before a change takes effect, never earlier than 0001-01-01 if the change can be later than that day. */
+/** The bounds of the day before a change; the earlier bound is at least 0001-01-01. */
 export function dayBefore({ date }: RegionChange): DateBounds {
   const { earliest, latest } = dateBounds(date);
   return { earliest: Math.max(earliest - 1, firstDayNumber), latest: latest - 1 };
