@@ -4,7 +4,7 @@ import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { TimeBounded } from "../model/time-bounded.ts";
 
-/** A record that speaks until a day before the founding, and confirmations after the last day that it speaks for. */
+/** Finds an `asOf` before the founding, and confirmations after `asOf`. */
 export function asOfRules(network: PlainNetwork): FindingOf<"as-of-conflict">[] {
   const { asOf, foundingDate: founding } = network;
   const lastDay = dateBounds(asOf).latest;
@@ -20,7 +20,7 @@ export function asOfRules(network: PlainNetwork): FindingOf<"as-of-conflict">[] 
   return [{ code: "as-of-conflict", path: ["asOf"], params }, ...findings];
 }
 
-/** Everything that can be confirmed, with its place. */
+/** Every record that can have confirmations, with its path. */
 function* timeBounded(network: PlainNetwork): Generator<readonly [IssuePath, TimeBounded]> {
   for (const [at, membership] of network.memberships.entries()) yield [["memberships", at], membership];
   for (const [at, period] of network.fundingPeriods.entries()) {

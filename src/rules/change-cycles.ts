@@ -6,7 +6,7 @@ import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
 
-/** So many steps find the ways of a thousand changes in a row; beyond them every change counts as led to. */
+/** The most steps of the search; enough for a thousand changes in a row. After that, every change counts as reachable. */
 const mostSteps = 500_000;
 
 interface PlacedChange {
@@ -16,11 +16,11 @@ interface PlacedChange {
 }
 
 /**
- * Changes that lead back to a region that a merger, absorption or split has ended.
+ * Finds changes that lead back to a region that a merger, absorption or split has ended.
  *
- * The way goes from the change that ends the region through successors that a later change takes up, as far as the dates
- * allow that order. It leads back if the last change certainly is not before the first; or, whatever the dates, if every
- * change on the way ends the region by which it was reached, for then each must be later than the one before it.
+ * The path starts at the change that ends the region and follows successors to later changes, as far as the dates allow
+ * that order. It leads back if the last change is certainly not before the first. It also leads back, whatever the dates,
+ * if every change on it ends the region through which it was reached, because each must then be later than the previous.
  */
 export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
   const changes = regionChanges
@@ -49,7 +49,7 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
   }
   return [...found.values()].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
 
-  /** Whether a way leads from one change to another; `byEnding`: by regions that the next change ends. */
+  /** Whether a path leads from one change to another; `byEnding`: only through regions that the next change ends. */
   function leadsTo(first: PlacedChange, last: PlacedChange, byEnding: boolean): boolean {
     const reached = new Set([first]);
     for (const from of reached) {

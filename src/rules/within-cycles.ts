@@ -3,7 +3,7 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 
 /**
- * Regions that lie within themselves, at whatever distance.
+ * Finds regions that lie within themselves, directly or through other regions.
  *
  * @see R. Tarjan, Depth-first search and linear graph algorithms (1972) <https://doi.org/10.1137/0201010>
  */
@@ -27,7 +27,7 @@ export function withinCycleRules(
   });
 }
 
-/** The largest sets of nodes each of which leads to every other; without recursion, for chains can be long. */
+/** The strongly connected components of a graph. Not recursive, because chains can be long. */
 function stronglyConnected(count: number, nextOf: (node: number) => readonly number[]): Set<number>[] {
   const order = new Map<number, number>();
   const lowest = new Map<number, number>();
