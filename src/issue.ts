@@ -165,7 +165,9 @@ export function messageOf<Code extends IssueCode>(
   return wording[code](params);
 }
 
-/** Creates an error. Does not load the severities that {@link createIssue} needs, so a bundle of queries stays small. */
+/**
+ * Creates an error. Does not load the severities that {@link createIssue} needs, so a bundle of queries stays small.
+ */
 export function createError<Code extends ErrorCode>(
   { code, path, params }: FindingOf<Code>,
   wording: Wording<Code>,

@@ -3,7 +3,10 @@ import { enGB } from "date-fns/locale/en-GB";
 import type { Language } from "../model/bilingual.ts";
 import { isoText, numberAt } from "./day.ts";
 
-/** Supplies only the names of months: importing `format` also loads the parsers of date-fns, which takes as long as zod. */
+/**
+ * Supplies only the names of months: importing `format` also loads the parsers of date-fns, which takes as long as
+ * zod.
+ */
 const locales = { de, en: enGB };
 
 /** 0–11. date-fns exports this type only from a file that loads all of date-fns. */

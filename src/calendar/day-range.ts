@@ -10,7 +10,8 @@ import type { Day } from "./plain-date.ts";
  *
  * The terms and laws are those of ThreeTen-Extra's `LocalDateRange`.
  *
- * @see ThreeTen-Extra, LocalDateRange <https://www.threeten.org/threeten-extra/apidocs/org.threeten.extra/org/threeten/extra/LocalDateRange.html>
+ * @see ThreeTen-Extra, LocalDateRange
+ * <https://www.threeten.org/threeten-extra/apidocs/org.threeten.extra/org/threeten/extra/LocalDateRange.html>
  */
 export interface DayRange {
   readonly start: number;

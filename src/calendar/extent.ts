@@ -41,7 +41,10 @@ export interface ExtentBounds {
   readonly latestStart: number;
   readonly earliestEndExclusive: number;
   readonly latestEndExclusive: number;
-  /** Set if it has no day at all in some world: a predecessor's membership that may have started only after the change. */
+  /**
+   * Set if it has no day at all in some world: a predecessor's membership that may have started only after the
+   * change.
+   */
   readonly mayBeVoid?: true | undefined;
 }
 

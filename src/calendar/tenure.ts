@@ -23,8 +23,8 @@ export interface Tenure {
  *
  * @param span - a span of days, such as `certain` of a stint
  * @returns the length, or `null` if the span is unbounded
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if a day does not have the form
- * `YYYY-MM-DD`; `date-not-in-calendar` if a day does not exist; `field-value` if `span` is not a span
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if a day does not have the
+ * form `YYYY-MM-DD`; `date-not-in-calendar` if a day does not exist; `field-value` if `span` is not a span
  * @example
  * tenureOf({ firstDay: "2018-07-01", lastDay: "2022-06-30" }); // => { years: 4, months: 0, days: 0 }
  */

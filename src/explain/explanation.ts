@@ -14,9 +14,9 @@ import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "
 import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";
 
 /**
- * The kind of a reason: a recorded fact (`"start"`, `"end"`, `"ongoing"`, `"confirmation"`, or the founding, dissolution or
- * change of the network or region), something unknown (`"start-unknown"`, `"end-unknown"`), a region without memberships
- * (`"no-membership"`), or a day after `network.asOf` (`"beyond-as-of"`).
+ * The kind of a reason: a recorded fact (`"start"`, `"end"`, `"ongoing"`, `"confirmation"`, or the founding,
+ * dissolution or change of the network or region), something unknown (`"start-unknown"`, `"end-unknown"`), a region
+ * without memberships (`"no-membership"`), or a day after `network.asOf` (`"beyond-as-of"`).
  */
 export type ReasonCode = FactCode | "start-unknown" | "end-unknown" | "no-membership" | "beyond-as-of";
 
@@ -44,19 +44,19 @@ export interface MembershipExplanation {
  * Why is a region a member on a day, or why not, and according to which sources?
  *
  * Names only the facts that decide the answer. `"certain"`: for each membership that certainly holds, as few facts as
- * possible that show that it had begun and not ended. `"no"`: for each membership, a fact that shows that it had not begun or
- * had ended. `"uncertain"`: for each membership that may hold, which end of it is open. If the day is after `network.asOf`,
- * the last reason says so; it does not decide the answer.
+ * possible that show that it had begun and not ended. `"no"`: for each membership, a fact that shows that it had not
+ * begun or had ended. `"uncertain"`: for each membership that may hold, which end of it is open. If the day is after
+ * `network.asOf`, the last reason says so; it does not decide the answer.
  *
  * @param network - a parsed network
  * @param regionId - the id of the region
  * @param day - the day, `YYYY-MM-DD`
  * @param options - `roles`: which roles count; absent = `["member"]`
- * @returns the answer of {@link membershipOn} with at least one reason; reasons are grouped by membership, in the order of
- * the network
+ * @returns the answer of {@link membershipOn} with at least one reason; reasons are grouped by membership, in the
+ * order of the network
  * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
- * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if
- * the network was not parsed
+ * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * const { certainty, because } = explainMembership(network, "vg-daun", "2022-06-23");
  * certainty; // => "certain"
@@ -154,12 +154,18 @@ function showsBegun(fact: Fact, day: number): boolean {
   return Math.min(fact.startsBy, fact.endsBy) <= day;
 }
 
-/** Whether a fact shows that the membership had not ended before the day: it ended then or later, or started then or later. */
+/**
+ * Whether a fact shows that the membership had not ended before the day: it ended then or later, or started then or
+ * later.
+ */
 function showsLasting(fact: Fact, day: number): boolean {
   return Math.max(fact.endsFrom, fact.startsFrom) >= day;
 }
 
-/** Sorts facts: first the dates of the membership, then its confirmations, then the rest; within each group the nearest first. */
+/**
+ * Sorts facts: first the dates of the membership, then its confirmations, then the rest; within each group the
+ * nearest first.
+ */
 function byNearness(facts: readonly Fact[], day: number): Fact[] {
   const rank = ({ code }: Fact) =>
     code === "start" || code === "end" || code === "ongoing" ? 0 : code === "confirmation" ? 1 : 2;

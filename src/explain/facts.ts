@@ -106,8 +106,8 @@ function changeEnding(change: RegionChange): Ending {
 }
 
 /**
- * The facts that bound a membership: its own, then those about the lives of the network and region. An exact date already
- * lies within these lives, since a parsed network is free of errors.
+ * The facts that bound a membership: its own, then those about the lives of the network and region. An exact date
+ * already lies within these lives, since a parsed network is free of errors.
  */
 export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
   const { startDate, endDate, sources } = membership;

@@ -42,8 +42,8 @@ function isNuts(scheme: IdentifierScheme): boolean {
 /**
  * Checks a key without a register of all areas; `undefined` if it has no fault.
  *
- * @param latestDay - number of the last day on which the key may have been valid; `Infinity` = no end. It matters because
- * the Kreise of Sachsen and Sachsen-Anhalt had other third digits until a reform
+ * @param latestDay - number of the last day on which the key may have been valid; `Infinity` = no end. It matters
+ * because the Kreise of Sachsen and Sachsen-Anhalt had other third digits until a reform
  */
 export function keyFault(scheme: IdentifierScheme, key: string, latestDay: number): KeyFault | undefined {
   if (isNuts(scheme)) return nutsFault(key);
@@ -129,7 +129,9 @@ function hasSoundAssociation(ars: string): boolean {
   return /^[59]/.test(association);
 }
 
-/** A statement of a key about its territory. Keys of one region must not contradict each other about the same subject. */
+/**
+ * A statement of a key about its territory. Keys of one region must not contradict each other about the same subject.
+ */
 export interface KeyStatement {
   readonly about: "land" | "kreis" | "municipality" | "nuts-1" | "nuts-2" | "nuts-3" | IdentifierScheme;
   readonly says: string;

@@ -31,8 +31,8 @@ export interface MemberCount {
  * @param day - the day, `YYYY-MM-DD`
  * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns a range; `max` is `null` for a partial roster, `onRecord.max` is always a number
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown
- * role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
@@ -71,8 +71,9 @@ export interface MemberCountRun extends MemberCount {
  * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the range, split into runs of days with the same count, in order. Each run is as long as possible, but a run
  * ends after `network.asOf`. The runs cover every day of the range
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if one
- * is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if
+ * one is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if the network was not
+ * parsed
  * @example
  * memberCountSeries(network, { firstDay: "2018-11-26", lastDay: "2018-11-27" }).map((run) => run.min); // => [0, 3]
  */

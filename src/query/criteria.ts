@@ -38,8 +38,8 @@ export interface CriterionResult {
   /** The criterion. */
   readonly criterion: PlanningCriterion;
   /**
-   * The rating of the latest assessment; `"not-assessed"` if there certainly is none; `"uncertain"` if the result depends
-   * on the unknown days, or if one day has two ratings.
+   * The rating of the latest assessment; `"not-assessed"` if there certainly is none; `"uncertain"` if the result
+   * depends on the unknown days, or if one day has two ratings.
    */
   readonly rating: CriterionStanding;
   /** Every assessment that can be the latest, in the order of the network. */
@@ -49,8 +49,8 @@ export interface CriterionResult {
 /**
  * How well does a region meet each criterion?
  *
- * The latest assessment on or before the day counts. If the dates of assessments are inexact, several may be the latest;
- * the rating is certain only if all of these agree.
+ * The latest assessment on or before the day counts. If the dates of assessments are inexact, several may be the
+ * latest; the rating is certain only if all of these agree.
  *
  * @param network - a parsed network
  * @param regionId - the region
@@ -118,8 +118,8 @@ export interface CriteriaCoverage {
  * `roles`: which roles count, absent = `["member"]`
  * @returns a row for each region that is certainly or possibly a member on that day, in the order of
  * `network.regions`; empty if there is none
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `on` is not a valid day; `field-value` for an unknown
- * role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `on` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
@@ -149,8 +149,8 @@ export function criteriaCoverage(
  * @param network - a parsed network
  * @param regionId - the region
  * @param options - `on`: the day; absent = `network.asOf`
- * @returns the criteria that are partly met, not met, not assessed or uncertain, in the order of `network.criteria`; empty
- * if all are met
+ * @returns the criteria that are partly met, not met, not assessed or uncertain, in the order of `network.criteria`;
+ * empty if all are met
  * @throws {NetworkError} under the conditions of {@link criteriaProfile}
  * @example
  * missingCriteria(network, "vogelsbergkreis").length; // => 6

@@ -23,17 +23,17 @@ export interface MemberDifference {
  * Who joined and who left between two days?
  *
  * Compares only the two days: a region that left and came back in between is not in a list. `certain` has the regions
- * that joined or left however the unknown days turn out, `uncertain` those for which it depends on them. A region that is
- * uncertain on both days is not in a list if it must be a member on both or on neither.
- * `fromDay` may be the later day: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
+ * that joined or left however the unknown days turn out, `uncertain` those for which it depends on them. A region
+ * that is uncertain on both days is not in a list if it must be a member on both or on neither. `fromDay` may be the
+ * later day: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
  *
  * @param network - a parsed network
  * @param fromDay - the day to compare from, `YYYY-MM-DD`
  * @param toDay - the day to compare with, `YYYY-MM-DD`
  * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the regions, in the order of `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` if one is not a valid day; `field-value` for an unknown
- * role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if one is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * const { joined, left } = memberDifference(network, "2018-11-26", "2018-11-27");
  * joined.certain.length; // => 3
@@ -63,8 +63,8 @@ export function memberDifference(
 }
 
 /**
- * Whether a region is a member on `within`, but not on `without`. The memberships are independent, so this is possible if
- * one of them can hold on `within` only and none of them certainly holds on `without`.
+ * Whether a region is a member on `within`, but not on `without`. The memberships are independent, so this is
+ * possible if one of them can hold on `within` only and none of them certainly holds on `without`.
  */
 function certaintyOfChange(memberships: readonly ExtentBounds[], without: number, within: number): Certainty {
   if (memberships.some((bounds) => isCertainOn(bounds, without))) return "no";

@@ -17,11 +17,12 @@ import { regionAt, rosterOf } from "../roster/roster.ts";
  *
  * @param network - a parsed network
  * @param thing - a membership, funding period or funding round of this network
- * @returns the possible and the certain days; `possible` includes `certain`, and `certain` is `null` if not a single day is
- * certain
- * @throws {NetworkError} `reference-unknown` if the network does not have the region of the membership; `field-value` if
- * `thing` is not such a record; `network-not-parsed` if the network was not parsed. If `thing` is not from this network and
- * its dates contradict each other or the network: the error that parsing gives (`date-order`, `confirmation-outside`, …)
+ * @returns the possible and the certain days; `possible` includes `certain`, and `certain` is `null` if not a single
+ * day is certain
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region of the membership; `field-value`
+ * if `thing` is not such a record; `network-not-parsed` if the network was not parsed. If `thing` is not from this
+ * network and its dates contradict each other or the network: the error that parsing gives (`date-order`,
+ * `confirmation-outside`, …)
  * @example
  * network.fundingPeriods.map((period) => extentOf(network, period).certain?.firstDay);
  * // => ["2018-03-23", "2022-07-01"]

@@ -33,8 +33,8 @@ export interface FundingPeriodsOnDay extends CertaintyLists<FundingPeriod> {
  * @param network - a parsed network
  * @param day - the day, `YYYY-MM-DD`; a period includes its first and its last day
  * @returns periods and rounds, in the order of the network; all lists are empty if there is none
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `network-not-parsed` if the
- * network was not parsed
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `network-not-parsed` if
+ * the network was not parsed
  * @example
  * fundingPeriodsOn(network, "2022-06-30").certain.map((period) => period.id); // => ["moro"]
  * fundingPeriodsOn(network, "2022-07-01").certain.map((period) => period.id); // => ["self-organised"]
@@ -74,8 +74,8 @@ export interface FundingPeriodSlice extends Extent {
  *
  * @param network - a parsed network
  * @param membershipId - the id of the membership
- * @returns a slice for each period that shares a possible day with the membership, in the order of the periods; empty if
- * there is none
+ * @returns a slice for each period that shares a possible day with the membership, in the order of the periods; empty
+ * if there is none
  * @throws {NetworkError} `reference-unknown` if the network does not have the membership; `network-not-parsed` if the
  * network was not parsed
  * @example

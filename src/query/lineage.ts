@@ -15,16 +15,16 @@ export interface RegionLineage {
 /**
  * From which regions did a region come, and which came from it?
  *
- * Follows all region changes step by step, whatever their dates and whichever region continues a membership. The region
- * itself is not in a list, even if it continues after a change. Another region is in both lists if changes lead to it and
- * back. For the memberships that a region continues use {@link membershipTimeline} with `lineage`.
+ * Follows all region changes step by step, whatever their dates and whichever region continues a membership. The
+ * region itself is not in a list, even if it continues after a change. Another region is in both lists if changes
+ * lead to it and back. For the memberships that a region continues use {@link membershipTimeline} with `lineage`.
  *
  * @param network - a parsed network
  * @param regionId - the id of the region
- * @returns both lists, sorted by the number of changes in between, then in the order in which the changes name the regions;
- * empty if there are no such changes
- * @throws {NetworkError} `reference-unknown` if the network does not have the region; `network-not-parsed` if the network
- * was not parsed
+ * @returns both lists, sorted by the number of changes in between, then in the order in which the changes name the
+ * regions; empty if there are no such changes
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `network-not-parsed` if the
+ * network was not parsed
  * @example
  * const merged = parseNetwork({
  *   ...network,

@@ -21,8 +21,9 @@ export type DuringMode = "any" | "throughout";
  * absent = `["member"]`
  * @returns the regions, in the order of `network.regions`; `beyondAsOf` is `true` if the range has days after
  * `network.asOf`
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if one
- * is not a valid day; `field-value` for an unknown mode, role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if
+ * one is not a valid day; `field-value` for an unknown mode, role or option; `network-not-parsed` if the network was
+ * not parsed
  * @example
  * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
  * membersDuring(network, year, { mode: "any" }).certain.length; // => 5

@@ -36,8 +36,8 @@ export interface MembersOnDay extends MemberLists {
  * @param day - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
  * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the regions, in the order of `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown
- * role or option; `network-not-parsed` if the network was not parsed
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * membersOn(network, "2018-11-27").certain.length; // => 3
  */
@@ -102,8 +102,8 @@ export interface MembershipOnDay {
  * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the certainty, with the memberships that may hold; `"no"` and an empty list if none may hold
  * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
- * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if
- * the network was not parsed
+ * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
  * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"

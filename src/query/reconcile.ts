@@ -12,11 +12,17 @@ import { type RosterIndex, rosterOf } from "../roster/roster.ts";
 export interface CountReconciliation {
   /** The published number. */
   readonly claim: CountClaim;
-  /** The smallest and largest number of members on record on the days that the claim may mean; `null` if not comparable. */
+  /**
+   * The smallest and largest number of members on record on the days that the claim may mean; `null` if not
+   * comparable.
+   */
   readonly computed: CountRange | null;
   /** Whether the record agrees with the claim. */
   readonly verdict: CountVerdict;
-  /** How many members the record does not name if the claim is right; `null` for a complete roster or if not comparable. */
+  /**
+   * How many members the record does not name if the claim is right; `null` for a complete roster or if not
+   * comparable.
+   */
   readonly unnamed: CountRange | null;
   /** The ids of exact claims with another number of members on certainly the same day. */
   readonly contradicts: readonly ClaimId[];
@@ -27,11 +33,11 @@ export interface CountReconciliation {
 /**
  * Do the published numbers of members agree with the record and with each other?
  *
- * An exact claim stands for its `count`; an approximate one for `count` give or take a tenth, but at least one. The claim
- * is compared with `onRecord` of {@link memberCountOn} on each day that it may mean, up to `network.asOf`; if all these days
- * are later, on each of them. The verdict is `consistent` if the numbers overlap on at least one day. Otherwise it is
- * `conflict` if the roster is complete or the claim is below the range on every day, and else `incomplete`: the record of a
- * partial roster lacks members. Claims that do not count members are `not-comparable`.
+ * An exact claim stands for its `count`; an approximate one for `count` give or take a tenth, but at least one. The
+ * claim is compared with `onRecord` of {@link memberCountOn} on each day that it may mean, up to `network.asOf`; if
+ * all these days are later, on each of them. The verdict is `consistent` if the numbers overlap on at least one day.
+ * Otherwise it is `conflict` if the roster is complete or the claim is below the range on every day, and else
+ * `incomplete`: the record of a partial roster lacks members. Claims that do not count members are `not-comparable`.
  *
  * @param network - a parsed network
  * @returns an entry for each of `network.countClaims`, in that order; only the role `"member"` counts

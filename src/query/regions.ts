@@ -63,8 +63,8 @@ export interface SearchOptions {
 /**
  * Which regions have, or had, an area key?
  *
- * Regions can share a key, and keys change over time, so there may be several. With `on`, finds only the regions that may
- * have had the key on that day. Only the dates of the key count; a key without dates matches every day.
+ * Regions can share a key, and keys change over time, so there may be several. With `on`, finds only the regions that
+ * may have had the key on that day. Only the dates of the key count; a key without dates matches every day.
  *
  * @param network - a parsed network
  * @param scheme - the kind of key

@@ -30,7 +30,10 @@ export interface MembershipTimeline {
   readonly gaps: readonly Gap[];
   /** The first day of the first membership; `null` without memberships. */
   readonly firstJoined: DayBounds | null;
-  /** The first day of the unbroken membership that includes the day `on`; `null` if the region cannot be a member then. */
+  /**
+   * The first day of the unbroken membership that includes the day `on`; `null` if the region cannot be a member
+   * then.
+   */
   readonly currentSince: DayBounds | null;
   /** The last day of the latest unbroken membership that ended before `on`; `null` if none can have ended. */
   readonly lastLeft: LastLeft | null;
@@ -55,19 +58,21 @@ export interface TimelineOptions extends RoleOptions {
  * every way in which the unknown days can turn out, not a sum of spans: two memberships with inexact dates may touch or
  * not, depending on these days. A region without memberships has the status `"never"` and an empty list of stints.
  *
- * With `lineage`, a membership of a predecessor counts too if the region continues it, directly or through other regions,
- * by `continuedBy` of the changes in between. It counts on the days before the change. A merger, absorption or split ends the predecessor, so all its days count. If the
- * predecessor continues, the change cuts each of its memberships separately, on an unknown day if the date of the change is
- * inexact; a membership that may have started only after the change may not count at all.
+ * With `lineage`, a membership of a predecessor counts too if the region continues it, directly or through other
+ * regions, by `continuedBy` of the changes in between. It counts on the days before the change. A merger, absorption
+ * or split ends the predecessor, so all its days count. If the predecessor continues, the change cuts each of its
+ * memberships separately, on an unknown day if the date of the change is inexact; a membership that may have started
+ * only after the change may not count at all.
  *
  * @param network - a parsed network
  * @param regionId - the id of the region
- * @param options - `on`: the day for `status`, `currentSince`, `lastLeft` and `days`, absent = `network.asOf`; `roles`: which
- * roles count, together as one, absent = `["member"]`; `lineage`: whether memberships of predecessors count, absent = `false`
+ * @param options - `on`: the day for `status`, `currentSince`, `lastLeft` and `days`, absent = `network.asOf`;
+ * `roles`: which roles count, together as one, absent = `["member"]`; `lineage`: whether memberships of predecessors
+ * count, absent = `false`
  * @returns the history; `stints`, `gaps` and `firstJoined` do not depend on `on`
  * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
- * `date-not-in-calendar` if `on` is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if
- * the network was not parsed
+ * `date-not-in-calendar` if `on` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * membershipTimeline(network, "main-kinzig").firstJoined; // => { earliest: "2018-11-27", latest: "2018-12-31" }
  */

@@ -6,16 +6,16 @@ import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 
 /**
- * Accepts the JSON of a network that {@link parseNetwork} already checked, on a server or in a build. A page can then query
- * the network without loading zod.
+ * Accepts the JSON of a network that {@link parseNetwork} already checked, on a server or in a build. A page can then
+ * query the network without loading zod.
  *
  * Does not check any rule again: for JSON that did not come from {@link parseNetwork}, the answers are meaningless.
  * Freezes the lists and records of `json` in place.
  *
  * @param json - the result of `JSON.parse` for a text that `JSON.stringify` made of a parsed network
  * @returns the network, deeply frozen
- * @throws {NetworkError} `field-type` if `json` is not an object; `version-unsupported` if its `schemaVersion` is not 1;
- * `field-missing` for each missing list; `input-unreadable` if reading `json` throws
+ * @throws {NetworkError} `field-type` if `json` is not an object; `version-unsupported` if its `schemaVersion` is not
+ * 1; `field-missing` for each missing list; `input-unreadable` if reading `json` throws
  * @example
  * const page = trustNetwork(JSON.parse(JSON.stringify(network)));
  * membersOn(page, "2018-11-27").certain.length; // => 3

@@ -20,7 +20,10 @@ export function freezeNetwork(network: PlainNetwork): Network {
   return network;
 }
 
-/** Throws `network-not-parsed` unless `parseNetwork` or `trustNetwork` of some copy of the library returned the network. */
+/**
+ * Throws `network-not-parsed` unless `parseNetwork` or `trustNetwork` of some copy of the library returned the
+ * network.
+ */
 export function assertParsed(network: PlainNetwork): asserts network is Network {
   if (isParsed(network)) return;
   throw new NetworkError([

@@ -70,8 +70,8 @@ export function keepIndex(index: RosterIndex): RosterIndex {
 }
 
 /**
- * Builds the index. A draft may have memberships of regions that it does not have: these are grouped by `regionId` after
- * the groups of its regions, where queries do not look.
+ * Builds the index. A draft may have memberships of regions that it does not have: these are grouped by `regionId`
+ * after the groups of its regions, where queries do not look.
  *
  * @param regionPositions - the position of each region in the network, by id, if the caller already has it
  */

@@ -11,8 +11,8 @@ import type { BoundedMembership, RosterIndex } from "../roster/roster.ts";
 const mostPairs = 1000;
 
 /**
- * Finds memberships whose recorded last day is the recorded first day of another. Offers to end the first a day earlier or
- * to start the second a day later, unless the change contradicts other dates.
+ * Finds memberships whose recorded last day is the recorded first day of another. Offers to end the first a day
+ * earlier or to start the second a day later, unless the change contradicts other dates.
  *
  * @param isTwice - whether two memberships are the same record twice; such a pair is left out
  */

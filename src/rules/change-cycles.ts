@@ -6,7 +6,9 @@ import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
 
-/** The most steps of the search; enough for a thousand changes in a row. After that, every change counts as reachable. */
+/**
+ * The most steps of the search; enough for a thousand changes in a row. After that, every change counts as reachable.
+ */
 const mostSteps = 500_000;
 
 interface PlacedChange {
@@ -18,9 +20,10 @@ interface PlacedChange {
 /**
  * Finds changes that lead back to a region that a merger, absorption or split has ended.
  *
- * The path starts at the change that ends the region and follows successors to later changes, as far as the dates allow
- * that order. It leads back if the last change is certainly not before the first. It also leads back, whatever the dates,
- * if every change on it ends the region through which it was reached, because each must then be later than the previous.
+ * The path starts at the change that ends the region and follows successors to later changes, as far as the dates
+ * allow that order. It leads back if the last change is certainly not before the first. It also leads back, whatever
+ * the dates, if every change on it ends the region through which it was reached, because each must then be later than
+ * the previous.
  */
 export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
   const changes = regionChanges

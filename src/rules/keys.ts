@@ -23,7 +23,9 @@ interface PlacedKey {
   readonly path: IssuePath;
 }
 
-/** Finds keys that are invalid, that contradict another key of the region, or that two regions have at the same time. */
+/**
+ * Finds keys that are invalid, that contradict another key of the region, or that two regions have at the same time.
+ */
 export function keyRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
   const holders = new Map<string, PlacedKey[]>();

@@ -25,7 +25,10 @@ export function unknownEndRules({ memberships }: WithEnds): FindingOf<"end-unkno
   return ids.length === 0 ? [] : [{ code: "end-unknown", path: ["memberships"], params: { ids } }];
 }
 
-/** Finds reasons that contradict the dates: an end reason of an ongoing membership, or a founding on another day than the network's. */
+/**
+ * Finds reasons that contradict the dates: an end reason of an ongoing membership, or a founding on another day than
+ * the network's.
+ */
 export function reasonRules(index: RosterIndex): FindingOf<"reason-conflict">[] {
   const { foundingDate } = index.network;
   const founding = foundingDate === undefined ? undefined : dateBounds(foundingDate);

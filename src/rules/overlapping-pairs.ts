@@ -32,8 +32,9 @@ function byLatestStart(a: Bounded, b: Bounded): number {
 }
 
 /**
- * Finds pairs that share a day in every world. Sorts the entries by the latest first day and compares each with the earlier
- * entry that reaches furthest. n entries that all overlap give n - 1 pairs; every entry that overlaps another is in a pair.
+ * Finds pairs that share a day in every world. Sorts the entries by the latest first day and compares each with the
+ * earlier entry that reaches furthest. n entries that all overlap give n - 1 pairs; every entry that overlaps another
+ * is in a pair.
  */
 export function overlappingPairs<Entry extends Bounded>(entries: readonly Entry[]): [Entry, Entry][] {
   const ordered = [...entries].sort(byLatestStart);

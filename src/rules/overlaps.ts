@@ -55,7 +55,10 @@ function findingsAmong(memberships: readonly BoundedMembership[], index: RosterI
   ];
 }
 
-/** The dates and confirmations of a membership: two of the same region and role with equal content are the same record. */
+/**
+ * The dates and confirmations of a membership: two of the same region and role with equal content are the same
+ * record.
+ */
 function contentOf({ startDate, endDate, confirmations }: Membership): string {
   const confirmed = confirmations.map(({ date, source }) => JSON.stringify([date, source ?? null])).sort();
   return JSON.stringify([startDate ?? null, endDate ?? null, confirmed]);

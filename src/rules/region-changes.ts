@@ -3,7 +3,10 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { haveSameSides, isEndingKind } from "../roster/lives.ts";
 
-/** Finds changes such as renamings with different regions before and after, and continuations by regions that are not successors. */
+/**
+ * Finds changes such as renamings with different regions before and after, and continuations by regions that are not
+ * successors.
+ */
 export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
   return regionChanges.flatMap((change, at) => [
     ...crookedSides(change, at),

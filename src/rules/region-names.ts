@@ -14,8 +14,8 @@ interface NamedRegion {
 const mostCompared = 100;
 
 /**
- * Finds regions with equal names, or names that differ only in the word for the kind of area, unless their kinds or keys
- * distinguish them. Spelling does not matter, as in {@link foldedName}.
+ * Finds regions with equal names, or names that differ only in the word for the kind of area, unless their kinds or
+ * keys distinguish them. Spelling does not matter, as in {@link foldedName}.
  */
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const named = regions.map((region, position) => ({ region, position, name: foldedName(region.name) }));
@@ -38,7 +38,10 @@ function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-sim
   );
 }
 
-/** Whether two names of a group are equal, or one lacks the word for the kind of area, and nothing else distinguishes the regions. */
+/**
+ * Whether two names of a group are equal, or one lacks the word for the kind of area, and nothing else distinguishes
+ * the regions.
+ */
 function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
   const isPart = [one.name, other.name].some((name) => withoutKindWord(name) === name);
   return (one.name === other.name || isPart) && !areToldApart(one.region, other.region);

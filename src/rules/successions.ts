@@ -9,9 +9,10 @@ import { roleMask } from "../roster/roles.ts";
 import { membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /**
- * Finds regions that are meant to continue a predecessor's membership, but do not. A predecessor certainly is a member on
- * the day before the change, whereas the region is not certainly a member then and does not have a membership that may
- * start with the change. A predecessor that continues and may already be a member is not reported.
+ * Finds regions that are meant to continue a predecessor's membership, but do not. A predecessor certainly is a
+ * member on the day before the change, whereas the region is not certainly a member then and does not have a
+ * membership that may start with the change. A predecessor that continues and may already be a member is not
+ * reported.
  */
 export function successionRules(index: RosterIndex): FindingOf<"succession-unfilled">[] {
   return index.network.regionChanges.flatMap((change, at) => {

@@ -36,7 +36,10 @@ export function continuedMemberships(
 interface Step {
   readonly from: RegionId;
   readonly change: RegionChange;
-  /** First day on which the membership does not count; endless if the change ends the region, and with it the membership. */
+  /**
+   * First day on which the membership does not count; endless if the change ends the region, and with it the
+   * membership.
+   */
   readonly date: DateBounds;
 }
 
@@ -60,9 +63,9 @@ function stepsTo(regionId: RegionId, { byContinuation }: RegionChangeIndex): Ste
 }
 
 /**
- * For each region on the steps, the first day on which its membership does not count. A path to the given region allows
- * the days before the earliest step on it; the path that allows the most days decides. Steps are added from the latest day
- * to the earliest, so the first complete path is that path.
+ * For each region on the steps, the first day on which its membership does not count. A path to the given region
+ * allows the days before the earliest step on it; the path that allows the most days decides. Steps are added from
+ * the latest day to the earliest, so the first complete path is that path.
  */
 function firstDaysAfter(
   regionId: RegionId,

@@ -27,9 +27,9 @@ function daysUpTo(ranges: readonly { start: number; endExclusive: number }[], da
 }
 
 /**
- * The smallest number of days outside `certain` that memberships without a certain day add. Each of these lasts at least
- * one day, which can be any day from its earliest end to its latest start. A membership adds nothing if that day can be
- * certain, later than `day`, or shared with another membership.
+ * The smallest number of days outside `certain` that memberships without a certain day add. Each of these lasts at
+ * least one day, which can be any day from its earliest end to its latest start. A membership adds nothing if that
+ * day can be certain, later than `day`, or shared with another membership.
  */
 function fewestExtraDays(
   memberships: readonly ExtentBounds[],

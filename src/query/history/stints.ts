@@ -23,8 +23,8 @@ export interface Gap {
   /** The days that are in the gap however the unknown days turn out; `null` if there are none. */
   readonly certain: Span | null;
   /**
-   * The longest possible gap if the stints are in the given order. If the order of two memberships is uncertain, the gap
-   * in the opposite order may be longer.
+   * The longest possible gap if the stints are in the given order. If the order of two memberships is uncertain, the
+   * gap in the opposite order may be longer.
    */
   readonly possible: Span;
 }
@@ -55,8 +55,8 @@ const byEarliestEnd: Order = (a, b) =>
 /**
  * Splits the memberships into groups until no world has a gap within a group.
  *
- * A single sort order is not enough: a membership with wide bounds can sort before one that must precede it. A group that
- * cannot be cut in the order of the latest first days, nor in that of the earliest last days, never has a gap.
+ * A single sort order is not enough: a membership with wide bounds can sort before one that must precede it. A group
+ * that cannot be cut in the order of the latest first days, nor in that of the earliest last days, never has a gap.
  */
 function ungapped(memberships: readonly BoundedMembership[]): BoundedMembership[][] {
   for (const order of [byBounds, byLatestStart, byEarliestEnd]) {
@@ -85,8 +85,9 @@ function cutAtGaps(ordered: readonly BoundedMembership[]): BoundedMembership[][]
 }
 
 /**
- * Adds a membership that may not have a day: to the first group from which no gap can separate it, or else as a group of
- * its own before the first groups that it can precede. It never joins two groups, because without it their gap remains.
+ * Adds a membership that may not have a day: to the first group from which no gap can separate it, or else as a group
+ * of its own before the first groups that it can precede. It never joins two groups, because without it their gap
+ * remains.
  */
 function place(membership: BoundedMembership, groups: BoundedMembership[][]): void {
   const own = membership.bounds;
@@ -123,9 +124,9 @@ function extremes(group: readonly BoundedMembership[]): ExtentBounds {
 }
 
 /**
- * The bounds of two memberships together: the earlier start and the later end. A membership that may not have a day does
- * not change the certain bounds of one that does. If both may not have a day, only one may count: the later start and the
- * earlier end remain.
+ * The bounds of two memberships together: the earlier start and the later end. A membership that may not have a day
+ * does not change the certain bounds of one that does. If both may not have a day, only one may count: the later
+ * start and the earlier end remain.
  */
 function outermost(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
   const possible = {

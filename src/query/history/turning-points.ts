@@ -33,7 +33,10 @@ export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | n
   return { earliest: dayOrNull(earliest), latest: dayOrNull(latest) };
 }
 
-/** The bounds of the first day of the run that includes `day`, over all worlds that have such a run; `null` if none has. */
+/**
+ * The bounds of the first day of the run that includes `day`, over all worlds that have such a run; `null` if none
+ * has.
+ */
 export function currentSince(memberships: readonly ExtentBounds[], day: number): DayBounds | null {
   const widest = rangeWith(possibleRuns(memberships), day);
   if (widest === undefined) return null;
@@ -46,7 +49,10 @@ export function currentSince(memberships: readonly ExtentBounds[], day: number):
   return { earliest: dayOrNull(widest.start), latest: dayOrNull(inTheWay?.start ?? latestStart) };
 }
 
-/** The bounds of the last day of the latest run before `day`, over all worlds that have such a run; `null` if none has. */
+/**
+ * The bounds of the last day of the latest run before `day`, over all worlds that have such a run; `null` if none
+ * has.
+ */
 export function lastLeft(memberships: readonly ExtentBounds[], day: number): LastLeft | null {
   const certain = certainRuns(memberships);
   const latest = latestEnd(memberships, certain, day);
@@ -80,9 +86,9 @@ function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
 }
 
 /**
- * For each position in the list, which is sorted by the latest first day: the first day of the longest unbroken chain of
- * possible days up to `day` that the memberships from there to the end can form; `day + 1` if none of them can hold on
- * `day`.
+ * For each position in the list, which is sorted by the latest first day: the first day of the longest unbroken chain
+ * of possible days up to `day` that the memberships from there to the end can form; `day + 1` if none of them can
+ * hold on `day`.
  */
 function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
   const starts = [day + 1];
@@ -100,10 +106,11 @@ function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
 /**
  * The earliest end of the latest past run, and whether every world has a past run.
  *
- * A world with the earliest end has a day `x` with these properties. All memberships that must start before `x` end as
- * early as possible, and before `x`. All others start on `x` or later; they either reach `day` as one chain or start after
- * it. The day before `x` is a gap, so none is certain on it. Only at a latest first day does another membership have to
- * start before `x`; between two of these days, the last `x` is best. A membership that may not have a day is left out.
+ * A world with the earliest end has a day `x` with these properties. All memberships that must start before `x` end
+ * as early as possible, and before `x`. All others start on `x` or later; they either reach `day` as one chain or
+ * start after it. The day before `x` is a gap, so none is certain on it. Only at a latest first day does another
+ * membership have to start before `x`; between two of these days, the last `x` is best. A membership that may not
+ * have a day is left out.
  */
 function earliestEnd(
   memberships: readonly ExtentBounds[],
@@ -131,8 +138,9 @@ function earliestEnd(
 }
 
 /**
- * The earliest end of a single past membership if all others from `place` on can start on `x` or later and reach `day` as
- * one chain, or start after it. Only the membership that reaches furthest can be indispensable to that chain.
+ * The earliest end of a single past membership if all others from `place` on can start on `x` or later and reach
+ * `day` as one chain, or start after it. Only the membership that reaches furthest can be indispensable to that
+ * chain.
  */
 function earliestSpareEnd(ordered: readonly ExtentBounds[], place: number, x: number, day: number): number {
   const candidates = ordered
