@@ -3,14 +3,17 @@ import { defineConfig } from "vitest/config";
 
 const entries = ["calendar", "query", "explain", "data", "member-list", "chart"];
 
+const stress = "test/**/*.stress.test.ts";
+
 /**
  * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium; laws
- * are drawn anew.
+ * are drawn anew, more of them; stress is what a person need not wait for.
  */
 const included: Record<string, string[]> = {
-  dist: ["test/**/*.test.ts", "!test/browser/**"],
+  dist: ["test/**/*.test.ts", "!test/browser/**", `!${stress}`],
   browser: ["test/browser/**/*.test.ts"],
   laws: ["test/**/*.laws.test.ts"],
+  stress: [stress],
 };
 
 /** Tests import the library by its name: `npm test` reads `src`, `npm run test:dist` the built package. */
@@ -29,9 +32,14 @@ export default defineConfig(({ mode }) => {
       ],
     },
     test: {
-      include: included[mode] ?? ["test/**/*.test.ts", "!test/package/**", "!test/browser/**"],
+      include: included[mode] ?? ["test/**/*.test.ts", "!test/package/**", "!test/browser/**", `!${stress}`],
       setupFiles: ["test/law-seed.ts"],
-      testTimeout: 60_000,
+      // Loading the library and its tools anew for each file takes longer than the tests. No test leaves anything behind
+      // that another could see; what is stubbed is put back.
+      pool: "threads",
+      isolate: false,
+      testTimeout: 0, // a slow machine is not a fault
+      hookTimeout: 0,
       env: { LIBRARY_UNDER_TEST: built ? "dist" : "src", LAW_CASES: mode === "laws" ? "new" : "same" },
     },
   };

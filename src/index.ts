@@ -36,7 +36,7 @@ export type {
   MembershipRole,
   StartReason,
 } from "./model/membership.ts";
-export type { Network, NetworkInput, Roster } from "./model/network.ts";
+export type { Network, NetworkInput, PlainNetwork, Roster } from "./model/network.ts";
 export type {
   DatedName,
   DatedNameInput,

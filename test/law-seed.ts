@@ -3,5 +3,6 @@
  * `npm run test:laws` draws new cases; fast-check then names the seed and the path of what it finds.
  */
 import fc from "fast-check";
+import { cases } from "./law-cases.ts";
 
-if (process.env.LAW_CASES !== "new") fc.configureGlobal({ seed: 20_220_701 });
+fc.configureGlobal({ ...cases(100), ...(process.env.LAW_CASES === "new" ? {} : { seed: 20_220_701 }) });

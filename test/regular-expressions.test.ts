@@ -51,12 +51,17 @@ function patternsIn(file: string, text: string): Pattern[] {
 }
 
 describe.runIf(process.env.LIBRARY_UNDER_TEST === "src")("the regular expressions of src", () => {
-  it.each(patterns)("$file: $source is linear in the length of its input", async ({ source, flags }) => {
-    const found = await check(source, flags, { timeout: 30_000 });
-    expect(found).toMatchObject({
-      status: "safe",
-      complexity: { type: expect.stringMatching(/^(?:safe|linear)$/) },
+  it("are linear in the length of their input", async () => {
+    const complexities = patterns.map(async ({ file, source, flags }) => {
+      // However long that takes: without a limit, it says the same on every machine.
+      const found = await check(source, flags, { timeout: null });
+      const complexity = "complexity" in found ? found.complexity.type : "unknown";
+      return { file, source, status: found.status, complexity };
     });
+    const isLinear = (type: string) => type === "safe" || type === "linear";
+    const found = await Promise.all(complexities);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ status, complexity }) => status !== "safe" || !isLinear(complexity))).toEqual([]);
   });
 
   it("would be found if one were not linear", async () => {

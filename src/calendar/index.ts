@@ -4,9 +4,9 @@
  * @module
  */
 
-export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { Choice, Fix, Issue, IssueLocation, IssueOf, IssueSubject } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssuePath } from "../issue-params.ts";
+export type { IssueParams, IssuePath } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";
@@ -14,5 +14,6 @@ export { dayNumber, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";
 export { type DatePrecision, isEdtfDate, type ParsedEdtfDate, parseEdtfDate } from "./edtf-date.ts";
 export type { Extent, RecordedDates, Span } from "./extent.ts";
-export { formatEdtfDate, formatExtent, formatRecordedDates } from "./phrase.ts";
+export { formatExtent } from "./extent-phrase.ts";
+export { formatEdtfDate, formatRecordedDates } from "./phrase.ts";
 export { type Tenure, tenureOf } from "./tenure.ts";

@@ -1,4 +1,4 @@
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import { countClaims } from "./count-claims.ts";
 import { criteria } from "./criteria.ts";
 import { events } from "./events.ts";
@@ -8,7 +8,7 @@ import { regions } from "./regions.ts";
 import { sources } from "./sources.ts";
 
 /** The record of the Netzwerk Daseinsvorsorge: what public sources say, up to the end of 2022. */
-export const record: Network = {
+export const record: PlainNetwork = {
   schemaVersion: 1,
   id: "netzwerk-daseinsvorsorge",
   name: { de: "Netzwerk Daseinsvorsorge" },

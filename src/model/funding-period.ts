@@ -1,7 +1,7 @@
 import type { LocalizedText } from "./localized-text.ts";
-import type { RecordFields } from "./record.ts";
-import type { SourceId } from "./source.ts";
-import type { TimeBounded, TimeBoundedInput } from "./time-bounded.ts";
+import type { Optional } from "./optional.ts";
+import type { Sourced } from "./source.ts";
+import type { TimeBounded } from "./time-bounded.ts";
 
 /** The `id` of a {@link FundingPeriod}. */
 export type FundingPeriodId = string;
@@ -9,59 +9,48 @@ export type FundingPeriodId = string;
 /** The kinds of {@link FundingPeriod}. */
 export const fundingPeriodKinds = ["funded", "self-organised"] as const;
 
-/** Who carries the network: a funder from outside, or the members themselves. */
+/** Who sustains the network: a funder from outside, or the members themselves. */
 export type FundingPeriodKind = (typeof fundingPeriodKinds)[number];
 
 /** The ways in which memberships enter a {@link FundingPeriod}. */
 export const carryOvers = ["automatic", "explicit"] as const;
 
-/** Whether a membership goes on into the period by itself, or needs evidence of its own. */
+/** Whether memberships continue into a period automatically, or need evidence of their own. */
 export type CarryOver = (typeof carryOvers)[number];
 
-/** A time in which the network was carried in one way. */
-export interface FundingPeriod extends RecordFields, TimeBounded {
+/** A period in which the network was funded, or organised itself. */
+export interface FundingPeriod extends TimeBounded, Sourced {
   /** Unique among the funding periods. */
   readonly id: FundingPeriodId;
-  /** What it is called. */
+  /** Its name. */
   readonly name: LocalizedText;
-  /** Who carries the network. */
+  /** Who sustains the network. */
   readonly kind: FundingPeriodKind;
   /** The funding programme. */
   readonly programme?: string | undefined;
   /** Who pays. */
   readonly funders: readonly string[];
-  /** Whether memberships enter it by themselves. */
+  /** Whether memberships continue into the period automatically, or need evidence of their own. */
   readonly carryOver: CarryOver;
-  /** Rounds of the funding within the period. */
+  /** Rounds of funding within the period. */
   readonly rounds: readonly FundingRound[];
-  /** Sources of the record, by id. */
-  readonly sources: readonly SourceId[];
 }
 
-/** The input form of {@link FundingPeriod}: every list is empty if absent. */
+/** The input form of {@link FundingPeriod}: a list may be absent and is then empty. */
 export interface FundingPeriodInput
-  extends Omit<FundingPeriod, "confirmations" | "funders" | "rounds" | "sources">,
-    TimeBoundedInput {
-  /** Who pays. */
-  readonly funders?: readonly string[] | undefined;
-  /** Rounds of the funding within the period. */
-  readonly rounds?: readonly FundingRoundInput[] | undefined;
-  /** Sources of the record, by id. */
-  readonly sources?: readonly SourceId[] | undefined;
-}
+  extends Optional<
+    FundingPeriod,
+    "confirmations" | "funders" | "rounds" | "sources",
+    Record<"rounds", FundingRoundInput>
+  > {}
 
 /** A round of funding within a period. */
-export interface FundingRound extends RecordFields, TimeBounded {
+export interface FundingRound extends TimeBounded, Sourced {
   /** Unique among the rounds of all periods. */
   readonly id: string;
-  /** What it is called. */
+  /** Its name. */
   readonly name: LocalizedText;
-  /** Sources of the record, by id. */
-  readonly sources: readonly SourceId[];
 }
 
-/** The input form of {@link FundingRound}: every list is empty if absent. */
-export interface FundingRoundInput extends Omit<FundingRound, "confirmations" | "sources">, TimeBoundedInput {
-  /** Sources of the record, by id. */
-  readonly sources?: readonly SourceId[] | undefined;
-}
+/** The input form of {@link FundingRound}: a list may be absent and is then empty. */
+export interface FundingRoundInput extends Optional<FundingRound, "confirmations" | "sources"> {}

@@ -1,13 +1,13 @@
 import type { EdtfDate } from "./date.ts";
 import type { IdentifierScheme } from "./identifier-scheme.ts";
 
-/** A key that names a region, always as text. */
+/** An area key of a region. */
 export interface Identifier {
-  /** Which kind of key. */
+  /** Which scheme the key belongs to. */
   readonly scheme: IdentifierScheme;
-  /** The key with all its zeros. */
+  /** The key as text, with all its zeros. */
   readonly value: string;
-  /** First day on which the key named the region; absent = unknown. */
+  /** First day on which the key denoted the region; absent = unknown. */
   readonly startDate?: EdtfDate | undefined;
   /** Last such day, included; `".."` = it still does; absent = unknown. */
   readonly endDate?: EdtfDate | ".." | undefined;

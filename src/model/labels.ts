@@ -8,16 +8,16 @@ import type { Roster } from "./network.ts";
 import type { RegionKind, StateCode } from "./region.ts";
 import type { RegionChangeKind } from "./region-change.ts";
 
-/** How sure an answer is: it holds in all, in some or in no ways in which the unknown days can fall. */
+/** How sure an answer is: it holds whatever the unknown days are, for some of the days that they may be, or for none. */
 export type Certainty = "certain" | "uncertain" | "no";
 
-/** Where a region stands on a day. */
+/** What a region is to the network on a day. */
 export type MembershipStatus = "current" | "former" | "upcoming" | "never" | "uncertain";
 
-/** How a published number stands to the record. */
+/** How a published number compares with the record. */
 export type CountVerdict = "consistent" | "conflict" | "incomplete" | "not-comparable";
 
-/** How far a region meets a criterion by what is on record: its latest rating, if that is known. */
+/** How far a region meets a criterion according to the record: its latest rating, if that is known. */
 export type CriterionStanding = CriterionRating | "not-assessed" | "uncertain";
 
 type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
@@ -145,9 +145,9 @@ const standing: LabelsOf<CriterionStanding> = {
 };
 
 /**
- * What every code of the model and of the answers is called, in German and English.
+ * Names of all codes of the model and of the answers, in German and English.
  *
- * The keys of a group are all the codes that its field can have.
+ * The keys of a group are all codes that its field can have.
  *
  * @example
  * labels.regionKind.district.de; // => "Landkreis"
@@ -159,15 +159,15 @@ export const labels = {
   state,
   /** The scheme of an area key. */
   identifierScheme,
-  /** As what a region takes part. */
+  /** The role in which a region takes part. */
   role,
   /** Why a membership starts. */
   startReason,
   /** Why a membership ends. */
   endReason,
-  /** How the network is carried in a period. */
+  /** Who sustains the network in a period. */
   fundingPeriodKind,
-  /** What entering a period takes. */
+  /** Whether memberships continue into a period automatically. */
   carryOver,
   /** How far a region met a criterion. */
   rating,
@@ -179,10 +179,10 @@ export const labels = {
   roster,
   /** How sure an answer is. */
   certainty,
-  /** Where a region stands on a day. */
+  /** What a region is to the network on a day. */
   status,
-  /** How a published number stands to the record. */
+  /** How a published number compares with the record. */
   verdict,
-  /** Where a region stands towards a criterion. */
+  /** How far a region meets a criterion according to the record. */
   standing,
 } as const;

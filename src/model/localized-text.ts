@@ -1,10 +1,10 @@
 import type { Language } from "./bilingual.ts";
 
-/** A text of the record, in German and, where there is one, in English. */
+/** Text in German and, where there is a translation, in English. */
 export interface LocalizedText {
   /** German; not empty. */
   readonly de: string;
-  /** English. */
+  /** English; absent = not translated. */
   readonly en?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** What every record may carry. */
+/** Fields that every record may have. */
 export interface RecordFields {
-  /** A remark for people; no rule and no query reads it. */
+  /** A remark for people; rules and queries ignore it. */
   readonly note?: string | undefined;
-  /** Own data of an app: any JSON object; kept as it is, never read. */
+  /** An app's own data: any JSON object, kept as it is and never read. */
   readonly extra?: { readonly [field: string]: unknown } | undefined;
 }

@@ -1,7 +1,7 @@
 import type { EdtfDate } from "./date.ts";
-import type { RecordFields } from "./record.ts";
+import type { Optional } from "./optional.ts";
 import type { RegionId } from "./region.ts";
-import type { SourceId } from "./source.ts";
+import type { Sourced } from "./source.ts";
 
 /** The kinds of {@link RegionChange}. */
 export const regionChangeKinds = ["merger", "absorption", "split", "rename", "rekey", "boundary"] as const;
@@ -9,33 +9,22 @@ export const regionChangeKinds = ["merger", "absorption", "split", "rename", "re
 /** What happened to the regions. */
 export type RegionChangeKind = (typeof regionChangeKinds)[number];
 
-/** A change of regions into others. A region on both sides goes on. */
-export interface RegionChange extends RecordFields {
+/** A change that turns regions into others. A region on both sides continues to exist. */
+export interface RegionChange extends Sourced {
   /** Unique among the region changes. */
   readonly id: string;
   /** First day of the new state. */
   readonly date: EdtfDate;
   /** What happened. */
   readonly kind: RegionChangeKind;
-  /** The regions before, by id. */
+  /** Regions before the change, by id. */
   readonly predecessors: readonly RegionId[];
-  /** The regions after, by id. */
+  /** Regions after the change, by id. */
   readonly successors: readonly RegionId[];
-  /** Successors that carry the predecessors' membership on, by id; each needs a membership of its own. */
+  /** Successors that continue the predecessors' membership, by id; each needs a membership of its own. */
   readonly continuedBy: readonly RegionId[];
-  /** Sources of the record, by id. */
-  readonly sources: readonly SourceId[];
 }
 
-/** The input form of {@link RegionChange}: every list is empty if absent. */
+/** The input form of {@link RegionChange}: a list may be absent and is then empty. */
 export interface RegionChangeInput
-  extends Omit<RegionChange, "predecessors" | "successors" | "continuedBy" | "sources"> {
-  /** The regions before, by id. */
-  readonly predecessors?: readonly RegionId[] | undefined;
-  /** The regions after, by id. */
-  readonly successors?: readonly RegionId[] | undefined;
-  /** Successors that carry the predecessors' membership on, by id; each needs a membership of its own. */
-  readonly continuedBy?: readonly RegionId[] | undefined;
-  /** Sources of the record, by id. */
-  readonly sources?: readonly SourceId[] | undefined;
-}
+  extends Optional<RegionChange, "predecessors" | "successors" | "continuedBy" | "sources"> {}

@@ -1,14 +1,14 @@
 const districtWord = /(^| )(?:lkr?|lkr\.|landkreis)(?= |$)/g;
 
-/** Marks that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 
 /** Hyphens and dashes of every length. */
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
 /**
- * The form in which names that differ only in spelling are the same: in case, spaces, dashes and invisible characters,
- * and in "LK", "Lkr.", "Landkreis" and "Kreis".
+ * Folds a name, so that names that differ only in spelling become equal: in case, spaces, dashes and invisible
+ * characters, and in "LK", "Lkr.", "Landkreis" and "Kreis".
  */
 export function foldedName(name: string): string {
   return name

@@ -1,7 +1,7 @@
 import type { EdtfDate } from "./date.ts";
-import type { Identifier, IdentifierInput } from "./identifier.ts";
-import type { RecordFields } from "./record.ts";
-import type { SourceId } from "./source.ts";
+import type { Identifier } from "./identifier.ts";
+import type { Optional } from "./optional.ts";
+import type { Sourced } from "./source.ts";
 
 /** The `id` of a {@link Region}. */
 export type RegionId = string;
@@ -14,10 +14,10 @@ export const regionKinds = [
   "rural-region",
 ] as const;
 
-/** What a region is: Landkreis, Gemeindeverbund, regionaler Planungsverband or ländliche Region. */
+/** What a region is: Landkreis, Gemeindeverbund, Regionaler Planungsverband or ländliche Region. */
 export type RegionKind = (typeof regionKinds)[number];
 
-/** The codes of the German Länder, ISO 3166-2. */
+/** The ISO 3166-2 codes of the German Länder. */
 export const stateCodes = [
   "DE-BB",
   "DE-BE",
@@ -37,46 +37,35 @@ export const stateCodes = [
   "DE-TH",
 ] as const;
 
-/** A German Land, as ISO 3166-2 has it. */
+/** The ISO 3166-2 code of a German Land. */
 export type StateCode = (typeof stateCodes)[number];
 
-/** A region that may be a member. Its `id` is its identity; names and keys are shared and change. */
-export interface Region extends RecordFields {
+/** A region that may be a member. Its `id` identifies it; names and keys may change, and regions may share them. */
+export interface Region extends Sourced {
   /** Unique among the regions. */
   readonly id: RegionId;
-  /** The name by which it goes in this record. */
+  /** The name that this record uses. */
   readonly name: string;
   /** What it is; absent = unknown. */
   readonly kind?: RegionKind | undefined;
-  /** The Land in which it lies; absent = unknown or several. */
+  /** The Land in which it lies, as an ISO 3166-2 code; absent = unknown or several. */
   readonly state?: StateCode | undefined;
-  /** Keys that name it. */
+  /** Its area keys. */
   readonly identifiers: readonly Identifier[];
-  /** Names that it has, or had, beside `name`. */
+  /** Names that it has or had besides `name`. */
   readonly otherNames: readonly DatedName[];
   /** Regions in which it lies, by id; a member may lie within another member. */
   readonly within: readonly RegionId[];
   /** First day of its existence; absent = unknown. */
   readonly foundingDate?: EdtfDate | undefined;
-  /** Last day of its existence, included; absent = unknown or none. */
+  /** Last day of its existence, included; absent = unknown, or it still exists. */
   readonly dissolutionDate?: EdtfDate | undefined;
-  /** Sources of the record, by id. */
-  readonly sources: readonly SourceId[];
 }
 
-/** The input form of {@link Region}: every list is empty if absent. */
-export interface RegionInput extends Omit<Region, "identifiers" | "otherNames" | "within" | "sources"> {
-  /** Keys that name it. */
-  readonly identifiers?: readonly IdentifierInput[] | undefined;
-  /** Names that it has, or had, beside `name`. */
-  readonly otherNames?: readonly DatedNameInput[] | undefined;
-  /** Regions in which it lies, by id; a member may lie within another member. */
-  readonly within?: readonly RegionId[] | undefined;
-  /** Sources of the record, by id. */
-  readonly sources?: readonly SourceId[] | undefined;
-}
+/** The input form of {@link Region}: a list may be absent and is then empty. */
+export interface RegionInput extends Optional<Region, "identifiers" | "otherNames" | "within" | "sources"> {}
 
-/** A name with the days on which it was in use. */
+/** A name and the days on which it was in use. */
 export interface DatedName {
   /** The name. */
   readonly name: string;

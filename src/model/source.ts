@@ -8,7 +8,7 @@ export type SourceId = string;
 export interface Source extends RecordFields {
   /** Unique among the sources. */
   readonly id: SourceId;
-  /** How it is called, or what it is. */
+  /** Its title, or what it is. */
   readonly title: string;
   /** Who published it. */
   readonly publisher?: string | undefined;
@@ -20,3 +20,9 @@ export interface Source extends RecordFields {
 
 /** The input form of {@link Source}. */
 export type SourceInput = Source;
+
+/** A record that names its sources. */
+export interface Sourced extends RecordFields {
+  /** Sources of this record, by id. */
+  readonly sources: readonly SourceId[];
+}

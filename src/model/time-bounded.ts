@@ -1,23 +1,21 @@
 import type { EdtfDate } from "./date.ts";
+import type { Optional } from "./optional.ts";
 import type { SourceId } from "./source.ts";
 
 /** Something with a first and a last day, either of which may be unknown. */
 export interface TimeBounded {
   /** First day; absent = unknown. */
   readonly startDate?: EdtfDate | undefined;
-  /** Last day, included; `".."` = ongoing, no end known; absent = unknown. */
+  /** Last day, included; `".."` = ongoing, with no known end; absent = unknown. */
   readonly endDate?: EdtfDate | ".." | undefined;
-  /** Days on which a source shows it to hold. */
+  /** Days on which, according to a source, it was in force. */
   readonly confirmations: readonly Confirmation[];
 }
 
-/** The input form of {@link TimeBounded}. */
-export interface TimeBoundedInput extends Omit<TimeBounded, "confirmations"> {
-  /** Days on which a source shows it to hold; none if absent. */
-  readonly confirmations?: readonly ConfirmationInput[] | undefined;
-}
+/** The input form of {@link TimeBounded}: `confirmations` may be absent and is then empty. */
+export interface TimeBoundedInput extends Optional<TimeBounded, "confirmations"> {}
 
-/** A day on which a source shows something to hold. */
+/** A day on which, according to a source, something was in force. */
 export interface Confirmation {
   /** The day. */
   readonly date: EdtfDate;

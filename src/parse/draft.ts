@@ -1,6 +1,6 @@
 import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
-import type { Network, NetworkList } from "../model/network.ts";
+import type { NetworkList, PlainNetwork } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
 import { networkSchema } from "../schema/network.ts";
 import { valueAt } from "./read-input.ts";
@@ -8,13 +8,13 @@ import { isListName } from "./subject.ts";
 
 /** A network that the rules can look at: all of the input, or what is left without the faulty records. */
 export interface Draft {
-  readonly network: Network;
+  readonly network: PlainNetwork;
   /** The place in the input of a place in the draft. */
   placeOf(path: IssuePath): IssuePath;
 }
 
 /** The draft of an input whose structure has no fault. */
-export function wholeDraft(data: Network & { readonly $schema?: string | undefined }): Draft {
+export function wholeDraft(data: PlainNetwork & { readonly $schema?: string | undefined }): Draft {
   const { $schema: _, ...network } = data;
   return { network, placeOf: (path) => path };
 }

@@ -104,11 +104,11 @@ export function safeParseNetwork(input: unknown): ParseResult {
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
   for (const finding of ruleFindings(index, ids.isKnown)) findings.push(relocated(finding, draft));
   if (findings.some(isError)) return refused(findings, value);
-  freezeNetwork(draft.network);
+  const network = freezeNetwork(draft.network);
   keepIndex(index);
   return {
     success: true,
-    network: draft.network,
+    network,
     issues: issuesOf([...findings, ...countRules(index)], value),
   };
 }

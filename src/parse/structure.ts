@@ -17,9 +17,9 @@ export function structureFindings(found: readonly z.core.$ZodIssue[], input: unk
 function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): Finding[] {
   switch (finding.code) {
     case "unrecognized_keys":
-      return finding.keys.map((key) => unknownField(path, key));
+      return finding.keys.map((key) => unknownField(path, key, given));
     case "invalid_key":
-      return [unknownField(path.slice(0, -1), String(path.at(-1)))];
+      return [unknownField(path.slice(0, -1), String(path.at(-1)), undefined)];
     case "custom":
       return [dateFinding(path, finding.params?.dateFault)];
     case "invalid_type":
@@ -35,9 +35,11 @@ function dateFinding(path: IssuePath, fault: DateFault): Finding {
   return { ...fault, path };
 }
 
-function unknownField(path: IssuePath, field: string): FindingOf<"field-unknown"> {
+/** A field that does not exist; `record` is what has it, and which other fields it has already. */
+function unknownField(path: IssuePath, field: string, record: unknown): FindingOf<"field-unknown"> {
   const at = [...path, field];
-  const nearest = nearestOf(field, fieldsAt(path)) ?? null;
+  const free = fieldsAt(path).filter((known) => valueAt(record, [known]) === undefined);
+  const nearest = nearestOf(field, free) ?? null;
   return {
     code: "field-unknown",
     path: at,

@@ -9,16 +9,31 @@ export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
-export type { CountClaim } from "../model/count-claim.ts";
+export { type CountClaim, countedThings } from "../model/count-claim.ts";
+export { criterionRatings } from "../model/criterion.ts";
 export type { EdtfDate, IsoDate } from "../model/date.ts";
-export type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
+export {
+  carryOvers,
+  type FundingPeriod,
+  type FundingRound,
+  fundingPeriodKinds,
+} from "../model/funding-period.ts";
+export { identifierSchemes } from "../model/identifier-scheme.ts";
 export type { Certainty, CountVerdict, CriterionStanding, MembershipStatus } from "../model/labels.ts";
-export type { Membership, MembershipRole } from "../model/membership.ts";
-export type { Network } from "../model/network.ts";
-export type { Region } from "../model/region.ts";
+export {
+  endReasons,
+  type Membership,
+  type MembershipRole,
+  membershipRoles,
+  startReasons,
+} from "../model/membership.ts";
+export { type Network, rosters } from "../model/network.ts";
+export { type Region, regionKinds, stateCodes } from "../model/region.ts";
+export { regionChangeKinds } from "../model/region-change.ts";
 export { NetworkError } from "../network-error.ts";
 export type { CountRange } from "../roster/day-counts.ts";
 export type { RoleOptions } from "../roster/roles.ts";
+export type { CertaintyLists } from "./certainty-lists.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
 export {
   type CriteriaCoverage,
@@ -31,7 +46,6 @@ export {
 export { type MemberDifference, memberDifference } from "./difference.ts";
 export { extentOf } from "./extent-of.ts";
 export {
-  type CertaintyLists,
   type FundingPeriodSlice,
   type FundingPeriodsOnDay,
   fundingPeriodsOn,

@@ -3,7 +3,7 @@ import { compareDays } from "../calendar/day-range.ts";
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import type { ClaimId, CountClaim } from "../model/count-claim.ts";
 import type { CountVerdict } from "../model/labels.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import { type CountRange, changeDays, countOn, type DayCounts, dayCounts } from "../roster/day-counts.ts";
 import { roleMask } from "../roster/roles.ts";
 import { type RosterIndex, rosterOf } from "../roster/roster.ts";
@@ -59,7 +59,7 @@ export function reconcile(index: RosterIndex): CountReconciliation[] {
 const notComparable = { computed: null, verdict: "not-comparable", unnamed: null } as const;
 
 function compare(
-  network: Network,
+  network: PlainNetwork,
   counts: DayCounts,
   claim: CountClaim,
 ): Pick<CountReconciliation, "computed" | "verdict" | "unnamed"> {

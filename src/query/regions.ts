@@ -9,7 +9,7 @@ import type { Region, RegionId } from "../model/region.ts";
 import { foldedName } from "../model/region-name.ts";
 import { argumentError, assertOptions } from "../network-error.ts";
 import { keptIndex } from "../roster/kept-index.ts";
-import { rosterOf } from "../roster/roster.ts";
+import { regionPositionsOf } from "../roster/roster.ts";
 
 /**
  * Which region has this id?
@@ -22,7 +22,7 @@ import { rosterOf } from "../roster/roster.ts";
  * regionById(network, "vogelsbergkreis")?.state; // => "DE-HE"
  */
 export function regionById(network: Network, id: RegionId): Region | undefined {
-  const position = rosterOf(network).regionPositions.get(id);
+  const position = regionPositionsOf(network).get(id);
   return position === undefined ? undefined : network.regions[position];
 }
 

@@ -1,7 +1,7 @@
 import { createError, type FindingOf, type Issue } from "../issue.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import { structureWording } from "../messages/structure.ts";
-import { type Network, networkLists } from "../model/network.ts";
+import { type Network, networkLists, type PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 
@@ -32,7 +32,7 @@ export function trustNetwork(json: unknown): Network {
   throw new NetworkError(issues);
 }
 
-function isOutput(json: unknown, issues: Issue[]): json is Network {
+function isOutput(json: unknown, issues: Issue[]): json is PlainNetwork {
   if (typeof json !== "object" || json === null) {
     issues.push(
       createError({ code: "field-type", path: [], params: { reason: "network" } }, structureWording),

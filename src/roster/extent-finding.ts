@@ -1,7 +1,7 @@
 import type { ExtentFault, RecordedDates } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 
 /** What speaks against the dates of a record, as a rule reports it. */
@@ -15,7 +15,7 @@ export type ExtentFinding = Finding<
 
 /** What the dates of a membership lie in. */
 export interface Surrounding {
-  readonly network: Pick<Network, "foundingDate" | "dissolutionDate">;
+  readonly network: Pick<PlainNetwork, "foundingDate" | "dissolutionDate">;
   readonly region: Pick<Region, "name"> | undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import { assertParsed } from "./parsed-network.ts";
 
 /** An index of a parsed network: built when it is first asked for, and kept as long as the network. */
 export function keptIndex<Index extends object>(
-  kept: WeakMap<Network, Index>,
-  network: Network,
+  kept: WeakMap<PlainNetwork, Index>,
+  network: PlainNetwork,
   build: (network: Network) => Index,
 ): Index {
   const known = kept.get(network);

@@ -1,6 +1,7 @@
+import { firstDayNumber } from "../calendar/day.ts";
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 
@@ -17,7 +18,7 @@ function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
 }
 
 /** The recorded lives of the network and of a region; of a region that the network does not have nothing is known. */
-export function recordedLives(network: Network, region: Region | undefined): Life[] {
+export function recordedLives(network: PlainNetwork, region: Region | undefined): Life[] {
   return region === undefined ? [lifeOf(network)] : [lifeOf(network), lifeOf(region)];
 }
 
@@ -25,7 +26,7 @@ export function recordedLives(network: Network, region: Region | undefined): Lif
  * The lives that bound the memberships of a region: the life of the network, then that of the region, which a change can
  * end.
  */
-export function membershipLives(network: Network): (region: Region | undefined) => Life[] {
+export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
   const lastDays = lastDaysByChange(network);
   const networkLife = lifeOf(network);
   return (region) => {
@@ -44,12 +45,18 @@ export function isEndingKind(kind: RegionChangeKind): boolean {
   return kind === "merger" || kind === "absorption" || kind === "split";
 }
 
+/** Whether a change has the same regions before and after. */
+export function haveSameSides({ predecessors, successors }: RegionChange): boolean {
+  const [before, after] = [new Set(predecessors), new Set(successors)];
+  return before.size === after.size && [...before].every((id) => after.has(id));
+}
+
 /** Whether a change ends one of its predecessors, the day before its date. */
 export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId): boolean {
   return isEndingKind(kind) && !successors.includes(id);
 }
 
-function lastDaysByChange(network: Network): Map<RegionId, DateBounds> {
+function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   const lastDays = new Map<RegionId, DateBounds>();
   for (const change of network.regionChanges) {
     for (const id of change.predecessors) {
@@ -60,8 +67,8 @@ function lastDaysByChange(network: Network): Map<RegionId, DateBounds> {
   return lastDays;
 }
 
-/** The last day of the old state. */
+/** The last day of the old state; it is not before the first day that exists unless that is so whatever the day. */
 export function dayBefore({ date }: RegionChange): DateBounds {
   const { earliest, latest } = dateBounds(date);
-  return { earliest: earliest - 1, latest: latest - 1 };
+  return { earliest: Math.max(earliest - 1, firstDayNumber), latest: latest - 1 };
 }

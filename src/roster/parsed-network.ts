@@ -1,12 +1,12 @@
 import { createError } from "../issue.ts";
 import { notParsedWording } from "../messages/query.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 
 const mark = Symbol.for("netzwerk-daseinsvorsorge.parsed");
 
 /** Freezes a network with all that it holds and marks it as one that queries take. */
-export function freezeNetwork(network: Network): Network {
+export function freezeNetwork(network: PlainNetwork): Network {
   Object.defineProperty(network, mark, { value: true });
   const waiting: object[] = [network];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -16,18 +16,19 @@ export function freezeNetwork(network: Network): Network {
     }
     Object.freeze(next);
   }
+  assertParsed(network); // it is: for the compiler
   return network;
 }
 
 /** Throws `network-not-parsed` unless the network came from `parseNetwork`, `trustNetwork` or another copy's. */
-export function assertParsed(network: Network): void {
+export function assertParsed(network: PlainNetwork): asserts network is Network {
   if (isParsed(network)) return;
   throw new NetworkError([
     createError({ code: "network-not-parsed", path: ["network"], params: {} }, notParsedWording),
   ]);
 }
 
-function isParsed(network: Network): boolean {
+function isParsed(network: PlainNetwork): network is Network {
   try {
     return Object.hasOwn(network, mark) && Object.isFrozen(network);
   } catch {

@@ -1,5 +1,5 @@
 import { addTo } from "../grouping.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { keptIndex } from "./kept-index.ts";
@@ -17,7 +17,7 @@ export interface RegionChangeIndex {
 const indexes = new WeakMap<Network, RegionChangeIndex>();
 
 /** The changes of a network, indexed when they are first asked for. */
-export function regionChangesOf(network: Network): RegionChangeIndex {
+export function regionChangesOf(network: PlainNetwork): RegionChangeIndex {
   return keptIndex(indexes, network, ({ regionChanges }) => ({
     byPredecessor: changesBy(regionChanges, ({ predecessors }) => predecessors),
     bySuccessor: changesBy(regionChanges, ({ successors }) => successors),

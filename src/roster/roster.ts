@@ -1,7 +1,7 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { type ExtentBounds, type ExtentFault, type Life, readExtent } from "../calendar/extent.ts";
 import type { Membership } from "../model/membership.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { membershipLives } from "./lives.ts";
 import { packedDay, unpackedDay } from "./packed-day.ts";
@@ -23,7 +23,7 @@ export interface BoundedMembership {
  * The bounds are day numbers, as {@link packedDay} keeps them.
  */
 export interface RosterIndex {
-  readonly network: Network;
+  readonly network: PlainNetwork;
   /** The lives that bound the memberships of a region. */
   readonly livesOf: (region: Region | undefined) => readonly Life[];
   /** The number of the last day that the record speaks for. */
@@ -41,14 +41,26 @@ export interface RosterIndex {
   readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
 }
 
-const indexes = new WeakMap<Network, RosterIndex>();
+const indexes = new WeakMap<PlainNetwork, RosterIndex>();
 
 /** The index of a parsed network; throws `network-not-parsed` for any other. */
 export function rosterOf(network: Network): RosterIndex {
   const known = indexes.get(network);
   if (known !== undefined) return known;
   assertParsed(network);
-  return keepIndex(buildRoster(network));
+  return keepIndex(buildRoster(network, regionPositionsOf(network)));
+}
+
+const positions = new WeakMap<PlainNetwork, ReadonlyMap<RegionId, number>>();
+
+/** The place of each region of a parsed network, by id; it does not need the index of memberships. */
+export function regionPositionsOf(network: Network): ReadonlyMap<RegionId, number> {
+  const known = indexes.get(network)?.regionPositions ?? positions.get(network);
+  if (known !== undefined) return known;
+  assertParsed(network);
+  const built = positionsById(network.regions);
+  positions.set(network, built);
+  return built;
 }
 
 /** Remembers the index of a network that has been parsed. */
@@ -64,7 +76,7 @@ export function keepIndex(index: RosterIndex): RosterIndex {
  * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
  */
 export function buildRoster(
-  network: Network,
+  network: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number> = positionsById(network.regions),
 ): RosterIndex {
   const { groupOf, groups } = groupsOf(network, regionPositions);
@@ -129,7 +141,7 @@ function positionsById(regions: readonly Region[]): Map<RegionId, number> {
 
 /** The group of each membership, and how many groups there are. */
 function groupsOf(
-  { regions, memberships }: Network,
+  { regions, memberships }: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number>,
 ): { groupOf: Int32Array; groups: number } {
   const strangers = new Map<RegionId, number>();

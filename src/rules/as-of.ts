@@ -1,11 +1,11 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { FindingOf } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { TimeBounded } from "../model/time-bounded.ts";
 
 /** A record that speaks until a day before the founding, and confirmations after the last day that it speaks for. */
-export function asOfRules(network: Network): FindingOf<"as-of-conflict">[] {
+export function asOfRules(network: PlainNetwork): FindingOf<"as-of-conflict">[] {
   const { asOf, foundingDate: founding } = network;
   const lastDay = dateBounds(asOf).latest;
   const late = ([path, { confirmations }]: readonly [IssuePath, TimeBounded]) =>
@@ -21,7 +21,7 @@ export function asOfRules(network: Network): FindingOf<"as-of-conflict">[] {
 }
 
 /** Everything that can be confirmed, with its place. */
-function* timeBounded(network: Network): Generator<readonly [IssuePath, TimeBounded]> {
+function* timeBounded(network: PlainNetwork): Generator<readonly [IssuePath, TimeBounded]> {
   for (const [at, membership] of network.memberships.entries()) yield [["memberships", at], membership];
   for (const [at, period] of network.fundingPeriods.entries()) {
     yield [["fundingPeriods", at], period];

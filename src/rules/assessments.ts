@@ -1,10 +1,10 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { FindingOf } from "../issue.ts";
 import type { CriterionAssessment } from "../model/criterion.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 /** Assessments of one region and criterion on the same day with different ratings. */
-export function assessmentRules({ assessments }: Network): FindingOf<"assessment-duplicate">[] {
+export function assessmentRules({ assessments }: PlainNetwork): FindingOf<"assessment-duplicate">[] {
   const first = new Map<string, CriterionAssessment>();
   return assessments.flatMap((assessment, at): FindingOf<"assessment-duplicate">[] => {
     const { earliest, latest } = dateBounds(assessment.date);

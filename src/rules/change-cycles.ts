@@ -1,10 +1,10 @@
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { addTo } from "../grouping.ts";
 import type { FindingOf } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { endsPredecessor, isEndingKind } from "../roster/lives.ts";
+import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
 
 /** So many steps find the ways of a thousand changes in a row; beyond them every change counts as led to. */
 const mostSteps = 500_000;
@@ -22,10 +22,10 @@ interface PlacedChange {
  * allow that order. It leads back if the last change certainly is not before the first; or, whatever the dates, if every
  * change on the way ends the region by which it was reached, for then each must be later than the one before it.
  */
-export function changeCycleRules({ regionChanges }: Network): FindingOf<"change-cycle">[] {
+export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
   const changes = regionChanges
     .map((change, position) => ({ change, position, date: dateBounds(change.date) }))
-    .filter(({ change }) => isEndingKind(change.kind));
+    .filter(({ change }) => isEndingKind(change.kind) && !haveSameSides(change));
   const byPredecessor = new Map<RegionId, PlacedChange[]>();
   const bySuccessor = new Map<RegionId, PlacedChange[]>();
   for (const placed of changes) {

@@ -1,11 +1,11 @@
 import { type RecordedDates, readExtent } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
 
 /** Ends before starts and confirmations outside, of everything in a network but its memberships. */
-export function extentRules(network: Network): Finding[] {
+export function extentRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
   const check = (path: IssuePath, dates: RecordedDates) => {
     for (const fault of readExtent(dates).faults) findings.push(extentFinding(fault, path, dates));
@@ -35,4 +35,4 @@ export function extentRules(network: Network): Finding[] {
   return findings;
 }
 
-type Life = Pick<Network, "foundingDate" | "dissolutionDate">;
+type Life = Pick<PlainNetwork, "foundingDate" | "dissolutionDate">;

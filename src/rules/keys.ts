@@ -11,7 +11,7 @@ import {
   stateStatements,
 } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 
@@ -24,7 +24,7 @@ interface PlacedKey {
 }
 
 /** Keys that are wrong by themselves, that disagree within one region, or that two regions have at a time. */
-export function keyRules(network: Network): Finding[] {
+export function keyRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
   const holders = new Map<string, PlacedKey[]>();
   for (const [at, region] of network.regions.entries()) {
@@ -103,7 +103,7 @@ function disagreeing(statements: readonly Statement[]): [Statement, Statement][]
 }
 
 /** Pairs of regions on the two sides of one region change, which may have had the key one after the other. */
-function changedPairs(network: Network): ReadonlySet<string> {
+function changedPairs(network: PlainNetwork): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { predecessors, successors } of network.regionChanges) {
     for (const predecessor of predecessors) {

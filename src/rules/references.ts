@@ -1,6 +1,6 @@
 import type { FindingOf } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 /** What an id can name. */
 export type IdKind = "source" | "region" | "criterion" | "event";
@@ -9,7 +9,7 @@ export type IdKind = "source" | "region" | "criterion" | "event";
 export type KnownIds = (kind: IdKind, id: string) => boolean;
 
 /** References to ids that nothing has. */
-export function referenceRules(network: Network, isKnown: KnownIds): FindingOf<"reference-unknown">[] {
+export function referenceRules(network: PlainNetwork, isKnown: KnownIds): FindingOf<"reference-unknown">[] {
   const findings: FindingOf<"reference-unknown">[] = [];
   for (const [at, region] of network.regions.entries()) {
     checkAll(["regions", at, "within"], "region", region.within);

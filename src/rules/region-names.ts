@@ -1,6 +1,6 @@
 import { groupBy } from "../grouping.ts";
 import type { FindingOf } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import { foldedName, withoutKindWord } from "../model/region-name.ts";
 
@@ -17,7 +17,7 @@ const mostCompared = 100;
  * Regions whose names are equal once folded, or differ only by the word for the kind of area, and which neither their
  * kinds nor their keys tell apart.
  */
-export function regionNameRules({ regions }: Network): FindingOf<"region-name-similar">[] {
+export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const named = regions.map((region, position) => ({ region, position, name: foldedName(region.name) }));
   const groups = groupBy(named, ({ name }) => withoutKindWord(name));
   return [...groups.values()].flatMap(similarAmong);

@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 
 interface Sourced {
   readonly sources: readonly string[];
@@ -15,7 +15,7 @@ const sourcedLists = [
 ] as const;
 
 /** Records that do not name a source, not even in a confirmation; sources whose address is not one of the web. */
-export function sourceRules(network: Network): Finding[] {
+export function sourceRules(network: PlainNetwork): Finding[] {
   const missing = sourcedLists.flatMap((list) =>
     network[list].flatMap((record, at): Finding[] =>
       hasSource(record) ? [] : [{ code: "source-missing", path: [list, at], params: {} }],

@@ -1,5 +1,5 @@
 import type { FindingOf } from "../issue.ts";
-import type { Network } from "../model/network.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { RegionId } from "../model/region.ts";
  * @see R. Tarjan, Depth-first search and linear graph algorithms (1972) <https://doi.org/10.1137/0201010>
  */
 export function withinCycleRules(
-  { regions }: Network,
+  { regions }: PlainNetwork,
   positions: ReadonlyMap<RegionId, number>,
 ): FindingOf<"within-cycle">[] {
   const outerOf = (at: number) =>

@@ -7,29 +7,30 @@ import {
   type PlanningCriterionInput,
 } from "../model/criterion.ts";
 import { edtfDateSchema } from "./date.ts";
+import { described } from "./described.ts";
 import { localizedTextSchema } from "./localized-text.ts";
-import { idSchema, recordShape } from "./record.ts";
-import { sourceIdsSchema } from "./source.ts";
+import { idSchema } from "./record.ts";
+import { sourcedShape } from "./source.ts";
 
 /** Schema of {@link PlanningCriterion}. */
-export const planningCriterionSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the criteria." }),
-  name: localizedTextSchema.meta({ description: "What it is called." }),
-  description: localizedTextSchema
-    .optional()
-    .meta({ description: "What it asks for, in the words of a source." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<PlanningCriterion, PlanningCriterionInput>;
+export const planningCriterionSchema = z.strictObject(
+  described("PlanningCriterion", {
+    id: idSchema,
+    name: localizedTextSchema,
+    description: localizedTextSchema.optional(),
+    ...sourcedShape,
+  }),
+) satisfies z.ZodType<PlanningCriterion, PlanningCriterionInput>;
 
 /** Schema of {@link CriterionAssessment}. */
-export const criterionAssessmentSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the assessments." }),
-  regionId: idSchema.meta({ description: "The region, by id." }),
-  criterionId: idSchema.meta({ description: "The criterion, by id." }),
-  date: edtfDateSchema.meta({ description: "Day of the assessment." }),
-  rating: z.enum(criterionRatings).meta({ description: "How far it is met." }),
-  evidence: z.string().optional().meta({ description: "What the rating rests on." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<CriterionAssessment, CriterionAssessmentInput>;
+export const criterionAssessmentSchema = z.strictObject(
+  described("CriterionAssessment", {
+    id: idSchema,
+    regionId: idSchema,
+    criterionId: idSchema,
+    date: edtfDateSchema,
+    rating: z.enum(criterionRatings),
+    evidence: z.string().optional(),
+    ...sourcedShape,
+  }),
+) satisfies z.ZodType<CriterionAssessment, CriterionAssessmentInput>;

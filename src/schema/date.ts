@@ -40,7 +40,7 @@ function dayFault(text: string): DateFault | undefined {
   return typeof day === "number" ? undefined : day;
 }
 
-/** A text whose fault, if it has one, is the `params.dateFault` of the schema's issue. */
+/** A schema for text. The fault that `faultOf` finds becomes `params.dateFault` of the schema's issue. */
 function checked(faultOf: (text: string) => DateFault | undefined): z.ZodString {
   return z.string().superRefine((text, context) => {
     const dateFault = faultOf(text);
@@ -56,10 +56,10 @@ const edtf = `${point}|\\[${point}\\.\\.(?:${point})?\\]|\\[\\.\\.${point}\\]`;
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDateSchema = checked(dayFault).meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
-/** One unknown day between bounds. */
+/** An EDTF date: an exact day, or an unknown day between bounds. */
 export const edtfDateSchema = checked(startFault).meta({ pattern: `^(?:${edtf})$` });
 
-/** One unknown day between bounds, or `..` for no end. */
+/** An EDTF date, or `..` for no end. */
 export const edtfEndDateSchema = checked(endFault).meta({
   pattern: `^(?:\\.\\.|${edtf})$`,
 });

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { LocalizedText, LocalizedTextInput } from "../model/localized-text.ts";
+import { described } from "./described.ts";
 import { textSchema } from "./record.ts";
 
 /** Schema of {@link LocalizedText}. */
-export const localizedTextSchema = z.strictObject({
-  de: textSchema.meta({ description: "German; not empty." }),
-  en: textSchema.optional().meta({ description: "English." }),
-}) satisfies z.ZodType<LocalizedText, LocalizedTextInput>;
+export const localizedTextSchema = z.strictObject(
+  described("LocalizedText", { de: textSchema, en: textSchema.optional() }),
+) satisfies z.ZodType<LocalizedText, LocalizedTextInput>;

@@ -1,20 +1,19 @@
 import * as z from "zod";
 import { type RegionChange, type RegionChangeInput, regionChangeKinds } from "../model/region-change.ts";
 import { edtfDateSchema } from "./date.ts";
-import { idSchema, idsSchema, recordShape } from "./record.ts";
-import { sourceIdsSchema } from "./source.ts";
+import { described } from "./described.ts";
+import { idSchema, idsSchema } from "./record.ts";
+import { sourcedShape } from "./source.ts";
 
 /** Schema of {@link RegionChange}. */
-export const regionChangeSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the region changes." }),
-  date: edtfDateSchema.meta({ description: "First day of the new state." }),
-  kind: z.enum(regionChangeKinds).meta({ description: "What happened." }),
-  predecessors: idsSchema.meta({ description: "The regions before, by id." }),
-  successors: idsSchema.meta({ description: "The regions after, by id." }),
-  continuedBy: idsSchema.meta({
-    description:
-      "Successors that carry the predecessors' membership on, by id; each needs a membership of its own.",
+export const regionChangeSchema = z.strictObject(
+  described("RegionChange", {
+    id: idSchema,
+    date: edtfDateSchema,
+    kind: z.enum(regionChangeKinds),
+    predecessors: idsSchema,
+    successors: idsSchema,
+    continuedBy: idsSchema,
+    ...sourcedShape,
   }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<RegionChange, RegionChangeInput>;
+) satisfies z.ZodType<RegionChange, RegionChangeInput>;

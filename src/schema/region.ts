@@ -8,43 +8,32 @@ import {
   stateCodes,
 } from "../model/region.ts";
 import { edtfDateSchema, edtfEndDateSchema } from "./date.ts";
+import { described } from "./described.ts";
 import { identifierSchema } from "./identifier.ts";
-import { idSchema, idsSchema, recordShape, textSchema } from "./record.ts";
-import { sourceIdsSchema } from "./source.ts";
+import { idSchema, idsSchema, listOf, textSchema } from "./record.ts";
+import { sourcedShape } from "./source.ts";
 
 /** Schema of {@link DatedName}. */
-export const datedNameSchema = z.strictObject({
-  name: textSchema.meta({ description: "The name." }),
-  startDate: edtfDateSchema.optional().meta({ description: "First day of its use; absent = unknown." }),
-  endDate: edtfEndDateSchema
-    .optional()
-    .meta({ description: 'Last day of its use, included; ".." = still in use; absent = unknown.' }),
-}) satisfies z.ZodType<DatedName, DatedNameInput>;
+export const datedNameSchema = z.strictObject(
+  described("DatedName", {
+    name: textSchema,
+    startDate: edtfDateSchema.optional(),
+    endDate: edtfEndDateSchema.optional(),
+  }),
+) satisfies z.ZodType<DatedName, DatedNameInput>;
 
 /** Schema of {@link Region}. */
-export const regionSchema = z.strictObject({
-  id: idSchema.meta({ description: "Unique among the regions." }),
-  name: textSchema.meta({ description: "The name by which it goes in this record." }),
-  kind: z.enum(regionKinds).optional().meta({ description: "What it is; absent = unknown." }),
-  state: z
-    .enum(stateCodes)
-    .optional()
-    .meta({ description: "The Land in which it lies, ISO 3166-2; absent = unknown or several." }),
-  identifiers: z
-    .array(identifierSchema)
-    .default(() => [])
-    .meta({ description: "Keys that name it." }),
-  otherNames: z
-    .array(datedNameSchema)
-    .default(() => [])
-    .meta({ description: "Names that it has, or had, beside `name`." }),
-  within: idsSchema.meta({ description: "Regions in which it lies, by id." }),
-  foundingDate: edtfDateSchema
-    .optional()
-    .meta({ description: "First day of its existence; absent = unknown." }),
-  dissolutionDate: edtfDateSchema
-    .optional()
-    .meta({ description: "Last day of its existence, included; absent = unknown or none." }),
-  sources: sourceIdsSchema,
-  ...recordShape,
-}) satisfies z.ZodType<Region, RegionInput>;
+export const regionSchema = z.strictObject(
+  described("Region", {
+    id: idSchema,
+    name: textSchema,
+    kind: z.enum(regionKinds).optional(),
+    state: z.enum(stateCodes).optional(),
+    identifiers: listOf(identifierSchema),
+    otherNames: listOf(datedNameSchema),
+    within: idsSchema,
+    foundingDate: edtfDateSchema.optional(),
+    dissolutionDate: edtfDateSchema.optional(),
+    ...sourcedShape,
+  }),
+) satisfies z.ZodType<Region, RegionInput>;

@@ -14,8 +14,9 @@ import {
   subtract,
 } from "../../src/calendar/day-range.ts";
 import { countUpTo } from "../../src/calendar/sorted-days.ts";
+import { cases } from "../law-cases.ts";
 
-const settings = { numRuns: 1000 };
+const settings = cases(200);
 
 /** Finite ends lie in 0–12, so that the days of the window tell an open end from any other. */
 const window = Array.from({ length: 17 }, (_, index) => index - 2);

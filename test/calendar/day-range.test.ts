@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   abuts,
   coalesce,
@@ -90,38 +90,29 @@ const pairs: [Days, Days, boolean, boolean, boolean, boolean, Days | null, Days]
   [[past, future], [past, future], yes, yes, yes, no, [past, future], [past, future]],
 ];
 
-describe.each(pairs)(
-  "a = %j, b = %j",
-  (daysA, daysB, aEnclosesB, bEnclosesA, overlap, abut, common, whole) => {
-    const a = rangeOf(daysA);
-    const b = rangeOf(daysB);
+const daysOf = (range: DayRange): Days => [range.start, range.endExclusive];
+const commonOf = (a: DayRange, b: DayRange): Days | null => {
+  const common = intersect(a, b);
+  return common === null ? null : daysOf(common);
+};
 
-    it(`encloses() is ${aEnclosesB} when a is the outer range`, () => {
-      expect(encloses(a, b)).toBe(aEnclosesB);
-    });
+it("encloses(), overlaps(), abuts(), intersect() and span() answer as the table when given its pairs", () => {
+  const answers = pairs.map(([daysA, daysB]): (typeof pairs)[number] => {
+    const [a, b] = [rangeOf(daysA), rangeOf(daysB)];
+    const both = [encloses(a, b), encloses(b, a), overlaps(a, b), abuts(a, b)] as const;
+    return [daysA, daysB, ...both, commonOf(a, b), daysOf(span(a, b))];
+  });
+  expect(answers).toEqual(pairs);
+});
 
-    it(`encloses() is ${bEnclosesA} when b is the outer range`, () => {
-      expect(encloses(b, a)).toBe(bEnclosesA);
-    });
-
-    it(`overlaps() is ${overlap} both ways`, () => {
-      expect([overlaps(a, b), overlaps(b, a)]).toEqual([overlap, overlap]);
-    });
-
-    it(`abuts() is ${abut} both ways`, () => {
-      expect([abuts(a, b), abuts(b, a)]).toEqual([abut, abut]);
-    });
-
-    it(`intersect() gives ${JSON.stringify(common)} both ways`, () => {
-      const expected = common === null ? null : rangeOf(common);
-      expect([intersect(a, b), intersect(b, a)]).toEqual([expected, expected]);
-    });
-
-    it(`span() gives ${JSON.stringify(whole)} both ways`, () => {
-      expect([span(a, b), span(b, a)]).toEqual([rangeOf(whole), rangeOf(whole)]);
-    });
-  },
-);
+it("overlaps(), abuts(), intersect() and span() answer the same when the ranges are exchanged", () => {
+  const answers = pairs.map(([daysA, daysB, aEnclosesB, bEnclosesA]): (typeof pairs)[number] => {
+    const [a, b] = [rangeOf(daysA), rangeOf(daysB)];
+    const encloseds = [aEnclosesB, bEnclosesA] as const;
+    return [daysA, daysB, ...encloseds, overlaps(b, a), abuts(b, a), commonOf(b, a), daysOf(span(b, a))];
+  });
+  expect(answers).toEqual(pairs);
+});
 
 const daysInRanges: [Days, day: number, contained: boolean][] = [
   // before start, first day, last day, after end

@@ -3,9 +3,10 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import fc from "fast-check";
 import { dayNumber, dayOf, isoDay } from "netzwerk-daseinsvorsorge/calendar";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { codeOf } from "./fault.ts";
 
-const settings = { numRuns: 1000 };
+const settings = cases(200);
 const millisecondsInDay = 86_400_000;
 const firstNumber = -719_162;
 const lastNumber = 2_932_896;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { dayNumber, isEdtfDate, isoDay, parseEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { describe, expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { codeOf } from "./fault.ts";
 
-const settings = { numRuns: 1000 };
+const settings = cases(200);
 
 const day = fc.integer({ min: dayNumber("0001-01-01"), max: dayNumber("9999-12-31") }).map(isoDay);
 /** A day, or the month or year that it lies in. */

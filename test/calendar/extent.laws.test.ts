@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { isoDay } from "netzwerk-daseinsvorsorge/calendar";
 import { expect, it } from "vitest";
 import { type Life, type RecordedDates, readExtent } from "../../src/calendar/extent.ts";
+import { cases } from "../law-cases.ts";
 
-const settings = { numRuns: 1000 };
+const settings = cases(200);
 
 /** Bounds lie in 0–5; a day that an open bound allows may be any of the window. */
 const window = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7];

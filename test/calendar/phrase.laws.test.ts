@@ -9,8 +9,9 @@ import {
   parseEdtfDate,
 } from "netzwerk-daseinsvorsorge/calendar";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 
-const settings = { numRuns: 200 };
+const settings = cases(100);
 const many = { maxLength: 60, size: "max" } as const;
 
 /** 2018-12-30 to 2019-01-03: so few days that two dates often share a bound. */

@@ -3,8 +3,9 @@ import { add } from "date-fns/add";
 import fc from "fast-check";
 import { dayNumber, isoDay, type Tenure, tenureOf } from "netzwerk-daseinsvorsorge/calendar";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 
-const settings = { numRuns: 3000 };
+const settings = cases(500);
 const millisecondsInDay = 86_400_000;
 
 const firstNumber = dayNumber("0001-01-01");

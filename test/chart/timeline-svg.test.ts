@@ -158,6 +158,7 @@ describe("timelineSvg()", () => {
   });
 
   it("refuses what parseNetwork did not return", () => {
+    // @ts-expect-error a copy is not a Network
     expect(codesOf(() => timelineSvg({ ...network }, { lang: "de" }))).toEqual(["network-not-parsed"]);
   });
 });

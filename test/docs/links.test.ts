@@ -21,17 +21,23 @@ function anchorsOf(file: string): string[] {
   );
 }
 
-it.each(pages)("every link of %s leads somewhere", (page) => {
+/** The links of a page that lead nowhere. */
+function brokenLinksOf(page: string): string[] {
   const text = readFileSync(join(root, page), "utf8").replace(/^```.*?^```$/gms, "");
-  const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = ""]) => {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = ""]) => {
     if (/^[a-z]+:/.test(link)) return [];
     const [path = "", anchor] = link.split("#");
     const target = path === "" ? join(root, page) : join(root, dirname(page), path);
-    if (!existsSync(target)) return [link];
+    if (!existsSync(target)) return [`${page}: ${link}`];
     const isGenerated = page.includes("docs/reference/") || text.includes(`<a id="${anchor}">`);
-    return anchor === undefined || isGenerated || anchorsOf(target).includes(anchor) ? [] : [link];
+    return anchor === undefined || isGenerated || anchorsOf(target).includes(anchor)
+      ? []
+      : [`${page}: ${link}`];
   });
-  expect(broken).toEqual([]);
+}
+
+it("every link of README and docs leads somewhere", () => {
+  expect(pages.flatMap(brokenLinksOf)).toEqual([]);
 });
 
 /** Whether npm packs a file: by the list of the package, or always. */
@@ -41,11 +47,16 @@ function isPacked(file: string): boolean {
   return ["README.md", "LICENSE", "package.json", ...packageJson.files].some(holds) && !isLeftOut;
 }
 
-it.each(pages.filter(isPacked))("every link of %s out of the package says so", (page) => {
+/** The links of a page that lead out of the package and do not say so. */
+function unmarkedLinksOf(page: string): string[] {
   const text = readFileSync(join(root, page), "utf8").replace(/^```.*?^```$/gms, "");
-  const unmarked = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)(?!\s\(in the repository\))/g)]
+  return [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)(?!\s\(in the repository\))/g)]
     .map(([, link = ""]) => link)
     .filter((link) => !/^[a-z]+:/.test(link))
-    .filter((link) => !isPacked(relative(root, join(root, dirname(page), link)).replaceAll("\\", "/")));
-  expect(unmarked).toEqual([]);
+    .filter((link) => !isPacked(relative(root, join(root, dirname(page), link)).replaceAll("\\", "/")))
+    .map((link) => `${page}: ${link}`);
+}
+
+it("every link of a packed page that leads out of the package says so", () => {
+  expect(pages.filter(isPacked).flatMap(unmarkedLinksOf)).toEqual([]);
 });

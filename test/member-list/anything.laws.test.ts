@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type MemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { encoders } from "./encodings.ts";
 
 /** What must hold of every answer, whatever was given. */
@@ -84,7 +85,7 @@ describe("readMemberList() never throws and accounts for every row", () => {
       fc.property(bytesArbitrary, optionsArbitrary, (bytes, options) => {
         expectSound(readMemberList(bytes, options));
       }),
-      { numRuns: 1000 },
+      cases(200),
     );
   });
 
@@ -94,7 +95,7 @@ describe("readMemberList() never throws and accounts for every row", () => {
         const header = encoders["utf-8"]("Region;seit;bis;Kreisschlüssel;Art\nA;2018\n");
         expectSound(readMemberList(Uint8Array.from([...header, ...bytes]), options));
       }),
-      { numRuns: 1000 },
+      cases(200),
     );
   });
 
@@ -103,7 +104,7 @@ describe("readMemberList() never throws and accounts for every row", () => {
       fc.property(mutatedArbitrary, optionsArbitrary, (bytes, options) => {
         expectSound(readMemberList(bytes, options));
       }),
-      { numRuns: 2000 },
+      cases(300),
     );
   });
 
@@ -148,6 +149,6 @@ it("no character below the header is lost, whatever is done to quotes, delimiter
       expect(substance(pieces.map(({ text }) => text).join(""))).toBe(substance(body));
       expectSound(table);
     }),
-    { numRuns: 3000 },
+    cases(500),
   );
 });

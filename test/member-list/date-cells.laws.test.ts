@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { readCell } from "./lists.ts";
 
 const millisecondsInDay = 86_400_000;
@@ -77,6 +78,6 @@ it("a date cell, whatever is in it, is read or refused with an error that quotes
       const error = row.issues.find(({ severity }) => severity === "error");
       expect(error?.at).toEqual({ line: 2, column: header, raw: cell });
     }),
-    { numRuns: 2000 },
+    cases(300),
   );
 });

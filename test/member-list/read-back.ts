@@ -1,4 +1,4 @@
-import type { IdentifierInput, Network } from "netzwerk-daseinsvorsorge";
+import type { IdentifierInput, Network, PlainNetwork } from "netzwerk-daseinsvorsorge";
 import type { ListLoss, MemberList } from "netzwerk-daseinsvorsorge/member-list";
 
 type Fields = { readonly [field: string]: unknown };
@@ -14,7 +14,7 @@ const regionLists = { identifiers: [], otherNames: [], within: [], sources: [] }
 const membershipDefaults = { role: "member", confirmations: [], sources: [] };
 
 /** The lists of a network, or of a list that was read. */
-export function listsOf({ sources, regions, memberships }: Network | MemberList): Lists {
+export function listsOf({ sources, regions, memberships }: PlainNetwork | MemberList): Lists {
   return {
     sources: byId(sources),
     regions: byId(
@@ -37,7 +37,7 @@ function sorted(identifiers: readonly IdentifierInput[] = []): IdentifierInput[]
 }
 
 /** A network without what was lost of it; a field that was lost is left out. */
-export function withoutLosses(network: Network, losses: readonly ListLoss[]): Network {
+export function withoutLosses(network: Network, losses: readonly ListLoss[]): PlainNetwork {
   const rest = structuredClone({ ...network });
   for (const { path } of losses) {
     const owner = path.slice(0, -1).reduce((value: unknown, step) => Reflect.get(Object(value), step), rest);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { encoders } from "./encodings.ts";
 import { quoted, rowsOf } from "./lists.ts";
 
@@ -160,7 +161,7 @@ describe("a well-formed list", () => {
           expect(row.membership?.note).toBe(entry.note === "" ? undefined : entry.note);
         }
       }),
-      { numRuns: 500 },
+      cases(150),
     );
   });
 
@@ -174,7 +175,7 @@ describe("a well-formed list", () => {
           one?.rows.map(({ membershipId }) => membershipId),
         );
       }),
-      { numRuns: 200 },
+      cases(100),
     );
   });
 
@@ -190,7 +191,7 @@ describe("a well-formed list", () => {
         });
         expect(other).toEqual(one);
       }),
-      { numRuns: 200 },
+      cases(100),
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   writeMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { base } from "./checked.ts";
 import { strictCells } from "./csv.ts";
 import { listsOf, withoutLosses } from "./read-back.ts";
@@ -31,7 +32,7 @@ function law(name: string, holds: (given: Given) => void): void {
         const written = writeMemberList(network, { lang });
         holds({ network, lang, written, table: readMemberList(written.text) });
       }),
-      { numRuns: 300 },
+      cases(100),
     );
   });
 }
@@ -169,7 +170,7 @@ law("writes the same bytes again of what was read back", ({ network, lang, writt
 
 it("the laws of writeMemberList() go through all kinds of losses", () => {
   const occurred = new Set<string>();
-  for (const network of fc.sample(writtenNetwork, { numRuns: 1000, seed: 1 })) {
+  for (const network of fc.sample(writtenNetwork, { numRuns: 300, seed: 1 })) {
     for (const { path } of writeMemberList(network, { lang: "de" }).losses) {
       occurred.add(path.map((step) => (typeof step === "number" ? "#" : step)).join("."));
     }

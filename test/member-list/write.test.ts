@@ -264,6 +264,7 @@ describe("writeMemberList()", () => {
   });
 
   it("throws network-not-parsed for a network that was not parsed", () => {
+    // @ts-expect-error a copy is not a Network
     expect(() => writeMemberList({ ...record }, { lang: "de" })).toThrow("[network-not-parsed]");
   });
 });

@@ -1,21 +1,43 @@
 import * as library from "netzwerk-daseinsvorsorge";
 import { labels } from "netzwerk-daseinsvorsorge";
+import * as query from "netzwerk-daseinsvorsorge/query";
 import { describe, expect, it } from "vitest";
 
-/** Every group of labels with the closed list of its codes: of a field of a schema, or of an answer. */
+/** Every closed list of the model, with the codes that the schema of its field takes. */
+const listsOfFields = [
+  [query.regionKinds, library.regionSchema.shape.kind.unwrap()],
+  [query.stateCodes, library.regionSchema.shape.state.unwrap()],
+  [query.identifierSchemes, library.identifierSchema.shape.scheme],
+  [query.membershipRoles, library.membershipSchema.shape.role.unwrap()],
+  [query.startReasons, library.membershipSchema.shape.startReason.unwrap()],
+  [query.endReasons, library.membershipSchema.shape.endReason.unwrap()],
+  [query.fundingPeriodKinds, library.fundingPeriodSchema.shape.kind],
+  [query.carryOvers, library.fundingPeriodSchema.shape.carryOver],
+  [query.criterionRatings, library.criterionAssessmentSchema.shape.rating],
+  [query.regionChangeKinds, library.regionChangeSchema.shape.kind],
+  [query.countedThings, library.countClaimSchema.shape.counts],
+  [query.rosters, library.networkSchema.shape.roster],
+] as const;
+
+it.each(listsOfFields)("%j is the list of the codes of a field", (list, { options }) => {
+  expect(list).toEqual(options);
+  expect(Object.values(library)).toContain(list);
+});
+
+/** Every group of labels with the closed list of its codes: of a field, or of an answer. */
 const closedLists: { readonly [group in keyof typeof labels]: readonly string[] } = {
-  regionKind: library.regionSchema.shape.kind.unwrap().options,
-  state: library.regionSchema.shape.state.unwrap().options,
-  identifierScheme: library.identifierSchema.shape.scheme.options,
-  role: library.membershipSchema.shape.role.unwrap().options,
-  startReason: library.membershipSchema.shape.startReason.unwrap().options,
-  endReason: library.membershipSchema.shape.endReason.unwrap().options,
-  fundingPeriodKind: library.fundingPeriodSchema.shape.kind.options,
-  carryOver: library.fundingPeriodSchema.shape.carryOver.options,
-  rating: library.criterionAssessmentSchema.shape.rating.options,
-  regionChangeKind: library.regionChangeSchema.shape.kind.options,
-  counts: library.countClaimSchema.shape.counts.options,
-  roster: library.networkSchema.shape.roster.options,
+  regionKind: query.regionKinds,
+  state: query.stateCodes,
+  identifierScheme: query.identifierSchemes,
+  role: query.membershipRoles,
+  startReason: query.startReasons,
+  endReason: query.endReasons,
+  fundingPeriodKind: query.fundingPeriodKinds,
+  carryOver: query.carryOvers,
+  rating: query.criterionRatings,
+  regionChangeKind: query.regionChangeKinds,
+  counts: query.countedThings,
+  roster: query.rosters,
   certainty: ["certain", "uncertain", "no"],
   status: ["current", "former", "upcoming", "never", "uncertain"],
   verdict: ["consistent", "conflict", "incomplete", "not-comparable"],

@@ -1,5 +1,6 @@
 import type * as model from "netzwerk-daseinsvorsorge";
 import type * as library from "netzwerk-daseinsvorsorge";
+import type * as data from "netzwerk-daseinsvorsorge/data";
 import { describe, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
 
@@ -28,6 +29,7 @@ type Interface =
   | model.MembershipInput
   | model.MembershipFormInput
   | model.Network
+  | model.PlainNetwork
   | model.NetworkInput
   | model.NetworkEvent
   | model.NetworkEventInput
@@ -134,7 +136,7 @@ describe("the input and the output of a schema are the two interfaces, up to rea
   it("networkSchema, whose output still has the `$schema` that parseNetwork drops", () => {
     expectTypeOf<Input<"networkSchema">>().toEqualTypeOf<DeepMutable<model.NetworkInput>>();
     expectTypeOf<Output<"networkSchema">>().toEqualTypeOf<
-      DeepMutable<model.Network & Pick<model.NetworkInput, "$schema">>
+      DeepMutable<model.PlainNetwork & Pick<model.NetworkInput, "$schema">>
     >();
   });
 
@@ -159,11 +161,49 @@ describe("the input and the output of a schema are the two interfaces, up to rea
   });
 });
 
-describe("the interfaces", () => {
-  it("a network is an input", () => {
-    expectTypeOf<model.Network>().toExtend<model.NetworkInput>();
+it("what a schema gives fits the read-only interface", () => {
+  expectTypeOf<z.output<Library["membershipSchema"]>>().toExtend<model.Membership>();
+  expectTypeOf<z.output<Library["networkSchema"]>>().toExtend<model.PlainNetwork>();
+  expectTypeOf<Library["networkSchema"]>().toExtend<z.ZodType<model.PlainNetwork, model.NetworkInput>>();
+});
+
+describe("a Network is", () => {
+  const memberships: model.MembershipInput[] = [];
+  const copyOf = (network: model.Network) => ({ ...network });
+  const editOf = (network: model.Network) => ({ ...network, memberships });
+  const restOf = ({ memberships: _, ...rest }: model.Network) => ({ ...rest, memberships: [] });
+
+  it("what parseNetwork, safeParseNetwork, trustNetwork and /data give", () => {
+    expectTypeOf<ReturnType<Library["parseNetwork"]>>().toEqualTypeOf<model.Network>();
+    expectTypeOf<
+      Extract<ReturnType<Library["safeParseNetwork"]>, { success: true }>["network"]
+    >().toEqualTypeOf<model.Network>();
+    expectTypeOf<ReturnType<Library["trustNetwork"]>>().toEqualTypeOf<model.Network>();
+    expectTypeOf<typeof data.netzwerkDaseinsvorsorge>().toEqualTypeOf<model.Network>();
   });
 
+  it("neither a copy nor anything else that was not parsed", () => {
+    expectTypeOf<ReturnType<typeof copyOf>>().not.toExtend<model.Network>();
+    expectTypeOf<ReturnType<typeof editOf>>().not.toExtend<model.Network>();
+    expectTypeOf<ReturnType<typeof restOf>>().not.toExtend<model.Network>();
+    expectTypeOf<model.PlainNetwork>().not.toExtend<model.Network>();
+    expectTypeOf<z.output<Library["networkSchema"]>>().not.toExtend<model.Network>();
+  });
+
+  it("an input, and so is an edited copy", () => {
+    expectTypeOf<model.Network>().toExtend<model.NetworkInput>();
+    expectTypeOf<ReturnType<typeof copyOf>>().toExtend<model.NetworkInput>();
+    expectTypeOf<ReturnType<typeof editOf>>().toExtend<model.NetworkInput>();
+  });
+
+  it("plain data, field by field", () => {
+    expectTypeOf<model.Network>().toExtend<model.PlainNetwork>();
+    expectTypeOf<DeepMutable<ReturnType<typeof copyOf>>>().toEqualTypeOf<DeepMutable<model.PlainNetwork>>();
+    expectTypeOf<Extract<keyof model.Network, string>>().toEqualTypeOf<keyof model.PlainNetwork>();
+  });
+});
+
+describe("the interfaces", () => {
   it("an input need not name its lists", () => {
     expectTypeOf<
       Pick<model.Network, "schemaVersion" | "id" | "name" | "asOf" | "roster">

@@ -159,10 +159,8 @@ describe("10,000 faults in one input", () => {
       "id-duplicate",
       network({ sources: Array.from({ length: 10_001 }, () => ({ id: "s", title: "Liste" })) }),
     ],
-  ])("are all reported, and quickly: %s", (code, input) => {
-    const start = performance.now();
+  ])("are all reported: %s", (code, input) => {
     const { issues } = refusal(input);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(issues.filter((issue) => issue.code === code)).toHaveLength(10_000);
   });
 

@@ -10,6 +10,7 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { networkInput } from "../worlds/arbitraries.ts";
 
 const networkArbitrary = networkInput
@@ -141,7 +142,7 @@ it(lawTitle, () => {
       for (const { code } of errors) seen.add(code);
       if (whole.success) seen.add("accepted");
     }),
-    { numRuns: 3000 },
+    cases(500),
   );
   for (const code of mustOccur) expect(seen).toContain(code);
 });
@@ -154,6 +155,6 @@ it("membershipSchemaFor() accepts every membership of a network as the one that 
         expect(schema["~standard"].validate(membership)).toEqual({ value: membership });
       }
     }),
-    { numRuns: 500 },
+    cases(150),
   );
 });

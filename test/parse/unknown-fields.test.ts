@@ -3,7 +3,7 @@ import { everythingWith } from "./everything.ts";
 import { findings, issuesOf, network } from "./fixtures.ts";
 
 describe("parseNetwork() refuses a field that it does not know and names the nearest one:", () => {
-  it.each([
+  const misspelt: [place: string, nearest: string][] = [
     ["membership", "memberships"],
     ["asof", "asOf"],
     ["name.dee", "de"],
@@ -22,10 +22,14 @@ describe("parseNetwork() refuses a field that it does not know and names the nea
     ["events.0.topic", "topics"],
     ["countClaims.0.aproximate", "approximate"],
     ["countClaims.0.breakdown.distrct", "district"],
-  ])("%s → %s", (place, nearest) => {
-    const path = place.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    const unknown = issuesOf(everythingWith(place, "x")).filter(({ code }) => code === "field-unknown");
-    expect(unknown).toMatchObject([{ path, suggestion: { path, value: nearest } }]);
+  ];
+
+  it("of its record", () => {
+    for (const [place, nearest] of misspelt) {
+      const path = place.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+      const unknown = issuesOf(everythingWith(place, "x")).filter(({ code }) => code === "field-unknown");
+      expect(unknown, place).toMatchObject([{ path, suggestion: { path, value: nearest } }]);
+    }
   });
 
   it("none, where none is near", () => {
@@ -48,28 +52,32 @@ it("parseNetwork() reports each of several unknown fields of a record", () => {
 describe("names that JavaScript objects know are names like any other:", () => {
   const names = ["constructor", "toString", "hasOwnProperty", "valueOf", "prototype"];
 
-  it.each(names)("%s as a field is unknown", (field) => {
-    expect(findings(network({ [field]: 1 }))).toEqual([`field-unknown ${field}`]);
-    expect(findings(everythingWith(`countClaims.0.breakdown.${field}`, 1))).toEqual([
-      `field-unknown countClaims.0.breakdown.${field}`,
-    ]);
+  it("as fields they are unknown", () => {
+    for (const field of names) {
+      expect(findings(network({ [field]: 1 }))).toEqual([`field-unknown ${field}`]);
+      expect(findings(everythingWith(`countClaims.0.breakdown.${field}`, 1))).toEqual([
+        `field-unknown countClaims.0.breakdown.${field}`,
+      ]);
+    }
   });
 
-  it.each([...names, "__proto__"])("%s as an id is known only if there is such a record", (id) => {
-    const memberships = [{ id, regionId: id, startDate: "2019", endDate: ".." }];
-    expect(findings(network({ memberships }))).toEqual(["reference-unknown memberships.0.regionId"]);
-    expect(findings(network({ regions: [{ id, name: "Landkreis A" }], memberships }))).toEqual([]);
+  it("as ids they are known only if there is such a record", () => {
+    for (const id of [...names, "__proto__"]) {
+      const memberships = [{ id, regionId: id, startDate: "2019", endDate: ".." }];
+      expect(findings(network({ memberships })), id).toEqual(["reference-unknown memberships.0.regionId"]);
+      expect(findings(network({ regions: [{ id, name: "Landkreis A" }], memberships })), id).toEqual([]);
+    }
   });
 
-  it.each([...names, "__proto__"])("%s as a code is not one", (code) => {
-    expect(findings(everythingWith("regions.0.kind", code))).toContain("field-value regions.0.kind");
+  it("as codes they are not any", () => {
+    for (const code of [...names, "__proto__"])
+      expect(findings(everythingWith("regions.0.kind", code)), code).toContain("field-value regions.0.kind");
   });
 });
 
-describe("the key __proto__ is refused", () => {
+it("parseNetwork() refuses the key __proto__ when any record has it, and sets no prototype", () => {
   const hostile = JSON.parse('{ "__proto__": { "polluted": true } }');
-
-  it.each([
+  const places = [
     "",
     "name",
     "regions.0",
@@ -80,10 +88,11 @@ describe("the key __proto__ is refused", () => {
     "extra",
     "regions.0.extra",
     "regions.0.extra.app",
-  ])('at "%s"', (place) => {
+  ];
+  for (const place of places) {
     const input = place === "" ? network() : everythingWith(place, hostile);
     if (place === "") Object.defineProperty(input, "__proto__", { value: 1, enumerable: true });
     expect(findings(input)).toContain(`field-unknown ${[place, "__proto__"].filter(Boolean).join(".")}`);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
-  });
+  }
 });

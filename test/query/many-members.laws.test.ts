@@ -10,6 +10,7 @@ import {
   parseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 
 /** Enough memberships for an index that does not look at all of them. */
 const size = { minLength: 300, maxLength: 500 };
@@ -73,7 +74,7 @@ describe("in a network with many memberships", () => {
           expect(uncertain.map(({ id }) => id)).toEqual(regionsWith(network, date, "uncertain"));
         }
       }),
-      { numRuns: 5 },
+      cases(5),
     );
   });
 
@@ -89,7 +90,7 @@ describe("in a network with many memberships", () => {
           expect(run?.onRecord).toEqual(onRecord);
         }
       }),
-      { numRuns: 5 },
+      cases(5),
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import { checkMemberList, type MemberListCheck, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
+import { cases } from "../law-cases.ts";
 import { everything } from "../parse/everything.ts";
 import { expectWellFormed } from "../parse/fixtures.ts";
 
@@ -126,7 +127,7 @@ describe("safeParseNetwork() and parseNetwork() give a network or errors, and no
   });
 
   it("for any network with one field changed, left out or added", () => {
-    fc.assert(fc.property(nearlyNetworks, expectAnswer), { numRuns: 800 });
+    fc.assert(fc.property(nearlyNetworks, expectAnswer), cases(200));
   });
 });
 
@@ -161,7 +162,7 @@ describe("trustNetwork() takes an output, or throws a NetworkError with an error
           JSON.stringify([memberCountSeries(network, days), reconcileCounts(network)]);
         expect(answersOf(copy)).toBe(answersOf(result.network));
       }),
-      { numRuns: 200 },
+      cases(100),
     );
   });
 });
@@ -194,7 +195,7 @@ describe("readMemberList() and checkMemberList() never throw", () => {
         );
         expect(table.memberships.length).toBe(table.rows.length - rejected.length);
       }),
-      { numRuns: 500 },
+      cases(150),
     );
   });
 
@@ -210,7 +211,7 @@ describe("readMemberList() and checkMemberList() never throw", () => {
         if (network === null) expect(issues.map(({ severity }) => severity)).toContain("error");
         if (network !== null) expectQueries(network);
       }),
-      { numRuns: 300 },
+      cases(100),
     );
   });
 });

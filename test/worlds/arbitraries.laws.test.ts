@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { expect, it } from "vitest";
-import { hasFewWorlds, lineagesOf, networkInput, timeLimit } from "./arbitraries.ts";
+import { hasFewWorlds, lineagesOf, networkInput } from "./arbitraries.ts";
 import {
   type Bounds,
   boundsOf,
@@ -14,7 +14,7 @@ import {
 } from "./enumeration.ts";
 import { choicesOfLineage, criteriaProfile, memberDifference, worldsOfRegion } from "./oracle.ts";
 
-const sample = fc.sample(networkInput, { numRuns: 1_000, seed: 1 });
+const sample = fc.sample(networkInput, { numRuns: 500, seed: 1 });
 const accepted = sample.filter((input) => safeParseNetwork(input).success && hasFewWorlds(input));
 
 const memberships = ({ memberships = [] }: NetworkInput) => memberships;
@@ -96,11 +96,7 @@ it("networkInput gives networks of which most are accepted and have few worlds",
 });
 
 for (const [situation, isGiven] of Object.entries(situations)) {
-  it(
-    `networkInput often gives a network in which ${situation}`,
-    () => {
-      expect(accepted.filter(isGiven).length).toBeGreaterThan(accepted.length / 50);
-    },
-    timeLimit,
-  );
+  it(`networkInput often gives a network in which ${situation}`, () => {
+    expect(accepted.filter(isGiven).length).toBeGreaterThan(accepted.length / 50);
+  });
 }

@@ -6,7 +6,7 @@ import {
   type NetworkInput,
 } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
-import { accepted, isoDay, networkInput, rolesAsked, settings, timeLimit } from "./arbitraries.ts";
+import { accepted, isoDay, networkInput, rolesAsked, settings } from "./arbitraries.ts";
 import {
   answerOf,
   type Bounds,
@@ -22,27 +22,23 @@ import {
 } from "./enumeration.ts";
 import * as oracle from "./oracle.ts";
 
-it(
-  "membershipTimeline() answers as the enumeration of worlds does",
-  () => {
-    fc.assert(
-      fc.property(networkInput, fc.option(isoDay, { nil: undefined }), rolesAsked, (input, on, asked) => {
-        const network = accepted(input);
-        for (const { id } of network.regions) {
-          const { status, firstJoined, currentSince, lastLeft, days } = membershipTimeline(network, id, {
-            on,
-            ...asked,
-          });
-          expect({ status, firstJoined, currentSince, lastLeft, days }).toEqual(
-            oracle.timelineOf(input, id, { on, roles: asked.roles }),
-          );
-        }
-      }),
-      settings,
-    );
-  },
-  timeLimit,
-);
+it("membershipTimeline() answers as the enumeration of worlds does", () => {
+  fc.assert(
+    fc.property(networkInput, fc.option(isoDay, { nil: undefined }), rolesAsked, (input, on, asked) => {
+      const network = accepted(input);
+      for (const { id } of network.regions) {
+        const { status, firstJoined, currentSince, lastLeft, days } = membershipTimeline(network, id, {
+          on,
+          ...asked,
+        });
+        expect({ status, firstJoined, currentSince, lastLeft, days }).toEqual(
+          oracle.timelineOf(input, id, { on, roles: asked.roles }),
+        );
+      }
+    }),
+    settings,
+  );
+});
 
 /** A region's timeline beside its worlds. */
 interface Situation {
@@ -74,18 +70,14 @@ function situationsOf(input: NetworkInput, asked: { roles?: MembershipRole[] }):
 }
 
 function itHolds(law: string, check: (situation: Situation) => void): void {
-  it(
-    law,
-    () => {
-      fc.assert(
-        fc.property(networkInput, rolesAsked, (input, asked) => {
-          for (const situation of situationsOf(input, asked)) check(situation);
-        }),
-        settings,
-      );
-    },
-    timeLimit,
-  );
+  it(law, () => {
+    fc.assert(
+      fc.property(networkInput, rolesAsked, (input, asked) => {
+        for (const situation of situationsOf(input, asked)) check(situation);
+      }),
+      settings,
+    );
+  });
 }
 
 const worldsOfStint = (

@@ -1,6 +1,6 @@
 import type { IssuePath } from "../../issue-params.ts";
 import type { Membership, MembershipId } from "../../model/membership.ts";
-import type { Network } from "../../model/network.ts";
+import type { Network, PlainNetwork } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { RegionChange } from "../../model/region-change.ts";
 import { everyRole } from "../../roster/roles.ts";
@@ -18,7 +18,7 @@ export interface Surroundings {
    * A network of the membership and of the records that the rules hold against it: its region, the changes that end
    * it and its other memberships. `position` is the place of the membership in it.
    */
-  draftWith(membership: Membership): { readonly network: Network; readonly position: number };
+  draftWith(membership: Membership): { readonly network: PlainNetwork; readonly position: number };
 }
 
 /**

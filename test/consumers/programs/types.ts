@@ -40,6 +40,7 @@ const input = {
 } satisfies NetworkInput;
 
 const network: Network = parseNetwork(input);
+const edited: NetworkInput = { ...network, memberships: [...network.memberships, membership] };
 const result = safeParseNetwork(input);
 const issues: readonly Issue[] = result.issues;
 const parsed: Network | undefined = result.success ? result.network : undefined;
@@ -59,7 +60,9 @@ const first: string | undefined = standard.issues?.[0]?.message;
 membersOn(network, "2020-01-01", { roles: ["chair"] });
 // @ts-expect-error results are read-only
 answer.certain = [];
-// @ts-expect-error an input is no network
+// @ts-expect-error an input is not a network
 membersOn(input, "2020-01-01");
+// @ts-expect-error nor is a copy
+membersOn({ ...network }, "2020-01-01");
 
-export { certainty, checked, colour, first, issues, label, NetworkError, parsed, phrase };
+export { certainty, checked, colour, edited, first, issues, label, NetworkError, parsed, phrase };

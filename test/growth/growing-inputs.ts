@@ -1,0 +1,74 @@
+import { formatIssues, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { longLists } from "../member-list/long-lists.ts";
+
+type Fields = { readonly [field: string]: unknown };
+
+const network = (fields: Fields) => ({
+  schemaVersion: 1,
+  id: "test",
+  name: { de: "Testnetz" },
+  asOf: "2024-12-31",
+  roster: "complete",
+  sources: [{ id: "s", title: "Quelle" }],
+  regions: [{ id: "a", name: "Landkreis A" }],
+  ...fields,
+});
+
+const membership = (fields: Fields) => ({ id: "m", regionId: "a", sources: ["s"], ...fields });
+
+const times = <Item>(length: number, item: (at: number) => Item) =>
+  Array.from({ length }, (_, at) => item(at));
+
+const members = (length: number, fields: Fields) =>
+  network({ memberships: times(length, (at) => membership({ id: `m${at}`, ...fields })) });
+
+/** Networks with as many faults as are asked for, or as many records that are compared with each other. */
+const networks: readonly [what: string, inputOf: (length: number) => unknown][] = [
+  ["dates that are not in the calendar", (length) => members(length, { startDate: "2019-02-29" })],
+  ["ids that nothing has", (length) => members(length, { regionId: "z" })],
+  [
+    "ends before their starts",
+    (length) => members(length, { startDate: "2020-01-01", endDate: "2019-01-01" }),
+  ],
+  ["unknown fields", (length) => members(length, { rolle: "Mitglied" })],
+  ["equal ids", (length) => network({ sources: times(length, () => ({ id: "s", title: "Liste" })) })],
+  ["values that are not records", (length) => network({ memberships: times(length, () => 0) })],
+  [
+    "ids of sources that nothing has",
+    (length) => network({ memberships: [membership({ sources: times(length, (at) => `s${at}`) })] }),
+  ],
+  [
+    "regions and their memberships",
+    (length) =>
+      network({
+        regions: times(length, (at) => ({ id: `r${at}`, name: `Landkreis ${at}` })),
+        memberships: times(length, (at) => membership({ id: `m${at}`, regionId: `r${at}` })),
+      }),
+  ],
+];
+
+/** Calls by what grows in their input. */
+export const growing: readonly [what: string, callWith: (length: number) => () => unknown][] = [
+  ...longLists.map(([what, textOf]): (typeof growing)[number] => [
+    `readMemberList() of ${what}`,
+    (length) => {
+      const text = textOf(length);
+      return () => readMemberList(text);
+    },
+  ]),
+  ...networks.map(([what, inputOf]): (typeof growing)[number] => [
+    `safeParseNetwork() of ${what}`,
+    (length) => {
+      const input = inputOf(length);
+      return () => safeParseNetwork(input);
+    },
+  ]),
+  [
+    "formatIssues()",
+    (length) => {
+      const { issues } = safeParseNetwork(members(length, { startDate: "2019-02-29" }));
+      return () => formatIssues(issues, "de");
+    },
+  ],
+];

@@ -1,0 +1,47 @@
+/** Lists of which one part is long: what that is, the text with a length of it, and a length that is hard on a machine. */
+export const longLists: readonly [what: string, textOf: (length: number) => string, stress: number][] = [
+  ["a period of hyphens", (length) => `Region;Zeitraum\nA;${"-".repeat(length)}\n`, 400_000],
+  ["a period of years", (length) => `Region;Zeitraum\nA;${"2018-".repeat(length)}\n`, 100_000],
+  ["a header of unknown columns", (length) => `Region;${"x;".repeat(length)}x\nA\n`, 300_000],
+  [
+    "blank columns before the last",
+    (length) => `Region${";".repeat(length)}seit\n${"A\n".repeat(length)}`,
+    30_000,
+  ],
+  [
+    "blank columns before the name",
+    (length) => `${";".repeat(length)}Region;seit\n${"A\n".repeat(length)}`,
+    30_000,
+  ],
+  [
+    "rows whose end is before their start, and blank columns",
+    (length) => `Region;seit;bis${";".repeat(length)}Rolle\n${"A;2020;2019\n".repeat(length)}`,
+    30_000,
+  ],
+  [
+    "an unclosed quote in every row",
+    (length) => `Region;Anmerkung\n${'A;"x\n'.repeat(2 * length + 1)}`,
+    15_000,
+  ],
+  ["nothing but quotes", (length) => `Region;Anmerkung\n${'"'.repeat(2 * length + 1)}`, 500_000],
+  [
+    "nothing but quotes and line ends",
+    (length) => `Region;Anmerkung\n${'"\n'.repeat(2 * length + 1)}`,
+    15_000,
+  ],
+  ["a quote of many lines", (length) => `Region;Anmerkung\nA;"${"x\n".repeat(length)}"\n`, 500_000],
+  ["nothing but delimiters", (length) => `Region\nA${";".repeat(length)}\n`, 1_000_000],
+  ["a date of digits", (length) => `Region;seit\nA;${"1".repeat(length)}\n`, 1_000_000],
+  ["a date of letters", (length) => `Region;seit\nA;${"a".repeat(length)} 20\n`, 1_000_000],
+  ["a key of blanks", (length) => `Region;ARS\nA;=${" ".repeat(length)}1\n`, 1_000_000],
+  [
+    "names with one slug",
+    (length) => `Region\n${Array.from({ length }, (_, at) => `A${marks(at)}`).join("\n")}`,
+    20_000,
+  ],
+];
+
+/** A number in two marks that a slug leaves out. */
+function marks(number: number): string {
+  return number.toString(2).replaceAll("0", "-").replaceAll("1", ".");
+}
