@@ -1,6 +1,7 @@
 import type { Wording } from "../issue.ts";
 import type { FieldMissingParams, FieldTypeParams, FieldValueParams } from "../issue-params.ts";
 import type { Bilingual } from "../model/bilingual.ts";
+import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
 import { accessThrows, notANetwork, outputListMissing, versionWording } from "./output.ts";
 import { argumentMessage, timeZoneMessage } from "./query.ts";
@@ -191,5 +192,14 @@ function valueMessage(params: FieldValueParams): Bilingual {
         de: `Zeile ${params.line} sagt von dieser Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
         en: `Line ${params.line} says “${excerpt(params.given)}” about this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
+    case "word": {
+      const { given, group, meant } = params;
+      const words = Object.entries<Bilingual>(labels[group]);
+      const near = words.find(([code]) => code === meant)?.[1];
+      return {
+        de: `„${excerpt(given)}“ gibt es in dieser Spalte nicht.${near === undefined ? "" : ` Ist „${near.de}“ gemeint?`} Eines davon eintragen oder die Zelle leeren: ${words.map(([, { de }]) => de).join(", ")}.`,
+        en: `“${excerpt(given)}” is not a word of this column.${near === undefined ? "" : ` Did you mean “${near.en}”?`} Enter one of these, or clear the cell: ${words.map(([, { en }]) => en).join(", ")}.`,
+      };
+    }
   }
 }
