@@ -10,16 +10,17 @@ import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } fr
 export function structureFindings(found: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
   return found.flatMap((finding) => {
     const path = finding.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    return findingsOf(finding, path, valueAt(input, path));
+    return findingsOf(finding, path, input);
   });
 }
 
-function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): Finding[] {
+function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, input: unknown): Finding[] {
+  const given = valueAt(input, path);
   switch (finding.code) {
     case "unrecognized_keys":
-      return finding.keys.map((key) => unknownField(path, key));
+      return finding.keys.map((key) => unknownField(path, key, given));
     case "invalid_key":
-      return [unknownField(path.slice(0, -1), String(path.at(-1)))];
+      return [unknownField(path.slice(0, -1), String(path.at(-1)), valueAt(input, path.slice(0, -1)))];
     case "custom":
       return [dateFinding(path, finding.params?.dateFault)];
     case "invalid_type":
@@ -35,14 +36,17 @@ function dateFinding(path: IssuePath, fault: DateFault): Finding {
   return { ...fault, path };
 }
 
-function unknownField(path: IssuePath, field: string): FindingOf<"field-unknown"> {
+/** A field that the model does not have; it is not renamed to one that is there already. */
+function unknownField(path: IssuePath, field: string, holder: unknown): FindingOf<"field-unknown"> {
   const at = [...path, field];
   const nearest = nearestOf(field, fieldsAt(path)) ?? null;
   return {
     code: "field-unknown",
     path: at,
     params: { field, nearest },
-    ...(nearest === null ? {} : { fix: { kind: "rename", path: at, to: nearest } }),
+    ...(nearest === null || valueAt(holder, [nearest]) !== undefined
+      ? {}
+      : { fix: { kind: "rename", path: at, to: nearest } }),
   };
 }
 

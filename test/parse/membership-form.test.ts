@@ -273,15 +273,15 @@ describe("membershipSchemaFor() with replacing", () => {
 });
 
 describe("membershipSchemaFor() throws", () => {
-  it.each<[string, unknown, unknown]>([
-    ["network-not-parsed", input, { lang: "de" }],
-    ["network-not-parsed", { ...base }, { lang: "de" }],
-    ["field-value", base, { lang: "fr" }],
-    ["field-value", base, undefined],
-    ["reference-unknown", base, { lang: "de", replacing: "z" }],
-    ["reference-unknown", base, { lang: "de", replacing: "" }],
-  ])("%s, case %#", (code, given, options) => {
-    const issues = [expect.objectContaining({ code, path: [] })];
+  it.each<[string, string[], unknown, unknown]>([
+    ["network-not-parsed", ["network"], input, { lang: "de" }],
+    ["network-not-parsed", ["network"], { ...base }, { lang: "de" }],
+    ["field-value", ["options", "lang"], base, { lang: "fr" }],
+    ["field-value", ["options"], base, undefined],
+    ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "z" }],
+    ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "" }],
+  ])("%s at %j, case %#", (code, path, given, options) => {
+    const issues = [expect.objectContaining({ code, path })];
     expect(() => Reflect.apply(membershipSchemaFor, undefined, [given, options])).toThrow(
       expect.objectContaining({ issues }),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { everythingWith } from "./everything.ts";
 import { findings, issuesOf, network } from "./fixtures.ts";
 
-describe("parseNetwork() refuses a field that it does not know and names the nearest one:", () => {
+describe("parseNetwork() refuses a field that it does not know and names the nearest one,", () => {
   const misspelt: [place: string, nearest: string][] = [
     ["membership", "memberships"],
     ["asof", "asOf"],
@@ -24,18 +24,34 @@ describe("parseNetwork() refuses a field that it does not know and names the nea
     ["countClaims.0.breakdown.distrct", "district"],
   ];
 
-  it("of its record", () => {
+  const unknownIn = (input: unknown) => issuesOf(input).filter(({ code }) => code === "field-unknown");
+
+  it("as its new name if that field is absent", () => {
     for (const [place, nearest] of misspelt) {
       const path = place.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-      const unknown = issuesOf(everythingWith(place, "x")).filter(({ code }) => code === "field-unknown");
-      expect(unknown, place).toMatchObject([{ path, suggestion: { path, value: nearest } }]);
+      const siblings = place.split(".").slice(0, -1);
+      const input = everythingWith(place, "x");
+      const record = siblings.reduce<unknown>((part, step) => Reflect.get(Object(part), step), input);
+      Reflect.deleteProperty(Object(record), nearest);
+      expect(unknownIn(input), place).toMatchObject([
+        { path, params: { nearest }, fix: { kind: "rename", path, to: nearest } },
+      ]);
+    }
+  });
+
+  it("without a fix if that field is there, which a rename would write over", () => {
+    for (const [place, nearest] of misspelt) {
+      const [unknown, ...others] = unknownIn(everythingWith(place, "x"));
+      expect(others).toEqual([]);
+      expect(unknown?.params, place).toEqual({ field: place.split(".").at(-1), nearest });
+      expect(unknown?.fix, place).toBeUndefined();
     }
   });
 
   it("none, where none is near", () => {
     const [issue] = issuesOf(network({ wappenfarbe: "rot" }));
-    expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"] });
-    expect(issue?.suggestion).toBeUndefined();
+    expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"], params: { nearest: null } });
+    expect(issue?.fix).toBeUndefined();
   });
 });
 
