@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => {
       pool: "threads",
       isolate: false,
       testTimeout: 0, // a slow machine is not a fault
+      hookTimeout: 0,
       env: { LIBRARY_UNDER_TEST: built ? "dist" : "src", LAW_CASES: mode === "laws" ? "new" : "same" },
     },
   };

@@ -1,70 +1,55 @@
-// Finishes what tsup has built: source maps that resolve wherever the package is, and the same files as CommonJS.
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { transform } from "esbuild";
+// Finishes what tsup has built: adds the declarations, and what makes the files below dist/cjs CommonJS.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path/posix";
+import ts from "typescript";
 
-const dist = "dist";
+const { exports: names, sideEffects } = JSON.parse(await readFile("package.json", "utf8"));
+const entries = Object.keys(names).filter((name) => !name.endsWith(".json"));
 
-for (const map of await filesBelow(dist, ".js.map")) await finishMap(map);
+const emitted = declarations(entries.map((name) => join("src", name, "index.ts")));
+const published = reachedFrom(entries.map((name) => join("dist", name, "index.d.ts")));
+for (const path of published) {
+  await writeDeclaration(path, "dist", "");
+  await writeDeclaration(path, "dist/cjs", "../");
+}
+await writeFile("dist/cjs/package.json", `${JSON.stringify({ type: "commonjs", sideEffects })}\n`);
 
-// Under the names that the files have as ESM: npm packs files of one name side by side, so that most of the second costs nothing.
-const isForImport = (file) => !file.startsWith(join(dist, "cli"));
-for (const file of (await filesBelow(dist, ".js")).filter(isForImport)) await writeCommonJs(file, commonJs);
-for (const file of await filesBelow(dist, ".d.ts")) await writeCommonJs(file, (text) => text);
-const nature = JSON.stringify({ type: "commonjs", sideEffects: false });
-await writeFile(join(dist, "cjs", "package.json"), `${nature}\n`);
+/** What tsc says of the types of sources and of all that they import, by path; tsup makes no maps of it. */
+function declarations(sources) {
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
+  const emit = {
+    declaration: true,
+    declarationMap: true,
+    emitDeclarationOnly: true,
+    noEmit: false,
+    noCheck: true,
+  };
+  const program = ts.createProgram(sources, { ...options, ...emit, outDir: "dist", rootDir: "src" });
+  const texts = new Map();
+  const { diagnostics } = program.emit(undefined, (path, text) => texts.set(path, text));
+  if (diagnostics.length > 0)
+    throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
+  return texts;
+}
 
-/**
- * Puts the sources into a map, but for their docstrings, which the type declarations have. The command, the record, lists,
- * pictures and other packages have no map: they would make a third of the package.
- */
-async function finishMap(map) {
-  const content = JSON.parse(await readFile(map, "utf8"));
-  const sources = content.sources.map((source) => resolve(dirname(map), source));
-  if (sources.length > 0 && sources.every(isStepped)) {
-    const texts = sources.map(async (source) => withoutDocstrings(await readFile(source, "utf8")));
-    return writeFile(map, JSON.stringify({ ...content, sourcesContent: await Promise.all(texts) }));
+/** The declarations that somebody gets to see who imports the entries. */
+function reachedFrom(paths) {
+  const reached = new Set(paths);
+  for (const path of reached) {
+    const { importedFiles } = ts.preProcessFile(emitted.get(path));
+    const own = importedFiles.filter(({ fileName }) => fileName.startsWith("."));
+    for (const { fileName } of own) reached.add(join(dirname(path), fileName.replace(/\.ts$/, ".d.ts")));
   }
-  const script = map.slice(0, -".map".length);
-  await writeFile(script, withoutMap(await readFile(script, "utf8")));
-  await rm(map);
+  return reached;
 }
 
-/** Whether somebody who debugs may step into a source. */
-function isStepped(source) {
-  return (
-    source.startsWith(resolve("src")) &&
-    !["cli", "data", "member-list", "chart"].some((own) => source.startsWith(resolve("src", own)))
-  );
-}
-
-/** The text with as many lines as before. */
-function withoutDocstrings(text) {
-  return text.replace(/^ *\/\*\*.*?\*\/$/gms, (docstring) => docstring.replace(/[^\n]+/g, ""));
-}
-
-function withoutMap(code) {
-  return code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
-}
-
-async function writeCommonJs(file, converted) {
-  const copy = join(dist, "cjs", file.slice(dist.length));
-  await mkdir(dirname(copy), { recursive: true });
-  await writeFile(copy, await converted(await readFile(file, "utf8")));
-}
-
-async function commonJs(code) {
-  const { code: converted } = await transform(withoutMap(code), {
-    format: "cjs",
-    platform: "node",
-    target: "es2022",
-    charset: "utf8",
-    minifyWhitespace: true,
-  });
-  return converted;
-}
-
-async function filesBelow(folder, ending) {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
+/** Writes a declaration, with a map to the source, that imports the files that are there; no place in it changes. */
+async function writeDeclaration(path, folder, upwards) {
+  const target = join(folder, path.slice("dist".length));
+  const map = JSON.parse(emitted.get(`${path}.map`));
+  const sources = map.sources.map((source) => upwards + source);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, emitted.get(path).replace(/(["'])(\.[^"']*)\.ts\1/g, "$1$2.js$1"));
+  await writeFile(`${target}.map`, JSON.stringify({ ...map, sources }));
 }

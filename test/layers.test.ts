@@ -6,15 +6,25 @@ import { describe, expect, it } from "vitest";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
-/** The stages from the lowest to the highest: a file imports from its own stage and from lower ones. */
+/**
+ * The stages from the lowest to the highest: a file imports from its own stage and from lower ones. The sentences of
+ * calls and dates lie lower than the rest, so that a page that only queries loads no others.
+ */
 const layers = [
+  "model",
+  "issue-codes.ts",
+  "issue-params.ts",
   "issue.ts",
+  "messages/excerpt.ts",
+  "messages/date.ts",
+  "messages/query.ts",
+  "messages/extent.ts",
+  "messages/structure.ts",
   "network-error.ts",
   "grouping.ts",
-  "messages",
   "calendar",
-  "model",
   "keys",
+  "messages",
   "schema",
   "roster",
   "query",
@@ -72,7 +82,8 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
 }
 
 function layerOf(file: string): number {
-  return layers.indexOf(file.split("/")[0] ?? file);
+  const exact = layers.indexOf(file);
+  return exact < 0 ? layers.indexOf(file.split("/")[0] ?? file) : exact;
 }
 
 function isBarrel(file: string): boolean {
@@ -94,6 +105,14 @@ describe("the layers", () => {
 
   it("import only downwards", () => {
     const upwards = imports.filter(({ from, to }) => files.includes(to) && layerOf(to) > layerOf(from));
+    expect(upwards).toEqual([]);
+  });
+
+  it("of a picture import only downwards: svg from layout, layout from content", () => {
+    const parts = ["chart/content", "chart/layout", "chart/svg", "chart"];
+    const partOf = (file: string) => parts.indexOf(dirname(file));
+    expect(files.filter((file) => layerOf(file) === layerOf("chart") && partOf(file) < 0)).toEqual([]);
+    const upwards = imports.filter(({ from, to }) => partOf(to) > partOf(from) && partOf(from) >= 0);
     expect(upwards).toEqual([]);
   });
 
@@ -159,4 +178,13 @@ it("no source reads a clock or makes a Date from text", () => {
     clock.test(readFileSync(join(source, file), "utf8").replace(/^\s*\*.*$/gm, "")),
   );
   expect(found).toEqual([]);
+});
+
+it("what a picture says knows no pixels and no elements", () => {
+  const pixels = /\b(?:left|right|top|bottom|width|height|x|y)\??: number|[Pp]ixel|<\w+[ >].*<\//;
+  const withPixels = files
+    .filter((file) => pixels.test(readFileSync(join(source, file), "utf8")))
+    .map(dirname);
+  expect(withPixels).toContain("chart/layout");
+  expect(withPixels).not.toContain("chart/content");
 });

@@ -1,5 +1,5 @@
 import * as library from "netzwerk-daseinsvorsorge";
-import { countSvg, type TimelineOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+import { countSvg, type TimelineSvgOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { readMemberList, writeMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { everything } from "./parse/everything.ts";
@@ -120,6 +120,6 @@ it("an object of options may serve several questions, and several pictures", () 
   const question: library.TimelineOptions = { roles: ["member"], on: day, lineage: true };
   expect(library.membersOn(network, day, question)).toEqual(library.membersOn(network, day));
   expect(library.memberCountOn(network, day, question)).toEqual(library.memberCountOn(network, day));
-  const picture: TimelineOptions = { lang: "de", order: "kind" };
+  const picture: TimelineSvgOptions = { lang: "de", order: "kind" };
   expect(countSvg(network, picture)).toBe(countSvg(network, { lang: "de" }));
 });

@@ -1,4 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
 import { createError, type Fault } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
 import { dateWording } from "../messages/date.ts";
@@ -87,11 +86,6 @@ export function writeDay(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The day as the date-fns functions take it: midnight UTC, whatever the time zone of the machine. */
-export function utcDate(day: number): UTCDate {
-  return new UTCDate(day * 86_400_000);
-}
-
 /** The error of a call that was given a faulty date; `path` is the argument, or the field of one. */
 export function dateError(fault: DateFault, path: IssuePath): NetworkError {
   return new NetworkError([createError({ ...fault, path }, dateWording)]);
@@ -119,10 +113,10 @@ export function numberOfDay(day: Day, ...path: readonly string[]): number {
 }
 
 /** The first day that exists. */
-export const firstDayNumber = dayNumberOf(1, 1, 1);
+export const firstDayNumber = /* @__PURE__ */ dayNumberOf(1, 1, 1);
 
 /** The last day that exists. */
-export const lastDayNumber = dayNumberOf(9999, 12, 31);
+export const lastDayNumber = /* @__PURE__ */ dayNumberOf(9999, 12, 31);
 
 /**
  * Returns the calendar day with a number; the inverse of {@link dayNumber}.

@@ -14,5 +14,6 @@ export { dayNumber, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";
 export { type DatePrecision, isEdtfDate, type ParsedEdtfDate, parseEdtfDate } from "./edtf-date.ts";
 export type { Extent, RecordedDates, Span } from "./extent.ts";
-export { formatEdtfDate, formatExtent, formatRecordedDates } from "./phrase.ts";
+export { formatExtent } from "./extent-phrase.ts";
+export { formatEdtfDate, formatRecordedDates } from "./phrase.ts";
 export { type Tenure, tenureOf } from "./tenure.ts";

@@ -1,8 +1,7 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { assertFields } from "../network-error.ts";
-import { utcDate } from "./day.ts";
 import { rangeOf } from "./day-range.ts";
 import type { Span } from "./extent.ts";
 
@@ -39,6 +38,13 @@ export function tenureOf(span: Span): Tenure | null {
   // Not intervalToDuration and differenceInMonths: at the ends of months they disagree with what addMonths does.
   const begun = differenceInCalendarMonths(afterLast, first);
   const months = addMonths(first, begun) > afterLast ? begun - 1 : begun;
-  const days = differenceInCalendarDays(afterLast, addMonths(first, months));
+  const days = (Number(afterLast) - Number(addMonths(first, months))) / millisecondsInDay;
   return { years: Math.floor(months / 12), months: months % 12, days };
+}
+
+const millisecondsInDay = 86_400_000;
+
+/** The day as date-fns takes it: midnight UTC, whatever the time zone of the machine. */
+function utcDate(day: number): Date {
+  return new UTCDateMini(day * millisecondsInDay);
 }

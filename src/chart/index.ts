@@ -4,6 +4,7 @@
  * @module
  */
 export { NetworkError } from "../network-error.ts";
-export { countSvg } from "./count-svg.ts";
-export type { ChartOptions, TimelineOptions, TimelineOrder } from "./options.ts";
-export { timelineSvg } from "./timeline-svg.ts";
+export type { TimelineOrder } from "./content/region-rows.ts";
+export { countSvg } from "./svg/count-svg.ts";
+export type { CountSvgOptions, TimelineSvgOptions } from "./svg/options.ts";
+export { timelineSvg } from "./svg/timeline-svg.ts";

@@ -10,17 +10,16 @@ import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } fr
 export function structureFindings(found: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
   return found.flatMap((finding) => {
     const path = finding.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    return findingsOf(finding, path, input);
+    return findingsOf(finding, path, valueAt(input, path));
   });
 }
 
-function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, input: unknown): Finding[] {
-  const given = valueAt(input, path);
+function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown): Finding[] {
   switch (finding.code) {
     case "unrecognized_keys":
       return finding.keys.map((key) => unknownField(path, key, given));
     case "invalid_key":
-      return [unknownField(path.slice(0, -1), String(path.at(-1)), valueAt(input, path.slice(0, -1)))];
+      return [unknownField(path.slice(0, -1), String(path.at(-1)), undefined)];
     case "custom":
       return [dateFinding(path, finding.params?.dateFault)];
     case "invalid_type":
@@ -36,17 +35,16 @@ function dateFinding(path: IssuePath, fault: DateFault): Finding {
   return { ...fault, path };
 }
 
-/** A field that the model does not have; it is not renamed to one that is there already. */
-function unknownField(path: IssuePath, field: string, holder: unknown): FindingOf<"field-unknown"> {
+/** A field that does not exist; `record` is what has it, and which other fields it has already. */
+function unknownField(path: IssuePath, field: string, record: unknown): FindingOf<"field-unknown"> {
   const at = [...path, field];
-  const nearest = nearestOf(field, fieldsAt(path)) ?? null;
+  const free = fieldsAt(path).filter((known) => valueAt(record, [known]) === undefined);
+  const nearest = nearestOf(field, free) ?? null;
   return {
     code: "field-unknown",
     path: at,
     params: { field, nearest },
-    ...(nearest === null || valueAt(holder, [nearest]) !== undefined
-      ? {}
-      : { fix: { kind: "rename", path: at, to: nearest } }),
+    ...(nearest === null ? {} : { fix: { kind: "rename", path: at, to: nearest } }),
   };
 }
 

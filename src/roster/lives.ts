@@ -1,3 +1,4 @@
+import { firstDayNumber } from "../calendar/day.ts";
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { earlierDay, endless, type Life } from "../calendar/extent.ts";
 import type { PlainNetwork } from "../model/network.ts";
@@ -44,6 +45,12 @@ export function isEndingKind(kind: RegionChangeKind): boolean {
   return kind === "merger" || kind === "absorption" || kind === "split";
 }
 
+/** Whether a change has the same regions before and after. */
+export function haveSameSides({ predecessors, successors }: RegionChange): boolean {
+  const [before, after] = [new Set(predecessors), new Set(successors)];
+  return before.size === after.size && [...before].every((id) => after.has(id));
+}
+
 /** Whether a change ends one of its predecessors, the day before its date. */
 export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId): boolean {
   return isEndingKind(kind) && !successors.includes(id);
@@ -60,8 +67,8 @@ function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   return lastDays;
 }
 
-/** The last day of the old state. */
+/** The last day of the old state; it is not before the first day that exists unless that is so whatever the day. */
 export function dayBefore({ date }: RegionChange): DateBounds {
   const { earliest, latest } = dateBounds(date);
-  return { earliest: earliest - 1, latest: latest - 1 };
+  return { earliest: Math.max(earliest - 1, firstDayNumber), latest: latest - 1 };
 }

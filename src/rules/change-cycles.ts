@@ -4,7 +4,7 @@ import type { FindingOf } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { endsPredecessor, isEndingKind } from "../roster/lives.ts";
+import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
 
 /** So many steps find the ways of a thousand changes in a row; beyond them every change counts as led to. */
 const mostSteps = 500_000;
@@ -25,7 +25,7 @@ interface PlacedChange {
 export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
   const changes = regionChanges
     .map((change, position) => ({ change, position, date: dateBounds(change.date) }))
-    .filter(({ change }) => isEndingKind(change.kind));
+    .filter(({ change }) => isEndingKind(change.kind) && !haveSameSides(change));
   const byPredecessor = new Map<RegionId, PlacedChange[]>();
   const bySuccessor = new Map<RegionId, PlacedChange[]>();
   for (const placed of changes) {

@@ -34,16 +34,21 @@ export function overlapRules(index: RosterIndex): Finding[] {
 function findingsAmong(memberships: readonly BoundedMembership[], index: RosterIndex): Finding[] {
   const contents = new Map(memberships.map((bounded) => [bounded, contentOf(bounded.membership)]));
   const isTwice = (a: BoundedMembership, b: BoundedMembership) => contents.get(a) === contents.get(b);
-  const placed = memberships.map((bounded) => ({ bounded, days: possibleRange(bounded.bounds) }));
+  const placed = memberships.map((bounded) => ({
+    id: bounded.membership.id,
+    bounded,
+    bounds: bounded.bounds,
+    days: possibleRange(bounded.bounds),
+  }));
   const same = groupBy(memberships, (bounded) => contents.get(bounded)).values();
   return [
     ...[...same].flatMap(([first, ...again]) =>
       first === undefined ? [] : again.map((other) => pairFinding("membership-duplicate", first, other)),
     ),
-    ...overlappingPairs(memberships, ({ bounds }) => bounds)
-      .filter(([one, other]) => !isTwice(one, other))
-      .map(([one, other]) => pairFinding("membership-overlap", one, other)),
-    ...sharedBoundaryDays(memberships, index),
+    ...overlappingPairs(placed)
+      .filter(([one, other]) => !isTwice(one.bounded, other.bounded))
+      .map(([one, other]) => pairFinding("membership-overlap", one.bounded, other.bounded)),
+    ...sharedBoundaryDays(memberships, isTwice, index),
     ...meetingPairs(placed, (a, b) => !isTwice(a.bounded, b.bounded) && mayOverlap(a.bounded, b.bounded)).map(
       ([one, other]) => pairFinding("membership-overlap-possible", one.bounded, other.bounded),
     ),

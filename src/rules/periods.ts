@@ -6,6 +6,7 @@ import type { PlainNetwork } from "../model/network.ts";
 import { overlappingPairs } from "./overlapping-pairs.ts";
 
 interface PlacedPeriod {
+  readonly id: string;
   readonly period: FundingPeriod;
   readonly position: number;
   readonly bounds: ExtentBounds;
@@ -14,17 +15,19 @@ interface PlacedPeriod {
 /** Funding periods that share a day, or leave a day between them uncovered, in every world. */
 export function periodRules({ fundingPeriods }: PlainNetwork): FindingOf<"period-overlap" | "period-gap">[] {
   const periods = fundingPeriods
-    .map((period, position) => ({ period, position, ...readExtent(period) }))
+    .map((period, position) => ({ id: period.id, period, position, ...readExtent(period) }))
     .filter(({ faults }) => faults.length === 0);
   return [
-    ...overlappingPairs(periods, ({ bounds }) => bounds).map((pair) => pairFinding("period-overlap", pair)),
+    ...overlappingPairs(periods).map((pair) => pairFinding("period-overlap", pair)),
     ...gaps(periods).map((pair) => pairFinding("period-gap", pair)),
   ];
 }
 
 /** Each period that in every world starts after a day on which all earlier ones have ended, with the last of them. */
 function gaps(periods: readonly PlacedPeriod[]): [PlacedPeriod, PlacedPeriod][] {
-  const ordered = [...periods].sort((a, b) => compareDays(a.bounds.earliestStart, b.bounds.earliestStart));
+  const ordered = [...periods].sort(
+    (a, b) => compareDays(a.bounds.earliestStart, b.bounds.earliestStart) || (a.id < b.id ? -1 : 1),
+  );
   const pairs: [PlacedPeriod, PlacedPeriod][] = [];
   let last: PlacedPeriod | undefined;
   for (const period of ordered) {

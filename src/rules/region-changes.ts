@@ -1,7 +1,7 @@
 import type { Finding } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { RegionChange } from "../model/region-change.ts";
-import { isEndingKind } from "../roster/lives.ts";
+import { haveSameSides, isEndingKind } from "../roster/lives.ts";
 
 /** Renames and the like from one region to another, and continuations by regions that are not successors. */
 export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
@@ -12,16 +12,12 @@ export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
 }
 
 /** A change that does not end anybody, but has other regions before than after. */
-function crookedSides({ id, kind, predecessors, successors }: RegionChange, at: number): Finding[] {
-  if (isEndingKind(kind) || haveSameIds(predecessors, successors)) return [];
+function crookedSides(change: RegionChange, at: number): Finding[] {
+  const { id, kind } = change;
+  if (isEndingKind(kind) || haveSameSides(change)) return [];
   return [
     { code: "change-sides", path: ["regionChanges", at, "successors"], params: { changeId: id, kind } },
   ];
-}
-
-function haveSameIds(one: readonly string[], other: readonly string[]): boolean {
-  const [first, second] = [new Set(one), new Set(other)];
-  return first.size === second.size && [...first].every((id) => second.has(id));
 }
 
 function strangeContinuations({ continuedBy, successors }: RegionChange, at: number): Finding[] {

@@ -43,12 +43,12 @@ function isMemberBefore(index: RosterIndex, change: RegionChange, date: DateBoun
   const days = daysBefore(date);
   return change.predecessors.some((id) => {
     const bounds = boundsOf(index, id);
-    if (!endsPredecessor(change, id)) return certainRuns(bounds).some((run) => encloses(run, days));
-    // The change itself ends the membership: so what lasts without it lasts until the day before it.
-    const own = recordedBoundsOf(index, id);
+    if (isCertainThroughout(bounds, days)) return true;
+    // If the change itself ends the membership, what lasts without it lasts until the day before it.
     return (
+      endsPredecessor(change, id) &&
       bounds.some((one) => isCertainOn(one, days.start)) &&
-      certainRuns(own).some((run) => encloses(run, days))
+      isCertainThroughout(recordedBoundsOf(index, id), days)
     );
   });
 }
@@ -70,7 +70,11 @@ function isUnfilled(index: RosterIndex, change: RegionChange, date: DateBounds, 
   const mayStart = bounds.some(
     ({ earliestStart, latestStart }) => earliestStart <= date.latest && latestStart >= date.earliest,
   );
-  return !mayStart && !certainRuns(bounds).some((run) => encloses(run, days));
+  return !mayStart && !isCertainThroughout(bounds, days);
+}
+
+function isCertainThroughout(bounds: readonly ExtentBounds[], days: DayRange): boolean {
+  return certainRuns(bounds).some((run) => encloses(run, days));
 }
 
 /** The days that may be the day before the change. */

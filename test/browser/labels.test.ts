@@ -1,4 +1,4 @@
-import { type ChartOptions, countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+import { type CountSvgOptions, countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { describe, expect, it } from "vitest";
 import { boxesOf, clippedTexts, coveredNames, overlappingTexts } from "./boxes.ts";
 import { openPage } from "./chromium.ts";
@@ -8,7 +8,7 @@ const { page } = openPage();
 
 const cases = Object.keys(networks).flatMap((name) =>
   [320, 720, 1280].flatMap((width) =>
-    (["de", "en"] as const).map((lang): [string, ChartOptions & { width: number }] => [
+    (["de", "en"] as const).map((lang): [string, CountSvgOptions & { width: number }] => [
       name,
       { width, lang },
     ]),

@@ -49,12 +49,22 @@ describe("a picture in a page", () => {
   const style = (selector: string, property: string) =>
     page().evaluate<string>(`getComputedStyle(document.querySelector("${selector}")).${property}`);
 
-  it("is printed light, whatever the screen is", async () => {
-    await page().setContent(timelineSvg(networks.record, { lang: "en" }));
+  it.each([
+    ["the reader's preference", ""],
+    ["the page", "<style>:root { color-scheme: dark; --netz-paper: #000; --netz-ink: #fff }</style>"],
+  ])("is printed dark on light where the screen is dark by %s", async (_, theme) => {
+    await page().setContent(theme + timelineSvg(networks.record, { lang: "en" }));
     await page().emulateMedia({ colorScheme: "dark", media: "screen" });
-    expect(await style("svg .netz-paper", "fill")).not.toBe("rgb(255, 255, 255)");
+    const paper = await style("svg .netz-paper", "fill");
+    const ink = await style("svg .netz-title", "fill");
+    expect(paper).not.toBe("rgb(255, 255, 255)");
     await page().emulateMedia({ colorScheme: "dark", media: "print" });
     expect(await style("svg .netz-paper", "fill")).toBe("rgb(255, 255, 255)");
+    const printedInk = await style("svg .netz-title", "fill");
+    expect(printedInk).not.toBe(ink);
+    await page().emulateMedia({ colorScheme: "light", media: "screen" });
+    await page().setContent(timelineSvg(networks.record, { lang: "en" }));
+    expect(await style("svg .netz-title", "fill")).toBe(printedInk);
     await page().emulateMedia({ colorScheme: null, media: null });
   });
 

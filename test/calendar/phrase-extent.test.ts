@@ -17,9 +17,9 @@ const phrases: [possible: string, certain: string | null, de: string, en: string
   // nothing certain
   ["2022-05-01/2022-05-09", null, "möglich 1. Mai 2022 bis 9. Mai 2022", "possible 1 May 2022 to 9 May 2022"],
   ["2022-05-01/2022-05-01", null, "möglich am 1. Mai 2022", "possible on 1 May 2022"],
-  ["2022-05-01/..", null, "möglich ab 1. Mai 2022", "possible from 1 May 2022"],
-  ["../2022-05-01", null, "möglich bis 1. Mai 2022", "possible until 1 May 2022"],
-  ["../..", null, "möglich jederzeit", "possible at any time"],
+  ["2022-05-01/..", null, "möglich ab 1. Mai 2022, Ende offen", "possible from 1 May 2022, end open"],
+  ["../2022-05-01", null, "möglich bis 1. Mai 2022, Beginn offen", "possible until 1 May 2022, start open"],
+  ["../..", null, "jederzeit möglich", "possible at any time"],
   // everything certain
   [
     "2022-05-01/2022-05-09",
@@ -34,33 +34,33 @@ const phrases: [possible: string, certain: string | null, de: string, en: string
   [
     "2018-11-27/2022-06-30",
     "2018-12-31/2022-06-30",
-    "sicher 31. Dezember 2018 bis 30. Juni 2022, möglich ab 27. November 2018",
-    "certain 31 December 2018 to 30 June 2022, possible from 27 November 2018",
+    "sicher 31. Dezember 2018 bis 30. Juni 2022, möglich schon ab 27. November 2018",
+    "certain 31 December 2018 to 30 June 2022, possible as early as 27 November 2018",
   ],
   [
     "2018-11-27/..",
     "2018-12-31/..",
-    "sicher ab 31. Dezember 2018, möglich ab 27. November 2018",
-    "certain from 31 December 2018, possible from 27 November 2018",
+    "sicher ab 31. Dezember 2018, möglich schon ab 27. November 2018",
+    "certain from 31 December 2018, possible as early as 27 November 2018",
   ],
   [
     "../2022-06-30",
     "2022-06-30/2022-06-30",
-    "sicher am 30. Juni 2022, möglich auch davor",
-    "certain on 30 June 2022, possible also before",
+    "sicher am 30. Juni 2022, auch davor möglich",
+    "certain on 30 June 2022, also possible before",
   ],
   // possible later
   [
     "2018-11-27/2022-06-30",
     "2018-11-27/2022-06-01",
-    "sicher 27. November 2018 bis 1. Juni 2022, möglich bis 30. Juni 2022",
-    "certain 27 November 2018 to 1 June 2022, possible until 30 June 2022",
+    "sicher 27. November 2018 bis 1. Juni 2022, möglich noch bis 30. Juni 2022",
+    "certain 27 November 2018 to 1 June 2022, possible as late as 30 June 2022",
   ],
   [
     "2018-11-27/..",
     "2018-11-27/2018-11-27",
-    "sicher am 27. November 2018, möglich auch danach",
-    "certain on 27 November 2018, possible also after",
+    "sicher am 27. November 2018, auch danach möglich",
+    "certain on 27 November 2018, also possible after",
   ],
   // possible earlier and later
   [
@@ -84,27 +84,27 @@ const phrases: [possible: string, certain: string | null, de: string, en: string
   [
     "../..",
     "../2020-03-01",
-    "sicher bis 1. März 2020, möglich auch danach",
-    "certain until 1 March 2020, possible also after",
+    "sicher bis 1. März 2020, auch danach möglich",
+    "certain until 1 March 2020, also possible after",
   ],
   [
     "../2020-03-01",
     "../2019-12-31",
-    "sicher bis 31. Dezember 2019, möglich bis 1. März 2020",
-    "certain until 31 December 2019, possible until 1 March 2020",
+    "sicher bis 31. Dezember 2019, möglich noch bis 1. März 2020",
+    "certain until 31 December 2019, possible as late as 1 March 2020",
   ],
   [
     "../..",
     "2020-03-01/..",
-    "sicher ab 1. März 2020, möglich auch davor",
-    "certain from 1 March 2020, possible also before",
+    "sicher ab 1. März 2020, auch davor möglich",
+    "certain from 1 March 2020, also possible before",
   ],
-  ["../..", "../..", "sicher jederzeit", "certain at any time"],
+  ["../..", "../..", "sicher an jedem Tag", "certain on every day"],
   [
     "../..",
     "2020-03-01/2020-03-01",
-    "sicher am 1. März 2020, möglich auch davor und danach",
-    "certain on 1 March 2020, possible also before and after",
+    "sicher am 1. März 2020, auch davor und danach möglich",
+    "certain on 1 March 2020, also possible before and after",
   ],
 ];
 
@@ -119,6 +119,21 @@ it.each(phrases)(
   "formatExtent() writes English when %s is possible and %s certain",
   (possible, certain, _, en) => {
     expect(formatExtent(extent(possible, certain), "en")).toBe(en);
+  },
+);
+
+it.each(phrases)(
+  "formatExtent() writes “possible from” and “until” of open days alone when %s is possible and %s certain",
+  (possible, certain) => {
+    const { firstDay, lastDay } = span(possible);
+    for (const [lang, from, until] of [
+      ["de", "möglich ab ", "möglich bis "],
+      ["en", "possible from ", "possible until "],
+    ] as const) {
+      const phrase = formatExtent(extent(possible, certain), lang);
+      if (phrase.includes(from)) expect(lastDay).toBeNull();
+      if (phrase.includes(until)) expect(firstDay).toBeNull();
+    }
   },
 );
 

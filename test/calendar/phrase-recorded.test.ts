@@ -36,7 +36,7 @@ const german: Row[] = [
   ["[2018-11-27..]", "[..2022-06-30]", "Beginn frühestens 27. November 2018, Ende spätestens 30. Juni 2022"],
   ["[2018-11-27..]", "", "Beginn frühestens 27. November 2018, Ende unbekannt"],
   ["[2018-11-27..]", "..", "Beginn frühestens 27. November 2018, laufend"],
-  ["[2018..2019-06]", "..", "Beginn zwischen 1. Januar 2018 und 30. Juni 2019, laufend"],
+  ["[2018..2019-06]", "..", "Beginn zwischen dem 1. Januar 2018 und dem 30. Juni 2019, laufend"],
   // from an unknown day
   ["", "2022-06-30", "bis 30. Juni 2022, Beginn unbekannt"],
   ["", "2022-06", "bis Juni 2022 (Tag unbekannt), Beginn unbekannt"],
@@ -91,7 +91,11 @@ const english: Row[] = [
 const bracketedStarts: [date: string, de: string, en: string][] = [
   ["[2018-11-27..]", "frühestens 27. November 2018", "not before 27 November 2018"],
   ["[..2018-11-27]", "spätestens 27. November 2018", "not after 27 November 2018"],
-  ["[2018..2019-06]", "zwischen 1. Januar 2018 und 30. Juni 2019", "between 1 January 2018 and 30 June 2019"],
+  [
+    "[2018..2019-06]",
+    "zwischen dem 1. Januar 2018 und dem 30. Juni 2019",
+    "between 1 January 2018 and 30 June 2019",
+  ],
 ];
 const starts: [date: string, de: string, en: string][] = [
   ["2018-11-27", "27. November 2018", "27 November 2018"],
@@ -104,7 +108,7 @@ const bracketedEnds: [date: string, de: string, en: string][] = [
   ["[..2022-06-30]", "Ende spätestens 30. Juni 2022", "end not after 30 June 2022"],
   [
     "[2022..2023-06]",
-    "Ende zwischen 1. Januar 2022 und 30. Juni 2023",
+    "Ende zwischen dem 1. Januar 2022 und dem 30. Juni 2023",
     "end between 1 January 2022 and 30 June 2023",
   ],
 ];

@@ -22,10 +22,14 @@ const dates: [date: string, de: string, en: string][] = [
   // between
   [
     "[2018-11-27..2022-06-30]",
-    "zwischen 27. November 2018 und 30. Juni 2022",
+    "zwischen dem 27. November 2018 und dem 30. Juni 2022",
     "between 27 November 2018 and 30 June 2022",
   ],
-  ["[2018..2019-06]", "zwischen 1. Januar 2018 und 30. Juni 2019", "between 1 January 2018 and 30 June 2019"],
+  [
+    "[2018..2019-06]",
+    "zwischen dem 1. Januar 2018 und dem 30. Juni 2019",
+    "between 1 January 2018 and 30 June 2019",
+  ],
   // same day
   ["[2018-11-27..2018-11-27]", "27. November 2018", "27 November 2018"],
 ];

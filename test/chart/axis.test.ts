@@ -1,6 +1,6 @@
 import { dayNumber } from "netzwerk-daseinsvorsorge";
 import { expect, it } from "vitest";
-import { axisOf } from "../../src/chart/axis.ts";
+import { axisOf } from "../../src/chart/layout/axis.ts";
 
 function texts(firstDay: string, lastDay: string, width: number, lang: "de" | "en" = "de") {
   const days = { start: dayNumber(firstDay), endExclusive: dayNumber(lastDay) + 1 };

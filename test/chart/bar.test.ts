@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fadingPieces, piecesOf } from "../../src/chart/bar.ts";
-import { gutter } from "../../src/chart/day-scale.ts";
+import { fadingPieces, piecesOf } from "../../src/chart/layout/bar.ts";
+import { gutter } from "../../src/chart/layout/day-scale.ts";
 
 /** Ten days of ten pixels each. */
 const scale = { days: { start: 100, endExclusive: 110 }, left: 50, right: 150 };
@@ -52,15 +52,11 @@ describe("piecesOf()", () => {
 });
 
 describe("fadingPieces()", () => {
-  const days = (firstDay: string, lastDay: string) => ({ firstDay, lastDay });
+  const days = (start: number, endExclusive: number) => ({ start, endExclusive });
 
   it("is full on certain days and fades over those that are only possible", () => {
-    // 1970-04-11 is day 100.
-    const extent = {
-      possible: days("1970-04-11", "1970-04-20"),
-      certain: days("1970-04-13", "1970-04-16"),
-    };
-    const [fadeIn, full, fadeOut, ...others] = fadingPieces(scale, extent, false);
+    const stretch = { possible: days(100, 110), certain: days(102, 106), isOngoing: false };
+    const [fadeIn, full, fadeOut, ...others] = fadingPieces(scale, stretch);
     expect(full).toEqual({ left: 70, right: 110, shape: "plain" });
     expect(fadeIn).toMatchObject({ left: 50, shape: "fade-in" });
     expect(fadeOut).toMatchObject({ right: 150, shape: "fade-out" });
@@ -68,12 +64,12 @@ describe("fadingPieces()", () => {
   });
 
   it("has no fading side where the day is exact", () => {
-    const extent = { possible: days("1970-04-12", "1970-04-13"), certain: days("1970-04-12", "1970-04-13") };
-    expect(fadingPieces(scale, extent, false)).toEqual([{ left: 60, right: 80, shape: "plain" }]);
+    const stretch = { possible: days(101, 103), certain: days(101, 103), isOngoing: false };
+    expect(fadingPieces(scale, stretch)).toEqual([{ left: 60, right: 80, shape: "plain" }]);
   });
 
   it("is faint if no day is certain", () => {
-    const extent = { possible: days("1970-04-12", "1970-04-13"), certain: null };
-    expect(fadingPieces(scale, extent, false)).toEqual([{ left: 60, right: 80, shape: "faint" }]);
+    const stretch = { possible: days(101, 103), certain: null, isOngoing: false };
+    expect(fadingPieces(scale, stretch)).toEqual([{ left: 60, right: 80, shape: "faint" }]);
   });
 });

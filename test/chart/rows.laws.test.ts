@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { memberCountOn, membershipOn, type Network } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
-import type { Piece } from "../../src/chart/bar.ts";
-import { type CountStep, stepsOfAll, stepsOfHistories } from "../../src/chart/count-steps.ts";
-import { type RegionHistory, regionHistories } from "../../src/chart/histories.ts";
-import { regionBars } from "../../src/chart/region-rows.ts";
+import { runsOf, runsOnRecord } from "../../src/chart/content/count.ts";
+import { regionHistories } from "../../src/chart/content/history.ts";
+import { regionRow } from "../../src/chart/content/region-rows.ts";
+import { type Bar, barsOf, type Piece } from "../../src/chart/layout/bar.ts";
+import { type CountStep, stepsOf } from "../../src/chart/layout/count-band.ts";
 import { accepted, isoDay, networkInput, settings } from "../worlds/arbitraries.ts";
 import { dayOf } from "../worlds/enumeration.ts";
 
@@ -20,8 +21,17 @@ function covers(pieces: readonly Piece[], x: number): boolean {
   return pieces.some(({ left, right }) => left <= x && x < right);
 }
 
-function historyOf(network: Network, regionId: string): RegionHistory | undefined {
-  return regionHistories(network, ["member"]).find(({ region }) => region.id === regionId);
+function historiesOf(network: Network) {
+  return regionHistories(network, ["member"]);
+}
+
+/** The pieces of a region's bars of a paint; none of one that was never a member. */
+function piecesOf(network: Network, regionId: string, paint: Bar["paint"]): Piece[] {
+  return historiesOf(network)
+    .filter(({ region }) => region.id === regionId)
+    .flatMap((history) => barsOf(scale, regionRow(history, "en")))
+    .filter((bar) => bar.paint === paint)
+    .flatMap(({ pieces }) => pieces);
 }
 
 describe("the bars of a region", () => {
@@ -30,11 +40,8 @@ describe("the bars of a region", () => {
       fc.property(networkInput, isoDay, (input, day) => {
         const network = accepted(input);
         for (const { id } of network.regions) {
-          const history = historyOf(network, id);
-          const { certain = [], possible = [] } =
-            history === undefined ? {} : regionBars(scale, history, "en");
-          const solid = covers(certain, middleOf(day));
-          const drawn = solid || covers(possible, middleOf(day));
+          const solid = covers(piecesOf(network, id, "certain"), middleOf(day));
+          const drawn = solid || covers(piecesOf(network, id, "possible"), middleOf(day));
           const certainty = solid ? "certain" : drawn ? "uncertain" : "no";
           expect(certainty).toBe(membershipOn(network, id, day).certainty);
         }
@@ -47,11 +54,10 @@ describe("the bars of a region", () => {
     fc.assert(
       fc.property(networkInput, isoDay, (input, day) => {
         const network = accepted(input);
-        for (const history of regionHistories(network, ["member"])) {
-          const { gaps } = regionBars(scale, history, "en");
-          if (!covers(gaps, middleOf(day))) continue;
-          expect(membershipOn(network, history.region.id, day).certainty).toBe("no");
-          expect(history.stints.length).toBeGreaterThan(1);
+        for (const { region, stretches } of historiesOf(network)) {
+          if (!covers(piecesOf(network, region.id, "gap"), middleOf(day))) continue;
+          expect(membershipOn(network, region.id, day).certainty).toBe("no");
+          expect(stretches.length).toBeGreaterThan(1);
         }
       }),
       settings,
@@ -69,10 +75,10 @@ describe("the steps of the count", () => {
       fc.property(networkInput, isoDay, (input, day) => {
         const network = accepted(input);
         const { min, max } = memberCountOn(network, day).onRecord;
-        const all = stepsOfAll(scale, network, ["member"]);
+        const all = stepsOf(scale, runsOnRecord(network, scale.days, ["member"]));
         expect(stepOn(all, day)).toMatchObject({ min, max });
-        const histories = regionHistories(network, ["member"]);
-        expect(stepOn(stepsOfHistories(scale, histories), day)).toMatchObject({ min, max });
+        const ofHistories = stepsOf(scale, runsOf(historiesOf(network), scale.days));
+        expect(stepOn(ofHistories, day)).toMatchObject({ min, max });
       }),
       settings,
     );
@@ -83,8 +89,10 @@ describe("the steps of the count", () => {
       fc.property(networkInput, isoDay, (input, day) => {
         const network = accepted(input);
         const narrow = { days: scale.days, left: 100, right: 105 };
-        const steps = stepsOfAll(narrow, network, ["member"]);
-        const step = steps.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+        const steps = stepsOf(narrow, runsOnRecord(network, scale.days, ["member"]));
+        const step = steps.find(
+          ({ start: first, endExclusive }) => first <= dayOf(day) && dayOf(day) < endExclusive,
+        );
         const { min, max } = memberCountOn(network, day).onRecord;
         expect(step?.min).toBeLessThanOrEqual(min);
         expect(step?.max).toBeGreaterThanOrEqual(max);

@@ -79,7 +79,7 @@ describe("members", () => {
   it("gives the answer of membersOn as JSON", () => {
     const { output } = command("members", "--on", "2018-11-27", "--json");
     expect(JSON.parse(output)).toMatchObject({
-      date: "2018-11-27",
+      day: "2018-11-27",
       certain: { length: 3 },
       beyondAsOf: false,
     });

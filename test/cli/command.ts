@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome } from "../../src/cli/outcome.ts";
+import type { Outcome } from "../../src/cli/command/command.ts";
 import { run } from "../../src/cli/run.ts";
 
 const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));

@@ -36,7 +36,7 @@ describe("a word too many", () => {
       "“Meißen” is too much: why takes one REGION and --on DAY.",
     ],
   ])("of %j may belong to a name in quotes", (words, expected) => {
-    expect(sentence(...words)).toBe(`${expected} A name with a space stands in quotes.`);
+    expect(sentence(...words)).toBe(`${expected} Put a name with spaces in quotes.`);
   });
 });
 
@@ -50,8 +50,8 @@ describe("an option", () => {
     [["--Xn"], "There is no option --Xn."],
     [["-x"], "There is no option -x."],
     [["--constructor"], "There is no option --constructor."],
-    [["--network"], "--network lacks its value."],
-    [["members", "--on", "--json"], "--on lacks its value."],
+    [["--network"], "--network needs a value."],
+    [["members", "--on", "--json"], "--on needs a value."],
     [["--json=yes"], "--json takes no value."],
   ])("is refused by name: %j", (words, expected) => {
     expect(sentence(...words)).toBe(expected);
@@ -82,14 +82,46 @@ describe("an option", () => {
 
   it.each(["x.png", "-", "svg", ""])("--svg refuses the name “%s”", (name) => {
     expect(sentence("timeline", "--svg", name)).toBe(
-      `“${name}” is no name for an SVG. Give one that ends in .svg.`,
+      `“${name}” is not a file name for an SVG. Use one that ends in .svg.`,
     );
     expect(sentence("timeline", `--svg=${name}`, "--lang", "de")).toBe(
-      `„${name}“ ist kein Name für ein SVG. Einen angeben, der auf .svg endet.`,
+      `„${name}“ ist kein Dateiname für ein SVG. Einen verwenden, der auf .svg endet.`,
     );
   });
 });
 
 it("a value may begin with a hyphen behind an equals sign", () => {
   expect(command("--network=-fehlt.json").problems).toContain("“-fehlt.json” cannot be read");
+});
+
+describe("--help", () => {
+  it.each([
+    ["en", "members --on DAY", "why REGION --on DAY", "diff DAY DAY", "for timeline and counts: writes"],
+    ["de", "members --on TAG", "why REGION --on TAG", "diff TAG TAG", "bei timeline und counts: schreibt"],
+  ])("shows what commands and options take in %s, in 80 columns", (lang, ...expected) => {
+    const { output } = command("--help", "--lang", lang);
+    for (const text of expected) expect(output).toContain(text);
+    expect(output.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  it.each(["timeline", "members", "why", "diff", "counts", "criteria", "check", "convert"])(
+    "lists the command %s",
+    (name) => {
+      expect(command("--help").output).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    },
+  );
+
+  it.each([
+    "network FILE.json",
+    "on DAY",
+    "as-of DAY",
+    "blank-end unknown|ongoing",
+    "lang de|en",
+    "svg FILE.svg",
+    "json",
+    "help",
+    "version",
+  ])("lists the option --%s", (option) => {
+    expect(command("--help").output).toContain(`--${option} `);
+  });
 });

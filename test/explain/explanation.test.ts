@@ -169,7 +169,7 @@ describe("explainMembership()", () => {
   it("says in German what an open end is bounded by", () => {
     const [start] = explained([{ startDate: "2020", endDate: ".." }]).because;
     expect(start?.text.de).toBe(
-      "Erster Tag der Mitgliedschaft: zwischen 1. Januar 2020 und 31. Dezember 2020; am 15. Juni 2020 hatte sie vielleicht noch nicht begonnen.",
+      "Erster Tag der Mitgliedschaft: zwischen dem 1. Januar 2020 und dem 31. Dezember 2020; am 15. Juni 2020 hatte sie vielleicht noch nicht begonnen.",
     );
     const [, end] = explained([{}]).because;
     expect(end?.text.de).toBe(
@@ -215,7 +215,7 @@ describe("explainMembership()", () => {
       "perhaps ended, on a day between two",
       [
         [
-          "zwischen 1. Januar 2020 und 31. Dezember 2020; am 15. Juni 2020 war sie vielleicht schon beendet.",
+          "zwischen dem 1. Januar 2020 und dem 31. Dezember 2020; am 15. Juni 2020 war sie vielleicht schon beendet.",
           "between 1 January 2020 and 31 December 2020; on 15 June 2020 it may have ended already.",
         ],
       ],

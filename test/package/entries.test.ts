@@ -39,17 +39,20 @@ describe("the exports of package.json", () => {
   });
 });
 
-it.each(["index", "calendar/index", "query/index", "explain/index", "chart/index"])(
-  "dist/%s.js holds re-exports only",
-  (entry) => {
-    const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
-    const { statements } = ts.createSourceFile(entry, text, ts.ScriptTarget.ES2022);
-    const others = statements.filter(
-      (node) => !ts.isImportDeclaration(node) && !ts.isExportDeclaration(node),
-    );
-    expect(others.map((node) => node.getText())).toEqual([]);
-  },
-);
+it.each([
+  "index",
+  "calendar/index",
+  "query/index",
+  "explain/index",
+  "data/index",
+  "member-list/index",
+  "chart/index",
+])("dist/%s.js holds re-exports only", (entry) => {
+  const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
+  const { statements } = ts.createSourceFile(entry, text, ts.ScriptTarget.ES2022);
+  const others = statements.filter((node) => !ts.isImportDeclaration(node) && !ts.isExportDeclaration(node));
+  expect(others.map((node) => node.getText())).toEqual([]);
+});
 
 describe("NetworkError", () => {
   it.each([
@@ -107,6 +110,36 @@ it("works beside a copy that has another zod in the same process", async () => {
   expect(
     schema["~standard"].validate({ id: "new", regionId: "nowhere" }).issues?.map(({ code }) => code),
   ).toEqual(["reference-unknown"]);
+});
+
+describe("a stack trace names the file of the stage and the function", () => {
+  const home = install();
+  const call = `membersOn(netzwerkDaseinsvorsorge, "x")`;
+
+  it.each([
+    [
+      "import",
+      "module",
+      `import { membersOn } from "netzwerk-daseinsvorsorge";
+      import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";`,
+      "dist",
+    ],
+    [
+      "require",
+      "commonjs",
+      `const { membersOn } = require("netzwerk-daseinsvorsorge");
+      const { netzwerkDaseinsvorsorge } = require("netzwerk-daseinsvorsorge/data");`,
+      "dist/cjs",
+    ],
+  ])("by %s", (_, type, imports, folder) => {
+    const code = `${imports} try { ${call} } catch ({ stack }) { console.log(stack) }`;
+    const { stdout } = spawnSync(process.execPath, [`--input-type=${type}`, "--eval", code], {
+      cwd: home,
+      encoding: "utf8",
+    });
+    const file = String.raw`netzwerk-daseinsvorsorge/${folder}/query(?:/members)?\.js`;
+    expect(stdout.replaceAll("\\", "/")).toMatch(new RegExp(String.raw`at membersOn \(.*${file}:\d+:\d+\)`));
+  });
 });
 
 const faultyInput = {

@@ -316,8 +316,8 @@ describe("key-shared", () => {
     ]);
   });
 
-  it("warns once for each further region, however many there are", () => {
-    const regions = Array.from({ length: 3000 }, (_, at) => holder(`r${at}`));
-    expect(findings(network({ regions }))).toHaveLength(2999);
+  it("names every pair of regions that share a key", () => {
+    const regions = Array.from({ length: 50 }, (_, at) => holder(`r${at}`));
+    expect(findings(network({ regions }))).toHaveLength((50 * 49) / 2);
   });
 });

@@ -144,8 +144,9 @@ function lifeOf(network: RawNetwork, regionId: string): Days {
 export function isConsistent(network: RawNetwork, membership: RawMembership): boolean {
   const life = lifeOf(network, membership.regionId);
   const { startDate, endDate, confirmations = [] } = membership;
-  const possible = possibleDays(boundsOfMembership(network, membership));
-  if (possible[0] > possible[1]) return false;
+  const bounds = boundsOfMembership(network, membership);
+  const possible = possibleDays(bounds);
+  if ([bounds.start, bounds.end, possible].some(([earliest, latest]) => earliest > latest)) return false;
   if (!meet(daysOf(startDate), life)) return false;
   if (endDate !== ".." && !meet(daysOf(endDate), life)) return false;
   return confirmations.every(({ date }) => meet(daysOf(date), possible));

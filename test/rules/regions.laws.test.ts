@@ -274,7 +274,7 @@ describe("region-name-similar", () => {
     .array(
       fc.record({
         spelling,
-        kind: fc.constantFrom(undefined, undefined, "district", "municipality"),
+        kind: fc.constantFrom(undefined, undefined, "district", "municipal-association"),
         key: fc.constantFrom(undefined, undefined, "06535", "06632"),
       }),
       { minLength: 2, maxLength: 4 },

@@ -1,3 +1,4 @@
+import { firstDayNumber } from "../../calendar/day.ts";
 import { compareDays, dayRange } from "../../calendar/day-range.ts";
 import { certainRange, type ExtentBounds, possibleRange, type Span, spanOf } from "../../calendar/extent.ts";
 import type { EndReason, MembershipId, StartReason } from "../../model/membership.ts";
@@ -21,7 +22,10 @@ export interface Stint {
 export interface Gap {
   /** The days that are in such a gap however the unknown days turn out; `null` if there is none. */
   readonly certain: Span | null;
-  /** The longest gap between the two that can be. */
+  /**
+   * The longest gap in the order of the stints. If either of two memberships may come first, the gap the other way round
+   * can be longer.
+   */
   readonly possible: Span;
 }
 
@@ -69,7 +73,7 @@ function cutAtGaps(ordered: readonly BoundedMembership[]): BoundedMembership[][]
   let group: BoundedMembership[] = [];
   let endExclusive = Number.NEGATIVE_INFINITY;
   for (const [at, membership] of ordered.entries()) {
-    if (group.length > 0 && endExclusive < (earliestLaterStart[at] ?? 0)) {
+    if (group.length > 0 && leavesADay(endExclusive, earliestLaterStart[at] ?? 0)) {
       groups.push(group);
       group = [];
     }
@@ -88,14 +92,21 @@ function place(membership: BoundedMembership, groups: BoundedMembership[][]): vo
   const own = membership.bounds;
   const each = groups.map(extremes);
   const near = each.findIndex(
-    (group) => own.earliestEndExclusive >= group.latestStart && group.earliestEndExclusive >= own.latestStart,
+    (group) =>
+      !leavesADay(own.earliestEndExclusive, group.latestStart) &&
+      !leavesADay(group.earliestEndExclusive, own.latestStart),
   );
   if (near >= 0) {
     groups[near] = [...(groups[near] ?? []), membership].sort(byBounds);
     return;
   }
-  const later = fromEnd(each).findIndex((rest) => own.earliestEndExclusive < rest.latestStart);
+  const later = fromEnd(each).findIndex((rest) => leavesADay(own.earliestEndExclusive, rest.latestStart));
   groups.splice(later < 0 ? groups.length : later, 0, [membership]);
+}
+
+/** Whether a day lies between an end and a start; nothing ends before the first day that exists. */
+function leavesADay(endExclusive: number, start: number): boolean {
+  return Math.max(endExclusive, firstDayNumber + 1) < start;
 }
 
 /** At each place the smallest of the numbers from there on. */
@@ -161,7 +172,8 @@ function gapsBetween(groups: readonly BoundedMembership[][]): Gap[] {
   return each.slice(1).flatMap((bounds, at) => {
     const later = rests[at + 1];
     if (ended === undefined || later === undefined) return [];
-    const possible = dayRange(ended.earliestEndExclusive, later.latestStart);
+    const mayBe = leavesADay(ended.earliestEndExclusive, later.latestStart);
+    const possible = mayBe ? dayRange(ended.earliestEndExclusive, later.latestStart) : null;
     // Without a membership on either side in every world, there is not always a gap.
     const isThere = !ended.mayBeVoid && !later.mayBeVoid;
     const certain = isThere ? dayRange(ended.latestEndExclusive, later.earliestStart) : null;

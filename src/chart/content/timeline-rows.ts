@@ -1,0 +1,34 @@
+import { type DayRange, overlaps } from "../../calendar/day-range.ts";
+import type { Network } from "../../model/network.ts";
+import { daysOnRecord } from "./days-on-record.ts";
+import { type RegionHistory, regionHistories } from "./history.ts";
+import type { Shown } from "./role.ts";
+import { contextRows, isWithin, type TimeRow } from "./row.ts";
+
+/** What a timeline is made of, whether it is drawn or printed. */
+export interface TimelineRows {
+  readonly days: DayRange;
+  /** The founding, the funding periods with their rounds, and the dissolution, in order. */
+  readonly context: readonly TimeRow[];
+  /** Those of them that lie within the days. */
+  readonly shownContext: readonly TimeRow[];
+  /** The regions that may have a role within the days, in the order of the network. */
+  readonly histories: readonly RegionHistory[];
+  /** How many other regions have one at some time. */
+  readonly hidden: number;
+}
+
+/** The rows of a timeline of some days; `null` = those on record. */
+export function timelineRows(network: Network, { lang, roles }: Shown, asked: DayRange | null): TimelineRows {
+  const context = contextRows(network, lang);
+  const all = regionHistories(network, roles);
+  const days = asked ?? daysOnRecord(network, [...context, ...all]);
+  const histories = all.filter(({ stretches }) => stretches.some(({ possible }) => overlaps(possible, days)));
+  return {
+    days,
+    context,
+    shownContext: context.filter((row) => isWithin(row, days)),
+    histories,
+    hidden: all.length - histories.length,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../model/bilingual.ts";
+import { type Count, mostOf, runPhrase } from "../content/count.ts";
+import { type ClaimMark, placeClaims } from "./claim-mark.ts";
+import { type CountBand, countScale, stepsOf, yOf } from "./count-band.ts";
+import { gutter } from "./day-scale.ts";
+import type { Frame } from "./frame.ts";
+import { type Label, lineLabel } from "./label.ts";
+import { placeHeading } from "./row.ts";
+
+/** The number of members over time, with the numbers that were published. */
+export interface CountPanel {
+  readonly heading: Label;
+  readonly name: string;
+  readonly band: CountBand;
+  /** The words for each step of the band. */
+  readonly phrases: readonly string[];
+  readonly tickLabels: readonly Label[];
+  /** Whether there may have been more than the record names. */
+  readonly isUnbounded: boolean;
+  readonly claims: readonly ClaimMark[];
+  readonly bottom: number;
+}
+
+const panelHeight = 150;
+/** Between heading and panel; numbers at the top of the panel reach into it. */
+const headroom = 16;
+
+/** Places the panel. */
+export function placePanel(frame: Frame, top: number, count: Count, lang: Language): CountPanel {
+  const { heading, runs, claims, isUnbounded } = count;
+  const placed = placeHeading(frame, top, heading);
+  const panelTop = Math.round(top + placed.height + headroom);
+  const bottom = panelTop + panelHeight;
+  const most = claims.reduce((number, { numbers }) => Math.max(number, numbers.max), mostOf(runs));
+  const scale = countScale(most, panelTop, bottom);
+  const steps = stepsOf(frame.scale, runs);
+  const x = frame.scale.left - gutter.left;
+  return {
+    heading: placed.label,
+    name: heading,
+    band: { scale, steps },
+    phrases: steps.map((step) => runPhrase(step, lang)),
+    tickLabels: scale.ticks.map((tick) =>
+      lineLabel(tick.toLocaleString(lang), "tick", x, yOf(scale, tick) + 4, "end"),
+    ),
+    isUnbounded,
+    claims: placeClaims(claims, frame.scale, scale),
+    bottom,
+  };
+}

@@ -1,0 +1,30 @@
+import { type Label, letters, lineHeight } from "../layout/label.ts";
+import { type Attributes, type Element, element } from "./element.ts";
+import { className } from "./theme.ts";
+
+/** A text; one that is cut has all of it as its title. */
+export function labelShape(label: Label, attributes: Attributes = {}): Element {
+  const { style, x, y, anchor, lines, whole } = label;
+  const { size, isBold } = letters[style];
+  const all: Attributes = {
+    class: className(style),
+    x,
+    y,
+    "font-size": size,
+    "font-weight": isBold ? 600 : undefined,
+    "text-anchor": anchor === "end" ? "end" : undefined,
+    ...attributes,
+  };
+  const title = whole === undefined ? [] : [element("title", {}, whole)];
+  const [first = ""] = lines;
+  if (lines.length === 1) return element("text", all, ...title, first);
+  const spans = lines.map((line, at) =>
+    element("tspan", { x, dy: at === 0 ? undefined : lineHeight(style) }, line),
+  );
+  return element("text", all, ...title, ...spans);
+}
+
+/** A text that only those who look at the picture need. */
+export function silentLabel(label: Label): Element {
+  return labelShape(label, { "aria-hidden": "true" });
+}

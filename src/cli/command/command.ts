@@ -1,0 +1,60 @@
+import type { operandUsage } from "../../messages/command-usage.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
+import type { Style } from "../terminal/layout.ts";
+import type { OptionName, OptionValues } from "./options.ts";
+
+/** What a command is: everything that dispatch, the check of its words, and usage need to know of it. */
+export interface Command {
+  /** The word that calls it. */
+  readonly name: string;
+  /** What must stand behind it. */
+  readonly operands: Operands;
+  /** What it takes beside the options that every command takes. */
+  readonly options: readonly OptionName[];
+  /** The option without which it cannot answer. */
+  readonly required?: OptionName;
+  /** What it does. */
+  readonly usage: Bilingual;
+  /** What is wrong with words that are as many as it takes, and options that it takes. */
+  misuse?(operands: readonly string[], values: OptionValues): Bilingual | undefined;
+  /** Does it. */
+  run(request: Request): Outcome;
+}
+
+/** What stands behind a command. */
+export type Operands = keyof typeof operandUsage;
+
+/** How many words that are. */
+export const operandCounts: { readonly [operands in Operands]: number } = {
+  none: 0,
+  file: 1,
+  region: 1,
+  days: 2,
+};
+
+/** What somebody asks of a command, in words that it takes. */
+export interface Request {
+  readonly operands: readonly string[];
+  readonly values: OptionValues;
+  readonly lang: Language;
+  readonly style: Style;
+  /** Says how far a long run is. */
+  report(line: string): void;
+}
+
+/** What the command prints, and how it ends: 0 done, 1 invalid data, 2 wrong usage. */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+  readonly problems: string;
+}
+
+/** The command did what was asked. */
+export function done(output: string): Outcome {
+  return { exitCode: 0, output, problems: "" };
+}
+
+/** The command could not do what was asked. */
+export function failed(exitCode: 1 | 2, problems: string): Outcome {
+  return { exitCode, output: "", problems };
+}

@@ -1,0 +1,28 @@
+import { formatEdtfDate } from "../../calendar/phrase.ts";
+import { answerTexts } from "../../messages/command.ts";
+import { commandUsage } from "../../messages/command-usage.ts";
+import { labels } from "../../model/labels.ts";
+import { membersOn } from "../../query/members.ts";
+import { beyondNote, rosterNote } from "../terminal/notes.ts";
+import { question } from "./question.ts";
+
+/** Who is a member on a day, certainly and possibly. */
+export const members = question({
+  name: "members",
+  operands: "none",
+  options: ["on"],
+  required: "on",
+  usage: commandUsage.members,
+  answer: (network, { values: { on = "" } }) => membersOn(network, on),
+  lines: (answer, network, { lang, style }) => [
+    style.heading(`${answerTexts.membersOn[lang]} ${formatEdtfDate(answer.day, lang)}`),
+    ...(["certain", "uncertain"] as const).flatMap((certainty) => [
+      "",
+      `${labels.certainty[certainty][lang]}: ${answer[certainty].length}`,
+      ...answer[certainty].map(({ name }) => `  ${name}`),
+    ]),
+    "",
+    ...(answer.beyondAsOf ? beyondNote(network, lang) : []),
+    ...rosterNote(network, lang),
+  ],
+});

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileFaults } from "../../messages/command-faults.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
+import { failed, type Outcome } from "../command/command.ts";
+
+/** The bytes of a file, or how the command ends without them. */
+export function readBytes(path: string, lang: Language): { readonly bytes: Uint8Array } | Outcome {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const reason = reasonOf(error, fileFaults.noFile);
+    return failed(2, fileFaults.unreadable(path, reason)[lang]);
+  }
+}
+
+/** The JSON in a file, or how the command ends without it. */
+export function readJson(path: string, lang: Language): { readonly json: unknown } | Outcome {
+  const read = readBytes(path, lang);
+  if ("exitCode" in read) return read;
+  try {
+    return { json: JSON.parse(new TextDecoder().decode(read.bytes)) };
+  } catch (error) {
+    return failed(1, fileFaults.notJson(path, messageOf(error))[lang]);
+  }
+}
+
+/** Writes a file; gives how the command ends if that fails. */
+export function writeText(path: string, text: string, lang: Language): Outcome | undefined {
+  try {
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    const reason = reasonOf(error, fileFaults.noFolder);
+    return failed(2, fileFaults.unwritable(path, reason)[lang]);
+  }
+}
+
+/** Why a file cannot be opened; what is not foreseen, in the words of the system. */
+function reasonOf(error: unknown, missing: Bilingual): Bilingual {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return missing;
+  if (code === "EISDIR") return fileFaults.isFolder;
+  if (code === "EACCES" || code === "EPERM") return fileFaults.noAccess;
+  return { de: messageOf(error), en: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,70 @@
+import type { Bilingual } from "../model/bilingual.ts";
+import type { Texts } from "./command-faults.ts";
+
+/** What the command prints about a network. */
+export const answerTexts = {
+  asOf: { de: "Stand", en: "as of" },
+  legend: {
+    de: "█ sicher  ░ möglich, an mindestens einem Tag einer Spalte",
+    en: "█ certain  ░ possible, on at least one day of a column",
+  },
+  monthsOfColumn: (count: number) => ({
+    de: count === 1 ? "Eine Spalte ist ein Monat." : `Eine Spalte sind ${count} Monate.`,
+    en: count === 1 ? "A column is one month." : `A column is ${count} months.`,
+  }),
+  membersPerYear: { de: "Mitglieder im Verzeichnis", en: "Members on record" },
+  partial: {
+    de: "Das Verzeichnis nennt nicht alle Mitglieder; nach oben ist ihre Zahl offen.",
+    en: "The record does not name all members; their number has no upper bound.",
+  },
+  published: { de: "Veröffentlichte Zahlen", en: "Published numbers" },
+  about: { de: "rund", en: "about" },
+  unnamed: (range: string) => ({ de: `${range} davon ohne Namen`, en: `${range} of them without a name` }),
+  contradicts: (numbers: string) => ({
+    de: `andere Zahl am selben Tag: ${numbers}`,
+    en: `another number on the same day: ${numbers}`,
+  }),
+  pictureWritten: (path: string) => ({ de: `Bild geschrieben: ${path}`, en: `Picture written: ${path}` }),
+  membersOn: { de: "Mitglieder am", en: "Members on" },
+  none: { de: "keine", en: "none" },
+  memberOn: { de: "Mitglied am", en: "a member on" },
+  source: { de: "Quelle", en: "Source" },
+  joined: { de: "Hinzugekommen", en: "Joined" },
+  left: { de: "Ausgeschieden", en: "Left" },
+  criteriaOn: { de: "Kriterien der Mitglieder am", en: "Criteria of the members on" },
+  beyondAsOf: (asOf: Bilingual) => ({
+    de: `Dieser Tag liegt nach dem letzten, für den das Verzeichnis spricht: ${asOf.de}.`,
+    en: `This day is after the last one that the record speaks for: ${asOf.en}.`,
+  }),
+} satisfies Texts;
+
+/** What the command prints about a file that it has checked. */
+export const checkTexts = {
+  accepted: { de: "in Ordnung", en: "fine" },
+  repaired: { de: "repariert", en: "repaired" },
+  rejected: { de: "abgelehnt", en: "refused" },
+  rows: (count: number) => ({
+    de: count === 1 ? "1 Zeile" : `${count.toLocaleString("de")} Zeilen`,
+    en: count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`,
+  }),
+  line: { de: "Zeile", en: "Line" },
+  quoted: (cell: string) => ({ de: `„${cell}“`, en: `“${cell}”` }),
+  everyRow: { de: "Alle Zeilen", en: "All rows" },
+  moreRows: (count: number) => ({
+    de: `… und ${count.toLocaleString("de")} weitere Zeilen; --json gibt alle aus.`,
+    en: `… and ${count.toLocaleString("en")} more rows; --json prints them all.`,
+  }),
+  moreFindings: (count: number) => ({
+    de: `… und ${count.toLocaleString("de")} weitere; --json gibt alle aus.`,
+    en: `… and ${count.toLocaleString("en")} more; --json prints them all.`,
+  }),
+  rowsRead: (count: number) => ({
+    de: `${count.toLocaleString("de")} Zeilen gelesen …`,
+    en: `${count.toLocaleString("en")} rows read …`,
+  }),
+  notConverted: {
+    de: "Die Liste hat Fehler; das Netzwerk wird geschrieben, sobald sie behoben sind.",
+    en: "The list has errors; the network is written once they are fixed.",
+  },
+  sound: { de: "Alles in Ordnung.", en: "All is fine." },
+} satisfies Texts;
