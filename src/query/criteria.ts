@@ -1,3 +1,4 @@
+import { isoText } from "../calendar/day.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
@@ -118,9 +119,10 @@ export interface CriteriaCoverage {
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
 export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
-  const { asOf } = rosterOf(network).network; // before anything of it is read: it may be no network
+  const index = rosterOf(network);
   assertOptions(options, "on");
-  const members = membersOn(network, options.on ?? asOf);
+  const { day } = askedOn(index, options.on);
+  const members = membersOn(network, isoText(day));
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);
   return network.regions

@@ -272,6 +272,19 @@ describe("membershipSchemaFor() with replacing", () => {
   });
 });
 
+it.each([
+  { startDate: undefined, endDate: ".." },
+  { startDate: "[2018-11-27..]", endDate: ".." },
+])(
+  "membershipSchemaFor() refuses a membership when it never ends beside one that never ends: %j",
+  (dates) => {
+    const network = parsed({ ...input, dissolutionDate: undefined });
+    const schema = membershipSchemaFor(network, { lang: "en" });
+    const { issues = [] } = Object(schema["~standard"].validate({ ...good, ...dates }));
+    expect(issues).toMatchObject([{ code: "membership-overlap" }]);
+  },
+);
+
 describe("membershipSchemaFor() throws", () => {
   it.each<[string, string[], unknown, unknown]>([
     ["network-not-parsed", ["network"], input, { lang: "de" }],

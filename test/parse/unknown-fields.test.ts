@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everythingWith } from "./everything.ts";
-import { findings, issuesOf, network } from "./fixtures.ts";
+import { findings, issuesOf, issuesWith, network } from "./fixtures.ts";
 
 describe("parseNetwork() refuses a field that it does not know and names the nearest one,", () => {
   const misspelt: [place: string, nearest: string][] = [
@@ -39,12 +39,12 @@ describe("parseNetwork() refuses a field that it does not know and names the nea
     }
   });
 
-  it("without a fix if that field is there, which a rename would write over", () => {
+  it("not if that field is there, which a rename would write over", () => {
     for (const [place, nearest] of misspelt) {
       const [unknown, ...others] = unknownIn(everythingWith(place, "x"));
       expect(others).toEqual([]);
-      expect(unknown?.params, place).toEqual({ field: place.split(".").at(-1), nearest });
-      expect(unknown?.fix, place).toBeUndefined();
+      expect(unknown?.params, place).not.toMatchObject({ nearest });
+      expect(unknown?.fix, place).not.toMatchObject({ to: nearest });
     }
   });
 
@@ -53,6 +53,15 @@ describe("parseNetwork() refuses a field that it does not know and names the nea
     expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"], params: { nearest: null } });
     expect(issue?.fix).toBeUndefined();
   });
+});
+
+it("parseNetwork() fixes a misspelt date by its name alone, never by a value that is a name", () => {
+  const misspelt = { id: "m", regionId: "a", strtDate: "2019-05-01", endDate: ".." };
+  const unknown = (fields: object) =>
+    issuesWith("field-unknown", network({ memberships: [{ ...misspelt, ...fields }] }));
+  const path = ["memberships", 0, "strtDate"];
+  expect(unknown({})).toMatchObject([{ path, fix: { kind: "rename", path, to: "startDate" } }]);
+  for (const { fix } of unknown({ startDate: "2019" })) expect(fix).not.toMatchObject({ to: "startDate" });
 });
 
 it("parseNetwork() reports each of several unknown fields of a record", () => {
