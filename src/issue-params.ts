@@ -46,7 +46,15 @@ export type FieldValueParams =
       readonly field: "startDate" | "endDate";
       readonly dates: Pair<string>;
     }
-  | { readonly reason: "other-row"; readonly line: number; readonly given: string };
+  | { readonly reason: "other-row"; readonly line: number; readonly given: string }
+  | {
+      readonly reason: "word";
+      readonly given: string;
+      /** The group of `labels` with the words that the column allows. */
+      readonly group: "regionKind" | "state" | "role" | "startReason" | "endReason";
+      /** The code of the most similar word; `null` if none is similar. */
+      readonly meant: string | null;
+    };
 
 /** What is missing. */
 export type FieldMissingParams =
@@ -78,8 +86,11 @@ export type FieldTypeParams =
 /** A date that does not have the expected notation. */
 export interface DateFormatParams {
   readonly value: string;
-  /** `day`: a calendar day; `date`: any date; `end`: a date or `..`; `start`: a date, but `..` was given. */
-  readonly expected: "day" | "date" | "end" | "start";
+  /**
+   * `day`: a calendar day; `date`: any date; `end`: a date or `..`; `start`: a date, but `..` was given; `period`: the
+   * start and end in one cell of a list.
+   */
+  readonly expected: "day" | "date" | "end" | "start" | "period";
 }
 
 /** Dates in the wrong order. */
@@ -93,6 +104,10 @@ export interface KeyParams {
   readonly value: string;
   /** The key that was probably meant; `null` if none is likely. */
   readonly meant: string | null;
+  /** The scheme of the column of a list, if the value was read as a key of another scheme. */
+  readonly column?: IdentifierScheme | undefined;
+  /** The key that was read instead; absent if none was. Lists only. */
+  readonly read?: string | undefined;
 }
 
 /** A date of a membership that lies before the founding or after the dissolution of the network. */
@@ -108,13 +123,19 @@ export interface PairParams {
   readonly ids: Pair<string>;
 }
 
+/** The lines of the two rows that an issue is about. */
+export interface RowPairParams {
+  /** The line numbers; absent unless both records are rows of a list. */
+  readonly lines?: Pair<number> | undefined;
+}
+
 /** Two funding periods. */
 export interface PeriodPairParams extends PairParams {
   readonly names: Pair<LocalizedText>;
 }
 
 /** Two regions, by id and by name. */
-export interface RegionPairParams {
+export interface RegionPairParams extends RowPairParams {
   readonly regionIds: Pair<string>;
   readonly names: Pair<string>;
 }
@@ -133,7 +154,7 @@ export interface IssueParams {
   readonly "field-type": FieldTypeParams;
   readonly "field-value": FieldValueParams;
   readonly "field-unknown": { readonly field: string; readonly nearest: string | null };
-  readonly "id-duplicate": {
+  readonly "id-duplicate": RowPairParams & {
     readonly id: string;
     /** The place of the first record with this id. */
     readonly first: IssuePath;
@@ -150,12 +171,36 @@ export interface IssueParams {
     /** The calendar day; `null` if it depends on the time zone. */
     readonly day: string | null;
   };
-  readonly "date-sentinel": { readonly value: string };
+  readonly "date-sentinel": {
+    readonly value: string;
+    /** What was read instead; absent if nothing was. Lists only. */
+    readonly read?: ".." | undefined;
+  };
   readonly "date-ambiguous": ListValueParams;
-  readonly "date-two-digit-year": ListValueParams;
-  readonly "date-serial": ListValueParams;
-  readonly "date-year-as-serial": ListValueParams;
-  readonly "date-qualifier": ListValueParams;
+  readonly "date-two-digit-year":
+    | { readonly reason: "refused"; readonly value: string }
+    | {
+        readonly reason: "repaired";
+        readonly value: string;
+        readonly read: EdtfDate;
+        /** The latest year that a two-digit year can mean. */
+        readonly pivotYear: number;
+      };
+  readonly "date-serial": { readonly value: string; readonly read: IsoDate };
+  readonly "date-year-as-serial": {
+    readonly value: string;
+    /** The year that a spreadsheet probably stored as a day. */
+    readonly year: string;
+    /** The day in the cell. */
+    readonly day: IsoDate;
+  };
+  readonly "date-qualifier": {
+    readonly value: string;
+    /** The date that the cell means; `null` if it can mean several. */
+    readonly meant: EdtfDate | null;
+    /** Bounds that the cell may mean, as an example. */
+    readonly example: EdtfDate;
+  };
   readonly "range-order": { readonly firstDay: IsoDate; readonly lastDay: IsoDate };
   readonly "network-not-parsed": NoParams;
   readonly "input-unreadable":
@@ -193,11 +238,15 @@ export interface IssueParams {
     /** Whether the lives of the network and the region are bounds too. */
     readonly isMembership: boolean;
   };
-  readonly "membership-duplicate": PairParams;
-  readonly "membership-overlap": PairParams;
-  readonly "membership-overlap-possible": PairParams;
-  readonly "shared-boundary-day": PairParams & { readonly day: IsoDate };
-  readonly "end-unknown": { readonly ids: readonly string[] };
+  readonly "membership-duplicate": PairParams & RowPairParams;
+  readonly "membership-overlap": PairParams & RowPairParams;
+  readonly "membership-overlap-possible": PairParams & RowPairParams;
+  readonly "shared-boundary-day": PairParams & RowPairParams & { readonly day: IsoDate };
+  readonly "end-unknown": {
+    readonly ids: readonly string[];
+    /** The line numbers of the rows; absent unless all memberships are rows of a list. */
+    readonly lines?: readonly number[] | undefined;
+  };
   readonly "carry-over-unsupported": {
     readonly membershipId: string;
     readonly fundingPeriodId: string;
@@ -212,6 +261,7 @@ export interface IssueParams {
         readonly given: string;
         readonly read: string;
         readonly line: number;
+        readonly lines?: undefined;
       };
   readonly "region-nested": RegionPairParams;
   readonly "change-cycle": { readonly changeId: string; readonly regionId: string };
@@ -267,7 +317,10 @@ export interface IssueParams {
   readonly "row-width": ListValueParams;
   readonly "quote-unclosed": ListValueParams;
   readonly "encoding-mojibake": ListValueParams;
-  readonly "encoding-undecodable": ListValueParams;
+  readonly "encoding-undecodable":
+    | { readonly reason: "cell"; readonly value: string }
+    | { readonly reason: "spreadsheet" }
+    | { readonly reason: "not-text" };
   readonly "table-empty": NoParams;
   readonly "input-too-large": {
     readonly unit: "bytes" | "rows";

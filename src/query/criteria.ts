@@ -1,4 +1,4 @@
-import { numberOfDay } from "../calendar/day.ts";
+import { isoText } from "../calendar/day.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
@@ -127,11 +127,10 @@ export function criteriaCoverage(
   network: Network,
   options: CriteriaOptions & RoleOptions = {},
 ): CriteriaCoverage[] {
-  const { asOf } = rosterOf(network).network; // first: throws if it was not parsed
+  const index = rosterOf(network);
   assertOptions(options, "on", "roles");
-  const { on = asOf, roles } = options;
-  numberOfDay(on, "options", "on");
-  const members = membersOn(network, on, { roles });
+  const { on, roles } = options;
+  const members = membersOn(network, isoText(askedOn(index, on).day), { roles });
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);
   return network.regions

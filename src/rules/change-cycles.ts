@@ -5,9 +5,11 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
+import { stronglyConnected } from "./strongly-connected.ts";
 
 /**
- * The most steps of the search; enough for a thousand changes in a row. After that, every change counts as reachable.
+ * The most steps of the search; enough for a cycle of a thousand changes. After that, every change counts as
+ * reachable.
  */
 const mostSteps = 500_000;
 
@@ -35,13 +37,15 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
     for (const id of new Set(placed.change.predecessors)) addTo(byPredecessor, id, placed);
     for (const id of new Set(placed.change.successors)) addTo(bySuccessor, id, placed);
   }
+  const circleOf = circlesOf(changes);
   let steps = 0;
   const found = new Map<string, FindingOf<"change-cycle">>();
   for (const first of changes) {
     for (const regionId of first.change.predecessors) {
       if (!endsPredecessor(first.change, regionId)) continue;
       for (const last of bySuccessor.get(regionId) ?? []) {
-        if (last === first || last.date.latest < first.date.earliest) continue;
+        if (last === first || circleOf.get(last) !== circleOf.get(first)) continue;
+        if (last.date.latest < first.date.earliest) continue;
         const isLater = last.date.earliest >= first.date.latest;
         const isNewIn = !last.change.predecessors.includes(regionId);
         if (leadsTo(first, last, false) && (isLater || (isNewIn && leadsTo(first, last, true)))) {
@@ -68,6 +72,31 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
     }
     return false;
   }
+}
+
+/**
+ * Finds which changes lead to each other, whatever their dates. Regions are nodes too, which keeps the number of
+ * edges small.
+ */
+function circlesOf(changes: readonly PlacedChange[]): ReadonlyMap<PlacedChange, object> {
+  const ids = [...new Set(changes.flatMap(({ change }) => [...change.predecessors, ...change.successors]))];
+  const nodes = new Map(ids.map((id, at) => [id, changes.length + at]));
+  const outgoing = new Map<number, number[]>();
+  for (const [at, { change }] of changes.entries()) {
+    outgoing.set(
+      at,
+      change.successors.flatMap((id) => nodes.get(id) ?? []),
+    );
+    for (const id of change.predecessors) addTo(outgoing, nodes.get(id) ?? at, at);
+  }
+  const circles = new Map<PlacedChange, object>();
+  for (const circle of stronglyConnected(changes.length + ids.length, (node) => outgoing.get(node) ?? [])) {
+    for (const node of circle) {
+      const change = changes[node];
+      if (change !== undefined) circles.set(change, circle);
+    }
+  }
+  return circles;
 }
 
 function cycleFinding({ change, position }: PlacedChange, regionId: RegionId): FindingOf<"change-cycle"> {

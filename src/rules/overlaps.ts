@@ -81,10 +81,15 @@ function touchesByDates(one: BoundedMembership, other: BoundedMembership): boole
   );
 }
 
-function isConfirmedWithin({ membership }: BoundedMembership, { bounds }: BoundedMembership): boolean {
+/**
+ * Whether a confirmation may lie within another membership with two dates: an absent date leaves it too open to tell.
+ */
+function isConfirmedWithin({ membership }: BoundedMembership, around: BoundedMembership): boolean {
+  const { startDate, endDate } = around.membership;
+  if (startDate === undefined || endDate === undefined) return false;
   return membership.confirmations.some(({ date }) => {
     const { earliest, latest } = dateBounds(date);
-    return earliest < bounds.latestEndExclusive && latest >= bounds.earliestStart;
+    return earliest < around.bounds.latestEndExclusive && latest >= around.bounds.earliestStart;
   });
 }
 
