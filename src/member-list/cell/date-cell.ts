@@ -134,7 +134,8 @@ function readShortYear(text: string, parts: string[], side: DateSide, pivotYear?
 function readMoment(text: string, [date = "", zone = ""]: string[], side: DateSide): DateReading {
   const day = readDateCell(date, side);
   const isShifted = /^(?:Z|[+-])/i.test(zone.replace(/^[.,]\d+/, ""));
-  return faulty("date-has-time", { value: text, day: "fault" in day || isShifted ? null : day.value });
+  const isSure = "value" in day && day.repair === undefined && !isShifted;
+  return faulty("date-has-time", { value: text, day: isSure ? day.value : null });
 }
 
 function readQuarter(text: string, [letter = "", ordinal = "", year = ""]: string[]): DateReading {
