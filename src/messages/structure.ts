@@ -3,6 +3,7 @@ import type { FieldMissingParams, FieldTypeParams, FieldValueParams } from "../i
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
+import { accessThrows, notANetwork, outputListMissing, versionWording } from "./output.ts";
 import { argumentMessage, timeZoneMessage } from "./query.ts";
 
 /** What is wrong with the structure of an input. */
@@ -30,12 +31,7 @@ export const structureWording: Wording<
     };
   },
   "input-unreadable": (params) => {
-    if (params.reason === "access") {
-      return {
-        de: "Dieser Teil der Eingabe lässt sich nicht lesen: Der Zugriff löst einen Fehler aus. Reine Daten übergeben, etwa über JSON.parse(JSON.stringify(…)).",
-        en: "This part of the input cannot be read: the access throws. Pass plain data, for example through JSON.parse(JSON.stringify(…)).",
-      };
-    }
+    if (params.reason === "access") return accessThrows;
     if (params.reason === "cycle") {
       return {
         de: "Die Eingabe enthält sich an dieser Stelle selbst. Statt des Objekts seine id angeben.",
@@ -47,10 +43,7 @@ export const structureWording: Wording<
       en: `The input is nested more than ${params.deepest} levels deep. Flatten this part, or leave it out.`,
     };
   },
-  "version-unsupported": ({ version }) => ({
-    de: `Version „${excerpt(version)}“ des Formats wird nicht unterstützt; diese Bibliothek liest Version 1. Die Bibliothek aktualisieren oder 1 schreiben.`,
-    en: `Version “${excerpt(version)}” of the format is not supported; this library reads version 1. Update the library, or write 1.`,
-  }),
+  ...versionWording,
 };
 
 function missingMessage(params: FieldMissingParams): Bilingual {
@@ -76,10 +69,7 @@ function missingMessage(params: FieldMissingParams): Bilingual {
         en: "The list has a hole here and was read up to it. Add the entry, or close the hole.",
       };
     case "output-list":
-      return {
-        de: `Die Liste „${params.list}“ fehlt: Das ist nicht die Ausgabe von parseNetwork. Zuerst parseNetwork(…) aufrufen.`,
-        en: `The list “${params.list}” is missing: this is not the output of parseNetwork. Call parseNetwork(…) first.`,
-      };
+      return outputListMissing(params.list);
     case "name":
       return {
         de: "Der Name der Region fehlt. Ihn eintragen oder die Zeile löschen.",
@@ -117,10 +107,7 @@ function typeMessage(params: FieldTypeParams): Bilingual {
         en: "Under “extra” there is something that JSON does not have. Use only text, numbers, true, false, null, lists and objects.",
       };
     case "network":
-      return {
-        de: "Das ist kein Netzwerk. Das mit JSON.parse gelesene Objekt übergeben, nicht den Text.",
-        en: "This is not a network. Pass the object that JSON.parse returns, not the text.",
-      };
+      return notANetwork;
     case "list":
       return {
         de: "Das ist keine Liste. Den Text der Datei, ihre Bytes (Uint8Array) oder Zeilen aus Zellen (string[][]) übergeben.",
