@@ -14,7 +14,7 @@ export type DateSide = "first" | "last";
 type DateReading = CellReading<CellDate>;
 type Reader = (text: string, parts: string[], side: DateSide, pivotYear: number | undefined) => DateReading;
 
-/** Words before a date that say on which side it is, and no more. */
+/** Words before a date that only say on which side it is. */
 const leads: { readonly [side in DateSide]: RegExp } = {
   first: /^(?:(?:seit|ab|von)(?: dem)?|since|from) (?=\S)/i,
   last: /^(?:bis(?: zum)?|until|to) (?=\S)/i,
