@@ -20,7 +20,7 @@ export function wholeDraft(data: PlainNetwork & { readonly $schema?: string | un
 }
 
 /** What an input has to say at the top; only the rules for dates look at it in a draft with faults. */
-const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "0001-01-01", roster: "partial" };
+const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "9998-12-31", roster: "partial" };
 
 /**
  * The draft of an input without the records in which `faults` lie; `undefined` if it is no object at all.

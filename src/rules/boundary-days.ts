@@ -13,12 +13,9 @@ const mostPairs = 1000;
 /**
  * Memberships of which the recorded last day of one is the recorded first day of another. They can be told apart by the
  * day before as the end or the day after as the start, where that leaves the record its order.
- *
- * @param isTwice - whether two are the same record, of which there is nothing to tell apart
  */
 export function sharedBoundaryDays(
   memberships: readonly BoundedMembership[],
-  isTwice: (one: BoundedMembership, other: BoundedMembership) => boolean,
   index: RosterIndex,
 ): FindingOf<"shared-boundary-day">[] {
   const startingOn = groupBy(memberships, ({ membership }) => exactDay(membership.startDate));
@@ -28,7 +25,7 @@ export function sharedBoundaryDays(
     if (day === undefined) continue;
     for (const starting of startingOn.get(day) ?? []) {
       if (findings.length === mostPairs) return findings;
-      if (!isTwice(starting, ending)) findings.push(sharedDay(day, ending, starting, index));
+      if (starting !== ending) findings.push(sharedDay(day, ending, starting, index));
     }
   }
   return findings;
