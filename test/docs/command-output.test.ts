@@ -21,7 +21,9 @@ const shown = ["README.md", ...guides].flatMap(callsOn);
 function callsOn(page: string): Shown[] {
   const text = readFileSync(join(root, page), "utf8");
   const [, list = ""] = /^```csv\n(.*?)^```$/ms.exec(text) ?? [];
-  const calls = text.matchAll(/^```sh\nnpx netzwerk-daseinsvorsorge(.*)\n```\n[^`]*^```text\n(.*?)^```$/gms);
+  const calls = text.matchAll(
+    /^```sh\nnpx netzwerk-daseinsvorsorge([^\n]*)\n```\n[^`]*^```text\n(.*?)^```$/gms,
+  );
   return [...calls].map(([, line = "", output = ""]) => {
     const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
     return {
