@@ -4,7 +4,15 @@
  * @module
  */
 
-export type { Choice, Fix, Issue, IssueLocation, IssueOf, IssueSubject } from "../issue.ts";
+export {
+  type Choice,
+  type Fix,
+  type Issue,
+  type IssueLocation,
+  type IssueOf,
+  type IssueSubject,
+  isIssue,
+} from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssueParams, IssuePath } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
@@ -12,8 +20,10 @@ export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";
 export { dayNumber, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";
+export type { DaySpan } from "./day-range.ts";
 export { type DatePrecision, isEdtfDate, type ParsedEdtfDate, parseEdtfDate } from "./edtf-date.ts";
 export type { Extent, RecordedDates, Span } from "./extent.ts";
 export { formatExtent } from "./extent-phrase.ts";
 export { formatEdtfDate, formatRecordedDates } from "./phrase.ts";
+export type { Day, PlainDate } from "./plain-date.ts";
 export { type Tenure, tenureOf } from "./tenure.ts";

@@ -56,7 +56,7 @@ const words = {
  */
 export function formatEdtfDate(date: EdtfDate, lang: Language): string {
   assertLanguage(lang);
-  const { earliest, latest, precision } = dateBounds(date);
+  const { earliest, latest, precision } = dateBounds(date, "date");
   const text = words[lang];
   if (earliest === latest) return formatDay(earliest, lang);
   if (precision === "month") return `${formatMonth(earliest, lang)} (${text.dayUnknown})`;
@@ -82,6 +82,8 @@ export function formatRecordedDates(record: RecordedDates, lang: Language): stri
   if (typeof record !== "object" || record === null)
     throw argumentError("record", record, ["{ startDate, endDate }"]);
   const { startDate, endDate } = record;
+  if (startDate !== undefined) dateBounds(startDate, "record", "startDate");
+  if (endDate !== undefined && endDate !== "..") dateBounds(endDate, "record", "endDate");
   const text = words[lang];
   if (isBracketed(startDate) || isBracketed(endDate)) {
     return `${text.start} ${dateOrUnknown(startDate, lang)}, ${endPart(endDate, lang)}`;

@@ -20,17 +20,18 @@ export const regionWording: Wording<
         en: `“${excerpt(given)}” was read as “${excerpt(read)}”, as line ${line} spells the region. Spell the name the same everywhere; if they are two regions, give them different names or keys.`,
       };
     }
-    const [first, second] = params.names.map(
-      (name, at) => `${excerpt(name)} (${excerpt(params.regionIds[at])})`,
-    );
+    const [first, second] = params.names.map((name, at) => {
+      const id = `(${excerpt(params.regionIds[at])})`;
+      return { de: `„${excerpt(name)}“ ${id}`, en: `“${excerpt(name)}” ${id}` };
+    });
     return params.reason === "spelling"
       ? {
-          de: `Die Namen der Regionen ${second} und ${first} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second} and ${first} differ only in spelling. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
+          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
+          en: `The names of the regions ${second?.en} and ${first?.en} differ only in spelling. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
         }
       : {
-          de: `Die Namen der Regionen ${second} und ${first} unterscheiden sich nur durch die Art des Gebiets. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second} and ${first} differ only by the kind of area. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
+          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur durch die Art des Gebiets. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
+          en: `The names of the regions ${second?.en} and ${first?.en} differ only by the kind of area. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
         };
   },
   "region-nested": ({ names: [inner, outer] }) => ({

@@ -11,16 +11,20 @@ const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
  * characters, and in "LK", "Lkr.", "Landkreis" and "Kreis".
  */
 export function foldedName(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(dash, "-")
+  const plain = isPlain.test(name) ? name : withoutMarks(name);
+  return plain
     .toLowerCase()
-    .replaceAll("ß", "ss")
     .trim()
     .replace(/ ?- ?/g, "-")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(districtWord, "$1kreis");
+}
+
+/** Letters without accents, digits, spaces, hyphens and dots: what most names are made of. */
+const isPlain = /^[\w .,()/-]*$/;
+
+function withoutMarks(name: string): string {
+  return name.normalize("NFC").replace(invisible, "").replace(dash, "-").replace(/[ßẞ]/g, "ss");
 }
 
 const kindWord = /^(?:kreisfreie stadt|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region) /;

@@ -1,4 +1,4 @@
-import { numberOfDay } from "../calendar/day.ts";
+import { isoText } from "../calendar/day.ts";
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
@@ -124,11 +124,10 @@ export function criteriaCoverage(
   network: Network,
   options: CriteriaOptions & RoleOptions = {},
 ): CriteriaCoverage[] {
-  const { asOf } = rosterOf(network).network; // before anything of it is read: it may not be a network
+  const index = rosterOf(network);
   assertOptions(options, "on", "roles");
-  const { on = asOf, roles } = options;
-  numberOfDay(on, "options", "on");
-  const members = membersOn(network, on, { roles });
+  const { on, roles } = options;
+  const members = membersOn(network, isoText(askedOn(index, on).day), { roles });
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);
   return network.regions

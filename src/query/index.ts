@@ -4,10 +4,20 @@
  * @module
  */
 
+export type { DaySpan } from "../calendar/day-range.ts";
 export type { Extent, Span } from "../calendar/extent.ts";
-export type { Issue, IssueLocation, IssueSubject } from "../issue.ts";
+export type { Day, PlainDate } from "../calendar/plain-date.ts";
+export {
+  type Choice,
+  type Fix,
+  type Issue,
+  type IssueLocation,
+  type IssueOf,
+  type IssueSubject,
+  isIssue,
+} from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssuePath } from "../issue-params.ts";
+export type { IssueParams, IssuePath } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export { type CountClaim, countedThings } from "../model/count-claim.ts";
 export { criterionRatings } from "../model/criterion.ts";

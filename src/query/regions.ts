@@ -4,12 +4,11 @@ import { possibleRange, type RecordedDates, readExtent } from "../calendar/exten
 import type { Day } from "../calendar/plain-date.ts";
 import { addTo } from "../grouping.ts";
 import { type IdentifierScheme, identifierSchemes } from "../model/identifier-scheme.ts";
-import type { Network } from "../model/network.ts";
+import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { foldedName } from "../model/region-name.ts";
 import { argumentError, assertOptions } from "../network-error.ts";
 import { keptIndex } from "../roster/kept-index.ts";
-import { regionPositionsOf } from "../roster/roster.ts";
 
 /**
  * Which region has this id?
@@ -22,8 +21,14 @@ import { regionPositionsOf } from "../roster/roster.ts";
  * regionById(network, "vogelsbergkreis")?.state; // => "DE-HE"
  */
 export function regionById(network: Network, id: RegionId): Region | undefined {
-  const position = regionPositionsOf(network).get(id);
-  return position === undefined ? undefined : network.regions[position];
+  return keptIndex(regionsById, network, indexById).get(id);
+}
+
+// Not the index of the memberships: it costs more than a page that looks a region up wants to pay.
+const regionsById = new WeakMap<PlainNetwork, ReadonlyMap<RegionId, Region>>();
+
+function indexById({ regions }: Network): ReadonlyMap<RegionId, Region> {
+  return new Map(regions.map((region) => [region.id, region]));
 }
 
 /** A region with the dates of one of its keys or names. */

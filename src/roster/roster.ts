@@ -48,19 +48,7 @@ export function rosterOf(network: Network): RosterIndex {
   const known = indexes.get(network);
   if (known !== undefined) return known;
   assertParsed(network);
-  return keepIndex(buildRoster(network, regionPositionsOf(network)));
-}
-
-const positions = new WeakMap<PlainNetwork, ReadonlyMap<RegionId, number>>();
-
-/** The place of each region of a parsed network, by id; it does not need the index of memberships. */
-export function regionPositionsOf(network: Network): ReadonlyMap<RegionId, number> {
-  const known = indexes.get(network)?.regionPositions ?? positions.get(network);
-  if (known !== undefined) return known;
-  assertParsed(network);
-  const built = positionsById(network.regions);
-  positions.set(network, built);
-  return built;
+  return keepIndex(buildRoster(network));
 }
 
 /** Remembers the index of a network that has been parsed. */

@@ -5,8 +5,9 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
+import { stronglyConnected } from "./strongly-connected.ts";
 
-/** So many steps find the ways of a thousand changes in a row; beyond them every change counts as led to. */
+/** So many steps find the ways of a thousand changes in a circle; beyond them each counts as led to by every other. */
 const mostSteps = 500_000;
 
 interface PlacedChange {
@@ -32,13 +33,15 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
     for (const id of new Set(placed.change.predecessors)) addTo(byPredecessor, id, placed);
     for (const id of new Set(placed.change.successors)) addTo(bySuccessor, id, placed);
   }
+  const circleOf = circlesOf(changes);
   let steps = 0;
   const found = new Map<string, FindingOf<"change-cycle">>();
   for (const first of changes) {
     for (const regionId of first.change.predecessors) {
       if (!endsPredecessor(first.change, regionId)) continue;
       for (const last of bySuccessor.get(regionId) ?? []) {
-        if (last === first || last.date.latest < first.date.earliest) continue;
+        if (last === first || circleOf.get(last) !== circleOf.get(first)) continue;
+        if (last.date.latest < first.date.earliest) continue;
         const isLater = last.date.earliest >= first.date.latest;
         const isNewIn = !last.change.predecessors.includes(regionId);
         if (leadsTo(first, last, false) && (isLater || (isNewIn && leadsTo(first, last, true)))) {
@@ -65,6 +68,28 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
     }
     return false;
   }
+}
+
+/** Which changes lead to each other, whatever their order in time. Regions are nodes too, so that there are few edges. */
+function circlesOf(changes: readonly PlacedChange[]): ReadonlyMap<PlacedChange, object> {
+  const ids = [...new Set(changes.flatMap(({ change }) => [...change.predecessors, ...change.successors]))];
+  const nodes = new Map(ids.map((id, at) => [id, changes.length + at]));
+  const outgoing = new Map<number, number[]>();
+  for (const [at, { change }] of changes.entries()) {
+    outgoing.set(
+      at,
+      change.successors.flatMap((id) => nodes.get(id) ?? []),
+    );
+    for (const id of change.predecessors) addTo(outgoing, nodes.get(id) ?? at, at);
+  }
+  const circles = new Map<PlacedChange, object>();
+  for (const circle of stronglyConnected(changes.length + ids.length, (node) => outgoing.get(node) ?? [])) {
+    for (const node of circle) {
+      const change = changes[node];
+      if (change !== undefined) circles.set(change, circle);
+    }
+  }
+  return circles;
 }
 
 function cycleFinding({ change, position }: PlacedChange, regionId: RegionId): FindingOf<"change-cycle"> {

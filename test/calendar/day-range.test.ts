@@ -9,11 +9,11 @@ import {
   encloses,
   intersect,
   overlaps,
-  queryRange,
+  rangeOf,
   span,
   subtract,
 } from "../../src/calendar/day-range.ts";
-import { codeOf } from "./fault.ts";
+import { issueOf } from "./fault.ts";
 
 type Days = readonly [start: number, endExclusive: number];
 const past = Number.NEGATIVE_INFINITY;
@@ -22,7 +22,7 @@ const yes = true;
 const no = false;
 
 const days = (start: number, endExclusive: number): DayRange => ({ start, endExclusive });
-const rangeOf = ([start, endExclusive]: Days): DayRange => days(start, endExclusive);
+const asRange = ([start, endExclusive]: Days): DayRange => days(start, endExclusive);
 
 /** a, b · a encloses b · b encloses a · overlaps · abuts · intersect · span; days as [start, endExclusive]. */
 const pairs: [Days, Days, boolean, boolean, boolean, boolean, Days | null, Days][] = [
@@ -98,7 +98,7 @@ const commonOf = (a: DayRange, b: DayRange): Days | null => {
 
 it("encloses(), overlaps(), abuts(), intersect() and span() answer as the table when given its pairs", () => {
   const answers = pairs.map(([daysA, daysB]): (typeof pairs)[number] => {
-    const [a, b] = [rangeOf(daysA), rangeOf(daysB)];
+    const [a, b] = [asRange(daysA), asRange(daysB)];
     const both = [encloses(a, b), encloses(b, a), overlaps(a, b), abuts(a, b)] as const;
     return [daysA, daysB, ...both, commonOf(a, b), daysOf(span(a, b))];
   });
@@ -107,7 +107,7 @@ it("encloses(), overlaps(), abuts(), intersect() and span() answer as the table 
 
 it("overlaps(), abuts(), intersect() and span() answer the same when the ranges are exchanged", () => {
   const answers = pairs.map(([daysA, daysB, aEnclosesB, bEnclosesA]): (typeof pairs)[number] => {
-    const [a, b] = [rangeOf(daysA), rangeOf(daysB)];
+    const [a, b] = [asRange(daysA), asRange(daysB)];
     const encloseds = [aEnclosesB, bEnclosesA] as const;
     return [daysA, daysB, ...encloseds, overlaps(b, a), abuts(b, a), commonOf(b, a), daysOf(span(b, a))];
   });
@@ -132,7 +132,7 @@ const daysInRanges: [Days, day: number, contained: boolean][] = [
 ];
 
 it.each(daysInRanges)("contains() judges the range %j and the day %i as %s", (range, day, contained) => {
-  expect(contains(rangeOf(range), day)).toBe(contained);
+  expect(contains(asRange(range), day)).toBe(contained);
 });
 
 const noDays: [start: number, endExclusive: number][] = [
@@ -185,21 +185,25 @@ it.each(rests)("subtract() leaves the rest of 10 to 20 when %s", (_, taken, expe
   expect(subtract(days(10, 20), taken)).toEqual(expected);
 });
 
-it("queryRange() has both days when the last is the day after the first", () => {
-  expect(queryRange({ firstDay: "1970-01-02", lastDay: "1970-01-03" })).toEqual(days(1, 3));
+it("rangeOf() has both days when the last is the day after the first", () => {
+  expect(rangeOf({ firstDay: "1970-01-02", lastDay: "1970-01-03" }, "range")).toEqual(days(1, 3));
 });
 
-it("queryRange() has one day when the last is the first", () => {
-  expect(queryRange({ firstDay: "1970-01-02", lastDay: "1970-01-02" })).toEqual(days(1, 2));
+it("rangeOf() has one day when the last is the first", () => {
+  expect(rangeOf({ firstDay: "1970-01-02", lastDay: "1970-01-02" }, "range")).toEqual(days(1, 2));
 });
 
-const faultyQueries: [firstDay: string, lastDay: string, code: string][] = [
-  ["1970-01-02", "1970-01-01", "range-order"],
-  ["1970-01", "1970-01-02", "date-format"],
-  ["1970-01-02", "..", "date-format"],
-  ["1970-01-02", "1970-02-29", "date-not-in-calendar"],
+const faultyRanges: [firstDay: string, lastDay: string, code: string, path: string[]][] = [
+  ["1970-01-02", "1970-01-01", "range-order", ["range"]],
+  ["1970-01", "1970-01-02", "date-format", ["range", "firstDay"]],
+  ["1970-01-02", "..", "date-format", ["range", "lastDay"]],
+  ["1970-01-02", "1970-02-29", "date-not-in-calendar", ["range", "lastDay"]],
 ];
 
-it.each(faultyQueries)("queryRange() refuses %s to %s with %s", (firstDay, lastDay, code) => {
-  expect(codeOf(() => queryRange({ firstDay, lastDay }))).toBe(code);
+it("rangeOf() names the argument, or its day, when they are not days in a row", () => {
+  const found = faultyRanges.map(([firstDay, lastDay]) => {
+    const issue = issueOf(() => rangeOf({ firstDay, lastDay }, "range"));
+    return [firstDay, lastDay, issue?.code, issue?.path];
+  });
+  expect(found).toEqual(faultyRanges);
 });

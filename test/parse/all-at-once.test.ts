@@ -21,16 +21,18 @@ describe("faults in the structure of one record and in the rules of another are 
     ]);
   });
 
-  it("with suggestions whose paths lead to those positions", () => {
+  it("with fixes whose paths lead to those positions", () => {
     const touching = [
       membership({ id: "m1", endDate: "2022-07-01" }),
       membership({ id: "m2", startDate: "2022-07-01" }),
     ];
     const issues = issuesOf(network({ memberships: [misspelt, misspelt, ...touching] }));
-    const path = ["memberships", 2, "endDate"];
     expect(issues.find(({ code }) => code === "shared-boundary-day")).toMatchObject({
-      path,
-      suggestion: { path, value: "2022-06-30" },
+      path: ["memberships", 2, "endDate"],
+      choices: [
+        { fix: { kind: "set", path: ["memberships", 2, "endDate"], value: "2022-06-30" } },
+        { fix: { kind: "set", path: ["memberships", 3, "startDate"], value: "2022-07-02" } },
+      ],
     });
   });
 
@@ -121,7 +123,7 @@ describe("a fault has no false faults in its train:", () => {
   });
 
   it("a life that ends before it starts bounds nothing", () => {
-    const life = { foundingDate: "2030-01-01", dissolutionDate: "2010-01-01" };
+    const life = { foundingDate: "2020-01-01", dissolutionDate: "2010-01-01" };
     expect(findings(network({ ...life, memberships: [membership()] }))).toEqual([
       "date-order dissolutionDate",
     ]);

@@ -1,4 +1,11 @@
-import { type Issue, issueSeverities, type Network, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import {
+  type Issue,
+  type IssueCode,
+  isIssue,
+  issueSeverities,
+  type Network,
+  safeParseNetwork,
+} from "netzwerk-daseinsvorsorge";
 import { expect } from "vitest";
 
 /** Any input: also one with faults. */
@@ -51,6 +58,11 @@ export function issuesOf(input: unknown): readonly Issue[] {
   expect(success).toBe(!issues.some(({ severity }) => severity === "error"));
   for (const issue of issues) expectWellFormed(issue);
   return issues;
+}
+
+/** The issues of an input that have a code, with its params. */
+export function issuesWith<Code extends IssueCode>(code: Code, input: unknown) {
+  return issuesOf(input).filter((issue) => isIssue(issue, code));
 }
 
 /** The issues of an input, each as its code and place: `"field-type memberships.0.id"`. */

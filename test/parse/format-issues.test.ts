@@ -1,5 +1,6 @@
 import { formatIssues, NetworkError } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
+import { issueOf } from "../calendar/fault.ts";
 import { issuesOf, network } from "./fixtures.ts";
 
 /** As many issues as are asked for. */
@@ -50,6 +51,16 @@ describe("the last line says how many more there are,", () => {
     expect(formatIssues(issues, "de", { limit }).split("\n").at(-1)).toBe(de);
     expect(formatIssues(issues, "en", { limit }).split("\n").at(-1)).toBe(en);
   });
+});
+
+it("formatIssues() refuses a limit that is not a whole number from 0, and hides nothing by it", () => {
+  const limits = [-1, -0.5, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", null];
+  const refused = limits.map((limit) => {
+    const issue = issueOf(() => formatIssues(faults(2), "en", { limit: limit as never }));
+    return [limit, issue?.code, issue?.path.join(".")];
+  });
+  // null is what JSON has for an option without a value
+  expect(refused).toEqual(limits.map((limit) => [limit, "field-value", "options.limit"]));
 });
 
 it.each([1, 3, 4, 12])(

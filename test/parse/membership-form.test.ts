@@ -272,16 +272,29 @@ describe("membershipSchemaFor() with replacing", () => {
   });
 });
 
+it.each([
+  { startDate: undefined, endDate: ".." },
+  { startDate: "[2018-11-27..]", endDate: ".." },
+])(
+  "membershipSchemaFor() refuses a membership when it never ends beside one that never ends: %j",
+  (dates) => {
+    const network = parsed({ ...input, dissolutionDate: undefined });
+    const schema = membershipSchemaFor(network, { lang: "en" });
+    const { issues = [] } = Object(schema["~standard"].validate({ ...good, ...dates }));
+    expect(issues).toMatchObject([{ code: "membership-overlap" }]);
+  },
+);
+
 describe("membershipSchemaFor() throws", () => {
-  it.each<[string, unknown, unknown]>([
-    ["network-not-parsed", input, { lang: "de" }],
-    ["network-not-parsed", { ...base }, { lang: "de" }],
-    ["field-value", base, { lang: "fr" }],
-    ["field-value", base, undefined],
-    ["reference-unknown", base, { lang: "de", replacing: "z" }],
-    ["reference-unknown", base, { lang: "de", replacing: "" }],
-  ])("%s, case %#", (code, given, options) => {
-    const issues = [expect.objectContaining({ code, path: [] })];
+  it.each<[string, string[], unknown, unknown]>([
+    ["network-not-parsed", ["network"], input, { lang: "de" }],
+    ["network-not-parsed", ["network"], { ...base }, { lang: "de" }],
+    ["field-value", ["options", "lang"], base, { lang: "fr" }],
+    ["field-value", ["options"], base, undefined],
+    ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "z" }],
+    ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "" }],
+  ])("%s at %j, case %#", (code, path, given, options) => {
+    const issues = [expect.objectContaining({ code, path })];
     expect(() => Reflect.apply(membershipSchemaFor, undefined, [given, options])).toThrow(
       expect.objectContaining({ issues }),
     );

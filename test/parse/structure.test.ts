@@ -117,15 +117,21 @@ describe("parseNetwork() refuses a value that is not allowed", () => {
     }
   });
 
-  it("and suggests the nearest value that is", () => {
+  it("with the nearest value that is as its fix", () => {
     const [issue] = issuesOf(network({ memberships: [membership({ role: "memebr" })] }));
     const path = ["memberships", 0, "role"];
-    expect(issue).toMatchObject({ code: "field-value", path, suggestion: { path, value: "member" } });
+    expect(issue).toMatchObject({
+      code: "field-value",
+      path,
+      fix: { kind: "set", path, value: "member" },
+      params: { reason: "unlisted", given: "memebr", meant: "member" },
+    });
   });
 
-  it("and suggests nothing where nothing is near", () => {
+  it("without a fix where nothing is near", () => {
     const [issue] = issuesOf(network({ memberships: [membership({ role: "Bürgermeisterin" })] }));
-    expect(issue?.suggestion).toBeUndefined();
+    expect(issue?.fix).toBeUndefined();
+    expect(issue?.params).toMatchObject({ meant: null });
   });
 });
 

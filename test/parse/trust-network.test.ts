@@ -87,8 +87,8 @@ describe("trustNetwork() refuses what is no output of parseNetwork():", () => {
   });
 
   it.each<[string, unknown, object]>([
-    ["a text", written, { code: "field-type", path: [], params: {} }],
-    ["null", null, { code: "field-type", path: [], params: {} }],
+    ["a text", written, { code: "field-type", path: [], params: { reason: "network" } }],
+    ["null", null, { code: "field-type", path: [], params: { reason: "network" } }],
     [
       "another version",
       { ...output, schemaVersion: 2 },

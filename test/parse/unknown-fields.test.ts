@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everythingWith } from "./everything.ts";
-import { findings, issuesOf, network } from "./fixtures.ts";
+import { findings, issuesOf, issuesWith, network } from "./fixtures.ts";
 
-describe("parseNetwork() refuses a field that it does not know and names the nearest one:", () => {
+describe("parseNetwork() refuses a field that it does not know and names the nearest one,", () => {
   const misspelt: [place: string, nearest: string][] = [
     ["membership", "memberships"],
     ["asof", "asOf"],
@@ -24,19 +24,44 @@ describe("parseNetwork() refuses a field that it does not know and names the nea
     ["countClaims.0.breakdown.distrct", "district"],
   ];
 
-  it("of its record", () => {
+  const unknownIn = (input: unknown) => issuesOf(input).filter(({ code }) => code === "field-unknown");
+
+  it("as its new name if that field is absent", () => {
     for (const [place, nearest] of misspelt) {
       const path = place.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-      const unknown = issuesOf(everythingWith(place, "x")).filter(({ code }) => code === "field-unknown");
-      expect(unknown, place).toMatchObject([{ path, suggestion: { path, value: nearest } }]);
+      const siblings = place.split(".").slice(0, -1);
+      const input = everythingWith(place, "x");
+      const record = siblings.reduce<unknown>((part, step) => Reflect.get(Object(part), step), input);
+      Reflect.deleteProperty(Object(record), nearest);
+      expect(unknownIn(input), place).toMatchObject([
+        { path, params: { nearest }, fix: { kind: "rename", path, to: nearest } },
+      ]);
+    }
+  });
+
+  it("not if that field is there, which a rename would write over", () => {
+    for (const [place, nearest] of misspelt) {
+      const [unknown, ...others] = unknownIn(everythingWith(place, "x"));
+      expect(others).toEqual([]);
+      expect(unknown?.params, place).not.toMatchObject({ nearest });
+      expect(unknown?.fix, place).not.toMatchObject({ to: nearest });
     }
   });
 
   it("none, where none is near", () => {
     const [issue] = issuesOf(network({ wappenfarbe: "rot" }));
-    expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"] });
-    expect(issue?.suggestion).toBeUndefined();
+    expect(issue).toMatchObject({ code: "field-unknown", path: ["wappenfarbe"], params: { nearest: null } });
+    expect(issue?.fix).toBeUndefined();
   });
+});
+
+it("parseNetwork() fixes a misspelt date by its name alone, never by a value that is a name", () => {
+  const misspelt = { id: "m", regionId: "a", strtDate: "2019-05-01", endDate: ".." };
+  const unknown = (fields: object) =>
+    issuesWith("field-unknown", network({ memberships: [{ ...misspelt, ...fields }] }));
+  const path = ["memberships", 0, "strtDate"];
+  expect(unknown({})).toMatchObject([{ path, fix: { kind: "rename", path, to: "startDate" } }]);
+  for (const { fix } of unknown({ startDate: "2019" })) expect(fix).not.toMatchObject({ to: "startDate" });
 });
 
 it("parseNetwork() reports each of several unknown fields of a record", () => {

@@ -20,10 +20,10 @@ function networkWith(changes: Partial<RegionChangeInput>[], memberships: ReturnT
     regions: ["a", "b", "c"].map((id) => ({ id, name: `Region ${id}` })),
     regionChanges: changes.map((change, at) => ({
       id: `change ${at}`,
-      kind: "rename",
+      kind: "split",
       date: "2020-07-01",
       predecessors: ["a"],
-      successors: ["b"],
+      successors: ["a", "b"],
       continuedBy: ["b"],
       ...change,
     })),
@@ -36,39 +36,41 @@ const first = (day: string) => ({ earliest: day, latest: day });
 describe("membershipTimeline() with lineage", () => {
   const cases: [situation: string, changes: Partial<RegionChangeInput>[], firstJoined: object | null][] = [
     ["no change", [], null],
-    ["a rename", [{}], first("2019-01-01")],
-    ["a rename that nobody continues", [{ continuedBy: [] }], null],
-    ["a split from a region that goes on", [{ kind: "split", successors: ["a", "b"] }], first("2019-01-01")],
+    ["a split from a region that goes on", [{}], first("2019-01-01")],
+    ["a split that nobody continues", [{ continuedBy: [] }], null],
+    ["a merger, which ends the region", [{ kind: "merger", successors: ["b"] }], first("2019-01-01")],
+    ["a rename of another region", [{ kind: "rename", successors: ["a"], continuedBy: ["a"] }], null],
     ["a change before the membership", [{ date: "2019-01-01" }], null],
     ["a change on the day after its first day", [{ date: "2019-01-02" }], first("2019-01-01")],
     ["a change that may be before it", [{ date: "[2018-06-01..2020]" }], first("2019-01-01")],
     [
       "a way over a third region",
       [
-        { successors: ["c"], continuedBy: ["c"] },
-        { date: "2021-01-01", predecessors: ["c"] },
+        { successors: ["a", "c"], continuedBy: ["c"] },
+        { date: "2021-01-01", predecessors: ["c"], successors: ["c", "b"] },
       ],
       first("2019-01-01"),
     ],
     [
       "a way over a third region that ends before it",
       [
-        { successors: ["c"], continuedBy: ["c"] },
-        { date: "2018-01-01", predecessors: ["c"] },
+        { successors: ["a", "c"], continuedBy: ["c"] },
+        { date: "2018-01-01", predecessors: ["c"], successors: ["c", "b"] },
       ],
       null,
     ],
     [
       "a way that ends before it and another that does not",
-      [{ date: "2018-01-01" }, { successors: ["c"], continuedBy: ["c"] }, { predecessors: ["c"] }],
+      [
+        { date: "2018-01-01" },
+        { successors: ["a", "c"], continuedBy: ["c"] },
+        { predecessors: ["c"], successors: ["c", "b"] },
+      ],
       first("2019-01-01"),
     ],
     [
       "changes in a circle",
-      [
-        { kind: "split", successors: ["a", "b"] },
-        { kind: "split", predecessors: ["b"], successors: ["a", "b"], continuedBy: ["a"] },
-      ],
+      [{}, { predecessors: ["b"], successors: ["a", "b"], continuedBy: ["a"] }],
       first("2019-01-01"),
     ],
   ];
@@ -108,7 +110,7 @@ describe("membershipTimeline() with lineage", () => {
 
   it("keeps the recorded end of a predecessor that the change ends on an unknown day", () => {
     const network = networkWith(
-      [{ kind: "merger", date: "2020" }],
+      [{ kind: "merger", date: "2020", successors: ["b"] }],
       [member("a", "2019-01-01", "2020-06-30"), member("b", "2020-07-01", "..")],
     );
     expect(membershipTimeline(network, "b", { lineage: true }).gaps).toEqual([]);
@@ -138,7 +140,7 @@ describe("membershipTimeline() with lineage", () => {
 describe("regionLineage()", () => {
   const chain = networkWith(
     [
-      { kind: "merger" },
+      { kind: "merger", successors: ["b"] },
       { kind: "merger", predecessors: ["b"], successors: ["c"], continuedBy: [] },
       { kind: "boundary", predecessors: ["c", "b"], successors: ["c", "b"], continuedBy: [] },
     ],
@@ -166,8 +168,8 @@ describe("regionLineage()", () => {
 it("membershipTimeline() with lineage has the gap that is there if one of two inherited memberships counts on no day", () => {
   const network = networkWith(
     [
-      { date: "[2020-02-25..2020-02-29]", predecessors: ["a"], successors: ["c"], continuedBy: ["c"] },
-      { date: "2020-02-28", predecessors: ["b"], successors: ["c"], continuedBy: ["c"] },
+      { date: "[2020-02-25..2020-02-29]", predecessors: ["a"], successors: ["a", "c"], continuedBy: ["c"] },
+      { date: "2020-02-28", predecessors: ["b"], successors: ["b", "c"], continuedBy: ["c"] },
     ],
     [
       member("c", "[2020-02-25..2020-02-29]", "[2020-02-25..2020-02-29]"),

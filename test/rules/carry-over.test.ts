@@ -1,6 +1,14 @@
 import { membersOn } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
-import { type Fields, findings, issuesOf, membership, network, parsed } from "../parse/fixtures.ts";
+import {
+  type Fields,
+  findings,
+  issuesOf,
+  issuesWith,
+  membership,
+  network,
+  parsed,
+} from "../parse/fixtures.ts";
 
 const explicit = {
   ...{ id: "self", name: { de: "Selbstorganisation" }, kind: "self-organised", carryOver: "explicit" },
@@ -109,7 +117,7 @@ describe("carry-over-unsupported is answered by an end certainly when the period
 
 /** Two periods of which the one has no end on record may overlap; that is another matter. */
 function carryOvers(input: Fields) {
-  return issuesOf(input).filter(({ code }) => code === "carry-over-unsupported");
+  return issuesWith("carry-over-unsupported", input);
 }
 
 it("carry-over-unsupported is answered by a confirmation when the end is unknown", () => {

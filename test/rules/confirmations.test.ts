@@ -3,13 +3,16 @@ import { type Fields, findings, membership, network } from "../parse/fixtures.ts
 
 const period = { id: "p", name: { de: "Phase" }, kind: "funded", carryOver: "automatic" };
 
+/** The record speaks for every day of these tests; a confirmation after that is another matter. */
+const asOf = "2099-12-31";
+
 const things: [string, (fields: Fields) => Fields][] = [
-  ["memberships.0", (fields) => network({ memberships: [membership(fields)] })],
-  ["fundingPeriods.0", (fields) => network({ fundingPeriods: [{ ...period, ...fields }] })],
+  ["memberships.0", (fields) => network({ asOf, memberships: [membership(fields)] })],
+  ["fundingPeriods.0", (fields) => network({ asOf, fundingPeriods: [{ ...period, ...fields }] })],
   [
     "fundingPeriods.0.rounds.0",
     (fields) =>
-      network({ fundingPeriods: [{ ...period, rounds: [{ id: "r", name: { de: "1" }, ...fields }] }] }),
+      network({ asOf, fundingPeriods: [{ ...period, rounds: [{ id: "r", name: { de: "1" }, ...fields }] }] }),
   ],
 ];
 

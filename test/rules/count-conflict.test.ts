@@ -1,6 +1,14 @@
 import { reconcileCounts } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
-import { type Fields, findings, issuesOf, membership, network, parsed } from "../parse/fixtures.ts";
+import {
+  type Fields,
+  findings,
+  issuesOf,
+  issuesWith,
+  membership,
+  network,
+  parsed,
+} from "../parse/fixtures.ts";
 
 /** Two regions: `a` is a member from 2019 on, `b` in some part of 2020. */
 function withClaims(claims: readonly Fields[], roster: "complete" | "partial" = "complete"): Fields {
@@ -61,7 +69,10 @@ describe("count-conflict: a published number that the record contradicts", () =>
     const dates = ["2018-12-31", "2019", "2020-06-01", "2021-06-01", "2024"];
     const input = withClaims(dates.map((date, count) => ({ count, date })));
     const claims = reconcileCounts(parsed(input)).filter(({ verdict }) => verdict === "conflict");
-    expect(issuesOf(input).map(({ params }) => params.claimId)).toEqual(claims.map(({ claim }) => claim.id));
+    const named = issuesWith("count-conflict", input).map(
+      ({ params }) => "claimId" in params && params.claimId,
+    );
+    expect(named).toEqual(claims.map(({ claim }) => claim.id));
   });
 });
 
@@ -92,8 +103,8 @@ describe("count-conflict: two published numbers of the same day that contradict 
       ["countClaims", 0],
     ]);
     expect(pairs.map(({ params }) => params)).toEqual([
-      { claimIds: ["n0", "n2"], counts: [5, 7] },
-      { claimIds: ["n0", "n3"], counts: [5, 7] },
+      { reason: "claims", claimIds: ["n0", "n2"], date: "2021-06-01", counts: [5, 7] },
+      { reason: "claims", claimIds: ["n0", "n3"], date: "2021-06-01", counts: [5, 7] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesOf, membership, network } from "../parse/fixtures.ts";
+import { issuesOf, issuesWith, membership, network } from "../parse/fixtures.ts";
 
 /** Memberships of one region after the other, with these ends. */
 function withEnds(...ends: (string | undefined)[]) {
@@ -20,7 +20,7 @@ describe("end-unknown", () => {
   });
 
   it("names all ids, however many", () => {
-    const [issue] = issuesOf(withEnds(...Array.from({ length: 1000 }, () => undefined)));
+    const [issue] = issuesWith("end-unknown", withEnds(...Array.from({ length: 1000 }, () => undefined)));
     expect(issue?.params.ids).toHaveLength(1000);
   });
 

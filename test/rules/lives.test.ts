@@ -100,8 +100,10 @@ describe("a change on 1 November 2016 ends a region on 31 October:", () => {
     expect(about({ regionChanges }, { endDate: "2016-11-01" })).toEqual(ended);
   });
 
-  it.each(["rename", "rekey", "boundary"])("but not the predecessor of a %s", (kind) => {
-    expect(about({ regionChanges: [change({ kind })] }, { endDate: "2016-11-01" })).toEqual([]);
+  it.each(["rename", "rekey", "boundary"])("but not a region that goes on after a %s", (kind) => {
+    expect(
+      about({ regionChanges: [change({ kind, successors: ["a"] })] }, { endDate: "2016-11-01" }),
+    ).toEqual([]);
   });
 
   it.each(["merger", "absorption", "split"])("but not a region on both sides of a %s", (kind) => {

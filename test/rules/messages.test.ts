@@ -28,10 +28,10 @@ describe("membership-outside-region says", () => {
 
   it("which date lies outside the life of which region", () => {
     expect(outside({ startDate: "2019-01-01" }, { foundingDate: "2020" })).toEqual([
-      saying("Der Beginn 2019-01-01 liegt außerhalb", "The start 2019-01-01 lies outside"),
+      saying("Der Beginn 2019-01-01 liegt außerhalb", "The start 2019-01-01 is outside"),
     ]);
     expect(outside({ endDate: "2022-01-01" }, { dissolutionDate: "2021" })).toEqual([
-      saying("Das Ende 2022-01-01 liegt außerhalb", "The end 2022-01-01 lies outside"),
+      saying("Das Ende 2022-01-01 liegt außerhalb", "The end 2022-01-01 is outside"),
     ]);
     expect(outside({}, { foundingDate: "2020" })).toEqual([saying("„Kreis A“ bestand", "“Kreis A” existed")]);
   });
@@ -45,7 +45,7 @@ describe("membership-outside-region says", () => {
     ]);
     const [issue] = issuesOf(input).filter(({ code }) => code === "membership-outside-region");
     expect(issue?.path).toEqual(["memberships", 0]);
-    expect(issue?.params).toEqual({ date: "", region: "Kreis A" });
+    expect(issue?.params).toEqual({ field: null, date: null, region: "Kreis A" });
   });
 });
 
@@ -193,10 +193,10 @@ describe("count-conflict says", () => {
 });
 
 it("change-cycle names the change and the region that it leads back to", () => {
-  const change = (id: string, from: string, ...to: string[]) => {
-    return { id, kind: "split", date: "2020-01-01", predecessors: [from], successors: to };
+  const change = (id: string, date: string, from: string, to: string) => {
+    return { id, kind: "split", date, predecessors: [from], successors: [to] };
   };
-  const regionChanges = [change("first", "a", "b"), change("second", "b", "a")];
+  const regionChanges = [change("first", "2020-01-01", "a", "b"), change("second", "2021-01-01", "b", "a")];
   expect(sentences("change-cycle", network({ regionChanges }))).toEqual([
     saying("„second“ führt zu „a“ zurück", "“second” leads back to “a”"),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Fields, findings, issuesOf, membership, network } from "../parse/fixtures.ts";
+import { type Fields, findings, issuesOf, issuesWith, membership, network } from "../parse/fixtures.ts";
 
 type Dates = readonly [start: string | undefined, end: string | undefined, ...confirmed: string[]];
 
@@ -44,7 +44,8 @@ describe("membership-overlap: two memberships share a day in every world", () =>
     [["2018-01-01", undefined, "2019-06-01"], ["2019-06-01", ".."], overlap],
     [["2018-01-01", undefined, "2019-06-01"], ["2019-06-02", ".."], []],
     [["2018-01-01", undefined, "2019"], ["2019-01-01", ".."], overlap],
-    [["2018-01-01", undefined, "2019"], ["2019-01-02", ".."], []],
+    // a confirmation that may lie within the other says that they may overlap
+    [["2018-01-01", undefined, "2019"], ["2019-01-02", ".."], possible],
     // a start that is unknown may lie right before the end, or before the first confirmation
     [[undefined, "2019-12-31"], ["2019-12-30", ".."], overlap],
     [[undefined, "2019-12-31"], ["2019-12-31", ".."], boundary],
@@ -73,6 +74,19 @@ describe("membership-overlap: two memberships share a day in every world", () =>
     expect(codesOf([dated("m2", other), dated("m1", one)])).toEqual(codes);
   });
 
+  // What never ends lasts as long as what may start at any time.
+  it.each<[Dates, Dates, string[]]>([
+    [["2018-01-01", ".."], [undefined, ".."], overlap],
+    [["[2018-01-01..]", ".."], [undefined, ".."], overlap],
+    [["[2018-01-01..]", ".."], ["2018-01-01", ".."], overlap],
+    [[undefined, ".."], [undefined, ".."], duplicate],
+    [["[2024-03-01..2024-03-02]", ".."], ["[2024-03-01..]", undefined], []],
+    [["2018-01-01", "2019-12-31"], [undefined, ".."], []],
+  ])("%j and %j, which never end or may start at any time: %j", (one, other, codes) => {
+    expect(codesOf([dated("m1", one), dated("m2", other)])).toEqual(codes);
+    expect(codesOf([dated("m2", other), dated("m1", one)])).toEqual(codes);
+  });
+
   it("or do so because of the life of the network or of the region", () => {
     const memberships = [
       dated("m1", ["2019-06-01", "2019-06-30"]),
@@ -82,6 +96,63 @@ describe("membership-overlap: two memberships share a day in every world", () =>
     expect(codesOf(memberships, { foundingDate: "2019-06-01" })).toEqual(overlap);
     const region = { id: "a", name: "Landkreis A", foundingDate: "2019-06-01" };
     expect(codesOf(memberships, { regions: [region] })).toEqual(overlap);
+  });
+});
+
+describe("membership-overlap-possible", () => {
+  const pairsAmong = (memberships: readonly Fields[]) =>
+    issuesWith("membership-overlap-possible", network({ memberships })).map(({ params }) =>
+      [...params.ids].sort().join(),
+    );
+  const early = dated("early", ["2018-06-01", "[2019..2021]"]);
+  const late = dated("late", ["2021-03-01", "2022"]);
+  const third = dated("third", ["[2018..2020]", undefined]);
+
+  it("names two of which one may end after the other has started", () => {
+    expect(pairsAmong([early, late])).toEqual(["early,late"]);
+  });
+
+  it("names them also beside a third, which may overlap one of them", () => {
+    for (const memberships of [
+      [early, late, third],
+      [third, late, early],
+      [late, third, early],
+    ]) {
+      expect(pairsAmong(memberships).sort()).toEqual(["early,late", "early,third"]);
+    }
+  });
+});
+
+describe("membership-duplicate", () => {
+  const undated = (id: string, fields: Fields) => dated(id, [undefined, undefined], fields);
+
+  it("is not about undated memberships with other confirmations", () => {
+    const memberships = ["2019", "2021"].map((year) => {
+      const confirmations = [{ date: year, source: "s" }];
+      return undated(year, { note: `Liste ${year}`, confirmations });
+    });
+    expect(codesOf(memberships)).not.toContain("membership-duplicate");
+  });
+
+  it("is about memberships with other notes, and other sources, but the same dates and confirmations", () => {
+    const confirmations = [{ date: "2019" }, { date: "2021" }];
+    expect(codesOf([undated("m1", { note: "eins" }), undated("m2", { note: "zwei" })])).toEqual(duplicate);
+    expect(
+      codesOf([
+        undated("m1", { confirmations }),
+        undated("m2", { sources: [], confirmations: [...confirmations].reverse() }),
+      ]),
+    ).toContain("membership-duplicate");
+  });
+
+  it("advises to unite what the two records say", () => {
+    const [issue] = issuesWith(
+      "membership-duplicate",
+      network({ memberships: [undated("m1", { note: "eins" }), undated("m2", { note: "zwei" })] }),
+    );
+    expect(issue?.message.de).toContain("Quellen und Bemerkungen in einer vereinen");
+    expect(issue?.message.en).toContain("unite sources and notes in one of them");
+    expect(issue?.fix).toBeUndefined();
   });
 });
 

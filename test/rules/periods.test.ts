@@ -90,6 +90,21 @@ describe("top-level periods", () => {
       ],
       [],
     ],
+    // two that never end, however late the second starts
+    [
+      [
+        ["2018-01-01", ".."],
+        [undefined, ".."],
+      ],
+      ["period-overlap fundingPeriods.1"],
+    ],
+    [
+      [
+        [undefined, ".."],
+        ["[2018-01-01..]", ".."],
+      ],
+      ["period-overlap fundingPeriods.1"],
+    ],
     // a longer one covers the gap
     [
       [

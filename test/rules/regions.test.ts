@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings, membership, network } from "../parse/fixtures.ts";
+import { type Fields, findings, membership, network } from "../parse/fixtures.ts";
 
 const named = (...names: string[]) => network({ regions: names.map((name, at) => ({ id: `r${at}`, name })) });
 
@@ -13,12 +13,16 @@ describe("region-name-similar", () => {
     ["Landkreis Merzig-Wadern", "landkreis merzig-wadern"],
     ["Göttingen", "Go\u0308ttingen"],
     ["Göttingen", "Göttingen"],
+    // also without the word of kind
+    ["Meißen", "Landkreis Meißen"],
+    ["Landkreis Coburg", "Coburg"],
+    ["Coburg", "Stadt Coburg"],
   ])("warns of %j and %j", (one, other) => {
     expect(findings(named(one, other))).toEqual(["region-name-similar regions.1.name"]);
   });
 
   it.each([
-    ["Landkreis Coburg", "Coburg"],
+    ["Landkreis Coburg", "Stadt Coburg"],
     ["Vogelsbergkreis", "Vogelsberg Kreis"],
     ["Göttingen", "Goettingen"],
   ])("does not warn of %j and %j", (one, other) => {
@@ -59,16 +63,23 @@ describe("region-nested", () => {
       { id: "a", name: "A", within: ["b", "a"] },
       { id: "b", name: "B", within: ["a"] },
     ];
-    expect(findings(network({ regions: circle, memberships: [membership()] }))).toEqual([]);
+    expect(findings(network({ regions: circle, memberships: [membership()] }))).toEqual([
+      "within-cycle regions.0.within",
+      "within-cycle regions.1.within",
+    ]);
   });
 });
 
 describe("region changes", () => {
   const regions = ["a", "b", "c"].map((id) => ({ id, name: id }));
   const change = (id: string, predecessors: string[], successors: string[], continuedBy: string[] = []) => {
-    return { id, kind: "merger", date: "2020-01-01", predecessors, successors, continuedBy };
+    return { id, kind: "merger", predecessors, successors, continuedBy };
   };
-  const found = (...regionChanges: object[]) => findings(network({ regions, regionChanges }));
+  /** What is found about changes, of which each is a year later than the one before it unless it says when it is. */
+  const found = (...changes: object[]) => {
+    const regionChanges = changes.map((one, at) => ({ date: `${2001 + at}-01-01`, ...one }));
+    return findings(network({ regions, regionChanges }));
+  };
 
   it("may lead from one region to the next", () => {
     expect(found(change("x", ["a"], ["b"]), change("y", ["b"], ["c"]), change("z", ["a"], ["c"]))).toEqual(
@@ -105,9 +116,120 @@ describe("region changes", () => {
     ]);
   });
 
-  it("may be a chain of many thousands", () => {
+  const boundary = (...sides: string[]) => ({ kind: "boundary", predecessors: sides, successors: sides });
+  const rename = { kind: "rename", predecessors: ["a"], successors: ["a"] };
+  const sides = (at: number) => `change-sides regionChanges.${at}.successors`;
+  const cycle = (at: number) => `change-cycle regionChanges.${at}.successors`;
+
+  it.each<[string, object[], string[]]>([
+    ["a boundary there and back", [boundary("a", "b"), boundary("b", "a")], []],
+    ["a rename there and back", [rename, rename], []],
+    [
+      "a rename to another id and back",
+      [
+        { ...rename, successors: ["b"] },
+        { ...rename, predecessors: ["b"] },
+      ],
+      [sides(0), sides(1)],
+    ],
+    ["a boundary that drops a region", [{ ...boundary("a", "b"), successors: ["b"] }], [sides(0)]],
+    [
+      "a rekey that adds a region",
+      [{ kind: "rekey", predecessors: ["a"], successors: ["a", "b"] }],
+      [sides(0)],
+    ],
+    ["sides in another order, and twice", [{ ...boundary("a", "b"), successors: ["b", "a", "b"] }], []],
+    [
+      "an absorption in 2010, and a split in 2020 that brings the absorbed region back",
+      [
+        { kind: "absorption", date: "2010", predecessors: ["a", "b"], successors: ["b"] },
+        { kind: "split", date: "2020", predecessors: ["b"], successors: ["b", "a"] },
+      ],
+      [cycle(1)],
+    ],
+    [
+      "the same, listed in the other order",
+      [
+        { kind: "split", date: "2020", predecessors: ["b"], successors: ["b", "a"] },
+        { kind: "absorption", date: "2010", predecessors: ["a", "b"], successors: ["b"] },
+      ],
+      [cycle(0)],
+    ],
+    [
+      "a split, and later the absorption of the new region",
+      [
+        { kind: "split", date: "2010", predecessors: ["b"], successors: ["b", "a"] },
+        { kind: "absorption", date: "2020", predecessors: ["a", "b"], successors: ["b"] },
+      ],
+      [],
+    ],
+  ])("%s: %#", (_, changes, expected) => {
+    const named = changes.map((one, at) => ({ id: `x${at}`, ...one }));
+    expect(found(...named)).toEqual(expected);
+  });
+
+  it("may be a chain of many thousands, all of one day", () => {
     const many = Array.from({ length: 20_000 }, (_, at) => ({ id: `r${at}`, name: `R${at}` }));
-    const chain = many.slice(1).map((_, at) => change(`c${at}`, [`r${at}`], [`r${at + 1}`]));
+    const chain = many.slice(1).map((_, at) => {
+      return { date: "2020", ...change(`c${at}`, [`r${at}`], [`r${at + 1}`]) };
+    });
     expect(findings(network({ regions: many, regionChanges: chain }))).toEqual([]);
+  });
+});
+
+describe("succession-unfilled", () => {
+  const regions = ["a", "b"].map((id) => ({ id, name: `Region ${id}` }));
+  const merger = {
+    ...{ id: "x", kind: "merger", date: "2020-01-01", predecessors: ["a"] },
+    ...{ successors: ["b"], continuedBy: ["b"] },
+  };
+  const absorption = { ...merger, kind: "absorption", predecessors: ["a", "b"] };
+  const before = membership({ id: "before", endDate: "2019-12-31" });
+  const after = membership({ id: "after", regionId: "b", startDate: "2020-01-01" });
+  const unfilled = ["succession-unfilled regionChanges.0.continuedBy.0"];
+
+  it.each<[string, object, Fields[], string[]]>([
+    ["a merger into a region without a membership", merger, [before], unfilled],
+    ["a merger into a region that joins that day", merger, [before, after], []],
+    ["a merger into a region that may join that day", merger, [before, { ...after, startDate: "2020" }], []],
+    [
+      "a merger into a region that joins a day later",
+      merger,
+      [before, { ...after, startDate: "2020-01-02" }],
+      unfilled,
+    ],
+    [
+      "a merger into a region that joins as an associate",
+      merger,
+      [before, { ...after, role: "associate" }],
+      unfilled,
+    ],
+    ["a merger after the predecessor has left", merger, [{ ...before, endDate: "2019-12-30" }], []],
+    ["a merger after the predecessor may have left", merger, [{ ...before, endDate: "2019" }], []],
+    ["a merger that nobody continues", { ...merger, continuedBy: [] }, [before], []],
+    [
+      "an absorption by a region that is a member already",
+      absorption,
+      [before, { ...after, startDate: "2018" }],
+      [],
+    ],
+    [
+      "an absorption by a region that possibly is a member already",
+      absorption,
+      [before, { ...after, startDate: "2018", endDate: undefined }],
+      [],
+    ],
+    ["an absorption by a region that is not a member", absorption, [before], unfilled],
+  ])("is about %s, or not: %#", (_, change, memberships, expected) => {
+    const input = network({ regions, regionChanges: [change], memberships });
+    expect(findings(input).filter((finding) => !finding.startsWith("end-unknown"))).toEqual(expected);
+  });
+
+  it("is not needed for a rename to another id, which is refused", () => {
+    const rename = { ...merger, kind: "rename" };
+    const memberships = [membership(), { ...after, startDate: "2020-01-01" }];
+    expect(findings(network({ regions, regionChanges: [rename], memberships }))).toEqual([
+      "change-sides regionChanges.0.successors",
+    ]);
   });
 });

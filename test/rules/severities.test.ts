@@ -45,6 +45,48 @@ const inputs: [string, string, unknown][] = [
     "warning",
     { ...members(membership()), fundingPeriods: [{ ...carryOver, id: "p" }] },
   ],
+  ["membership-duplicate", "error", members(membership(), membership({ id: "n" }))],
+  [
+    "membership-overlap-possible",
+    "warning",
+    members(membership({ endDate: "2020" }), membership({ id: "n", startDate: "2020" })),
+  ],
+  [
+    "key-shared",
+    "warning",
+    network({
+      regions: ["a", "b"].map((id) => ({ id, name: id, identifiers: [{ scheme: "kreis", value: "06435" }] })),
+    }),
+  ],
+  [
+    "region-name-similar",
+    "warning",
+    network({ regions: ["Landkreis A", "LK A"].map((name) => ({ id: name, name })) }),
+  ],
+  [
+    "change-sides",
+    "error",
+    network({
+      regionChanges: [{ id: "x", kind: "rename", date: "2020", predecessors: ["a"], successors: ["b"] }],
+    }),
+  ],
+  [
+    "succession-unfilled",
+    "warning",
+    network({
+      memberships: [membership()],
+      regionChanges: [
+        {
+          ...{ id: "x", kind: "merger", date: "2020", predecessors: ["a"] },
+          ...{ successors: ["b"], continuedBy: ["b"] },
+        },
+      ],
+    }),
+  ],
+  ["reason-conflict", "warning", members(membership({ endReason: "withdrawal" }))],
+  ["as-of-conflict", "warning", network({ foundingDate: "2030" })],
+  ["within-cycle", "error", network({ regions: [{ id: "a", name: "A", within: ["a"] }] })],
+  ["url-scheme", "error", network({ sources: [{ id: "s", title: "Quelle", url: "javascript:alert(1)" }] })],
   [
     "count-conflict",
     "warning",
@@ -85,7 +127,9 @@ describe("a question that cannot be answered throws a NetworkError with one erro
     ["sliceByFundingPeriod", "reference-unknown", () => library.sliceByFundingPeriod(parsed, "z")],
   ])("%s() with %s", (_, code, ask) => {
     const { issues } = thrownBy(ask);
-    expect(issues).toMatchObject([{ code, severity: "error", path: [] }]);
+    expect(issues).toMatchObject([
+      { code, severity: "error", path: expect.arrayContaining([expect.any(String)]) },
+    ]);
     for (const issue of issues) expectWellFormed(issue);
   });
 

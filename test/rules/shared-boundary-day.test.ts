@@ -15,39 +15,77 @@ describe("shared-boundary-day: the end of one membership is the start of the nex
     ]);
   });
 
-  it.each([
-    ["in the order of time", [first, second], 0],
-    ["in the other order", [second, first], 1],
-  ])("suggests the day before as the end of the first, %s", (_, memberships, position) => {
-    const path = ["memberships", position, "endDate"];
-    expect(boundariesOf(memberships)).toMatchObject([{ path, suggestion: { path, value: "2022-06-30" } }]);
+  const changes = (memberships: readonly Fields[]) =>
+    boundariesOf(memberships).map(({ choices }) => choices?.map(({ fix }) => fix));
+  const end = (position: number, value: string) => {
+    return { kind: "set", path: ["memberships", position, "endDate"], value };
+  };
+  const start = (position: number, value: string) => {
+    return { kind: "set", path: ["memberships", position, "startDate"], value };
+  };
+  const oneDay = { ...first, startDate: "2022-07-01" };
+
+  it.each<[string, readonly Fields[], object[][]]>([
+    ["in the order of time", [first, second], [[end(0, "2022-06-30"), start(1, "2022-07-02")]]],
+    ["in the other order", [second, first], [[end(1, "2022-06-30"), start(0, "2022-07-02")]]],
+    ...["2022", "[..2022]", undefined].map((startDate): [string, readonly Fields[], object[][]] => [
+      `after a start that is ${startDate}`,
+      [{ ...first, startDate }, second],
+      [[end(0, "2022-06-30"), start(1, "2022-07-02")]],
+    ]),
+    ...[
+      ["2022-03-01", "2022-02-28", "2022-03-02"],
+      ["2020-03-01", "2020-02-29", "2020-03-02"],
+      ["2022-12-31", "2022-12-30", "2023-01-01"],
+    ].map(([day = "", before = "", after = ""]): [string, readonly Fields[], object[][]] => [
+      `on ${day}`,
+      [
+        { ...first, endDate: day },
+        { ...second, startDate: day },
+      ],
+      [[end(0, before), start(1, after)]],
+    ]),
+    // a record keeps its order: no end before its own start, no start after its own end
+    ["after a membership of one day", [oneDay, second], [[start(1, "2022-07-02")]]],
+    [
+      "before a membership of one day",
+      [first, { ...second, endDate: "2022-07-01" }],
+      [[end(0, "2022-06-30")]],
+    ],
+    [
+      "in real data",
+      [
+        { ...first, startDate: "2022-12-07", endDate: "2022-12-07" },
+        { ...second, startDate: "2022-12-07" },
+      ],
+      [[start(1, "2022-12-08")]],
+    ],
+    // a record keeps its confirmations
+    [
+      "after a membership that a source confirms on that day",
+      [{ ...first, confirmations: [{ date: "2022-07-01" }] }, second],
+      [[start(1, "2022-07-02")]],
+    ],
+  ])("offers the day before as the end and the day after as the start, %s", (_, memberships, expected) => {
+    expect(changes(memberships)).toEqual(expected);
   });
 
-  it.each([
-    ["2022-03-01", "2022-02-28"],
-    ["2020-03-01", "2020-02-29"],
-    ["2023-01-01", "2022-12-31"],
-  ])("and %s becomes %s", (day, dayBefore) => {
-    const memberships = [
-      { ...first, endDate: day },
-      { ...second, startDate: day },
-    ];
-    expect(boundariesOf(memberships)[0]?.suggestion?.value).toBe(dayBefore);
+  it("is settled by each choice, which says what it means", () => {
+    const [issue] = boundariesOf([first, second]);
+    expect(issue?.fix).toBeUndefined();
+    expect(issue?.choices?.map(({ meaning }) => meaning)).toEqual([
+      { de: "„m1“ endet am Tag davor", en: "“m1” ends the day before" },
+      { de: "„m2“ beginnt am Tag danach", en: "“m2” starts the day after" },
+    ]);
+    expect(findings(network({ memberships: [{ ...first, endDate: "2022-06-30" }, second] }))).toEqual([]);
+    expect(findings(network({ memberships: [first, { ...second, startDate: "2022-07-02" }] }))).toEqual([]);
   });
 
-  it("and the suggestion mends the overlap", () => {
-    const value = boundariesOf([first, second])[0]?.suggestion?.value;
-    expect(findings(network({ memberships: [{ ...first, endDate: value }, second] }))).toEqual([]);
-  });
-
-  it.each([undefined, "2022", "[..2022]"])("also if the start of the first is %s", (startDate) => {
-    const [issue] = boundariesOf([{ ...first, startDate }, second]);
-    expect(issue?.suggestion?.value).toBe("2022-06-30");
-  });
-
-  it("or there is no suggestion, if the first day of the first is its last", () => {
-    const day = { ...first, startDate: "2022-07-01" };
-    for (const issue of boundariesOf([day, second])) expect(issue.suggestion).toBeUndefined();
+  it("is named whatever other memberships overlap", () => {
+    const around = membership({ id: "m3", startDate: "2018-01-01" });
+    expect(boundariesOf([first, second, around]).map(({ params }) => params)).toEqual([
+      { day: "2022-07-01", ids: ["m1", "m2"] },
+    ]);
   });
 });
 

@@ -29,7 +29,7 @@ export function surroundingsOf(network: Network, replacing: MembershipId | undef
   const index = rosterOf(network);
   const places = new Map(network.memberships.map(({ id }, place) => [id, place]));
   const replaced = replacing === undefined ? network.memberships.length : places.get(replacing);
-  if (replaced === undefined) throw unknownId("membership", replacing ?? "", "replacing");
+  if (replaced === undefined) throw unknownId("membership", replacing ?? "", "options", "replacing");
   const changes = changesByPredecessor(network.regionChanges);
 
   return {
