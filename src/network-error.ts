@@ -135,9 +135,9 @@ export function argumentError(
 }
 
 /** Throws `field-value` unless a value is an object that has the named fields. */
-export function assertFields(name: string, value: unknown, ...fields: readonly string[]): void {
+export function assertFields(path: string | IssuePath, value: unknown, ...fields: readonly string[]): void {
   if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
-  throw argumentError(name, value, [`{ ${fields.join(", ")} }`]);
+  throw argumentError(path, value, [`{ ${fields.join(", ")} }`]);
 }
 
 /** Throws `field-value` unless options are an object with no other fields than those that are known. */
