@@ -2,7 +2,9 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
-import { madeOfSources, publishedFiles } from "./.ci/published-files.ts";
+import { madeOfSources } from "./.ci/made-of-sources.ts";
+import { publishedFiles } from "./.ci/published-files.ts";
+import { readSources } from "./.ci/sources.ts";
 import packageJson from "./package.json";
 import { networkJsonSchema } from "./src/schema/json-schema.ts";
 
@@ -33,7 +35,7 @@ const adaptedCsvParse: Plugin = {
 /** The first half of `npm run build`; `.ci/finish-build.mjs` is the second. */
 export default defineConfig(async () => {
   const files = new Map([
-    ...(await publishedFiles(entries)),
+    ...publishedFiles(entries, await readSources()),
     ...Object.entries(taken).map(([name, module]) => [name, [module]] as const),
   ]);
   return {

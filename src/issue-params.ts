@@ -39,7 +39,15 @@ export type FieldValueParams =
       readonly field: "startDate" | "endDate";
       readonly dates: Pair<string>;
     }
-  | { readonly reason: "other-row"; readonly line: number; readonly given: string };
+  | { readonly reason: "other-row"; readonly line: number; readonly given: string }
+  | {
+      readonly reason: "word";
+      readonly given: string;
+      /** The group of `labels` that has the words of the column. */
+      readonly group: "regionKind" | "state" | "role" | "startReason" | "endReason";
+      /** The code of the nearest of them, if one is near. */
+      readonly meant: string | null;
+    };
 
 /** What is missing. */
 export type FieldMissingParams =
@@ -71,8 +79,11 @@ export type FieldTypeParams =
 /** In which notation a date is refused. */
 export interface DateFormatParams {
   readonly value: string;
-  /** A calendar day, any date, an end (which may be `..`), or the `..` that stands where a start belongs. */
-  readonly expected: "day" | "date" | "end" | "start";
+  /**
+   * A calendar day, any date, an end (which may be `..`), the start where an open end stands, or the start and end in one
+   * cell of a list.
+   */
+  readonly expected: "day" | "date" | "end" | "start" | "period";
 }
 
 /** Dates in the wrong order. */
@@ -86,6 +97,10 @@ export interface KeyParams {
   readonly value: string;
   /** The key that is probably meant. */
   readonly meant: string | null;
+  /** The scheme of the column of a list, if the value was read as a key of another scheme. */
+  readonly column?: IdentifierScheme | undefined;
+  /** The key that was read instead; absent if none was. Lists only. */
+  readonly read?: string | undefined;
 }
 
 /** A date of a membership outside the life of the network. */
@@ -101,13 +116,19 @@ export interface PairParams {
   readonly ids: Pair<string>;
 }
 
+/** The lines of two rows that an issue is about. */
+export interface RowPairParams {
+  /** Absent unless both are rows of a list. */
+  readonly lines?: Pair<number> | undefined;
+}
+
 /** Two funding periods. */
 export interface PeriodPairParams extends PairParams {
   readonly names: Pair<LocalizedText>;
 }
 
 /** Two regions, by id and by name. */
-export interface RegionPairParams {
+export interface RegionPairParams extends RowPairParams {
   readonly regionIds: Pair<string>;
   readonly names: Pair<string>;
 }
@@ -126,7 +147,7 @@ export interface IssueParams {
   readonly "field-type": FieldTypeParams;
   readonly "field-value": FieldValueParams;
   readonly "field-unknown": { readonly field: string; readonly nearest: string | null };
-  readonly "id-duplicate": {
+  readonly "id-duplicate": RowPairParams & {
     readonly id: string /** Where the first record stands. */;
     readonly first: IssuePath;
   };
@@ -141,12 +162,35 @@ export interface IssueParams {
     readonly value: string /** `null` if the time zone decides it. */;
     readonly day: string | null;
   };
-  readonly "date-sentinel": { readonly value: string };
+  readonly "date-sentinel": {
+    readonly value: string /** What was read instead; absent if nothing was. Lists only. */;
+    readonly read?: ".." | undefined;
+  };
   readonly "date-ambiguous": ListValueParams;
-  readonly "date-two-digit-year": ListValueParams;
-  readonly "date-serial": ListValueParams;
-  readonly "date-year-as-serial": ListValueParams;
-  readonly "date-qualifier": ListValueParams;
+  readonly "date-two-digit-year":
+    | { readonly reason: "refused"; readonly value: string }
+    | {
+        readonly reason: "repaired";
+        readonly value: string;
+        readonly read: EdtfDate;
+        /** The last year that two digits may mean. */
+        readonly pivotYear: number;
+      };
+  readonly "date-serial": { readonly value: string; readonly read: IsoDate };
+  readonly "date-year-as-serial": {
+    readonly value: string;
+    /** The year that a spreadsheet probably took for a day. */
+    readonly year: string;
+    /** The day that the cell names. */
+    readonly day: IsoDate;
+  };
+  readonly "date-qualifier": {
+    readonly value: string;
+    /** The date that the cell names in other words; `null` if it can mean several. */
+    readonly meant: EdtfDate | null;
+    /** Bounds that may be meant. */
+    readonly example: EdtfDate;
+  };
   readonly "range-order": { readonly firstDay: IsoDate; readonly lastDay: IsoDate };
   readonly "network-not-parsed": NoParams;
   readonly "input-unreadable":
@@ -180,11 +224,15 @@ export interface IssueParams {
     /** Whether the life of network and region bounds it too. */
     readonly isMembership: boolean;
   };
-  readonly "membership-duplicate": PairParams;
-  readonly "membership-overlap": PairParams;
-  readonly "membership-overlap-possible": PairParams;
-  readonly "shared-boundary-day": PairParams & { readonly day: IsoDate };
-  readonly "end-unknown": { readonly ids: readonly string[] };
+  readonly "membership-duplicate": PairParams & RowPairParams;
+  readonly "membership-overlap": PairParams & RowPairParams;
+  readonly "membership-overlap-possible": PairParams & RowPairParams;
+  readonly "shared-boundary-day": PairParams & RowPairParams & { readonly day: IsoDate };
+  readonly "end-unknown": {
+    readonly ids: readonly string[];
+    /** The lines of their rows; absent unless all are rows of a list. */
+    readonly lines?: readonly number[] | undefined;
+  };
   readonly "carry-over-unsupported": {
     readonly membershipId: string;
     readonly fundingPeriodId: string;
@@ -199,6 +247,7 @@ export interface IssueParams {
         readonly given: string;
         readonly read: string;
         readonly line: number;
+        readonly lines?: undefined;
       };
   readonly "region-nested": RegionPairParams;
   readonly "change-cycle": { readonly changeId: string; readonly regionId: string };
@@ -254,7 +303,10 @@ export interface IssueParams {
   readonly "row-width": ListValueParams;
   readonly "quote-unclosed": ListValueParams;
   readonly "encoding-mojibake": ListValueParams;
-  readonly "encoding-undecodable": ListValueParams;
+  readonly "encoding-undecodable":
+    | { readonly reason: "cell"; readonly value: string }
+    | { readonly reason: "spreadsheet" }
+    | { readonly reason: "not-text" };
   readonly "table-empty": NoParams;
   readonly "input-too-large": {
     readonly unit: "bytes" | "rows";

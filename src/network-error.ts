@@ -145,8 +145,10 @@ export function assertOptions(options: unknown, ...known: readonly string[]): vo
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw argumentError("options", options, [`{ ${known.join(", ")} }`]);
   }
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !known.includes(name)) throw argumentError("options", name, known);
+  for (const name in options) {
+    if (!known.includes(name) && Reflect.get(options, name) !== undefined) {
+      throw argumentError("options", name, known);
+    }
   }
 }
 

@@ -19,7 +19,7 @@ const layers = [
   "messages/date.ts",
   "messages/query.ts",
   "messages/extent.ts",
-  "messages/structure.ts",
+  "messages/output.ts",
   "network-error.ts",
   "grouping.ts",
   "calendar",

@@ -1,14 +1,14 @@
-import { dayNumber } from "../calendar/day.ts";
+import { isoText, numberOfDay } from "../calendar/day.ts";
 import { compareDays } from "../calendar/day-range.ts";
+import type { Day } from "../calendar/plain-date.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import type { IsoDate } from "../model/date.ts";
 import type { Certainty } from "../model/labels.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
 import { membershipOn } from "../query/members.ts";
 import { keptIndex } from "../roster/kept-index.ts";
-import { roleMask } from "../roster/roles.ts";
+import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { type BoundedMembership, membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
 import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "./facts.ts";
 import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";
@@ -45,16 +45,16 @@ export interface MembershipExplanation {
  *
  * Of all that is on record only what decides the answer is named. For `"certain"`: what shows that one membership had begun
  * and not ended, by as few facts as possible. For `"no"`: of each membership one fact that shows that it had not begun, or
- * had ended. For `"uncertain"`: of each membership that possibly holds, which end of it is open. Only memberships with the
- * role `"member"` count. If the day is beyond `asOf`, the last reason says so; it decides nothing.
+ * had ended. For `"uncertain"`: of each membership that possibly holds, which end of it is open. If the day is beyond `asOf`, the last reason says so; it decides nothing.
  *
  * @param network - a parsed network
  * @param regionId - the region
- * @param date - the day, `YYYY-MM-DD`
+ * @param day - the day, `YYYY-MM-DD`
+ * @param options - `roles`: which roles count; `["member"]` if absent
  * @returns the answer of {@link membershipOn} with its reasons, never none, those of each membership together, in the order
  * of the network
  * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `date` is a day; `network-not-parsed`
+ * `date-not-in-calendar` unless `day` is a day; `network-not-parsed`; `field-value` for an unknown role or option
  * @example
  * const { certainty, because } = explainMembership(network, "vg-daun", "2022-06-23");
  * certainty; // => "certain"
@@ -63,17 +63,24 @@ export interface MembershipExplanation {
 export function explainMembership(
   network: Network,
   regionId: RegionId,
-  date: IsoDate,
+  day: Day,
+  options: RoleOptions = {},
 ): MembershipExplanation {
-  const { certainty, beyondAsOf } = membershipOn(network, regionId, date);
+  const { certainty, beyondAsOf } = membershipOn(network, regionId, day, options);
+  const asked = numberOfDay(day, "day");
   const index = rosterOf(network);
   const { region, position } = regionAt(index, regionId);
-  const memberships = membershipsAt(index, position, roleMask({}));
+  const memberships = membershipsAt(index, position, roleMask(options));
   const life = lifeFactsOf(network, region);
-  const findings = memberships.flatMap((membership) => findingsOf[certainty](membership, life, date));
+  const findings = memberships.flatMap((membership) => findingsOf[certainty](membership, life, asked));
   if (memberships.length === 0)
-    findings.push({ code: "no-membership", text: noMembershipText(network, region), sources: [] });
-  if (beyondAsOf) findings.push({ code: "beyond-as-of", text: beyondText(network, date), sources: [] });
+    findings.push({
+      code: "no-membership",
+      text: noMembershipText(network, region, options.roles ?? ["member"]),
+      sources: [],
+    });
+  if (beyondAsOf)
+    findings.push({ code: "beyond-as-of", text: beyondText(network, isoText(asked)), sources: [] });
   const sources = keptIndex(
     sourceIndexes,
     network,
@@ -101,46 +108,43 @@ function withSources(findings: readonly Finding[], sources: ReadonlyMap<SourceId
   }));
 }
 
-type Find = (membership: BoundedMembership, life: LifeFacts, date: IsoDate) => Finding[];
+type Find = (membership: BoundedMembership, life: LifeFacts, day: number) => Finding[];
 
 /** For each answer what a membership has to do with it. */
 const findingsOf: { readonly [certainty in Certainty]: Find } = {
-  certain: ({ membership, bounds }, life, date) => {
-    const day = dayNumber(date);
+  certain: ({ membership, bounds }, life, day) => {
     if (day < bounds.latestStart || day >= bounds.earliestEndExclusive) return [];
     const facts = factsOf(membership, life);
     const both = facts.find((fact) => showsBegun(fact, day) && showsLasting(fact, day));
-    if (both !== undefined) return [found(both, "held", date)];
+    if (both !== undefined) return [found(both, "held", day)];
     const begun = byNearness(facts, day).find((fact) => showsBegun(fact, day));
     const lasting = byNearness(facts, day).find((fact) => showsLasting(fact, day));
     return [
-      ...(begun === undefined ? [] : [found(begun, "begun", date)]),
-      ...(lasting === undefined ? [] : [found(lasting, "lasting", date)]),
+      ...(begun === undefined ? [] : [found(begun, "begun", day)]),
+      ...(lasting === undefined ? [] : [found(lasting, "lasting", day)]),
     ];
   },
-  uncertain: ({ membership, bounds }, _, date) => {
-    const day = dayNumber(date);
+  uncertain: ({ membership, bounds }, _, day) => {
     if (day < bounds.earliestStart || day >= bounds.latestEndExclusive) return [];
     const { sources } = membership;
     const findings: Finding[] = [];
     if (day < bounds.latestStart)
-      findings.push({ code: "start-unknown", text: openText("start", bounds, date), sources });
+      findings.push({ code: "start-unknown", text: openText("start", bounds, isoText(day)), sources });
     if (day >= bounds.earliestEndExclusive)
-      findings.push({ code: "end-unknown", text: openText("end", bounds, date), sources });
+      findings.push({ code: "end-unknown", text: openText("end", bounds, isoText(day)), sources });
     return findings;
   },
-  no: ({ membership }, life, date) => {
-    const day = dayNumber(date);
+  no: ({ membership }, life, day) => {
     const facts = factsOf(membership, life);
     const later = facts.find((fact) => fact.startsFrom > day);
-    if (later !== undefined) return [found(later, "not-begun", date)];
+    if (later !== undefined) return [found(later, "not-begun", day)];
     const over = facts.find((fact) => fact.endsBy < day);
-    return over === undefined ? [] : [found(over, "ended", date)];
+    return over === undefined ? [] : [found(over, "ended", day)];
   },
 };
 
-function found(fact: Fact, consequence: Consequence, date: IsoDate): Finding {
-  return { code: fact.code, text: factText(fact, consequence, date), sources: fact.sources };
+function found(fact: Fact, consequence: Consequence, day: number): Finding {
+  return { code: fact.code, text: factText(fact, consequence, isoText(day)), sources: fact.sources };
 }
 
 /** It lasts at least to its first day and has begun by its last one. */

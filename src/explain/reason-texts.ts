@@ -5,6 +5,7 @@ import { excerpt } from "../messages/excerpt.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { IsoDate } from "../model/date.ts";
 import { labels } from "../model/labels.ts";
+import type { MembershipRole } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import type { Fact, FactCode } from "./facts.ts";
@@ -105,12 +106,22 @@ const openSides = {
 } as const;
 
 /** That the record has no membership of a region, and why that is enough. */
-export function noMembershipText({ roster }: Network, region: Region): Bilingual {
+export function noMembershipText(
+  { roster }: Network,
+  region: Region,
+  roles: readonly MembershipRole[],
+): Bilingual {
   const name = excerpt(region.name);
+  const [als, as] = [
+    roles.map((role) => labels.role[role].de).join(" oder "),
+    roles
+      .map((role) => `${/^[aeiou]/.test(labels.role[role].en) ? "an" : "a"} ${labels.role[role].en}`)
+      .join(" or "),
+  ];
   const isPartial = roster === "partial";
   return {
-    de: `Das Verzeichnis nennt „${name}“ zu keiner Zeit als Mitglied.${isPartial ? " Es nennt zwar nicht alle Mitglieder, von einer Region, die es nennt, aber alle Mitgliedschaften." : ""}`,
-    en: `The record does not name “${name}” as a member at any time.${isPartial ? " It does not name all members, but all memberships of a region that it names." : ""}`,
+    de: `Das Verzeichnis nennt „${name}“ zu keiner Zeit als ${als}.${isPartial ? " Es nennt zwar nicht alle Mitglieder, von einer Region, die es nennt, aber alle Mitgliedschaften." : ""}`,
+    en: `The record does not name “${name}” as ${as} at any time.${isPartial ? " It does not name all members, but all memberships of a region that it names." : ""}`,
   };
 }
 

@@ -4,9 +4,7 @@ import { excerpt } from "./excerpt.ts";
 const forms = "2018-11-27, 2018-11, 2018, [2018-11-27..2022-06-30], [2022-07-01..]";
 
 /** What is wrong with a date that stands in JSON or is passed to a call. */
-export const dateWording: Wording<
-  "date-format" | "date-not-in-calendar" | "date-order" | "date-has-time" | "date-sentinel"
-> = {
+export const dateWording: Wording<"date-format" | "date-not-in-calendar" | "date-order"> = {
   "date-format": ({ value, expected }) => {
     const given = excerpt(value);
     if (expected === "start") {
@@ -47,12 +45,4 @@ export const dateWording: Wording<
           de: `Das Ende ${params.endDate} liegt vor dem Beginn ${params.startDate}. Eines der beiden Daten berichtigen.`,
           en: `The end ${params.endDate} is before the start ${params.startDate}. Correct one of the two dates.`,
         },
-  "date-has-time": ({ value, day }) => ({
-    de: `„${excerpt(value)}“ nennt eine Uhrzeit. Nur den Kalendertag schreiben, der es am Ort war${day === null ? "; er kann ein anderer sein als in UTC" : `, also ${day}`}.`,
-    en: `“${excerpt(value)}” has a time of day. Write only the calendar day at the place${day === null ? "; it may differ from the day in UTC" : `, that is ${day}`}.`,
-  }),
-  "date-sentinel": ({ value }) => ({
-    de: `„${excerpt(value)}“ ist ein Platzhalter, kein Datum. Den gemeinten Tag oder seine Grenzen schreiben; ein offenes Ende ist "..", ein unbekannter Beginn oder ein unbekanntes Ende entfällt.`,
-    en: `“${excerpt(value)}” is a filler, not a date. Write the intended day or its bounds; an open end is "..", and an unknown start or end is left out.`,
-  }),
 };

@@ -1,6 +1,6 @@
 import type { Wording } from "../issue.ts";
 import type { JsonCode } from "../issue-codes.ts";
-import { dateWording } from "./date.ts";
+import { dateFieldWording } from "./date-field.ts";
 import { extentWording } from "./extent.ts";
 import { keyWording } from "./key.ts";
 import { membershipWording } from "./membership.ts";
@@ -11,7 +11,7 @@ import { structureWording } from "./structure.ts";
 
 /** The sentences for issues of JSON, whose places are paths. */
 export const jsonWording: Wording<JsonCode> = {
-  ...dateWording,
+  ...dateFieldWording,
   ...structureWording,
   ...referenceWording,
   ...extentWording,

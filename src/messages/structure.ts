@@ -1,7 +1,9 @@
 import type { Wording } from "../issue.ts";
 import type { FieldMissingParams, FieldTypeParams, FieldValueParams } from "../issue-params.ts";
 import type { Bilingual } from "../model/bilingual.ts";
+import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
+import { accessThrows, notANetwork, outputListMissing, versionWording } from "./output.ts";
 import { argumentMessage, timeZoneMessage } from "./query.ts";
 
 /** What is wrong with the structure of an input. */
@@ -29,12 +31,7 @@ export const structureWording: Wording<
     };
   },
   "input-unreadable": (params) => {
-    if (params.reason === "access") {
-      return {
-        de: "Dieser Teil der Eingabe lässt sich nicht lesen: Der Zugriff löst einen Fehler aus. Reine Daten übergeben, etwa über JSON.parse(JSON.stringify(…)).",
-        en: "This part of the input cannot be read: the access throws. Pass plain data, for example through JSON.parse(JSON.stringify(…)).",
-      };
-    }
+    if (params.reason === "access") return accessThrows;
     if (params.reason === "cycle") {
       return {
         de: "Die Eingabe enthält sich an dieser Stelle selbst. Statt des Objekts seine id angeben.",
@@ -46,10 +43,7 @@ export const structureWording: Wording<
       en: `The input is nested more than ${params.deepest} levels deep. Flatten this part, or leave it out.`,
     };
   },
-  "version-unsupported": ({ version }) => ({
-    de: `Version „${excerpt(version)}“ des Formats wird nicht unterstützt; diese Bibliothek liest Version 1. Die Bibliothek aktualisieren oder 1 schreiben.`,
-    en: `Version “${excerpt(version)}” of the format is not supported; this library reads version 1. Update the library, or write 1.`,
-  }),
+  ...versionWording,
 };
 
 function missingMessage(params: FieldMissingParams): Bilingual {
@@ -75,10 +69,7 @@ function missingMessage(params: FieldMissingParams): Bilingual {
         en: "The list has a hole here and was read up to it. Add the entry, or close the hole.",
       };
     case "output-list":
-      return {
-        de: `Die Liste „${params.list}“ fehlt: Das ist nicht die Ausgabe von parseNetwork. Zuerst parseNetwork(…) aufrufen.`,
-        en: `The list “${params.list}” is missing: this is not the output of parseNetwork. Call parseNetwork(…) first.`,
-      };
+      return outputListMissing(params.list);
     case "name":
       return {
         de: "Der Name der Region fehlt. Ihn eintragen oder die Zeile löschen.",
@@ -116,10 +107,7 @@ function typeMessage(params: FieldTypeParams): Bilingual {
         en: "Under “extra” there is something that JSON does not have. Use only text, numbers, true, false, null, lists and objects.",
       };
     case "network":
-      return {
-        de: "Das ist kein Netzwerk. Das mit JSON.parse gelesene Objekt übergeben, nicht den Text.",
-        en: "This is not a network. Pass the object that JSON.parse returns, not the text.",
-      };
+      return notANetwork;
     case "list":
       return {
         de: "Das ist keine Liste. Den Text der Datei, ihre Bytes (Uint8Array) oder Zeilen aus Zellen (string[][]) übergeben.",
@@ -204,5 +192,14 @@ function valueMessage(params: FieldValueParams): Bilingual {
         de: `Zeile ${params.line} sagt von dieser Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
         en: `Line ${params.line} says “${excerpt(params.given)}” about this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
+    case "word": {
+      const { given, group, meant } = params;
+      const words = Object.entries<Bilingual>(labels[group]);
+      const near = words.find(([code]) => code === meant)?.[1];
+      return {
+        de: `„${excerpt(given)}“ gibt es in dieser Spalte nicht.${near === undefined ? "" : ` Ist „${near.de}“ gemeint?`} Eines davon eintragen oder die Zelle leeren: ${words.map(([, { de }]) => de).join(", ")}.`,
+        en: `“${excerpt(given)}” is not a word of this column.${near === undefined ? "" : ` Did you mean “${near.en}”?`} Enter one of these, or clear the cell: ${words.map(([, { en }]) => en).join(", ")}.`,
+      };
+    }
   }
 }

@@ -82,22 +82,6 @@ declare abstract class Parsed {
  */
 export interface Network extends PlainNetwork, Parsed {}
 
-/** What the lists of a {@link NetworkInput} hold. */
-export type InputLists = {
-  readonly sources: SourceInput;
-  readonly fundingPeriods: FundingPeriodInput;
-  readonly criteria: PlanningCriterionInput;
-  readonly regions: RegionInput;
-  readonly regionChanges: RegionChangeInput;
-  readonly memberships: MembershipInput;
-  readonly assessments: CriterionAssessmentInput;
-  readonly events: NetworkEventInput;
-  readonly countClaims: CountClaimInput;
-};
-
-/** The name of a list of a {@link Network}. */
-export type NetworkList = keyof InputLists;
-
 /** The lists of a {@link Network}, in their order. */
 export const networkLists = [
   "sources",
@@ -109,7 +93,23 @@ export const networkLists = [
   "assessments",
   "events",
   "countClaims",
-] as const satisfies readonly NetworkList[];
+] as const;
+
+/** The name of a list of a {@link Network}. */
+export type NetworkList = (typeof networkLists)[number];
+
+/** What the lists of a {@link NetworkInput} hold. */
+interface InputRecords extends Record<NetworkList, object> {
+  readonly sources: SourceInput;
+  readonly fundingPeriods: FundingPeriodInput;
+  readonly criteria: PlanningCriterionInput;
+  readonly regions: RegionInput;
+  readonly regionChanges: RegionChangeInput;
+  readonly memberships: MembershipInput;
+  readonly assessments: CriterionAssessmentInput;
+  readonly events: NetworkEventInput;
+  readonly countClaims: CountClaimInput;
+}
 
 /**
  * The input form of {@link Network}: a list may be absent and is then empty.
@@ -117,7 +117,7 @@ export const networkLists = [
  * TypeScript reads `"member"` in an imported JSON file as `string`, so such a file is not a `NetworkInput`.
  * `parseNetwork` takes `unknown`: pass the file as it is.
  */
-export interface NetworkInput extends Optional<PlainNetwork, NetworkList, InputLists> {
+export interface NetworkInput extends Optional<PlainNetwork, NetworkList, InputRecords> {
   /** Address of the JSON Schema, for editors; dropped by `parseNetwork`. */
   readonly $schema?: string | undefined;
 }

@@ -1,26 +1,30 @@
 const districtWord = /(^| )(?:lkr?|lkr\.|landkreis)(?= |$)/g;
 
-/** Marks that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks. */
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 
 /** Hyphens and dashes of every length. */
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
 /**
- * The form in which names that differ only in spelling are the same: in case, spaces, dashes and invisible characters,
- * and in "LK", "Lkr.", "Landkreis" and "Kreis".
+ * Folds a name, so that names that differ only in spelling become equal: in case, spaces, dashes and invisible
+ * characters, and in "LK", "Lkr.", "Landkreis" and "Kreis".
  */
 export function foldedName(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(dash, "-")
+  const plain = isPlain.test(name) ? name : withoutMarks(name);
+  return plain
     .toLowerCase()
-    .replaceAll("ß", "ss")
     .trim()
     .replace(/ ?- ?/g, "-")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(districtWord, "$1kreis");
+}
+
+/** Letters without accents, digits, spaces, hyphens and dots: what most names are made of. */
+const isPlain = /^[\w .,()/-]*$/;
+
+function withoutMarks(name: string): string {
+  return name.normalize("NFC").replace(invisible, "").replace(dash, "-").replace(/[ßẞ]/g, "ss");
 }
 
 const kindWord = /^(?:kreisfreie stadt|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region) /;

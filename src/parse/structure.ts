@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { DateFault } from "../calendar/day.ts";
 import type { Finding, FindingOf } from "../issue.ts";
 import type { IssueParams, IssuePath } from "../issue-params.ts";
 import { excerpt } from "../messages/excerpt.ts";
+import type { DateFieldFault } from "../schema/date.ts";
 import { valueAt } from "./read-input.ts";
 import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } from "./suggestions.ts";
 
@@ -31,7 +31,7 @@ function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown):
   }
 }
 
-function dateFinding(path: IssuePath, fault: DateFault): Finding {
+function dateFinding(path: IssuePath, fault: DateFieldFault): Finding {
   return { ...fault, path };
 }
 

@@ -8,6 +8,7 @@ import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { assertOptions } from "../network-error.ts";
 import { keptIndex } from "../roster/kept-index.ts";
+import type { RoleOptions } from "../roster/roles.ts";
 import { regionAt, rosterOf } from "../roster/roster.ts";
 import { askedOn } from "./asked-day.ts";
 import { membersOn } from "./members.ts";
@@ -110,19 +111,23 @@ export interface CriteriaCoverage {
  * How far do the members meet the criteria?
  *
  * @param network - a parsed network
- * @param options - `on`: the day on which they are members and up to which assessments count, `network.asOf` if absent
- * @returns a row for each region that certainly or possibly is a member (role `"member"`) on that day, in the order of
+ * @param options - `on`: the day on which they are members and up to which assessments count, `network.asOf` if absent;
+ * `roles`: which roles count, `["member"]` if absent
+ * @returns a row for each region that certainly or possibly is a member on that day, in the order of
  * `network.regions`
  * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`;
  * `field-value` for an unknown option
  * @example
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
-export function criteriaCoverage(network: Network, options: CriteriaOptions = {}): CriteriaCoverage[] {
+export function criteriaCoverage(
+  network: Network,
+  options: CriteriaOptions & RoleOptions = {},
+): CriteriaCoverage[] {
   const index = rosterOf(network);
-  assertOptions(options, "on");
-  const { day } = askedOn(index, options.on);
-  const members = membersOn(network, isoText(day));
+  assertOptions(options, "on", "roles");
+  const { on, roles } = options;
+  const members = membersOn(network, isoText(askedOn(index, on).day), { roles });
   const certain = new Set(members.certain);
   const uncertain = new Set(members.uncertain);
   return network.regions
@@ -130,7 +135,7 @@ export function criteriaCoverage(network: Network, options: CriteriaOptions = {}
     .map((region) => ({
       region,
       certainty: certain.has(region) ? "certain" : "uncertain",
-      profile: criteriaProfile(network, region.id, options),
+      profile: criteriaProfile(network, region.id, { on }),
     }));
 }
 

@@ -7,7 +7,7 @@ import { assertOptions } from "../network-error.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
-import type { CertaintyLists } from "./funding-periods.ts";
+import type { CertaintyLists } from "./certainty-lists.ts";
 
 /** Who is a member on only one of two days. */
 export interface MemberDifference {

@@ -15,14 +15,7 @@ import { membershipExtent } from "../roster/membership-extent.ts";
 import { rosterOf } from "../roster/roster.ts";
 import { unknownId } from "../roster/unknown-id.ts";
 import { askedDay } from "./asked-day.ts";
-
-/** Things that hold on a day, by how sure that is. */
-export interface CertaintyLists<Item> {
-  /** Those that hold however the unknown days turn out. */
-  readonly certain: readonly Item[];
-  /** Those that hold in some ways in which they can turn out and not in others. */
-  readonly uncertain: readonly Item[];
-}
+import type { CertaintyLists } from "./certainty-lists.ts";
 
 /** The funding periods and rounds of a day. */
 export interface FundingPeriodsOnDay extends CertaintyLists<FundingPeriod> {

@@ -43,6 +43,7 @@ export { regionChangeKinds } from "../model/region-change.ts";
 export { NetworkError } from "../network-error.ts";
 export type { CountRange } from "../roster/day-counts.ts";
 export type { RoleOptions } from "../roster/roles.ts";
+export type { CertaintyLists } from "./certainty-lists.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
 export {
   type CriteriaCoverage,
@@ -55,7 +56,6 @@ export {
 export { type MemberDifference, memberDifference } from "./difference.ts";
 export { extentOf } from "./extent-of.ts";
 export {
-  type CertaintyLists,
   type FundingPeriodSlice,
   type FundingPeriodsOnDay,
   fundingPeriodsOn,

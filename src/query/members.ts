@@ -11,13 +11,10 @@ import { slotsOn } from "../roster/eras.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
+import type { CertaintyLists } from "./certainty-lists.ts";
 
-/** Who is a member, and how sure that is. */
-export interface MemberLists {
-  /** Members however the unknown days turn out, in the order of `network.regions`. */
-  readonly certain: readonly Region[];
-  /** Members in some ways in which they can turn out and not in others, in the same order. */
-  readonly uncertain: readonly Region[];
+/** Who is a member, and how sure that is; both lists in the order of `network.regions`. */
+export interface MemberLists extends CertaintyLists<Region> {
   /** Whether the question goes beyond the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }

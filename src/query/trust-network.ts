@@ -1,6 +1,6 @@
 import { createError, type FindingOf, type Issue } from "../issue.ts";
 import { excerpt } from "../messages/excerpt.ts";
-import { structureWording } from "../messages/structure.ts";
+import { accessThrows, notANetwork, outputListMissing, versionWording } from "../messages/output.ts";
 import { type Network, networkLists, type PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
@@ -27,7 +27,9 @@ export function trustNetwork(json: unknown): Network {
     if (isOutput(json, issues)) return freezeNetwork({ ...json });
   } catch {
     const params = { reason: "access" } as const;
-    issues.push(createError({ code: "input-unreadable", path: [], params }, structureWording));
+    issues.push(
+      createError({ code: "input-unreadable", path: [], params }, { "input-unreadable": () => accessThrows }),
+    );
   }
   throw new NetworkError(issues);
 }
@@ -35,17 +37,25 @@ export function trustNetwork(json: unknown): Network {
 function isOutput(json: unknown, issues: Issue[]): json is PlainNetwork {
   if (typeof json !== "object" || json === null) {
     issues.push(
-      createError({ code: "field-type", path: [], params: { reason: "network" } }, structureWording),
+      createError(
+        { code: "field-type", path: [], params: { reason: "network" } },
+        { "field-type": () => notANetwork },
+      ),
     );
     return false;
   }
   const fields = new Map(Object.entries(json));
   const version = fields.get("schemaVersion");
-  if (version !== 1) issues.push(createError(unsupportedVersion(version), structureWording));
+  if (version !== 1) issues.push(createError(unsupportedVersion(version), versionWording));
   for (const list of networkLists) {
     if (Array.isArray(fields.get(list))) continue;
     const params = { reason: "output-list", list } as const;
-    issues.push(createError({ code: "field-missing", path: [list], params }, structureWording));
+    issues.push(
+      createError(
+        { code: "field-missing", path: [list], params },
+        { "field-missing": () => outputListMissing(list) },
+      ),
+    );
   }
   return issues.length === 0;
 }

@@ -6,27 +6,28 @@ import type { TimeBounded } from "../model/time-bounded.ts";
 
 /** A record that speaks until a day before the founding, and confirmations after the last day that it speaks for. */
 export function asOfRules(network: PlainNetwork): FindingOf<"as-of-conflict">[] {
-  const { asOf, foundingDate: founding } = network;
+  const { asOf, foundingDate } = network;
   const lastDay = dateBounds(asOf).latest;
-  const late = ([path, { confirmations }]: readonly [IssuePath, TimeBounded]) =>
-    confirmations.flatMap(({ date }, at): FindingOf<"as-of-conflict">[] => {
-      if (dateBounds(date).earliest <= lastDay) return [];
-      const params = { reason: "confirmation", asOf, date } as const;
-      return [{ code: "as-of-conflict", path: [...path, "confirmations", at, "date"], params }];
-    });
-  const findings = [...timeBounded(network)].flatMap(late);
-  if (founding === undefined || dateBounds(founding).earliest <= lastDay) return findings;
-  const params = { reason: "founding", asOf, date: founding } as const;
-  return [{ code: "as-of-conflict", path: ["asOf"], params }, ...findings];
-}
+  const findings: FindingOf<"as-of-conflict">[] = [];
+  if (foundingDate !== undefined && dateBounds(foundingDate).earliest > lastDay) {
+    const params = { reason: "founding", asOf, date: foundingDate } as const;
+    findings.push({ code: "as-of-conflict", path: ["asOf"], params });
+  }
+  checkAll(network.memberships, ["memberships"]);
+  checkAll(network.fundingPeriods, ["fundingPeriods"]);
+  for (const [at, { rounds }] of network.fundingPeriods.entries()) {
+    checkAll(rounds, ["fundingPeriods", at, "rounds"]);
+  }
+  return findings;
 
-/** Everything that can be confirmed, with its place. */
-function* timeBounded(network: PlainNetwork): Generator<readonly [IssuePath, TimeBounded]> {
-  for (const [at, membership] of network.memberships.entries()) yield [["memberships", at], membership];
-  for (const [at, period] of network.fundingPeriods.entries()) {
-    yield [["fundingPeriods", at], period];
-    for (const [inner, round] of period.rounds.entries()) {
-      yield [["fundingPeriods", at, "rounds", inner], round];
+  function checkAll(records: readonly TimeBounded[], path: IssuePath): void {
+    for (const [at, { confirmations }] of records.entries()) {
+      for (const [inner, { date }] of confirmations.entries()) {
+        if (dateBounds(date).earliest <= lastDay) continue;
+        const params = { reason: "confirmation", asOf, date } as const;
+        const place = [...path, at, "confirmations", inner, "date"];
+        findings.push({ code: "as-of-conflict", path: place, params });
+      }
     }
   }
 }

@@ -1,9 +1,9 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
+import { readExtent } from "../calendar/extent.ts";
 import type { Finding, FindingOf } from "../issue.ts";
 import type { Membership } from "../model/membership.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
-import { everyRole } from "../roster/roles.ts";
-import { groupCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
+import type { RosterIndex } from "../roster/roster.ts";
 
 /** Dates of memberships that contradict each other, or the life of the network or of the region. */
 export function membershipExtentRules({ network, regionPositions, faults }: RosterIndex): Finding[] {
@@ -27,22 +27,22 @@ export function unknownEndRules({ memberships }: WithEnds): FindingOf<"end-unkno
 
 /** Reasons that contradict the dates: an end of what is ongoing, a founding on another day than the network's. */
 export function reasonRules(index: RosterIndex): FindingOf<"reason-conflict">[] {
-  const { foundingDate } = index.network;
-  const founding = foundingDate === undefined ? undefined : dateBounds(foundingDate);
+  const { network, livesOf, regionPositions } = index;
+  const { foundingDate } = network;
   const findings: FindingOf<"reason-conflict">[] = [];
-  for (let group = 0; group < groupCount(index); group++) {
-    for (const { membership, position, bounds } of membershipsAt(index, group, everyRole)) {
-      const { endDate, endReason, startDate, startReason } = membership;
-      const path = ["memberships", position];
-      if (endDate === ".." && endReason !== undefined) {
-        const params = { reason: "ongoing", endReason } as const;
-        findings.push({ code: "reason-conflict", path: [...path, "endReason"], params });
-      }
-      if (startReason !== "founding" || founding === undefined || foundingDate === undefined) continue;
-      if (bounds.earliestStart <= founding.latest && bounds.latestStart >= founding.earliest) continue;
-      const params = { reason: "founding", startDate: startDate ?? null, foundingDate } as const;
-      findings.push({ code: "reason-conflict", path: [...path, "startReason"], params });
+  for (const [at, membership] of network.memberships.entries()) {
+    const { endDate, endReason, regionId, startDate = null, startReason } = membership;
+    if (endDate === ".." && endReason !== undefined) {
+      const params = { reason: "ongoing", endReason } as const;
+      findings.push({ code: "reason-conflict", path: ["memberships", at, "endReason"], params });
     }
+    if (startReason !== "founding" || foundingDate === undefined) continue;
+    const founding = dateBounds(foundingDate);
+    const lives = livesOf(network.regions[regionPositions.get(regionId) ?? -1]);
+    const { bounds } = readExtent(membership, lives);
+    if (bounds.earliestStart <= founding.latest && bounds.latestStart >= founding.earliest) continue;
+    const params = { reason: "founding", startDate, foundingDate } as const;
+    findings.push({ code: "reason-conflict", path: ["memberships", at, "startReason"], params });
   }
   return findings;
 }

@@ -78,10 +78,13 @@ function touchesByDates(one: BoundedMembership, other: BoundedMembership): boole
   );
 }
 
-function isConfirmedWithin({ membership }: BoundedMembership, { bounds }: BoundedMembership): boolean {
+/** Only what has two dates can have a day within it: an end that is absent says nothing, however late the day is. */
+function isConfirmedWithin({ membership }: BoundedMembership, around: BoundedMembership): boolean {
+  const { startDate, endDate } = around.membership;
+  if (startDate === undefined || endDate === undefined) return false;
   return membership.confirmations.some(({ date }) => {
     const { earliest, latest } = dateBounds(date);
-    return earliest < bounds.latestEndExclusive && latest >= bounds.earliestStart;
+    return earliest < around.bounds.latestEndExclusive && latest >= around.bounds.earliestStart;
   });
 }
 

@@ -1,4 +1,3 @@
-import { groupBy } from "../grouping.ts";
 import type { FindingOf } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
@@ -8,6 +7,8 @@ interface NamedRegion {
   readonly region: Region;
   readonly position: number;
   readonly name: string;
+  /** The name without the word for the kind of area. */
+  readonly core: string;
 }
 
 /** Up to so many regions of one name are compared with each other. */
@@ -18,8 +19,17 @@ const mostCompared = 100;
  * kinds nor their keys tell apart.
  */
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
-  const named = regions.map((region, position) => ({ region, position, name: foldedName(region.name) }));
-  const groups = groupBy(named, ({ name }) => withoutKindWord(name));
+  const firstOf = new Map<string, NamedRegion>();
+  const groups = new Map<NamedRegion, NamedRegion[]>();
+  for (const [position, region] of regions.entries()) {
+    const name = foldedName(region.name);
+    const core = withoutKindWord(name);
+    const named = { region, position, name, core };
+    const first = firstOf.get(core);
+    // A list only for names that are there twice: most networks have none.
+    if (first === undefined) firstOf.set(core, named);
+    else if (!groups.get(first)?.push(named)) groups.set(first, [first, named]);
+  }
   return [...groups.values()].flatMap(similarAmong);
 }
 
@@ -40,7 +50,7 @@ function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-sim
 
 /** Whether two names of a group are equal, or one of them has no word of kind, and nothing tells the regions apart. */
 function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
-  const isPart = [one.name, other.name].some((name) => withoutKindWord(name) === name);
+  const isPart = one.name === one.core || other.name === other.core;
   return (one.name === other.name || isPart) && !areToldApart(one.region, other.region);
 }
 

@@ -1,14 +1,17 @@
 import * as z from "zod";
-import { type DateFault, readDay } from "../calendar/day.ts";
+import { readDay } from "../calendar/day.ts";
 import { readEdtfDate } from "../calendar/edtf-date.ts";
-import { messageOf } from "../issue.ts";
-import { dateWording } from "../messages/date.ts";
+import { type Fault, messageOf } from "../issue.ts";
+import { dateFieldWording } from "../messages/date-field.ts";
+
+/** What is wrong with the text of a date in a field. */
+export type DateFieldFault = Fault<keyof typeof dateFieldWording>;
 
 const timePattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}/;
 const never = "9999(?:-\\d{2}){0,2}";
 const fillerPattern = new RegExp(`^(?:${never}|\\[${never}\\.\\..*|\\[.*\\.\\.${never}\\]|1900-01-0[01])$`);
 
-function fieldFault(value: string): DateFault | undefined {
+function fieldFault(value: string): DateFieldFault | undefined {
   const reading = readEdtfDate(value);
   const isDate = !("code" in reading);
   if (!isDate && timePattern.test(value)) return withTime(value);
@@ -16,24 +19,24 @@ function fieldFault(value: string): DateFault | undefined {
   return isDate ? undefined : reading;
 }
 
-function withTime(value: string): DateFault {
+function withTime(value: string): DateFieldFault {
   // With an offset the day at the place can be another one: 23:00 Z on 31 December is 1 January in Berlin.
   const isShifted = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value);
   return { code: "date-has-time", params: { value, day: isShifted ? null : value.slice(0, 10) } };
 }
 
-function startFault(value: string): DateFault | undefined {
+function startFault(value: string): DateFieldFault | undefined {
   if (value === "..") return { code: "date-format", params: { value, expected: "start" } };
   return fieldFault(value);
 }
 
-function endFault(value: string): DateFault | undefined {
+function endFault(value: string): DateFieldFault | undefined {
   if (value === "..") return undefined;
   const fault = fieldFault(value);
   return fault?.code === "date-format" ? { code: "date-format", params: { value, expected: "end" } } : fault;
 }
 
-function dayFault(text: string): DateFault | undefined {
+function dayFault(text: string): DateFieldFault | undefined {
   const fault = fieldFault(text);
   if (fault !== undefined && fault.code !== "date-format") return fault;
   const day = readDay(text);
@@ -41,11 +44,11 @@ function dayFault(text: string): DateFault | undefined {
 }
 
 /** A schema for text. The fault that `faultOf` finds becomes `params.dateFault` of the schema's issue. */
-function checked(faultOf: (text: string) => DateFault | undefined): z.ZodString {
+function checked(faultOf: (text: string) => DateFieldFault | undefined): z.ZodString {
   return z.string().superRefine((text, context) => {
     const dateFault = faultOf(text);
     if (dateFault === undefined) return;
-    const message = messageOf(dateFault, dateWording).en;
+    const message = messageOf(dateFault, dateFieldWording).en;
     context.addIssue({ code: "custom", message, params: { dateFault } });
   });
 }

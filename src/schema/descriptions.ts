@@ -1,6 +1,6 @@
 /**
- * The docstrings of the model's interfaces, by interface and field. A test generates this file from `src/model`:
- * `npx vitest run test/model/descriptions.test.ts --update`.
+ * The docstrings of the interfaces that have a schema, by interface and field. A test generates this file from
+ * `src/model`: `npx vitest run test/model/descriptions.test.ts --update`.
  */
 export const descriptions = {
   Confirmation: {

@@ -199,15 +199,14 @@ law("loses nothing that a rule says, and adds nothing", ({ table, check, parsed 
 
 law("names every membership without an end in one note", ({ check, input }) => {
   const endless = input.memberships?.filter(({ endDate }) => endDate === undefined) ?? [];
-  const notes = check.issues.filter(({ code }) => code === "end-unknown");
-  const named = notes.flatMap(({ params }) => [...new Set([params.ids].flat())]);
+  const named = check.issues.flatMap((issue) => (issue.code === "end-unknown" ? issue.params.ids : []));
   expect(named.length).toBe(new Set(named).size);
   expect(new Set(named)).toEqual(new Set(endless.map(({ id }) => id)));
 });
 
 it("the laws of checkMemberList() go through all that they are about", () => {
   const occurred = new Set<string>();
-  for (const [lines, network] of fc.sample(fc.tuple(rows, networks), { numRuns: 2000, seed: 1 })) {
+  for (const [lines, network] of fc.sample(fc.tuple(rows, networks), { numRuns: 500, seed: 1 })) {
     const check = checkMemberList(readMemberList([header, ...lines].join("\r\n")), network);
     for (const { code } of check.issues) occurred.add(code);
     occurred.add(check.network === null ? "no network" : "a network");

@@ -99,8 +99,8 @@ describe("checkMemberList() says once of a membership that its end is unknown", 
     ],
   ])("%s", (_, list, fields, named) => {
     const { rows, issues } = checked(list, fields);
-    const notes = issues.filter(({ code }) => code === "end-unknown");
-    expect(notes.map(({ params }) => params.ids)).toEqual(named);
+    const notes = issues.flatMap((issue) => (issue.code === "end-unknown" ? [issue.params.ids] : []));
+    expect(notes).toEqual(named);
     expect(rows.flatMap((row) => row.issues).filter(({ code }) => code === "end-unknown")).toEqual([]);
   });
 });

@@ -181,7 +181,13 @@ describe("a refused key", () => {
 
   it("suggests 01054 for O1054", () => {
     const [issue] = readCell("Kreisschlüssel", "O1054").issues;
-    expect(issue?.suggestion?.value).toBe("01054");
+    expect(issue?.fix).toEqual({
+      kind: "cell",
+      line: 2,
+      column: "Kreisschlüssel",
+      from: "O1054",
+      to: "01054",
+    });
     expect(issue?.message.de).toContain("01054");
   });
 

@@ -57,6 +57,6 @@ describe("a row whose end lies before its start", () => {
   it("says which dates they are", () => {
     const [issue] = read("2020-01-01", "2019-01-01").rows[0]?.issues ?? [];
     expect(issue?.message.de).toContain("Das Ende 2019-01-01 liegt vor dem Beginn 2020-01-01");
-    expect(issue?.message.en).toContain("The end 2019-01-01 lies before the start 2020-01-01");
+    expect(issue?.message.en).toContain("The end 2019-01-01 is before the start 2020-01-01");
   });
 });

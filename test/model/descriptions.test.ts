@@ -4,11 +4,13 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
-const model = fileURLToPath(new URL("../../src/model", import.meta.url));
+const [model = "", schema = ""] = ["model", "schema"].map((stage) =>
+  fileURLToPath(new URL(`../../src/${stage}`, import.meta.url)),
+);
 
 const head = `/**
- * The docstrings of the model's interfaces, by interface and field. A test generates this file from \`src/model\`:
- * \`npx vitest run test/model/descriptions.test.ts --update\`.
+ * The docstrings of the interfaces that have a schema, by interface and field. A test generates this file from
+ * \`src/model\`: \`npx vitest run test/model/descriptions.test.ts --update\`.
  */
 export const descriptions = {
 `;
@@ -51,6 +53,12 @@ function fieldLines([field, text]: [field: string, text: string]): string {
   return line.length <= 111 ? line : `    ${field}:\n      ${quoted},\n`;
 }
 
+/** Whether a schema takes the docstrings of an interface. */
+function isDescribed([name]: readonly [name: string, fields: unknown]): boolean {
+  return schemas.some((text) => text.includes(`described("${name}"`));
+}
+
+const schemas = readdirSync(schema).map((file) => readFileSync(join(schema, file), "utf8"));
 const interfaces = readdirSync(model)
   .flatMap(interfacesOf)
   .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -58,9 +66,9 @@ const interfaces = readdirSync(model)
 it.runIf(process.env.LIBRARY_UNDER_TEST === "src")(
   "src/schema/descriptions.ts has the docstrings of src/model",
   async () => {
-    const entries = interfaces.map(
-      ([name, fields]) => `  ${name}: {\n${fields.map(fieldLines).join("")}  },\n`,
-    );
+    const entries = interfaces
+      .filter(isDescribed)
+      .map(([name, fields]) => `  ${name}: {\n${fields.map(fieldLines).join("")}  },\n`);
     await expect(`${head}${entries.join("")}};\n`).toMatchFileSnapshot("../../src/schema/descriptions.ts");
   },
 );

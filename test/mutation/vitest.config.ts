@@ -31,7 +31,7 @@ export default defineConfig((env) => {
         "test/parse/{ids,not-parsed,trust-network}.test.ts",
         "test/wrong-calls.test.ts",
       ],
-      exclude: ["test/worlds/{arbitraries,oracle}.laws.test.ts"],
+      exclude: ["test/worlds/{arbitraries,oracle}.laws.test.ts", "test/**/*.stress.test.ts"],
       isolate: false,
       sequence: { sequencer: QuickFirst },
     },

@@ -45,7 +45,7 @@ describe("the last line says how many more there are,", () => {
     [4, 3, "… und 1 weitere", "… and 1 more"],
     [5, 3, "… und 2 weitere", "… and 2 more"],
     [2, 0, "… und 2 weitere", "… and 2 more"],
-    [10_000, 3, "… und 9.997 weitere", "… and 9,997 more"],
+    [1_004, 3, "… und 1.001 weitere", "… and 1,001 more"],
   ])("of %d with limit %d", (count, limit, de, en) => {
     const issues = faults(count);
     expect(formatIssues(issues, "de", { limit }).split("\n").at(-1)).toBe(de);

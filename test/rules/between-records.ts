@@ -122,13 +122,16 @@ export function isOverlapPossible(network: RawNetwork, one: RawMembership, other
   if (mustOverlap(a, b) || !mayOverlap(a, b)) return false;
   const isGiven = (earlier: RawMembership, later: RawMembership) =>
     earlier.endDate !== undefined && later.startDate !== undefined;
-  const mayConfirm = (record: RawMembership, bounds: Bounds) =>
+  // A day lies within what has two dates: an end that is absent says nothing, however late the day is.
+  const mayConfirm = (record: RawMembership, around: RawMembership, bounds: Bounds) =>
+    around.startDate !== undefined &&
+    around.endDate !== undefined &&
     (record.confirmations ?? []).some(({ date }) => meet(daysOf(date), possibleDays(bounds)));
   return (
     (mayPrecede(a, b) && isGiven(one, other)) ||
     (mayPrecede(b, a) && isGiven(other, one)) ||
-    mayConfirm(one, b) ||
-    mayConfirm(other, a)
+    mayConfirm(one, other, b) ||
+    mayConfirm(other, one, a)
   );
 }
 

@@ -280,6 +280,7 @@ const changeArbitrary = fc.record({
     "split" as const,
     "rename" as const,
     "rekey" as const,
+    "boundary" as const,
   ),
   predecessor: fc.nat(2),
   successor: fc.nat(2),
@@ -374,13 +375,16 @@ const variedInput: fc.Arbitrary<NetworkInput> = seedArbitrary.map((seed) => {
         .map((one) => one % seed.regions.length)
         .sort((a, b) => a - b);
       const ended = Math.max(0, ...(histories[from ?? 0] ?? []).map(({ last }) => last));
-      const successors = [...(goesOn ? [from ?? 0] : []), ...(from === to ? [] : [to ?? 0])].map(idOf);
-      const isEnd = !goesOn && kind !== "rename" && kind !== "rekey";
+      const lasts = kind === "rename" || kind === "rekey" || kind === "boundary";
+      const other = from === to ? [] : [to ?? 0];
+      // A change that ends nobody has the same regions on both sides.
+      const successors = [...(goesOn || lasts ? [from ?? 0] : []), ...other].map(idOf);
+      const isEnd = !goesOn && !lasts;
       return {
         id: `c${index}`,
         date: stated(isEnd ? ended + after : day, writing),
         kind,
-        predecessors: [idOf(from ?? 0)],
+        predecessors: lasts ? successors : [idOf(from ?? 0)],
         successors,
         continuedBy: carriesOn ? successors : [],
       };
@@ -469,7 +473,7 @@ const tangledInput: fc.Arbitrary<NetworkInput> = fc
   });
 
 const continuationArbitrary = fc.record({
-  kind: fc.constantFrom("rename" as const, "rename" as const, "split" as const, "merger" as const),
+  kind: fc.constantFrom("boundary" as const, "boundary" as const, "split" as const, "merger" as const),
   from: fc.nat(1),
   isStep: fc.boolean(),
   days: fc.tuple(tangledDay, tangledDay),
@@ -496,8 +500,8 @@ export const continuedInput: fc.Arbitrary<NetworkInput> = fc
         id: `c${index}`,
         date: `[${iso(Math.min(a, b))}..${iso(Math.max(a, b))}]`,
         kind,
-        predecessors: [`r${from}`],
-        successors: kind === "split" ? [`r${from}`, `r${to}`] : [`r${to}`],
+        predecessors: kind === "boundary" ? [`r${from}`, `r${to}`] : [`r${from}`],
+        successors: kind === "merger" ? [`r${to}`] : [`r${from}`, `r${to}`],
         continuedBy: [`r${to}`],
       };
     }),

@@ -18,7 +18,7 @@ it("membersOn() answers as the enumeration of worlds does", () => {
     fc.property(networkInput, isoDay, rolesAsked, (input, day, asked) => {
       const answer = membersOn(accepted(input), day, asked);
       expect({ ...answer, ...idsOfList(answer) }).toEqual({
-        date: day,
+        day,
         ...oracle.membersOn(input, day, asked.roles),
         beyondAsOf: day > input.asOf,
       });

@@ -22,7 +22,7 @@ export interface Piece {
 /** The height of a bar. */
 export const barHeight = { region: 12, period: 10, round: 5, day: 10 } as const;
 
-/** The bars of a row; what lies above something else comes after it. */
+/** The bars of a row; later ones are drawn over earlier ones. */
 export function barsOf(scale: DayScale, { kind, stretches, gaps }: TimeRow): Bar[] {
   const bar = (paint: Bar["paint"], pieces: Piece[]): Bar => ({ paint, height: barHeight[kind], pieces });
   if (kind !== "region") {
@@ -35,7 +35,7 @@ export function barsOf(scale: DayScale, { kind, stretches, gaps }: TimeRow): Bar
   }
   const inexact = stretches.filter((stretch) => !isExact(stretch));
   return [
-    // Of a gap only what is shown: a line that went on beyond the days shown would say nothing more.
+    // A gap has no piece beyond the days shown: it would say nothing more.
     bar(
       "gap",
       gaps.flatMap((gap) => piecesOf(scale, gap).filter(({ shape }) => shape === "plain")),

@@ -9,7 +9,7 @@ import { writePicture } from "./picture.ts";
  * The range of `memberCountSeries` as a band, solid up to the fewest and hatched up to the most on record, with
  * the published numbers of `reconcileCounts`: a dot for one number on one day, an outline for an inexact one, a
  * cross through those that contradict. Above a partial roster, which has no upper bound, the picture is dotted.
- * Published are numbers of members, so there are none beside other `roles`.
+ * Published numbers are numbers of members, so there are none beside other `roles`, which title, legend and heading name.
  *
  * For the regions as well use {@link timelineSvg}, which also says what the picture is like.
  *

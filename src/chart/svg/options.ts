@@ -21,15 +21,15 @@ export interface CountSvgOptions extends RoleOptions {
   /** The heading; if absent, what is shown and of which network. */
   readonly title?: string | undefined;
   /**
-   * What the ids of the picture begin with: a letter, then letters, digits and hyphens. If absent, it is made of the
-   * `id` of the network; two timelines, or two counts, of one network on one page need one each.
+   * What the ids of the picture begin with: a letter, then letters, digits and hyphens. If absent, it is made from the
+   * `id` of the network. Two timelines, or two counts, of one network on one page each need their own.
    */
   readonly idPrefix?: string | undefined;
 }
 
 /** How the timeline of the regions is drawn. */
 export interface TimelineSvgOptions extends CountSvgOptions {
-  /** The rows: `"joining"`, those first that joined first, as they are if absent; `"kind"`, so for each kind of region. */
+  /** The order of the rows: `"joining"` (default), by first day; `"kind"`, by kind of region, then by first day. */
   readonly order?: TimelineOrder | undefined;
 }
 

@@ -6,15 +6,15 @@ import { writePicture } from "./picture.ts";
 /**
  * How do I show who was a member when, and how sure that is?
  *
- * Funding periods on top, a row a region, and below them the count range with the published numbers. Certain days
- * are solid, possible ones hatched, as `membershipTimeline` has them; what is unbounded, or goes on beyond the
- * days shown, fades at the edge, and what is ongoing ends in an arrow. Regions that are no members on the days shown
- * are left out, and their number is noted. Of more than 200 regions there is a row for each kind instead: how many
- * were members, from the fewest to the most.
+ * Draws the funding periods, a row for each region, and the count range with the published numbers. Certain days are
+ * solid and possible ones hatched, as `membershipTimeline` has them. What is unbounded or goes on beyond the days shown
+ * fades at the edge; what is ongoing ends in an arrow. Regions that are not members on the days shown are left out, and
+ * their number is noted. More than 200 regions have a row for each kind instead: how many were members, from the fewest
+ * to the most. With other `roles`, title, legend, notes and tables name those roles.
  *
- * The picture is a document of its own that uses no font and no file from elsewhere, and an element that HTML can
- * hold. Texts of the record are escaped. Screen readers find its rows as a table. The same network and options give the
- * same text.
+ * The picture is a document of its own and can stand in HTML; it needs no font or file from elsewhere. Texts of the
+ * record are escaped. Screen readers find its rows as a table. It prints dark on white. The same network and options
+ * give the same text.
  *
  * @param network - a parsed network
  * @param options - `lang`; the others can be left out

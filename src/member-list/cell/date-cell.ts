@@ -1,23 +1,12 @@
-import { isoText, notInCalendar, readDay, writeDay } from "../../calendar/day.ts";
+import { isoText, readDay, writeDay } from "../../calendar/day.ts";
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import type { CellReading } from "./cell-reading.ts";
-import {
-  ambiguous,
-  filler,
-  notADate,
-  ongoingStart,
-  qualified,
-  twoDigitYear,
-  withTime,
-  yearAsSerial,
-} from "./date-faults.ts";
-import { fillerAsOngoing, serialAsDay, shortYearAsDay } from "./date-repairs.ts";
 import { monthNumber } from "./month-names.ts";
+import { type CellReading, faulty } from "./reading.ts";
 import { serialDay, serialOf } from "./serial-day.ts";
 
-/** A date that a cell names: one unknown day between bounds, `..` for no end, `undefined` for unknown. */
-export type CellDate = EdtfDate | ".." | undefined;
+/** A date that a cell names: one unknown day between bounds, `..` for no end, `null` for unknown. */
+export type CellDate = EdtfDate | ".." | null;
 
 /** Which day of a membership a cell names. */
 export type DateSide = "first" | "last";
@@ -36,7 +25,7 @@ const vagueWords =
 
 /** Every form that is known; the first that fits decides. */
 const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
-  [/^(?:unbekannt|unknown|k\. ?a\.|\?)$/i, () => ({ value: undefined })],
+  [/^(?:unbekannt|unknown|k\. ?a\.|\?)$/i, () => ({ value: null })],
   [/^(?:unbefristet|laufend|fortlaufend|heute|ongoing|\.\.)$/i, readOngoing],
   [/^(\d{4})-(\d\d)-(\d\d)$/, readExact],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, readExact],
@@ -47,8 +36,8 @@ const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
   [/^\d{5}$/, readSerial],
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)$/, readShortYear],
   [/^(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})[T ,]+\d{1,2}:\d\d(?::\d\d)?(\D.*)?$/i, readMoment],
-  [/^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d|\d{4}))?$/, (text) => ({ fault: ambiguous(text) })],
-  [/^(?:\d{4}\/\d{2,4}|\d{1,2}\.\d\d|\p{L}{3,}\.?[ -]\d\d)$/u, (text) => ({ fault: ambiguous(text) })],
+  [/^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d|\d{4}))?$/, ambiguous],
+  [/^(?:\d{4}\/\d{2,4}|\d{1,2}\.\d\d|\p{L}{3,}\.?[ -]\d\d)$/u, ambiguous],
   [/^(?:Q([1-4])[ /]?|([1-4])\. ?Quartal )(\d{4})$/i, readQuarter],
   [new RegExp(`^(?:${vagueWords})(?!\\p{L})|halbjahr|^[~≈]|[~?]$`, "iu"), readVague],
 ];
@@ -66,36 +55,47 @@ export function readDateCell(text: string, side: DateSide, pivotYear?: number): 
     const parts = found.slice(1).map((part: string | undefined) => part ?? "");
     return read(date, parts, side, pivotYear);
   }
-  return { fault: notADate(text) };
+  return notADate(text, side);
+}
+
+function notADate(value: string, side: DateSide): DateReading {
+  return faulty("date-format", { value, expected: side === "last" ? "end" : "date" });
+}
+
+/** A date in a notation that not everybody reads alike, also where this one leaves a single reading. */
+function ambiguous(value: string): DateReading {
+  return faulty("date-ambiguous", { value });
 }
 
 function readOngoing(text: string, _: string[], side: DateSide): DateReading {
-  return side === "last" ? { value: ".." } : { fault: ongoingStart(text) };
+  return side === "last" ? { value: ".." } : faulty("date-format", { value: text, expected: "start" });
 }
 
 function readExact(text: string, [year, month, day]: string[], side: DateSide): DateReading {
   if (Number(year) === 9999) return readFiller(text, side);
-  if (Number(year) === 1900 && Number(month) === 1 && Number(day) <= 1) return { fault: filler(text) };
+  if (Number(year) === 1900 && Number(month) === 1 && Number(day) <= 1)
+    return faulty("date-sentinel", { value: text });
   const number = readDay(writeDay(Number(year), Number(month), Number(day)));
-  if (typeof number !== "number") return { fault: notInCalendar(text) };
+  if (typeof number !== "number") return faulty("date-not-in-calendar", { value: text });
   const serial = serialOf(number);
   return serial >= 2000 && serial <= 2030
-    ? { fault: yearAsSerial(text, isoText(number), String(serial)) }
+    ? faulty("date-year-as-serial", { value: text, year: String(serial), day: isoText(number) })
     : { value: isoText(number) };
 }
 
 function readFiller(text: string, side: DateSide): DateReading {
-  return side === "last" ? { value: "..", repair: fillerAsOngoing(text) } : { fault: filler(text) };
+  if (side === "first") return faulty("date-sentinel", { value: text });
+  return { value: "..", repair: { code: "date-sentinel", params: { value: text, read: ".." }, to: ".." } };
 }
 
 /** Reads a date with an unknown day, `edtf` in the notation of the model. */
 function readInexact(text: string, edtf: string, side: DateSide): DateReading {
   if (edtf.startsWith("9999")) return readFiller(text, side);
-  if (edtf.includes("9999")) return { fault: filler(text) };
+  if (edtf.includes("9999")) return faulty("date-sentinel", { value: text });
   const reading = readEdtfDate(edtf);
   if (!("code" in reading)) return { value: edtf };
-  if (reading.code === "date-format") return { fault: notADate(text) };
-  return { fault: reading.code === "date-not-in-calendar" ? notInCalendar(text) : reading };
+  if (reading.code === "date-format") return notADate(text, side);
+  return reading.code === "date-not-in-calendar" ? faulty(reading.code, { value: text }) : { fault: reading };
 }
 
 function monthOf(year = "", month = ""): string {
@@ -113,39 +113,40 @@ function readNamedMonth(
   return readInexact(text, monthOf(year, String(month)), side);
 }
 
-function readSerial(text: string): DateReading {
+function readSerial(text: string, _: string[], side: DateSide): DateReading {
   const serial = Number(text);
-  if (serial < 36_526 || serial > 73_050) return { fault: notADate(text) };
+  if (serial < 36_526 || serial > 73_050) return notADate(text, side);
   const day = isoText(serialDay(serial));
-  return { value: day, repair: serialAsDay(text, day) };
+  return { value: day, repair: { code: "date-serial", params: { value: text, read: day }, to: day } };
 }
 
 function readShortYear(text: string, parts: string[], side: DateSide, pivotYear?: number): DateReading {
-  if (pivotYear === undefined) return { fault: twoDigitYear(text) };
+  if (pivotYear === undefined) return faulty("date-two-digit-year", { reason: "refused", value: text });
   const [day = "", month = "", year = ""] = parts;
   const fullYear = pivotYear - ((((pivotYear - Number(year)) % 100) + 100) % 100);
   const reading = readExact(text, [String(fullYear), month, day], side);
-  if ("fault" in reading || reading.value === undefined) return reading;
-  return { value: reading.value, repair: shortYearAsDay(text, reading.value, pivotYear) };
+  if ("fault" in reading || reading.value === null) return reading;
+  const { value } = reading;
+  const params = { reason: "repaired", value: text, read: value, pivotYear } as const;
+  return { value, repair: { code: "date-two-digit-year", params, to: value } };
 }
 
 function readMoment(text: string, [date = "", zone = ""]: string[], side: DateSide): DateReading {
   const day = readDateCell(date, side);
   const isShifted = /^(?:Z|[+-])/i.test(zone.replace(/^[.,]\d+/, ""));
-  return { fault: withTime(text, "fault" in day || isShifted ? undefined : day.value) };
+  return faulty("date-has-time", { value: text, day: "fault" in day || isShifted ? null : day.value });
 }
 
 function readQuarter(text: string, [letter = "", ordinal = "", year = ""]: string[]): DateReading {
   const last = Number(letter || ordinal) * 3;
   const bounds = `[${monthOf(year, String(last - 2))}..${monthOf(year, String(last))}]`;
-  return { fault: qualified(text, bounds) };
+  return faulty("date-qualifier", { value: text, meant: bounds, example: bounds });
 }
 
 function readVague(text: string): DateReading {
   const year = /\d{4}/.exec(text)?.[0];
-  return {
-    fault: qualified(text, undefined, year === undefined ? undefined : exampleBounds(text, Number(year))),
-  };
+  const example = year === undefined ? "[2018-10..2018-12]" : exampleBounds(text, Number(year));
+  return faulty("date-qualifier", { value: text, meant: null, example });
 }
 
 /** Bounds that a vague word beside a year may mean; only to show the notation. */

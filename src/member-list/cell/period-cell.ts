@@ -1,6 +1,5 @@
-import type { CellReading } from "./cell-reading.ts";
 import { type CellDate, type DateSide, readDateCell } from "./date-cell.ts";
-import { noPeriod } from "./date-faults.ts";
+import { type CellReading, faulty } from "./reading.ts";
 
 /** The two sides of a period in one cell; `null` where the cell leaves a side blank. */
 export interface CellPeriod {
@@ -41,15 +40,15 @@ function isSound(reading: CellReading<CellDate> | null): boolean {
   return reading === null || !("fault" in reading);
 }
 
-/** "unbekannt" is both sides, "laufend" an end; one date is no period. */
+/** "unbekannt" is both sides, "laufend" an end; one date is not a period. */
 function wordOrFault(text: string, reading: CellReading<CellDate> | null): CellPeriod {
   if (reading === null || "fault" in reading) return { start: reading, end: null };
-  if (reading.value === undefined) return { start: reading, end: reading };
+  if (reading.value === null) return { start: reading, end: reading };
   return reading.value === ".." && reading.repair === undefined
     ? { start: null, end: reading }
     : noPeriodIn(text);
 }
 
 function noPeriodIn(text: string): CellPeriod {
-  return { start: { fault: noPeriod(text) }, end: null };
+  return { start: faulty("date-format", { value: text, expected: "period" }), end: null };
 }

@@ -1,35 +1,36 @@
-import { addTo } from "../../grouping.ts";
-import type { Issue } from "../../issue.ts";
+import { groupBy } from "../../grouping.ts";
+import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import { listWording } from "../../messages/list.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
-import { uniqueIds } from "../rows/list-regions.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { nameForm } from "../rows/region-rows.ts";
-import { statedIds } from "./stated-ids.ts";
+import { uniqueIds } from "../rows/unique-ids.ts";
+import { valueIn } from "../rows/values.ts";
 
 /** The list with the ids that its records have in a network of these regions and memberships. */
 export function withNetworkIds(
-  table: MemberList,
+  list: MemberList,
   regions: readonly RegionInput[],
   memberships: readonly MembershipInput[],
 ): MemberList {
-  const regionIds = knownRegionIds(table, regions);
-  const membershipIds = unusedIds(table, memberships);
-  if (regionIds.size + membershipIds.size === 0) return table;
+  const regionIds = knownRegionIds(list, regions);
+  const membershipIds = unusedIds(list, memberships);
+  if (regionIds.size + membershipIds.size === 0) return list;
   const regionIdOf = (id: string) => regionIds.get(id) ?? id;
   const membershipIdOf = (id: string) => membershipIds.get(id) ?? id;
   return {
-    ...table,
-    regions: table.regions.map((region) => ({ ...region, id: regionIdOf(region.id) })),
-    memberships: table.memberships.map((membership) => ({
+    ...list,
+    regions: list.regions.map((region) => ({ ...region, id: regionIdOf(region.id) })),
+    memberships: list.memberships.map((membership) => ({
       ...membership,
       id: membershipIdOf(membership.id),
       regionId: regionIdOf(membership.regionId),
     })),
-    rows: table.rows.map((row) =>
+    rows: list.rows.map((row) =>
       row.membershipId === undefined ? row : { ...row, membershipId: membershipIdOf(row.membershipId) },
     ),
-    issues: table.issues.map((issue) => withIds(issue, membershipIdOf)),
+    issues: list.issues.map((issue) => withIds(issue, membershipIdOf)),
   };
 }
 
@@ -38,15 +39,11 @@ export function withNetworkIds(
  * without an id of their own are one if their names are equal and their keys do not differ. A region that states its id, or
  * that could be several of the network, keeps the id that it has.
  */
-function knownRegionIds(table: MemberList, known: readonly RegionInput[]): ReadonlyMap<string, string> {
-  const byName = new Map<string, RegionInput[]>();
-  for (const region of known) {
-    const name = typeof region?.name === "string" ? nameForm(region.name) : "";
-    addTo(byName, name, region);
-  }
-  const stated = statedIds(table, "regionId");
+function knownRegionIds(list: MemberList, known: readonly RegionInput[]): ReadonlyMap<string, string> {
+  const byName = groupBy(known, (region) => (typeof region?.name === "string" ? nameForm(region.name) : ""));
+  const stated = statedIds(list, "regionId");
   const ids = new Map<string, string>();
-  for (const region of table.regions) {
+  for (const region of list.regions) {
     if (stated.has(region.id)) continue;
     const [only, another] = (byName.get(nameForm(region.name)) ?? []).filter((one) => keysAgree(one, region));
     if (only !== undefined && another === undefined && only.id !== region.id) ids.set(region.id, only.id);
@@ -66,18 +63,25 @@ function keysAgree({ identifiers: one }: RegionInput, { identifiers: other = [] 
  * New ids for those memberships of a list that state none, where a network has the one that reading gave them: the next
  * number of their region that neither of the two uses. An id that a row states stays, and is refused.
  */
-function unusedIds(table: MemberList, known: readonly MembershipInput[]): ReadonlyMap<string, string> {
-  const stated = statedIds(table, "membershipId");
+function unusedIds(list: MemberList, known: readonly MembershipInput[]): ReadonlyMap<string, string> {
+  const stated = statedIds(list, "membershipId");
   const taken = new Set(known.map((membership) => membership?.id));
-  const own = table.memberships.map(({ id }) => id);
+  const own = list.memberships.map(({ id }) => id);
   const clashing = own.filter((id) => taken.has(id) && !stated.has(id));
   const withoutNumber = (id: string) => id.slice(0, id.lastIndexOf("-"));
   const unique = uniqueIds([...taken, ...own, ...clashing.map(withoutNumber)]);
   return new Map(clashing.map((id) => [id, unique(withoutNumber(id))]));
 }
 
+/** The ids that the rows of a list state themselves; all others were made by reading it. */
+function statedIds({ rows }: MemberList, field: "regionId" | "membershipId"): ReadonlySet<string> {
+  const read = rows.filter(({ membershipId }) => membershipId !== undefined);
+  return new Set(read.flatMap(({ values }) => valueIn(values, field)?.value ?? []));
+}
+
 /** The note on unknown ends with the ids that its memberships have now. */
 function withIds(issue: Issue, idOf: (id: string) => string): Issue {
-  const { ids } = issue.params;
-  return Array.isArray(ids) ? { ...issue, params: { ...issue.params, ids: ids.map(idOf) } } : issue;
+  if (!isIssue(issue, "end-unknown")) return issue;
+  const { code, path, params } = issue;
+  return createIssue({ code, path, params: { ...params, ids: params.ids.map(idOf) } }, listWording);
 }

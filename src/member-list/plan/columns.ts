@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
 import { fold } from "../cell/fold.ts";
+import { usedWidth } from "../sheet/records.ts";
 
 /** What a column of a member list holds; the name of a scheme of area keys for a column of keys. */
 export type ListField =
@@ -23,7 +24,7 @@ export type ListField =
 export interface ListColumn {
   /** The header as the file has it. */
   readonly header: string;
-  /** What it holds; `null` if the header is unknown, and the column not read. */
+  /** What it holds; `null` if the header is unknown, and then the column is not read. */
   readonly field: ListField | null;
 }
 
@@ -97,8 +98,20 @@ export function isKeyField(field: ListField): field is IdentifierScheme {
   return identifierSchemes.some((scheme) => scheme === field);
 }
 
-/** Says what the column with a header holds; `own` has the headers that the caller explains, folded. */
-export function columnOf(header: string, own: ReadonlyMap<string, ListField>): ListColumn {
-  const word = fold(header);
-  return { header, field: own.get(word) ?? fieldsByHeader.get(word) ?? null };
+/** The columns of a row of headers, without the blank ones at its end; `own` has the headers that the caller explains, folded. */
+export function columnsOf(cells: readonly string[], own: ReadonlyMap<string, ListField>): ListColumn[] {
+  return cells.slice(0, usedWidth(cells)).map((cell) => {
+    const header = cell.trim();
+    const word = fold(header);
+    return { header, field: own.get(word) ?? fieldsByHeader.get(word) ?? null };
+  });
+}
+
+/**
+ * Whether columns are those of a list: one is for the name of the region, or two others are known. With one known column
+ * a cell "Mitglied" further down would be taken for the missing header.
+ */
+export function areListColumns(columns: readonly ListColumn[]): boolean {
+  const known = new Set(columns.map(({ field }) => field).filter((field) => field !== null));
+  return known.has("name") || known.size >= 2;
 }

@@ -1,46 +1,45 @@
-import { createIssue } from "../../issue.ts";
-import { argumentError, assertOptions, NetworkError } from "../../network-error.ts";
+import { argumentError, assertOptions } from "../../network-error.ts";
 import { fold } from "../cell/fold.ts";
 import { type ListEncoding, listEncodings } from "../sheet/decode.ts";
+import type { SheetSettings } from "../sheet/sheet.ts";
 import { fieldHeaders, isListField, type ListField } from "./columns.ts";
 
-/** How a member list is to be read. */
+/** How to read a member list. */
 export interface MemberListOptions {
-  /** What a blank last day means; `"unknown"` if absent. */
+  /** What a blank last day means; `"unknown"` by default. */
   readonly blankEnd?: "unknown" | "ongoing" | undefined;
-  /** What own headers mean, as in `{ Mitgliedskommune: "name" }`; they are matched like all headers. */
+  /** What headers of your own mean, as in `{ Mitgliedskommune: "name" }`; they are matched like all headers. */
   readonly columns?: Readonly<Record<string, ListField>> | undefined;
-  /** What stands between two cells; found out if absent: `;`, tab or `,`. */
+  /** What separates two cells; by default the first of `;`, tab and `,` that gives a header. */
   readonly delimiter?: string | undefined;
-  /** How characters are written as bytes; found out if absent. */
+  /** How the bytes encode characters; by default a byte order mark decides, then strict UTF-8, then Windows-1252. */
   readonly encoding?: ListEncoding | undefined;
-  /** The last year that two digits may mean: with 2049, `01.07.22` is 2022 and `01.07.50` is 1950. Refused if absent. */
+  /**
+   * The last year that two digits may mean: with 2049, `01.07.22` is 2022 and `01.07.50` is 1950. By default a year of two
+   * digits is refused.
+   */
   readonly pivotYear?: number | undefined;
-  /** Whether rows with one key are one region whatever their names; `"name"` if absent: they are two. */
+  /** Whether rows with the same key are one region although their names differ; with `"name"`, the default, they are two. */
   readonly regionBy?: "name" | "key" | undefined;
-  /** The most rows that are read; 200,000 if absent. */
+  /** The most rows to read; 200,000 by default. */
   readonly maxRows?: number | undefined;
-  /** The most bytes, or characters of a text, that are read; 64 MiB if absent. */
+  /** The most bytes to read, or characters of a text; 64 MiB by default. */
   readonly maxBytes?: number | undefined;
   /**
-   * Is told how many rows are read, every 1,000 rows and at the end.
+   * Receives the number of rows read so far, every 1,000 rows and at the end.
    *
    * @param rowsDone - the rows read so far
    */
   readonly onProgress?: ((rowsDone: number) => void) | undefined;
 }
 
-/** The options with what is absent filled in. */
-export interface ListSettings {
+/** The options with their defaults. */
+export interface ListSettings extends SheetSettings {
   readonly blankEnd: "unknown" | "ongoing";
   /** Headers that the caller explains, folded. */
   readonly ownColumns: ReadonlyMap<string, ListField>;
-  readonly delimiter: string | undefined;
-  readonly encoding: ListEncoding | undefined;
   readonly pivotYear: number | undefined;
   readonly regionBy: "name" | "key";
-  readonly maxRows: number;
-  readonly maxBytes: number;
   readonly onProgress: (rowsDone: number) => void;
 }
 
@@ -56,7 +55,7 @@ const optionNames = [
   "onProgress",
 ] as const satisfies readonly (keyof MemberListOptions)[];
 
-/** Fills in what is absent; throws `field-value` for a value that an option does not have. */
+/** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function settingsOf(options: MemberListOptions): ListSettings {
   assertOptions(options, ...optionNames);
   const { onProgress = () => undefined } = options;
@@ -96,9 +95,5 @@ function oneCharacter(delimiter: string): string {
 
 function year(pivotYear: number): number {
   if (Number.isInteger(pivotYear) && pivotYear >= 100 && pivotYear <= 9998) return pivotYear;
-  const message = {
-    de: "pivotYear ist das letzte Jahr, das zwei Stellen bedeuten können, mit vier Stellen: etwa 2049.",
-    en: "pivotYear is the last year that two digits may mean, with four digits: such as 2049.",
-  };
-  throw new NetworkError([createIssue("field-value", [], message, { params: { name: "pivotYear" } })]);
+  throw argumentError("pivotYear", pivotYear, ["100, 101, …, 9998"]);
 }

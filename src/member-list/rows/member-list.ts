@@ -3,6 +3,7 @@ import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceInput } from "../../model/source.ts";
 import type { ListColumn } from "../plan/columns.ts";
+import type { ListValue } from "./values.ts";
 
 /** What became of a row: read as it stands, read with a repair that is reported, or refused. */
 export type RowStatus = "accepted" | "repaired" | "rejected";
@@ -17,6 +18,8 @@ export interface ListRow {
   readonly status: RowStatus;
   /** Its cells as the file has them. */
   readonly cells: readonly string[];
+  /** What its cells say, each value with its column; of a rejected row as far as it could be read. */
+  readonly values: readonly ListValue[];
   /** What was found about it; a rejected row has at least one error. */
   readonly issues: readonly Issue[];
   /** The membership that was made of it; absent if it could not be read. */

@@ -2,26 +2,27 @@ import type { Issue } from "../../issue.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceInput } from "../../model/source.ts";
-import { headerIssues } from "../plan/header-issues.ts";
+import { areListColumns, columnsOf } from "../plan/columns.ts";
 import { type ListSettings, type MemberListOptions, settingsOf } from "../plan/options.ts";
-import { type Sheet, sheetOf } from "../sheet/sheet.ts";
-import { unknownEnds } from "./list-issues.ts";
-import { uniqueIds } from "./list-regions.ts";
+import { type Plan, planOf } from "../plan/plan.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import { sheetOf } from "../sheet/sheet.ts";
 import type { ListRow, MemberList, RowStatus } from "./member-list.ts";
-import { placeRows, type SoundRow } from "./placed-rows.ts";
-import { nameColumnOf, type RowReading, readRow } from "./row.ts";
-import type { RowValues } from "./row-values.ts";
+import { placeRows } from "./regions.ts";
+import { type ReadRow, readRow } from "./row.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { valueIn } from "./values.ts";
 
 /**
- * What does this member list say, row by row?
+ * Reads a member list row by row.
  *
- * Reads the CSV that an office keeps: finds out encoding, delimiter and header, reads columns by their names, and
- * dates, keys and words as people write them. What a spreadsheet is known to have done to a cell is undone and
- * reported; what can mean more than one thing is refused, and so is an end before its start. Nothing is lost: every row
- * of data is among `rows`, and one that is refused keeps its cells. Nothing is converted to a number, and no clock is
- * read. Never throws whatever the bytes; a file that is no list gives issues and no rows.
+ * Takes the CSV that an office keeps: detects encoding, delimiter and header, finds columns by their names, and reads
+ * dates, keys and words as people write them. It undoes and reports what a spreadsheet is known to do to a cell; it
+ * refuses what can mean more than one thing, and an end before its start. Nothing is lost: `rows` has every row of data,
+ * and a refused row keeps its cells. It neither converts anything to a number nor reads a clock. It never throws, whatever
+ * the bytes: a file that is not a list gives issues instead of rows.
  *
- * The rules between records are those of {@link checkMemberList}.
+ * It does not check rules between records; {@link checkMemberList} does.
  *
  * @param input - the bytes of the file, its text, or its rows as cells of text
  * @param options - see {@link MemberListOptions}
@@ -39,53 +40,56 @@ export function readMemberList(
   options: MemberListOptions = {},
 ): MemberList {
   const settings = settingsOf(options);
-  const table = sheetOf(input, settings);
-  const ofHeader = headerIssues(table, settings);
-  const refusal = ofHeader.find(({ code }) => code === "column-duplicate");
-  const readings = readRows(table, settings, refusal);
-  const sound = readings.flatMap(({ values, issues }, position): SoundRow[] => {
-    const record = table.records[position];
-    return record === undefined || hasError(issues) ? [] : [{ position, record, values }];
-  });
-  const { regions, regionOf, issuesOf } = placeRows(sound, table.columns, settings.regionBy);
-  const kept = sound.flatMap((row) => {
-    const regionId = regionOf.get(row.position);
-    return regionId === undefined ? [] : [{ ...row, regionId }];
+  const sheet = sheetOf(input, settings, (cells) => areListColumns(columnsOf(cells, settings.ownColumns)));
+  const plan = planOf(sheet, settings);
+  const { columns, issues, refusal } = plan;
+  const read = readRows(plan, settings);
+  const sound = read.filter((row) => !hasError(row.issues));
+  const { regions, regionOf, issuesOf } = placeRows(sound, plan, settings.regionBy);
+  const kept = sound.flatMap((row): KeptRow[] => {
+    const regionId = regionOf.get(row);
+    return regionId === undefined ? [] : [{ row, regionId }];
   });
   const memberships = membershipsOf(kept, settings);
-  const membershipIds = new Map(kept.map(({ position }, at) => [position, memberships[at]?.id]));
-  const rows = table.records.map(({ line, lastLine, cells }, position): ListRow => {
-    const issues = [...(readings[position]?.issues ?? []), ...(issuesOf.get(position) ?? [])];
-    const membershipId = membershipIds.get(position);
-    const row = { line, lastLine, status: statusOf(issues), cells, issues };
-    return membershipId === undefined ? row : { ...row, membershipId };
+  const membershipOf = new Map(kept.map(({ row }, at) => [row, memberships[at]]));
+  const rows = read.map((row): ListRow => {
+    const { line, lastLine, cells } = row.record;
+    const found = [...row.issues, ...(issuesOf.get(row) ?? [])];
+    const membershipId = membershipOf.get(row)?.id;
+    return {
+      line,
+      lastLine,
+      status: statusOf(found),
+      cells,
+      values: row.values,
+      issues: found,
+      ...(membershipId === undefined ? {} : { membershipId }),
+    };
   });
-  const endless = kept
-    .map(({ record }, at) => ({ line: record.line, membership: memberships[at] }))
-    .flatMap(({ line, membership }) =>
-      membership === undefined || membership.endDate !== undefined ? [] : [{ id: membership.id, line }],
-    );
-  const issues = [
-    ...table.issues,
-    ...ofHeader,
-    ...(refusal === undefined ? rows.flatMap((row) => row.issues) : []),
-    ...(endless.length === 0 ? [] : [unknownEnds(endless)]),
-  ];
-  return { columns: table.columns, regions, memberships, sources: sourcesOf(kept), rows, issues };
+  return {
+    columns,
+    regions,
+    memberships,
+    sources: sourcesOf(kept),
+    rows,
+    issues: [
+      ...issues,
+      ...(refusal === undefined ? rows.flatMap((row) => row.issues) : []),
+      ...unknownEnds(membershipOf),
+    ],
+  };
 }
 
-const noValues: RowValues = { name: "", keys: [], sources: [] };
-
-function readRows(table: Sheet, settings: ListSettings, refusal: Issue | undefined): RowReading[] {
-  const nameColumn = nameColumnOf(table.columns);
-  const readings = table.records.map((record, position): RowReading => {
+function readRows(plan: Plan, settings: ListSettings): ReadRow[] {
+  const { records, refusal } = plan;
+  const rows = records.map((record, position): ReadRow => {
     if (position > 0 && position % 1000 === 0) settings.onProgress(position);
     return refusal === undefined
-      ? readRow(record, position, table.columns, settings, nameColumn)
-      : { values: noValues, issues: [refusal] };
+      ? readRow(record, position, plan, settings)
+      : { position, record, values: [], issues: [refusal] };
   });
-  settings.onProgress(readings.length);
-  return readings;
+  settings.onProgress(rows.length);
+  return rows;
 }
 
 function hasError(issues: readonly Issue[]): boolean {
@@ -98,28 +102,34 @@ export function statusOf(issues: readonly Issue[]): RowStatus {
   return issues.some(({ repaired }) => repaired !== undefined) ? "repaired" : "accepted";
 }
 
-interface KeptRow extends SoundRow {
+interface KeptRow {
+  readonly row: ReadRow;
   readonly regionId: RegionId;
 }
 
 function membershipsOf(rows: readonly KeptRow[], { blankEnd }: ListSettings): MembershipInput[] {
-  const unique = uniqueIds(rows.flatMap(({ values }) => values.membershipId ?? []));
+  const unique = uniqueIds(rows.flatMap(({ row }) => valueIn(row.values, "membershipId")?.value ?? []));
   const counts = new Map<RegionId, number>();
-  return rows.map(({ values, regionId }) => {
+  return rows.map(({ row: { values }, regionId }) => {
     const count = (counts.get(regionId) ?? 0) + 1;
     counts.set(regionId, count);
-    const { role, startReason, endReason, sources, note } = values;
-    const startDate = values.startDate?.date;
-    const endDate = values.endDate === undefined ? blankEnds[blankEnd] : values.endDate.date;
+    const role = valueIn(values, "role")?.value;
+    const startDate = valueIn(values, "startDate")?.value ?? undefined;
+    const end = valueIn(values, "endDate")?.value;
+    const endDate = end === undefined ? blankEnds[blankEnd] : (end ?? undefined);
+    const startReason = valueIn(values, "startReason")?.value;
+    const endReason = valueIn(values, "endReason")?.value;
+    const sources = valueIn(values, "source")?.value ?? [];
+    const note = valueIn(values, "note")?.value;
     return {
-      id: values.membershipId ?? unique(`${regionId}-${count}`),
+      id: valueIn(values, "membershipId")?.value ?? unique(`${regionId}-${count}`),
       regionId,
       ...(role === undefined ? {} : { role }),
       ...(startDate === undefined ? {} : { startDate }),
       ...(endDate === undefined ? {} : { endDate }),
       ...(startReason === undefined ? {} : { startReason }),
       ...(endReason === undefined ? {} : { endReason }),
-      ...(sources.length === 0 ? {} : { sources }),
+      ...(sources.length === 0 ? {} : { sources: [...sources] }),
       ...(note === undefined ? {} : { note }),
     };
   });
@@ -127,7 +137,19 @@ function membershipsOf(rows: readonly KeptRow[], { blankEnd }: ListSettings): Me
 
 const blankEnds = { unknown: undefined, ongoing: ".." } as const;
 
+/** One note for all rows whose membership has an unknown end. */
+function unknownEnds(membershipOf: ReadonlyMap<ReadRow, MembershipInput | undefined>): Issue[] {
+  const endless = [...membershipOf].flatMap(([{ record }, membership]) =>
+    membership === undefined || membership.endDate !== undefined
+      ? []
+      : [{ id: membership.id, line: record.line }],
+  );
+  if (endless.length === 0) return [];
+  const params = { ids: endless.map(({ id }) => id), lines: endless.map(({ line }) => line) };
+  return [listIssue({ code: "end-unknown", params }, [])];
+}
+
 function sourcesOf(rows: readonly KeptRow[]): SourceInput[] {
-  const titles = new Set(rows.flatMap(({ values }) => values.sources));
+  const titles = new Set(rows.flatMap(({ row }) => valueIn(row.values, "source")?.value ?? []));
   return [...titles].map((title) => ({ id: title, title }));
 }

@@ -1,5 +1,4 @@
-import { createIssue, type Issue } from "../../issue.ts";
-import type { Bilingual } from "../../model/bilingual.ts";
+import type { Fault } from "../../issue.ts";
 
 /** The encodings of member lists. */
 export const listEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -8,14 +7,16 @@ export const listEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] a
 export type ListEncoding = (typeof listEncodings)[number];
 
 /**
- * The text of the bytes of a file: a byte order mark decides, else strict UTF-8, else Windows-1252.
+ * The text of the bytes of a file, or why there is none: a byte order mark decides, else strict UTF-8, else Windows-1252.
  *
  * Bytes that the encoding does not have become U+FFFD or a C1 control, which no cell may have.
  */
-export function decode(bytes: Uint8Array, encoding?: ListEncoding): { text: string } | { issue: Issue } {
-  if (isZip(bytes)) return { issue: undecodable(spreadsheetFile) };
+export function decode(bytes: Uint8Array, encoding?: ListEncoding): string | Fault {
+  if (isZip(bytes)) return { code: "encoding-undecodable", params: { reason: "spreadsheet" } };
   const text = withoutMark(decoded(bytes, encoding));
-  return text.slice(0, 1000).includes("\0") ? { issue: undecodable(withoutCharacters) } : { text };
+  return text.slice(0, 1000).includes("\0")
+    ? { code: "encoding-undecodable", params: { reason: "not-text" } }
+    : text;
 }
 
 /** A text without the byte order mark that a reader may have left in it. */
@@ -62,17 +63,3 @@ function codeOf(byte: number): number {
 function isZip([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
-
-function undecodable(message: Bilingual): Issue {
-  return createIssue("encoding-undecodable", [], message);
-}
-
-const spreadsheetFile: Bilingual = {
-  de: "Das ist eine Datei eines Tabellenprogramms (.xlsx oder .ods), keine Textdatei. Die Liste als „CSV UTF-8“ speichern.",
-  en: "This is the file of a spreadsheet program (.xlsx or .ods), not a text file. Save the list as “CSV UTF-8”.",
-};
-
-const withoutCharacters: Bilingual = {
-  de: "Das ist kein Text, oder UTF-16 ohne die Marke am Anfang der Datei. Die Liste als „CSV UTF-8“ speichern oder die Option encoding angeben.",
-  en: "This is no text, or UTF-16 without the mark at the start of the file. Save the list as “CSV UTF-8”, or give the option encoding.",
-};

@@ -1,32 +1,33 @@
-import type { Issue } from "../../issue.ts";
+import type { Fault, Issue } from "../../issue.ts";
 import { excerpt } from "../../messages/excerpt.ts";
-import type { ListColumn } from "../plan/columns.ts";
-import { noHeader, noNameColumn } from "../plan/header-faults.ts";
-import type { ListSettings } from "../plan/options.ts";
-import { emptyTable, ignoredLine, notATable, tooLarge } from "../rows/list-issues.ts";
-import { decode, withoutMark } from "./decode.ts";
-import { headerColumns, headerOfText, headerWindow, namesRegion } from "./header.ts";
+import { decode, type ListEncoding, withoutMark } from "./decode.ts";
+import { type Header, headerOfText, headerWindow, type IsHeader } from "./header.ts";
+import { listIssue } from "./list-issue.ts";
 import { isBlank, lineEnd, recordsOf, rowText, type SheetRecord } from "./records.ts";
 
-/** A table before anybody looks into its cells: its header, and every row of data below it. */
+/** How an input is cut into rows and cells. */
+export interface SheetSettings {
+  readonly delimiter: string | undefined;
+  readonly encoding: ListEncoding | undefined;
+  readonly maxRows: number;
+  readonly maxBytes: number;
+}
+
+/** A list before anybody looks into its cells: its header, and every row of data below it. */
 export interface Sheet {
-  /** The line of the header. */
-  readonly headerLine: number;
-  readonly columns: readonly ListColumn[];
+  /** The row of headers; absent if there is none, and then there are no rows either. */
+  readonly header?: Header | undefined;
   readonly records: readonly SheetRecord[];
   readonly issues: readonly Issue[];
 }
 
-/** Finds header and rows of an input; without a header there are none. */
-export function sheetOf(input: unknown, settings: ListSettings): Sheet {
-  if (Array.isArray(input)) return fromRows(input, settings);
-  if (typeof input !== "string" && !isBytes(input)) return withoutRows(notATable());
-  if (input.length > settings.maxBytes) {
-    return withoutRows(tooLarge({ de: "Byte", en: "bytes" }, settings.maxBytes, "maxBytes"));
-  }
-  if (typeof input === "string") return fromText(withoutMark(input), settings);
-  const decoded = decode(input, settings.encoding);
-  return "issue" in decoded ? withoutRows(decoded.issue) : fromText(decoded.text, settings);
+/** Finds header and rows of an input. */
+export function sheetOf(input: unknown, settings: SheetSettings, isHeader: IsHeader): Sheet {
+  if (Array.isArray(input)) return fromRows(input, settings, isHeader);
+  if (typeof input !== "string" && !isBytes(input)) return withoutRows(notAList);
+  if (input.length > settings.maxBytes) return withoutRows(tooLarge("bytes", settings.maxBytes, "maxBytes"));
+  const text = typeof input === "string" ? withoutMark(input) : decode(input, settings.encoding);
+  return typeof text === "string" ? fromText(text, settings, isHeader) : withoutRows(text);
 }
 
 /** Whether it is a `Uint8Array`, also one of another window or context. */
@@ -34,12 +35,25 @@ function isBytes(input: unknown): input is Uint8Array {
   return Object.prototype.toString.call(input) === "[object Uint8Array]";
 }
 
-function withoutRows(...issues: Issue[]): Sheet {
-  return { headerLine: 0, columns: [], records: [], issues };
+const notAList: Fault = { code: "field-type", params: { reason: "list" } };
+const empty: Fault = { code: "table-empty", params: {} };
+
+function tooLarge(unit: "bytes" | "rows", limit: number, option: string): Fault {
+  return { code: "input-too-large", params: { unit, limit, option } };
 }
 
-function fromText(text: string, settings: ListSettings): Sheet {
-  if (isBlank(text)) return withoutRows(emptyTable());
+function withoutRows(fault: Fault): Sheet {
+  return { records: [], issues: [listIssue(fault, [])] };
+}
+
+function withoutHeader(firstLine: string): Sheet {
+  const at = { line: 1, column: null, raw: firstLine };
+  const params = { reason: "header", value: excerpt(firstLine) } as const;
+  return { records: [], issues: [listIssue({ code: "column-missing", params }, [], at)] };
+}
+
+function fromText(text: string, settings: SheetSettings, isHeader: IsHeader): Sheet {
+  if (isBlank(text)) return withoutRows(empty);
   const lines = firstLines(text, 2 * headerWindow);
   const separator = /^sep=(.)$/i.exec(lines[0]?.text ?? "")?.[1];
   const skipped = separator === undefined ? 0 : 1;
@@ -47,22 +61,19 @@ function fromText(text: string, settings: ListSettings): Sheet {
     lines.map((line) => line.text),
     skipped,
     settings.delimiter ?? separator,
-    settings.ownColumns,
+    isHeader,
   );
-  if (header === undefined)
-    return withoutRows(isFileName(text) ? notATable() : noHeader(lines[0]?.text ?? ""));
-  const headerLine = header.above + 1;
-  if (!namesRegion(header.columns)) {
-    return withoutRows(noNameColumn(headerLine, lines[header.above]?.text ?? ""));
+  if (header === undefined) {
+    return isFileName(text) ? withoutRows(notAList) : withoutHeader(lines[0]?.text ?? "");
   }
-  const start = lines[headerLine - 1]?.start ?? 0;
-  const [, ...records] = recordsOf(text.slice(start), header.delimiter, headerLine);
+  const start = lines[header.line - 1]?.start ?? 0;
+  const [, ...records] = recordsOf(text.slice(start), header.delimiter, header.line);
   const above = lines
-    .slice(0, header.above)
+    .slice(0, header.line - 1)
     .map((line, at) => ({ line: at + 1, raw: line.text }))
     .slice(skipped)
     .filter(({ raw }) => !isBlank(raw.replaceAll(header.delimiter, "")));
-  return belowHeader(headerLine, header.columns, above, records, settings);
+  return belowHeader(header, above, records, settings);
 }
 
 /** Whether somebody passed the name of a file for what is in it. */
@@ -83,23 +94,21 @@ function firstLines(text: string, most: number): { start: number; text: string }
   return lines;
 }
 
-function fromRows(rows: readonly unknown[], settings: ListSettings): Sheet {
+function fromRows(rows: readonly unknown[], settings: SheetSettings, isHeader: IsHeader): Sheet {
   const records = rows.map(recordOf);
-  if (records.every(({ cells }) => cells.every(isBlank))) return withoutRows(emptyTable());
-  for (const [above, { cells, line }] of records.slice(0, headerWindow).entries()) {
-    const columns = headerColumns(cells, settings.ownColumns);
-    if (columns === undefined) continue;
-    if (!namesRegion(columns)) return withoutRows(noNameColumn(line, rowText(cells)));
-    const titles = records
-      .slice(0, above)
-      .filter((record) => !record.cells.every(isBlank))
-      .map((record) => ({ line: record.line, raw: rowText(record.cells) }));
-    return belowHeader(line, columns, titles, records.slice(above + 1), settings);
-  }
-  return withoutRows(noHeader(rowText(records[0]?.cells ?? [])));
+  if (records.every(({ cells }) => cells.every(isBlank))) return withoutRows(empty);
+  const position = records.slice(0, headerWindow).findIndex(({ cells }) => isHeader(cells));
+  const found = records[position];
+  if (found === undefined) return withoutHeader(rowText(records[0]?.cells ?? []));
+  const above = records
+    .slice(0, position)
+    .filter(({ cells }) => !cells.every(isBlank))
+    .map(({ line, cells }) => ({ line, raw: rowText(cells) }));
+  const header = { line: found.line, cells: found.cells, raw: rowText(found.cells) };
+  return belowHeader(header, above, records.slice(position + 1), settings);
 }
 
-/** A row that was passed as cells; a cell that is no text is shown, but not read. */
+/** A row that was passed as cells; a cell that is not text is shown, but not read. */
 function recordOf(row: unknown, at: number): SheetRecord {
   const line = at + 1;
   if (!Array.isArray(row)) return { line, lastLine: line, cells: [excerpt(row)], foreignCell: 0 };
@@ -116,32 +125,32 @@ function isNothing(cell: unknown): boolean {
 
 const footnote = /^(?:\*|(?:stand|quellen?(?:angaben?)?|anmerkung(?:en)?)(?!\p{L}))/iu;
 
+interface Line {
+  readonly line: number;
+  readonly raw: string;
+}
+
 /** Leaves out blank rows, footnotes and what stands above the header. */
 function belowHeader(
-  headerLine: number,
-  columns: readonly ListColumn[],
-  above: readonly { readonly line: number; readonly raw: string }[],
+  header: Header,
+  above: readonly Line[],
   rows: readonly SheetRecord[],
-  settings: ListSettings,
+  { maxRows }: SheetSettings,
 ): Sheet {
-  const issues = above.map(({ line, raw }) => ignoredLine(line, raw));
+  const ignored = [...above];
   const records: SheetRecord[] = [];
   for (const record of rows) {
     const [first = "", ...others] = record.cells;
     const isAlone = record.unclosedAt === undefined && others.every(isBlank);
     if (isAlone && isBlank(first)) continue;
-    if (isAlone && footnote.test(first.trim())) issues.push(ignoredLine(record.line, first));
+    if (isAlone && footnote.test(first.trim())) ignored.push({ line: record.line, raw: first });
     else records.push(record);
   }
-  if (records.length > settings.maxRows) {
-    const limit = settings.maxRows;
-    return {
-      headerLine,
-      columns,
-      records: [],
-      issues: [tooLarge({ de: "Zeilen", en: "rows" }, limit, "maxRows")],
-    };
-  }
-  if (records.length === 0) issues.push(emptyTable());
-  return { headerLine, columns, records, issues };
+  if (records.length > maxRows) return { ...withoutRows(tooLarge("rows", maxRows, "maxRows")), header };
+  const issues = ignored.map(({ line, raw }) => {
+    const params = { value: excerpt(raw) };
+    return listIssue({ code: "line-ignored", params }, [], { line, column: null, raw });
+  });
+  if (records.length === 0) issues.push(listIssue(empty, []));
+  return { header, records, issues };
 }

@@ -9,6 +9,7 @@ import { writeSourceCell, writeTextCell } from "../cell/text-cell.ts";
 import { isKeyField, type ListColumn, type ListField } from "../plan/columns.ts";
 import { settingsOf } from "../plan/options.ts";
 import { readRow } from "../rows/row.ts";
+import { valueIn } from "../rows/values.ts";
 import { writtenKeys } from "./written-keys.ts";
 
 type LossyField = "startDate" | "endDate" | "sources" | "note";
@@ -32,16 +33,20 @@ export function writtenRow(
   lang: Language,
 ): WrittenRow | undefined {
   const cells = columns.map(({ field }) => (field === null ? "" : cellOf(field, membership, region, lang)));
-  const { values, issues } = readRow({ line: 1, lastLine: 1, cells }, 0, columns, settings);
-  if (issues.length > 0 || values.regionId !== region.id || values.membershipId !== membership.id)
-    return undefined;
+  const columnOf = new Map<ListField, number>();
+  const { values, issues } = readRow({ line: 1, lastLine: 1, cells }, 0, { columns, columnOf }, settings);
+  const isSame =
+    valueIn(values, "regionId")?.value === region.id &&
+    valueIn(values, "membershipId")?.value === membership.id;
+  if (issues.length > 0 || !isSame) return undefined;
+  const sources = valueIn(values, "source")?.value ?? [];
   const held: readonly (readonly [LossyField, boolean])[] = [
-    ["startDate", values.startDate?.date === membership.startDate],
-    ["endDate", values.endDate?.date === membership.endDate],
-    ["sources", JSON.stringify(values.sources) === JSON.stringify(membership.sources)],
-    ["note", values.note === membership.note],
+    ["startDate", (valueIn(values, "startDate")?.value ?? undefined) === membership.startDate],
+    ["endDate", (valueIn(values, "endDate")?.value ?? undefined) === membership.endDate],
+    ["sources", JSON.stringify(sources) === JSON.stringify(membership.sources)],
+    ["note", valueIn(values, "note")?.value === membership.note],
   ];
-  return { cells, sources: values.sources, lost: held.flatMap(([field, isHeld]) => (isHeld ? [] : [field])) };
+  return { cells, sources, lost: held.flatMap(([field, isHeld]) => (isHeld ? [] : [field])) };
 }
 
 function cellOf(field: ListField, membership: Membership, region: Region, lang: Language): string {

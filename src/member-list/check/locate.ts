@@ -1,0 +1,115 @@
+import {
+  type Choice,
+  type Fix,
+  type Issue,
+  type IssueLocation,
+  type IssueOf,
+  messageOf,
+} from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import type { Pair } from "../../issue-params.ts";
+import { listWording } from "../../messages/list.ts";
+import type { MemberList } from "../rows/member-list.ts";
+import { rowText } from "../sheet/records.ts";
+import type { JointNetwork } from "./join.ts";
+import { type Place, type RecordPlaces, recordPlaces } from "./places.ts";
+
+/** An issue of a network, brought back to the row of the list that it is about. */
+export interface LocatedIssue {
+  /** The place of the row among the rows. */
+  readonly row: number;
+  /** The issue with line, column and cell. */
+  readonly issue: Issue;
+}
+
+/**
+ * Brings issues about a network back to the list from which it was made; returns `undefined` for one that is not about a
+ * record of the list.
+ *
+ * What one cell can fix is in that cell. What two records do to each other is in the later row; if one of them is not in
+ * the list, in the row of the other.
+ */
+export function issueLocator(joint: JointNetwork): (issue: Issue) => LocatedIssue | undefined {
+  const { list } = joint;
+  const places = recordPlaces(joint);
+  return (issue) => {
+    const own = places.at(issue.path);
+    const pair = pairIn(issue, places);
+    const named = pair?.rows.filter((row) => row !== undefined);
+    const rows = [...new Set(named)].sort((a, b) => a - b);
+    const last = rows.at(-1);
+    const isAboutCell = own !== undefined && issue.path.length > 2;
+    const place = isAboutCell || last === undefined ? own : { row: last, column: undefined };
+    if (place === undefined) return undefined;
+    const [one, other] = rows.map((row) => list.rows[row]?.line ?? 0);
+    const isOfTwo = one !== undefined && other !== undefined;
+    const found = isOfTwo ? (pair?.withLines([one, other]) ?? issue) : issue;
+    const message = messageOf(found, listWording);
+    const at = locationOf(place, list);
+    const { fix: _, choices: __, ...issueInList } = { ...found, message, at };
+    return { row: place.row, issue: { ...issueInList, ...cellFixes(issue, places, list) } };
+  };
+}
+
+/** What an issue says about two records. */
+interface RecordPair<Code extends IssueCode = IssueCode> {
+  /** Their rows; `undefined` for a record that is not in the list. */
+  readonly rows: readonly (number | undefined)[];
+  /** The issue with the lines of both. */
+  withLines(lines: Pair<number>): Issue<Code>;
+}
+
+function pairIn(issue: Issue, places: RecordPlaces): RecordPair | undefined {
+  switch (issue.code) {
+    case "id-duplicate":
+      return pairOf(issue, [places.at(issue.path)?.row, places.at(issue.params.first)?.row]);
+    case "membership-duplicate":
+    case "membership-overlap":
+    case "membership-overlap-possible":
+    case "shared-boundary-day":
+      return pairOf(issue, issue.params.ids.map(places.rowOfMembership));
+    case "key-shared":
+    case "region-nested":
+      return pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
+    case "region-name-similar":
+      return issue.params.reason === "other-row"
+        ? undefined
+        : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
+    default:
+      return undefined;
+  }
+}
+
+function pairOf<Code extends IssueCode>(issue: IssueOf<Code>, rows: RecordPair["rows"]): RecordPair<Code> {
+  return { rows, withLines: (lines) => ({ ...issue, params: { ...issue.params, lines } }) };
+}
+
+/** The fix and the choices of an issue as far as cells of the list can take them. */
+function cellFixes(
+  { fix, choices }: Issue,
+  places: RecordPlaces,
+  list: MemberList,
+): Pick<Issue, "fix" | "choices"> {
+  const inCell = fix === undefined ? undefined : cellFix(fix, places, list);
+  const all = (choices ?? []).flatMap((choice): Choice[] => {
+    const found = cellFix(choice.fix, places, list);
+    return found === undefined ? [] : [{ ...choice, fix: found }];
+  });
+  return { fix: inCell, choices: all.length === choices?.length ? all : undefined };
+}
+
+/** A change of the network as one of the cell from which the value comes, if the cell has nothing else in it. */
+function cellFix(fix: Fix, places: RecordPlaces, list: MemberList): Fix | undefined {
+  if (fix.kind !== "set" || typeof fix.value !== "string") return undefined;
+  const place = places.at(fix.path);
+  if (place?.column === undefined || list.columns[place.column]?.field !== fix.path[2]) return undefined;
+  const { line, column, raw } = locationOf(place, list);
+  return column === null ? undefined : { kind: "cell", line, column, from: raw, to: fix.value };
+}
+
+function locationOf({ row, column }: Place, { rows, columns }: MemberList): IssueLocation {
+  const { line = 0, cells = [] } = rows[row] ?? {};
+  return column === undefined
+    ? { line, column: null, raw: rowText(cells) }
+    : { line, column: columns[column]?.header ?? null, raw: cells[column] ?? "" };
+}
