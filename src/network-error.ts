@@ -35,7 +35,7 @@ export function formatIssues(
   if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
   assertOptions(options, "limit");
-  const limit = options.limit ?? issues.length;
+  const { limit = issues.length } = options;
   if (!(Number.isInteger(limit) && limit >= 0))
     throw argumentError(["options", "limit"], limit, ["0, 1, 2, …"]);
   const shown = issues.slice(0, limit);

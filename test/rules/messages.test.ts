@@ -264,10 +264,10 @@ describe("a sentence about a date", () => {
     const claim = { id: "n", date: "2020-01-01", counts: "members", count: 5 };
     const [exact] = sentences("count-conflict", network({ countClaims: [claim] }));
     expect(exact?.de).toContain("Veröffentlicht wurden 5 Mitglieder (1. Januar 2020)");
-    expect(exact?.en).toContain("5 members were published for 1 January 2020");
+    expect(exact?.en).toContain("The published count for 1 January 2020 is 5 members");
     const [about] = sentences("count-conflict", network({ countClaims: [{ ...claim, approximate: true }] }));
     expect(about?.de).toContain("rund 5 Mitglieder");
-    expect(about?.en).toContain("About 5 members");
+    expect(about?.en).toContain("is about 5 members");
   });
 
   it("names a period in the language of the sentence", () => {
