@@ -35,7 +35,7 @@ export function formatIssues(
   if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
   assertOptions(options, "limit");
-  const limit = options.limit ?? issues.length;
+  const { limit = issues.length } = options;
   if (!(Number.isInteger(limit) && limit >= 0))
     throw argumentError(["options", "limit"], limit, ["0, 1, 2, …"]);
   const shown = issues.slice(0, limit);
@@ -135,9 +135,9 @@ export function argumentError(
 }
 
 /** Throws `field-value` unless a value is an object that has the named fields. */
-export function assertFields(name: string, value: unknown, ...fields: readonly string[]): void {
+export function assertFields(path: string | IssuePath, value: unknown, ...fields: readonly string[]): void {
   if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
-  throw argumentError(name, value, [`{ ${fields.join(", ")} }`]);
+  throw argumentError(path, value, [`{ ${fields.join(", ")} }`]);
 }
 
 /** Throws `field-value` unless options are an object with no other fields than those that are known. */

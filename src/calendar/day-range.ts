@@ -117,16 +117,16 @@ export interface DaySpan {
 }
 
 /**
- * The days of an argument.
+ * The days of an argument, or of a field of one.
  *
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
  * `date-not-in-calendar` as {@link numberOfDay}
  */
-export function rangeOf(span: DaySpan, name: string): DayRange {
-  assertFields(name, span, "firstDay", "lastDay");
-  const start = numberOfDay(span.firstDay, name, "firstDay");
-  const lastDay = numberOfDay(span.lastDay, name, "lastDay");
+export function rangeOf(span: DaySpan, ...path: readonly string[]): DayRange {
+  assertFields(path, span, "firstDay", "lastDay");
+  const start = numberOfDay(span.firstDay, ...path, "firstDay");
+  const lastDay = numberOfDay(span.lastDay, ...path, "lastDay");
   if (start <= lastDay) return { start, endExclusive: lastDay + 1 };
   const params = { firstDay: isoText(start), lastDay: isoText(lastDay) };
-  throw new NetworkError([createError({ code: "range-order", path: [name], params }, rangeWording)]);
+  throw new NetworkError([createError({ code: "range-order", path, params }, rangeWording)]);
 }

@@ -77,6 +77,6 @@ function countMessage(params: IssueParams["count-conflict"]): Bilingual {
   const range = computed.min === computed.max ? String(computed.min) : `${computed.min}–${computed.max}`;
   return {
     de: `Veröffentlicht wurden ${isApproximate ? "rund " : ""}${count} Mitglieder (${dayDe}); das Verzeichnis ergibt ${range}. Die Zahl oder die Mitgliedschaften um diesen Tag prüfen.`,
-    en: `${isApproximate ? "About " : ""}${count} members were published for ${dayEn}; the record gives ${range}. Check the number, or the memberships around that day.`,
+    en: `The published count for ${dayEn} is ${isApproximate ? "about " : ""}${count} members; the record gives ${range}. Check the number, or the memberships around that day.`,
   };
 }

@@ -3,12 +3,12 @@ import { possibleRange } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
 import type { Region } from "../model/region.ts";
 import { everyRole } from "../roster/roles.ts";
-import { membershipsAt, type RosterIndex } from "../roster/roster.ts";
+import { membershipCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /** Members that lie within another member on a day on which both may be one. */
 export function nestedMemberRules(index: RosterIndex): Finding[] {
   return index.network.regions.flatMap((region, at) => {
-    if (region.within.length === 0) return [];
+    if (region.within.length === 0 || membershipCount(index, at) === 0) return [];
     return membersAround(index, at).map((around): Finding => {
       const params = { regionIds: [region.id, around.id], names: [region.name, around.name] } as const;
       return { code: "region-nested", path: ["regions", at, "within"], params };

@@ -40,7 +40,7 @@ export function writeMemberList(network: Network, options: { readonly lang: Lang
   assertParsed(network);
   assertOptions(options, "lang");
   const { lang } = options;
-  assertLanguage(lang);
+  assertLanguage(lang, ["options", "lang"]);
   const columns = columnsFor(network, lang);
   const regions = new Map(network.regions.map((region) => [region.id, region]));
   const rows = network.memberships.map((membership) => {
