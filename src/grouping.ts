@@ -5,7 +5,10 @@ export function addTo<Key, Entry>(groups: Map<Key, Entry[]>, key: Key, entry: En
   else group.push(entry);
 }
 
-/** Groups entries by a key: keys in the order of their first entries, entries in their order. */
+/**
+ * Groups entries by a key. The keys come in the order of their first entries; each group keeps the order of its
+ * entries.
+ */
 export function groupBy<Key, Entry>(
   entries: Iterable<Entry>,
   keyOf: (entry: Entry) => Key,

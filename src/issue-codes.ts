@@ -1,7 +1,7 @@
-/** How bad an issue is: an `error` refuses the input, a `warning` needs a look, an `info` is good to know. */
+/** How serious an issue is: an `error` refuses the input, a `warning` should be checked, an `info` is good to know. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every code that an issue can have, with its severity unless something was repaired. */
+/** The severity of each issue code. An error that was repaired while reading a list becomes a warning. */
 export const issueSeverities = {
   "field-missing": "error",
   "field-type": "error",
@@ -73,12 +73,12 @@ export const issueSeverities = {
 /** The stable code of an issue. */
 export type IssueCode = keyof typeof issueSeverities;
 
-/** The codes of errors. */
+/** The codes whose severity is `error`. */
 export type ErrorCode = {
   [Code in IssueCode]: (typeof issueSeverities)[Code] extends "error" ? Code : never;
 }[IssueCode];
 
-/** The codes of what only a list can have. */
+/** The codes that only a member list can cause. */
 export type ListCode =
   | "date-ambiguous"
   | "date-two-digit-year"
@@ -96,8 +96,8 @@ export type ListCode =
   | "input-too-large"
   | "line-ignored";
 
-/** The codes of what only a call can have. */
+/** The codes that only the arguments of a call can cause. */
 export type CallCode = "range-order" | "network-not-parsed";
 
-/** The codes of what a network as JSON can have. */
+/** The codes that a network as JSON can cause. */
 export type JsonCode = Exclude<IssueCode, ListCode | CallCode>;

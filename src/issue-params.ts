@@ -5,19 +5,22 @@ import type { LocalizedText } from "./model/localized-text.ts";
 import type { EndReason } from "./model/membership.ts";
 import type { RegionChangeKind } from "./model/region-change.ts";
 
-/** Where in the input an issue is: field names and list positions from the top; of a call, the name of the argument. */
+/**
+ * The place of an issue: field names and list positions from the top of the input down. In a call: the name of the
+ * argument, then the fields in it.
+ */
 export type IssuePath = readonly (string | number)[];
 
-/** Two of the same kind: the earlier one in the input first. */
+/** Two values of the same kind, in the order of the input. */
 export type Pair<Item> = readonly [Item, Item];
 
-/** A call with an argument, or a field of one, that it does not take. */
+/** An argument of a call, or a field of one, that is not allowed. */
 export interface ArgumentParams {
   readonly reason: "argument";
-  /** The argument or option. */
+  /** Name of the argument or option. */
   readonly name: string;
   readonly given: string;
-  /** What it takes instead. */
+  /** The values that are allowed. */
   readonly possible: readonly string[];
 }
 
@@ -28,10 +31,14 @@ export type FieldValueParams =
       readonly reason: "unlisted";
       readonly given: string;
       readonly allowed: readonly string[];
-      /** The nearest of them, if one is near. */
+      /** The most similar allowed value; `null` if none is similar. */
       readonly meant: string | null;
     }
-  | { readonly reason: "empty" /** Whether the field may be left out. */; readonly isOptional: boolean }
+  | {
+      readonly reason: "empty";
+      /** Whether the field may be left out. */
+      readonly isOptional: boolean;
+    }
   | { readonly reason: "count"; readonly given: string }
   | { readonly reason: "time-zone"; readonly given: string }
   | {
@@ -43,9 +50,9 @@ export type FieldValueParams =
   | {
       readonly reason: "word";
       readonly given: string;
-      /** The group of `labels` that has the words of the column. */
+      /** The group of `labels` with the words that the column allows. */
       readonly group: "regionKind" | "state" | "role" | "startReason" | "endReason";
-      /** The code of the nearest of them, if one is near. */
+      /** The code of the most similar word; `null` if none is similar. */
       readonly meant: string | null;
     };
 
@@ -58,14 +65,14 @@ export type FieldMissingParams =
   | { readonly reason: "output-list"; readonly list: string }
   | { readonly reason: "name" };
 
-/** What was given where something else is expected. */
+/** What was given, and what was expected instead. */
 export type FieldTypeParams =
   | {
       readonly reason: "type";
       /** `"string"`, `"number"`, `"int"`, `"boolean"`, `"array"`, `"object"` or `"record"`. */
       readonly expected: string;
       readonly given: string;
-      /** What was given, as far as it helps to say what to do. */
+      /** The kind of value that was given; the advice in the message depends on it. */
       readonly found: "text" | "json-text" | "null" | "date" | "number" | "other";
       /** The fields that the expected object must have. */
       readonly fields: readonly string[];
@@ -76,12 +83,12 @@ export type FieldTypeParams =
   | { readonly reason: "read-list" }
   | { readonly reason: "cell"; readonly value: string };
 
-/** In which notation a date is refused. */
+/** A date that does not have the expected notation. */
 export interface DateFormatParams {
   readonly value: string;
   /**
-   * A calendar day, any date, an end (which may be `..`), the start where an open end stands, or the start and end in one
-   * cell of a list.
+   * `day`: a calendar day; `date`: any date; `end`: a date or `..`; `start`: a date, but `..` was given; `period`: the
+   * start and end in one cell of a list.
    */
   readonly expected: "day" | "date" | "end" | "start" | "period";
 }
@@ -91,11 +98,11 @@ export type DateOrderParams =
   | { readonly reason: "bounds"; readonly value: string }
   | { readonly reason: "end-before-start"; readonly startDate: EdtfDate; readonly endDate: EdtfDate };
 
-/** A key that is wrong by itself. */
+/** A key that is invalid on its own. */
 export interface KeyParams {
   readonly scheme: IdentifierScheme;
   readonly value: string;
-  /** The key that is probably meant. */
+  /** The key that was probably meant; `null` if none is likely. */
   readonly meant: string | null;
   /** The scheme of the column of a list, if the value was read as a key of another scheme. */
   readonly column?: IdentifierScheme | undefined;
@@ -103,22 +110,22 @@ export interface KeyParams {
   readonly read?: string | undefined;
 }
 
-/** A date of a membership outside the life of the network. */
+/** A date of a membership that lies before the founding or after the dissolution of the network. */
 export interface OutsideLifeParams {
   readonly field: "startDate" | "endDate";
   readonly date: EdtfDate;
-  /** The founding or the dissolution. */
+  /** The founding date or the dissolution date. */
   readonly limit: EdtfDate;
 }
 
-/** Two records of one kind, by id. */
+/** Two records of the same kind, by id. */
 export interface PairParams {
   readonly ids: Pair<string>;
 }
 
-/** The lines of two rows that an issue is about. */
+/** The lines of the two rows that an issue is about. */
 export interface RowPairParams {
-  /** Absent unless both are rows of a list. */
+  /** The line numbers; absent unless both records are rows of a list. */
   readonly lines?: Pair<number> | undefined;
 }
 
@@ -133,22 +140,23 @@ export interface RegionPairParams extends RowPairParams {
   readonly names: Pair<string>;
 }
 
-/** A value of a list, as the file has it. */
+/** A value of a list, exactly as it is in the file. */
 export interface ListValueParams {
   readonly value: string;
 }
 
-/** No values. */
+/** For codes whose message does not contain a value. */
 export type NoParams = Readonly<Record<never, never>>;
 
-/** The values that the message of each code speaks of. */
+/** The values in the message of each code. */
 export interface IssueParams {
   readonly "field-missing": FieldMissingParams;
   readonly "field-type": FieldTypeParams;
   readonly "field-value": FieldValueParams;
   readonly "field-unknown": { readonly field: string; readonly nearest: string | null };
   readonly "id-duplicate": RowPairParams & {
-    readonly id: string /** Where the first record stands. */;
+    readonly id: string;
+    /** The place of the first record with this id. */
     readonly first: IssuePath;
   };
   readonly "reference-unknown": {
@@ -159,11 +167,13 @@ export interface IssueParams {
   readonly "date-not-in-calendar": { readonly value: string };
   readonly "date-order": DateOrderParams;
   readonly "date-has-time": {
-    readonly value: string /** `null` if the time zone decides it. */;
+    readonly value: string;
+    /** The calendar day; `null` if it depends on the time zone. */
     readonly day: string | null;
   };
   readonly "date-sentinel": {
-    readonly value: string /** What was read instead; absent if nothing was. Lists only. */;
+    readonly value: string;
+    /** What was read instead; absent if nothing was. Lists only. */
     readonly read?: ".." | undefined;
   };
   readonly "date-ambiguous": ListValueParams;
@@ -173,22 +183,22 @@ export interface IssueParams {
         readonly reason: "repaired";
         readonly value: string;
         readonly read: EdtfDate;
-        /** The last year that two digits may mean. */
+        /** The latest year that a two-digit year can mean. */
         readonly pivotYear: number;
       };
   readonly "date-serial": { readonly value: string; readonly read: IsoDate };
   readonly "date-year-as-serial": {
     readonly value: string;
-    /** The year that a spreadsheet probably took for a day. */
+    /** The year that a spreadsheet probably stored as a day. */
     readonly year: string;
-    /** The day that the cell names. */
+    /** The day in the cell. */
     readonly day: IsoDate;
   };
   readonly "date-qualifier": {
     readonly value: string;
-    /** The date that the cell names in other words; `null` if it can mean several. */
+    /** The date that the cell means; `null` if it can mean several. */
     readonly meant: EdtfDate | null;
-    /** Bounds that may be meant. */
+    /** Bounds that the cell may mean, as an example. */
     readonly example: EdtfDate;
   };
   readonly "range-order": { readonly firstDay: IsoDate; readonly lastDay: IsoDate };
@@ -196,7 +206,11 @@ export interface IssueParams {
   readonly "input-unreadable":
     | { readonly reason: "access" }
     | { readonly reason: "cycle" }
-    | { readonly reason: "depth" /** The deepest level that is read. */; readonly deepest: number };
+    | {
+        readonly reason: "depth";
+        /** The deepest level that is read. */
+        readonly deepest: number;
+      };
   readonly "version-unsupported": { readonly version: string };
   readonly "key-length": KeyParams;
   readonly "key-characters": KeyParams;
@@ -211,17 +225,17 @@ export interface IssueParams {
   readonly "membership-before-founding": OutsideLifeParams;
   readonly "membership-after-dissolution": OutsideLifeParams;
   readonly "membership-outside-region": {
-    /** `null` if the lives of network and region do not meet. */
+    /** `null` if the network and the region never existed at the same time. */
     readonly field: "startDate" | "endDate" | null;
     readonly date: EdtfDate | null;
     readonly region: string;
   };
   readonly "confirmation-outside": {
     readonly date: EdtfDate;
-    /** First and last day on which it could hold; `null` = no bound. */
+    /** First and last day that a confirmation may name; `null` = unbounded. */
     readonly firstDay: IsoDate | null;
     readonly lastDay: IsoDate | null;
-    /** Whether the life of network and region bounds it too. */
+    /** Whether the lives of the network and the region are bounds too. */
     readonly isMembership: boolean;
   };
   readonly "membership-duplicate": PairParams & RowPairParams;
@@ -230,7 +244,7 @@ export interface IssueParams {
   readonly "shared-boundary-day": PairParams & RowPairParams & { readonly day: IsoDate };
   readonly "end-unknown": {
     readonly ids: readonly string[];
-    /** The lines of their rows; absent unless all are rows of a list. */
+    /** The line numbers of the rows; absent unless all memberships are rows of a list. */
     readonly lines?: readonly number[] | undefined;
   };
   readonly "carry-over-unsupported": {
@@ -267,7 +281,7 @@ export interface IssueParams {
     | { readonly reason: "confirmation"; readonly asOf: IsoDate; readonly date: EdtfDate };
   readonly "within-cycle": {
     readonly regionId: string;
-    /** The entry that leads back to it. */
+    /** The id in `within` that leads back to the region. */
     readonly through: string;
   };
   readonly "url-scheme": { readonly url: string };

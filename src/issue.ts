@@ -10,7 +10,7 @@ import type { Bilingual } from "./model/bilingual.ts";
 
 /** The record that an issue is about. */
 export interface IssueSubject {
-  /** What it is. */
+  /** Which kind of record it is. */
   readonly kind:
     | "network"
     | "source"
@@ -23,34 +23,34 @@ export interface IssueSubject {
     | "assessment"
     | "event"
     | "count-claim";
-  /** Its `id`. */
+  /** The `id` of the record. */
   readonly id: string;
-  /** Its name, where it has one. */
+  /** The name of the record, if it has one; in German if the name has two languages. */
   readonly name?: string | undefined;
 }
 
-/** Where in a file an issue is. */
+/** The place of an issue in a file. */
 export interface IssueLocation {
-  /** The line, counted from 1; of a row with line breaks in its cells the first. */
+  /** Line number, from 1; the first line if a row has line breaks in its cells. */
   readonly line: number;
-  /** The header of the column as the file has it; `null` for the row as a whole. */
+  /** The header of the column, exactly as in the file; `null` if the issue is about the whole row. */
   readonly column: string | null;
-  /** The cell as the file has it; of a row its cells, joined by `;`. */
+  /** The cell, exactly as in the file; for a whole row its cells, joined by `;`. */
   readonly raw: string;
 }
 
-/** A change of the input that the library can name and make. */
+/** A change to the input that settles an issue. */
 export type Fix =
   | {
-      /** Writes a value, in place of what is there. */
+      /** Sets a value; replaces what is there. */
       readonly kind: "set";
-      /** Where in the input. */
+      /** The place in the input. */
       readonly path: IssuePath;
-      /** What to write there. */
+      /** The new value. */
       readonly value: unknown;
     }
   | {
-      /** Gives a field another name. */
+      /** Renames a field. */
       readonly kind: "rename";
       /** The field. */
       readonly path: IssuePath;
@@ -58,65 +58,65 @@ export type Fix =
       readonly to: string;
     }
   | {
-      /** Takes a field, or an entry of a list, away. */
+      /** Removes a field, or an entry of a list. */
       readonly kind: "remove";
-      /** The field or the entry. */
+      /** The field or entry. */
       readonly path: IssuePath;
     }
   | {
-      /** Writes the cell of a list. */
+      /** Replaces a cell of a list. */
       readonly kind: "cell";
-      /** The line, counted from 1; of a row with line breaks in its cells the first. */
+      /** Line number, from 1; the first line if a row has line breaks in its cells. */
       readonly line: number;
-      /** The header of the column as the file has it. */
+      /** The header of the column, exactly as in the file. */
       readonly column: string;
-      /** The cell as the file has it. */
+      /** The cell, exactly as in the file. */
       readonly from: string;
-      /** What to write there. */
+      /** The new cell. */
       readonly to: string;
     };
 
-/** One of several things that may have been meant. */
+/** One of several possible corrections. */
 export interface Choice {
-  /** The change that writes it. */
+  /** The change to make. */
   readonly fix: Fix;
-  /** What it means, in a few words. */
+  /** What the change says, in a few words. */
   readonly meaning: Bilingual;
 }
 
-/** An issue of one code: what was given, what is wrong with it, and what to do. */
+/** An issue with one code: what was given, what is wrong with it, and what to do. */
 export interface IssueOf<Code extends IssueCode> {
-  /** Stable; safe to compare with. */
+  /** Stable: programs may compare it. */
   readonly code: Code;
   /** An `error` refuses the input. */
   readonly severity: Severity;
-  /** Where in the input; of a call the name of the argument; empty for the input as a whole. */
+  /** The place in the input, or the argument of a call; empty if the issue is about the whole input. */
   readonly path: IssuePath;
-  /** The record concerned, if it is known. */
+  /** The record that the issue is about, if it is known. */
   readonly subject?: IssueSubject | undefined;
   /** One or two sentences for the person who has to fix it. */
   readonly message: Bilingual;
-  /** The values that the message speaks of. */
+  /** The values in the message. */
   readonly params: IssueParams[Code];
-  /** Where in the file, if the input was a list. */
+  /** The place in the file, if the input was a list. */
   readonly at?: IssueLocation | undefined;
-  /** What was read instead of what is there; makes a `warning` of the error. Lists only. */
+  /** What was read in place of the cell; then the severity is `warning` instead of `error`. Lists only. */
   readonly repaired?:
     | {
-        /** The cell as the file has it. */
+        /** The cell, exactly as in the file. */
         readonly from: string;
-        /** What was read. */
+        /** The text that was read instead. */
         readonly to: string;
       }
     | undefined;
-  /** The change that settles it, if only one can be meant. */
+  /** The change that settles the issue, if there is only one. */
   readonly fix?: Fix | undefined;
-  /** The changes that settle it, if one of several may be meant. */
+  /** The changes of which one settles the issue, if there are several. */
   readonly choices?: readonly Choice[] | undefined;
 }
 
 /**
- * An issue: a union by `code`, so that comparing the code gives `params` their type.
+ * An issue. It is a union by `code`: a comparison of `code` narrows `params`.
  *
  * @example
  * const codes = (issues: readonly Issue[]) => issues.map((issue) => issue.code);
@@ -124,10 +124,11 @@ export interface IssueOf<Code extends IssueCode> {
 export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C> }[Code];
 
 /**
- * Whether an issue has a code; narrows `params` to those of the code.
+ * Tells whether an issue has a code, and narrows the type of `params`.
  *
  * @param issue - any issue
  * @param code - the code to compare with
+ * @returns `true` if the issue has that code
  * @example
  * const { issues } = safeParseNetwork({ schemaVersion: 2 });
  * issues.filter((issue) => isIssue(issue, "version-unsupported")).map((issue) => issue.params.version); // => ["2"]
@@ -139,24 +140,24 @@ export function isIssue<Code extends IssueCode>(
   return issue.code === code;
 }
 
-/** What a rule finds: an issue without its sentences. */
+/** A finding of a rule: an issue of one code without its message. */
 export interface FindingOf<Code extends IssueCode>
   extends Pick<IssueOf<Code>, "code" | "path" | "params" | "fix" | "choices"> {}
 
-/** What a rule finds: an issue without its sentences. */
+/** A finding of a rule: an issue without its message. */
 export type Finding<Code extends IssueCode = JsonCode> = { [C in Code]: FindingOf<C> }[Code];
 
-/** What is wrong with a value, wherever it stands. */
+/** What is wrong with a value: a finding without its place. */
 export type Fault<Code extends IssueCode = IssueCode> = {
   [C in Code]: { readonly code: C; readonly params: IssueParams[C] };
 }[Code];
 
-/** The sentences of codes. */
+/** A function for each code that writes its message. */
 export type Wording<Code extends IssueCode = IssueCode> = {
   readonly [C in Code]: (params: IssueParams[C]) => Bilingual;
 };
 
-/** The sentences for a fault. */
+/** Writes the message of a fault. */
 export function messageOf<Code extends IssueCode>(
   { code, params }: { readonly code: Code; readonly params: IssueParams[Code] },
   wording: Wording<Code>,
@@ -164,7 +165,9 @@ export function messageOf<Code extends IssueCode>(
   return wording[code](params);
 }
 
-/** Creates an error; unlike {@link createIssue} it needs no list of severities, so that a page that only queries has none. */
+/**
+ * Creates an error. Does not load the severities that {@link createIssue} needs, so a bundle of queries stays small.
+ */
 export function createError<Code extends ErrorCode>(
   { code, path, params }: FindingOf<Code>,
   wording: Wording<Code>,
@@ -172,7 +175,7 @@ export function createError<Code extends ErrorCode>(
   return { code, severity: "error", path, message: wording[code](params), params };
 }
 
-/** Creates an issue from what a rule found; the severity follows from the code. */
+/** Creates an issue from a finding; the code decides the severity. */
 export function createIssue<Code extends IssueCode>(
   finding: FindingOf<Code>,
   wording: Wording<Code>,

@@ -5,7 +5,7 @@ import { excerpt } from "./messages/excerpt.ts";
 import { argumentMessage } from "./messages/query.ts";
 import type { Bilingual, Language } from "./model/bilingual.ts";
 
-/** What severities are called. */
+/** The names of the severities. */
 export const severityLabels: Record<Severity, Bilingual> = {
   error: { de: "Fehler", en: "Error" },
   warning: { de: "Warnung", en: "Warning" },
@@ -13,15 +13,16 @@ export const severityLabels: Record<Severity, Bilingual> = {
 };
 
 /**
- * Issues as text for people, one a line: severity, place, record, sentence and code.
+ * Formats issues for people, one per line: severity, place, record, message and code.
  *
- * Gives the empty text for no issues. With `limit`, a last line says how many more there are.
+ * An empty list gives an empty text. If `limit` leaves issues out, a last line says how many.
  *
- * @param issues - in the order in which they are to appear
+ * @param issues - the issues, in the order in which to print them
  * @param lang - `"de"` or `"en"`
- * @param options - `limit`: the most issues to print, a whole number from 0; all of them without it
- * @returns lines joined by `\n`, without a trailing one
- * @throws {NetworkError} `field-value` for another language, an unknown option or limit, or issues that are not a list
+ * @param options - `limit`: how many issues to print at most, a whole number, 0 or more; absent = all
+ * @returns lines joined by `\n`, without a line break at the end
+ * @throws {NetworkError} `field-value` if `issues` is not a list, `lang` is not a known language, or `options` has an
+ * unknown option or an invalid limit
  * @example
  * const parsed = safeParseNetwork({ schemaVersion: 2 });
  * formatIssues(parsed.issues, "en");
@@ -69,7 +70,7 @@ function moreIssues(count: number): Bilingual {
   };
 }
 
-/** A path as a developer writes it: `memberships[3].startDate`. */
+/** Formats a path as a developer writes it: `memberships[3].startDate`. */
 export function formatPath(path: IssuePath): string {
   return path
     .map((step, depth) =>
@@ -81,10 +82,10 @@ export function formatPath(path: IssuePath): string {
 const mark = Symbol.for("netzwerk-daseinsvorsorge.NetworkError");
 
 /**
- * The only exception that leaves this library.
+ * The only exception that this library throws.
  *
- * `instanceof NetworkError` also holds for an error thrown by another copy of the library, ESM or CJS.
- * `message` is the English form of the first three issues.
+ * `instanceof NetworkError` also recognises an error from another copy of the library, ESM or CJS.
+ * `message` has the first three issues in English.
  *
  * @example
  * const codes: string[] = [];
@@ -96,7 +97,7 @@ const mark = Symbol.for("netzwerk-daseinsvorsorge.NetworkError");
  * codes; // => ["date-not-in-calendar"]
  */
 export class NetworkError extends Error {
-  /** Everything that was found, in the order in which it was found; never empty. */
+  /** All issues, in the order in which they were found; never empty. */
   readonly issues: readonly Issue[];
 
   /**
@@ -112,16 +113,17 @@ export class NetworkError extends Error {
   }
 
   /**
-   * Recognises the kind across copies of the library.
+   * Makes `instanceof` work across copies of the library.
    *
    * @param value - anything
+   * @returns `true` if some copy of this class created the value
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && mark in value;
   }
 }
 
-/** The error of a call with an argument, or a field of one, that it does not take; for callers without types. */
+/** Creates the error for an argument, or a field of one, that is not allowed; for callers without TypeScript. */
 export function argumentError(
   path: string | IssuePath,
   given: unknown,
@@ -134,13 +136,13 @@ export function argumentError(
   ]);
 }
 
-/** Throws `field-value` unless a value is an object that has the named fields. */
+/** Throws `field-value` unless the value is an object with the named fields. */
 export function assertFields(path: string | IssuePath, value: unknown, ...fields: readonly string[]): void {
   if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
   throw argumentError(path, value, [`{ ${fields.join(", ")} }`]);
 }
 
-/** Throws `field-value` unless options are an object with no other fields than those that are known. */
+/** Throws `field-value` unless `options` is an object whose defined fields are all known. */
 export function assertOptions(options: unknown, ...known: readonly string[]): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw argumentError("options", options, [`{ ${known.join(", ")} }`]);
@@ -152,7 +154,7 @@ export function assertOptions(options: unknown, ...known: readonly string[]): vo
   }
 }
 
-/** Throws `field-value` unless the library speaks the language. */
+/** Throws `field-value` unless `lang` is `"de"` or `"en"`. */
 export function assertLanguage(lang: unknown, path: string | IssuePath = "lang"): void {
   if (lang !== "de" && lang !== "en") throw argumentError(path, lang, ["de", "en"]);
 }

@@ -6,13 +6,13 @@ import { argumentError, NetworkError } from "../network-error.ts";
 import { dateError, notInCalendar, writeDay } from "./day.ts";
 
 /**
- * The calendar day that it is at a moment somewhere: "today" for an app that has a clock.
+ * Returns the calendar day in a time zone at a moment: "today" for an app that has a clock.
  *
  * @param date - the moment
  * @param timeZone - an IANA name such as `"Europe/Berlin"`
  * @returns the day there, `YYYY-MM-DD`
  * @throws {NetworkError} `date-not-in-calendar` if the moment is invalid or outside the years 0001–9999;
- * `field-value` for what is no `Date`, and if there is no such time zone
+ * `field-value` if `date` is not a `Date` or the time zone is unknown
  * @example
  * dayOf(new Date("2022-06-30T22:30:00Z"), "Europe/Berlin"); // => "2022-07-01"
  */
@@ -27,7 +27,7 @@ export function dayOf(date: Date, timeZone: string): IsoDate {
   return writeDay(year, Number(parts.get("month")), Number(parts.get("day")));
 }
 
-/** Whether it is a `Date`, also one of another window or context. */
+/** Whether a value is a `Date`, including one from another window or context. */
 function isDate(date: unknown): boolean {
   return Object.prototype.toString.call(date) === "[object Date]";
 }

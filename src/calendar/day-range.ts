@@ -5,54 +5,55 @@ import { isoText, numberOfDay } from "./day.ts";
 import type { Day } from "./plain-date.ts";
 
 /**
- * The days from `start` up to, but not including, `endExclusive`, as day numbers; `-Infinity` and `Infinity`
- * where it is open. Every range that these functions take has `start < endExclusive`; one without a day is `null`.
+ * A range of days as day numbers: from `start` up to, but not including, `endExclusive`. An open side is `-Infinity`
+ * or `Infinity`. Every range has at least one day (`start < endExclusive`); an empty one is `null` instead.
  *
- * The vocabulary and its laws are those of ThreeTen-Extra's `LocalDateRange`.
+ * The terms and laws are those of ThreeTen-Extra's `LocalDateRange`.
  *
- * @see ThreeTen-Extra, LocalDateRange <https://www.threeten.org/threeten-extra/apidocs/org.threeten.extra/org/threeten/extra/LocalDateRange.html>
+ * @see ThreeTen-Extra, LocalDateRange
+ * <https://www.threeten.org/threeten-extra/apidocs/org.threeten.extra/org/threeten/extra/LocalDateRange.html>
  */
 export interface DayRange {
   readonly start: number;
   readonly endExclusive: number;
 }
 
-/** The days from `start` up to, but not including, `endExclusive`, or `null` if there are none. */
+/** Creates the range from `start` up to, but not including, `endExclusive`; `null` if it is empty. */
 export function dayRange(start: number, endExclusive: number): DayRange | null {
   return start < endExclusive ? { start, endExclusive } : null;
 }
 
-/** Orders day numbers, infinite ones too. */
+/** Compares day numbers for sorting; they may be infinite. */
 export function compareDays(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether the range has the day. */
+/** Whether a range includes a day. */
 export function contains(range: DayRange, day: number): boolean {
   return range.start <= day && day < range.endExclusive;
 }
 
-/** Whether every day of `inner` is one of `outer`. */
+/** Whether `outer` includes every day of `inner`. */
 export function encloses(outer: DayRange, inner: DayRange): boolean {
   return outer.start <= inner.start && inner.endExclusive <= outer.endExclusive;
 }
 
-/** Whether the two share a day. */
+/** Whether two ranges share a day. */
 export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.start < b.endExclusive && b.start < a.endExclusive;
 }
 
-/** Whether one begins on the day after the last of the other. */
+/** Whether one range starts on the day after the other ends. */
 export function abuts(a: DayRange, b: DayRange): boolean {
   return a.endExclusive === b.start || b.endExclusive === a.start;
 }
 
-/** The days that both have, or `null`. */
+/** The days that two ranges share; `null` if there are none. */
 export function intersect(a: DayRange, b: DayRange): DayRange | null {
   return dayRange(Math.max(a.start, b.start), Math.min(a.endExclusive, b.endExclusive));
 }
 
-/** The smallest range that encloses both, with the days between them. */
+/** The smallest range that encloses both ranges, including the days between them. */
 export function span(a: DayRange, b: DayRange): DayRange {
   return {
     start: Math.min(a.start, b.start),
@@ -60,7 +61,7 @@ export function span(a: DayRange, b: DayRange): DayRange {
   };
 }
 
-/** The same days as ranges in order that neither overlap nor abut. */
+/** Merges ranges that overlap or abut; the result is in order. */
 export function coalesce(ranges: Iterable<DayRange>): DayRange[] {
   const sorted = [...ranges].sort((a, b) => compareDays(a.start, b.start));
   const merged: DayRange[] = [];
@@ -75,7 +76,7 @@ export function coalesce(ranges: Iterable<DayRange>): DayRange[] {
   return merged;
 }
 
-/** The days of `range` that none of `taken` has, as ranges in order that neither overlap nor abut. */
+/** The days of `range` that are not in `taken`, as ranges in order that neither overlap nor abut. */
 export function subtract(range: DayRange, taken: Iterable<DayRange>): DayRange[] {
   const left: DayRange[] = [];
   let start = range.start;
@@ -89,7 +90,7 @@ export function subtract(range: DayRange, taken: Iterable<DayRange>): DayRange[]
   return left;
 }
 
-/** The first of `ranges`, in order and apart as {@link coalesce} gives them, that has the day or a later one. */
+/** Finds the first range that includes the day or a later one; `ranges` must come from {@link coalesce}. */
 export function rangeFrom(ranges: readonly DayRange[], day: number): DayRange | undefined {
   let low = 0;
   let high = ranges.length;
@@ -102,13 +103,13 @@ export function rangeFrom(ranges: readonly DayRange[], day: number): DayRange | 
   return ranges[low];
 }
 
-/** The one of `ranges`, in order and apart as {@link coalesce} gives them, that has the day. */
+/** Finds the range that includes the day; `ranges` must come from {@link coalesce}. */
 export function rangeWith(ranges: readonly DayRange[], day: number): DayRange | undefined {
   const range = rangeFrom(ranges, day);
   return range !== undefined && contains(range, day) ? range : undefined;
 }
 
-/** Days in a row, both ends included, as calls take them. */
+/** A range of days in an argument; both ends are included. */
 export interface DaySpan {
   /** First day, `YYYY-MM-DD`. */
   readonly firstDay: Day;
@@ -117,10 +118,10 @@ export interface DaySpan {
 }
 
 /**
- * The days of an argument, or of a field of one.
+ * Reads an argument that is a range of days, or a field of one; `path` is its place.
  *
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
- * `date-not-in-calendar` as {@link numberOfDay}
+ * `date-not-in-calendar` under the conditions of {@link numberOfDay}; `field-value` if a field is missing
  */
 export function rangeOf(span: DaySpan, ...path: readonly string[]): DayRange {
   assertFields(path, span, "firstDay", "lastDay");

@@ -6,13 +6,13 @@ import type { IsoDate } from "../model/date.ts";
 import { NetworkError } from "../network-error.ts";
 import { type Day, isoTextOf } from "./plain-date.ts";
 
-/** What is wrong with the text of a date. */
+/** What is wrong with a date. */
 export type DateFault = Fault<keyof typeof dateWording>;
 
 const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
 const zero = "0".charCodeAt(0);
 
-/** Days since 1970-01-01 of a text `YYYY-MM-DD`, or what is wrong with it. */
+/** Reads a day `YYYY-MM-DD`: returns the days since 1970-01-01, or the fault. */
 export function readDay(text: string): number | DateFault {
   if (!isoPattern.test(text)) return notADay(text);
   const year = numberAt(text, 0, 4);
@@ -22,7 +22,7 @@ export function readDay(text: string): number | DateFault {
   return dayNumberOf(year, month, day);
 }
 
-/** The number that the digits of a text give from one place to before another. */
+/** The number that the digits of `text` form, from `start` up to, but not including, `end`. */
 export function numberAt(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - zero;
@@ -33,14 +33,14 @@ function notADay(value: string): DateFault {
   return { code: "date-format", params: { value, expected: "day" } };
 }
 
-/** The fault of a date that has the right form but names no day of the years 0001–9999. */
+/** Creates the fault of a date that has the right form but is not in the calendar of the years 0001–9999. */
 export function notInCalendar(value: string): DateFault {
   return { code: "date-not-in-calendar", params: { value } };
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Number of days of a month, which counts from 1; 0 if there is no such month. */
+/** The number of days in a month, 1–12; 0 for any other month. */
 export function daysInMonth(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return leap ? 29 : (monthLengths[month - 1] ?? 0);
@@ -50,7 +50,7 @@ const daysInFourCenturies = 146_097;
 const epochFromYearZero = 719_468;
 
 /**
- * Days since 1970-01-01 of a day that exists. The year is counted from March, so that a leap day comes last.
+ * Converts a day that exists to days since 1970-01-01. The year starts in March, so a leap day is its last day.
  *
  * @see H. Hinnant, chrono-Compatible Low-Level Date Algorithms <https://howardhinnant.github.io/date_algorithms.html>
  */
@@ -65,7 +65,7 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return cycle * daysInFourCenturies + dayOfCycle - epochFromYearZero;
 }
 
-/** The day with this number as `YYYY-MM-DD`; for results of calculations with days that were read. */
+/** Formats a day number as `YYYY-MM-DD`, without the checks of {@link isoDay}. */
 export function isoText(day: number): IsoDate {
   const shifted = day + epochFromYearZero;
   const cycle = Math.floor(shifted / daysInFourCenturies);
@@ -81,12 +81,12 @@ export function isoText(day: number): IsoDate {
   return writeDay(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
 }
 
-/** A day of these numbers as `YYYY-MM-DD`. */
+/** Formats year, month and day as `YYYY-MM-DD`. */
 export function writeDay(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The error of a call that was given a faulty date; `path` is the argument, or the field of one. */
+/** Creates the error for a faulty date in an argument; `path` is the argument or a field of it. */
 export function dateError(fault: DateFault, path: IssuePath): NetworkError {
   return new NetworkError([createError({ ...fault, path }, dateWording)]);
 }
@@ -94,9 +94,9 @@ export function dateError(fault: DateFault, path: IssuePath): NetworkError {
 /**
  * Returns the number of a calendar day: days since 1970-01-01, negative before it.
  *
- * @param day - the day, `YYYY-MM-DD`, of the years 0001–9999, or a `Temporal.PlainDate`
+ * @param day - the day, `YYYY-MM-DD` in the years 0001–9999, or a `Temporal.PlainDate`
  * @returns an integer; neighbouring days differ by 1
- * @throws {NetworkError} `date-format` unless `day` has that form; `date-not-in-calendar` if there is no such day
+ * @throws {NetworkError} `date-format` if `day` has another form; `date-not-in-calendar` if the day does not exist
  * @example
  * dayNumber("2022-07-01") - dayNumber("2022-06-30"); // => 1
  */
@@ -104,7 +104,7 @@ export function dayNumber(day: Day): number {
   return numberOfDay(day, "day");
 }
 
-/** The number of the day that an argument is, or a field of one. */
+/** Reads a day in an argument, as {@link dayNumber} does; `path` is the argument and the field of it. */
 export function numberOfDay(day: Day, ...path: readonly string[]): number {
   const text = typeof day === "string" ? day : isoTextOf(day);
   const reading = text === undefined ? notADay(excerpt(day)) : readDay(text);
@@ -112,18 +112,18 @@ export function numberOfDay(day: Day, ...path: readonly string[]): number {
   throw dateError(reading, path);
 }
 
-/** The first day that exists. */
+/** The number of the first day, 0001-01-01. */
 export const firstDayNumber = /* @__PURE__ */ dayNumberOf(1, 1, 1);
 
-/** The last day that exists. */
+/** The number of the last day, 9999-12-31. */
 export const lastDayNumber = /* @__PURE__ */ dayNumberOf(9999, 12, 31);
 
 /**
- * Returns the calendar day with a number; the inverse of {@link dayNumber}.
+ * Returns the calendar day for a day number; the inverse of {@link dayNumber}.
  *
  * @param number - days since 1970-01-01, an integer
  * @returns the day, `YYYY-MM-DD`
- * @throws {NetworkError} `date-not-in-calendar` unless `number` is an integer within the years 0001–9999
+ * @throws {NetworkError} `date-not-in-calendar` if `number` is not an integer or lies outside the years 0001–9999
  * @example
  * isoDay(0); // => "1970-01-01"
  */

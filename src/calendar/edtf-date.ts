@@ -13,7 +13,7 @@ import {
 /** How a date is written. */
 export type DatePrecision = "day" | "month" | "year" | "bounds";
 
-/** The bounds of a date as day numbers, both included; `-Infinity` and `Infinity` where it is open. */
+/** The bounds of a date as day numbers, both included; an open side is `-Infinity` or `Infinity`. */
 export interface DateBounds {
   readonly earliest: number;
   readonly latest: number;
@@ -26,7 +26,7 @@ interface DateReading extends DateBounds {
 const pointPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const boundsPattern = /^\[([^[\].]*)\.\.([^[\].]*)\]$/;
 
-/** The bounds of the text of a date, or what is wrong with it. */
+/** Reads a date: returns its bounds and precision, or the fault. */
 export function readEdtfDate(text: string): DateReading | DateFault {
   const bounds = boundsPattern.exec(text);
   return bounds === null ? readPoint(text, text) : readBounds(text, bounds[1] ?? "", bounds[2] ?? "");
@@ -71,30 +71,30 @@ function reversed(value: string): DateFault {
   return { code: "date-order", params: { reason: "bounds", value } };
 }
 
-/** The bounds of a date that is known to be readable; throws as {@link parseEdtfDate} if it is not. */
+/** Reads a date; throws under the conditions of {@link parseEdtfDate}. `path` is the argument. */
 export function dateBounds(text: EdtfDate, ...path: readonly string[]): DateReading {
   const reading = typeof text === "string" ? readEdtfDate(text) : notADate(excerpt(text));
   if ("code" in reading) throw dateError(reading, path);
   return reading;
 }
 
-/** What a date says. */
+/** The days that a date may mean. */
 export interface ParsedEdtfDate {
-  /** First day that it may be; `null` if it has no lower bound. */
+  /** Earliest day; `null` = no lower bound. */
   readonly earliest: IsoDate | null;
-  /** Last day that it may be, included; `null` if it has no upper bound. */
+  /** Latest day, included; `null` = no upper bound. */
   readonly latest: IsoDate | null;
   /** How it is written. */
   readonly precision: DatePrecision;
 }
 
 /**
- * The days that a date may mean.
+ * Returns the days that a date may mean.
  *
  * @param text - a date in the notation of {@link EdtfDate}
- * @returns the first and the last of those days, both included, and how exactly the date is written
- * @throws {NetworkError} `date-format` if the text is in none of the forms; `date-not-in-calendar` if it names a
- * day, month or year that does not exist; `date-order` if the bounds in brackets are reversed
+ * @returns the earliest and the latest of those days, both included, and how the date is written
+ * @throws {NetworkError} `date-format` if the text does not have a form of {@link EdtfDate}; `date-not-in-calendar` if
+ * it names a day, month or year that does not exist; `date-order` if the bounds in brackets are reversed
  * @see Library of Congress, Extended Date/Time Format <https://www.loc.gov/standards/datetime/>
  * @example
  * parseEdtfDate("2018-11"); // => { earliest: "2018-11-01", latest: "2018-11-30", precision: "month" }
@@ -105,16 +105,16 @@ export function parseEdtfDate(text: EdtfDate): ParsedEdtfDate {
   return { earliest: dayOrNull(earliest), latest: dayOrNull(latest), precision };
 }
 
-/** The ISO day with a number, or `null` for an infinite one. */
+/** Formats a day number as `YYYY-MM-DD`; `null` if it is infinite. */
 export function dayOrNull(day: number): IsoDate | null {
   return Number.isFinite(day) ? isoText(day) : null;
 }
 
 /**
- * Whether a text is a date in the notation of {@link EdtfDate}.
+ * Tells whether a text is a date in the notation of {@link EdtfDate}.
  *
- * @param text - anything; what is not a string is not a date
- * @returns `true` if {@link parseEdtfDate} would take it
+ * @param text - anything
+ * @returns `true` if {@link parseEdtfDate} accepts it; `false` for anything that is not a string
  * @example
  * isEdtfDate("2019-02-29"); // => false
  */

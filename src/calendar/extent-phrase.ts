@@ -43,14 +43,14 @@ const words = {
 } as const;
 
 /**
- * An extent in words: on which days something holds for certain, and on which others it may hold.
+ * Puts an extent into words: on which days something certainly holds, and on which other days it may hold.
  *
- * @param extent - as `extentOf` gives it; a {@link Stint} has the same fields
+ * @param extent - the result of {@link extentOf}, or a {@link Stint}
  * @param lang - `"de"` or `"en"` (British)
- * @returns a phrase without a capital and without a full stop; only the side on which possible and certain
- * differ is named twice
- * @throws {NetworkError} `date-format` and `date-not-in-calendar` as {@link dayNumber}; `field-value` for another
- * language, or what is not an extent
+ * @returns a phrase without a capital letter and a full stop; it names the possible first or last day only if that
+ * differs from the certain one
+ * @throws {NetworkError} `field-value` if `extent` lacks a field or `lang` is not a known language; `date-format` or
+ * `date-not-in-calendar` if a day in it is not valid, as in {@link dayNumber}
  * @example
  * formatExtent(
  *   {
@@ -72,7 +72,7 @@ export function formatExtent(extent: Extent, lang: Language): string {
   return earlier || later ? `${sure}, ${formatBeyond(possible, earlier, later, lang)}` : sure;
 }
 
-/** The possible days beside certain ones, which begin later than they, end earlier, or both. */
+/** Names the possible days before and after the certain ones. */
 function formatBeyond(possible: Span, earlier: boolean, later: boolean, lang: Language): string {
   const text = words[lang];
   const { firstDay, lastDay } = possible;
@@ -85,7 +85,7 @@ function formatBeyond(possible: Span, earlier: boolean, later: boolean, lang: La
   return lastDay === null ? text.possibleAfter : `${text.possibleUntil} ${inWords(lastDay, lang)}`;
 }
 
-/** Says of each side whether it is open: “possible from” alone could mean that what is certain begins later. */
+/** Says which side is open: “possible from” alone could mean that the certain days start later. */
 function formatPossible(possible: Span, lang: Language): string {
   const text = words[lang];
   const { firstDay, lastDay } = possible;
@@ -94,7 +94,7 @@ function formatPossible(possible: Span, lang: Language): string {
   return `${text.possible} ${formatSpan(possible, lang)}${open}`;
 }
 
-/** Days in a row in words: "1. Mai 2022 bis 9. Mai 2022", "am 1. Mai 2022", "ab 1. Mai 2022". */
+/** Puts a span into words: "1. Mai 2022 bis 9. Mai 2022", "am 1. Mai 2022", "ab 1. Mai 2022". */
 export function formatSpan({ firstDay, lastDay }: Span, lang: Language): string {
   const text = words[lang];
   if (firstDay === null) return lastDay === null ? text.always : `${text.until} ${inWords(lastDay, lang)}`;

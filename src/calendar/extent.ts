@@ -4,7 +4,7 @@ import { firstDayNumber } from "./day.ts";
 import { coalesce, type DayRange, dayRange } from "./day-range.ts";
 import { type DateBounds, dateBounds, dayOrNull } from "./edtf-date.ts";
 
-/** Days in a row as results name them: both ends included, `null` where it is unbounded. */
+/** A range of days in a result: both ends are included, an unbounded side is `null`. */
 export interface Span {
   /** First day; `null` = no lower bound. */
   readonly firstDay: IsoDate | null;
@@ -12,7 +12,7 @@ export interface Span {
   readonly lastDay: IsoDate | null;
 }
 
-/** The days on which something may hold and those on which it holds however the unknown days turn out. */
+/** The days on which something may hold, and the days on which it certainly holds. */
 export interface Extent {
   /** From the earliest first day to the latest last day. */
   readonly possible: Span;
@@ -20,40 +20,43 @@ export interface Extent {
   readonly certain: Span | null;
 }
 
-/** The dates that bound something in time, as they are recorded. */
+/** The recorded dates that bound something in time. */
 export interface RecordedDates {
   /** First day; absent = unknown. */
   readonly startDate?: EdtfDate | undefined;
   /** Last day, included; `".."` = ongoing; absent = unknown. */
   readonly endDate?: EdtfDate | ".." | undefined;
-  /** Days on which a source shows it to hold. */
+  /** Days on which, according to a source, it held. */
   readonly confirmations?:
     | readonly {
-        /** The day. */
+        /** The date that the source gives. */
         readonly date: EdtfDate;
       }[]
     | undefined;
 }
 
-/** The bounds of the first day and of the day after the last, as day numbers; infinite where unbounded. */
+/** The bounds of the first day and of the day after the last day, as day numbers; an unbounded side is infinite. */
 export interface ExtentBounds {
   readonly earliestStart: number;
   readonly latestStart: number;
   readonly earliestEndExclusive: number;
   readonly latestEndExclusive: number;
-  /** Whether in some world it has no day: the membership of a predecessor that may have begun only after the change. */
+  /**
+   * Set if it has no day at all in some world: a predecessor's membership that may have started only after the
+   * change.
+   */
   readonly mayBeVoid?: true | undefined;
 }
 
-/** The life of what something belongs to. */
+/** The time in which a network or region exists; bounds everything that belongs to it. */
 export interface Life {
-  /** The earliest day that may be the first of its existence; `-Infinity` if that is unknown. */
+  /** The earliest possible first day; `-Infinity` if it is unknown. */
   readonly earliestFirstDay: number;
-  /** The last day of its existence, included; {@link endless} if none is recorded. */
+  /** The bounds of the last day, included; {@link endless} if an end is not recorded. */
   readonly lastDay: DateBounds;
 }
 
-/** What speaks against recorded dates. */
+/** A contradiction in recorded dates. */
 export type ExtentFault =
   | { readonly kind: "order" }
   | { readonly kind: "confirmation-outside"; readonly confirmation: number; readonly possible: Span }
@@ -64,24 +67,24 @@ export type ExtentFault =
       readonly field: DateField;
     };
 
-/** The recorded date that lies wrong; `null` if it is the lives themselves that do not meet. */
+/** The recorded date at fault; `null` if the lives themselves do not overlap. */
 export type DateField = "startDate" | "endDate" | null;
 
-/** A date of which nothing is known. */
+/** The bounds of an unknown day. */
 export const unknownDay: DateBounds = {
   earliest: Number.NEGATIVE_INFINITY,
   latest: Number.POSITIVE_INFINITY,
 };
 
-/** The last day of what has no end on record. */
+/** The bounds of the last day of something without a recorded end. */
 export const endless: DateBounds = { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /**
- * The bounds of a first and a last day that follow from the recorded dates and from the lives of what the thing
- * belongs to, and what speaks against them. With faults the bounds mean nothing.
+ * Derives the bounds of the first and last day from the recorded dates and the lives around them, and finds
+ * contradictions between these. If there are faults, the bounds are meaningless.
  *
- * An exact date is taken as it stands; any other, and an absent or ongoing one, is narrowed by the lives.
- * An ongoing thing lasts as long as the shortest life.
+ * An exact date stays as it is. The lives narrow inexact and absent dates. Something ongoing lasts as long as the
+ * shortest life.
  */
 export function readExtent(
   dates: RecordedDates,
@@ -135,7 +138,7 @@ function endWithin(end: DateBounds, life: Life): DateBounds {
   return { earliest: end.earliest, latest: Math.min(end.latest, life.lastDay.latest) };
 }
 
-/** The earlier of two unknown days. */
+/** The bounds of the earlier of two days. */
 export function earlierDay(a: DateBounds, b: DateBounds): DateBounds {
   return { earliest: Math.min(a.earliest, b.earliest), latest: Math.min(a.latest, b.latest) };
 }
@@ -151,54 +154,54 @@ function lifeFaults(start: DateBounds, end: DateBounds, lives: readonly Life[]):
   return faults;
 }
 
-/** On which side of a life a date certainly lies, if it lies outside. */
+/** The side of a life on which a date certainly lies; `undefined` if it may lie within. */
 function sideOutside(date: DateBounds, { earliestFirstDay, lastDay }: Life): "before" | "after" | undefined {
   if (date.latest < earliestFirstDay) return "before";
   return date.earliest > lastDay.latest ? "after" : undefined;
 }
 
-/** All days on which the thing may hold. */
+/** The days on which something may hold. */
 export function possibleRange(bounds: ExtentBounds): DayRange {
   return { start: bounds.earliestStart, endExclusive: bounds.latestEndExclusive };
 }
 
-/** All days on which the thing holds however the unknown days turn out, or `null`. */
+/** The days on which something holds in every world; `null` if there are none. */
 export function certainRange(bounds: ExtentBounds): DayRange | null {
   return bounds.mayBeVoid ? null : dayRange(bounds.latestStart, bounds.earliestEndExclusive);
 }
 
-/** The days on which at least one of several things holds however the unknown days turn out, in order and apart. */
+/** The days on which at least one of several things is certain, as {@link coalesce} gives them. */
 export function certainRuns(each: readonly ExtentBounds[]): DayRange[] {
   return coalesce(each.map(certainRange).filter((range) => range !== null));
 }
 
-/** The days on which at least one of several things may hold, in order and apart. */
+/** The days on which at least one of several things is possible, as {@link coalesce} gives them. */
 export function possibleRuns(each: readonly ExtentBounds[]): DayRange[] {
   return coalesce(each.map(possibleRange));
 }
 
-/** How sure it is that one of several things holds on a day. */
+/** Whether at least one of several things holds on a day. */
 export function certaintyOn(each: readonly ExtentBounds[], day: number): Certainty {
   if (each.some((bounds) => isCertainOn(bounds, day))) return "certain";
   return each.some((bounds) => isPossibleOn(bounds, day)) ? "uncertain" : "no";
 }
 
-/** Whether something holds on a day however the unknown days turn out. */
+/** Whether something holds on a day in every world. */
 export function isCertainOn(bounds: ExtentBounds, day: number): boolean {
   return !bounds.mayBeVoid && bounds.latestStart <= day && day < bounds.earliestEndExclusive;
 }
 
-/** Whether something may hold on a day. */
+/** Whether something holds on a day in some world. */
 export function isPossibleOn(bounds: ExtentBounds, day: number): boolean {
   return bounds.earliestStart <= day && day < bounds.latestEndExclusive;
 }
 
-/** A range as results name it. */
+/** Converts a range to the form of results. */
 export function spanOf(range: DayRange): Span {
   return { firstDay: dayOrNull(range.start), lastDay: dayOrNull(range.endExclusive - 1) };
 }
 
-/** Bounds as results name them. */
+/** Converts bounds to the form of results. */
 export function extentFrom(bounds: ExtentBounds): Extent {
   const certain = certainRange(bounds);
   return { possible: spanOf(possibleRange(bounds)), certain: certain === null ? null : spanOf(certain) };

@@ -1,5 +1,5 @@
 /**
- * Calendar days, dates with an unknown day, and their phrases, without the model and without zod.
+ * Calendar days, dates whose day is not known, and phrases for them. Does not load zod.
  *
  * @module
  */

@@ -43,13 +43,14 @@ const words = {
 } as const;
 
 /**
- * A date in words: what is known of it.
+ * Puts a date into words, including what is not known about it.
  *
  * @param date - a date in the notation of {@link EdtfDate}
  * @param lang - `"de"` or `"en"` (British)
  * @returns for example "27. November 2018", "Juni 2022 (Tag unbekannt)", "frühestens 1. Juli 2022",
  * "zwischen dem 27. November 2018 und dem 30. Juni 2022"
- * @throws {NetworkError} as {@link parseEdtfDate}; `field-value` for another language
+ * @throws {NetworkError} `field-value` if `lang` is not a known language; `date-format`, `date-not-in-calendar` or
+ * `date-order` under the conditions of {@link parseEdtfDate}
  * @example
  * formatEdtfDate("2022-06", "de"); // => "Juni 2022 (Tag unbekannt)"
  * formatEdtfDate("[..2022-06-30]", "en"); // => "not after 30 June 2022"
@@ -67,12 +68,14 @@ export function formatEdtfDate(date: EdtfDate, lang: Language): string {
 }
 
 /**
- * The recorded dates of a membership or funding period in words: what is written, not what follows from it.
+ * Puts the recorded dates of a membership or funding period into words: only what is recorded, not what follows from
+ * it. For that use {@link formatExtent}.
  *
- * @param record - anything with `startDate` and `endDate`; an absent date is called unknown, `".."` ongoing
+ * @param record - anything with `startDate` and `endDate`; an absent date is unknown, `".."` is ongoing
  * @param lang - `"de"` or `"en"` (British)
- * @returns a phrase without a capital and without a full stop
- * @throws {NetworkError} as {@link parseEdtfDate}; `field-value` for another language
+ * @returns a phrase without a capital letter and a full stop
+ * @throws {NetworkError} `field-value` if `record` is not an object or `lang` is not a known language; `date-format`,
+ * `date-not-in-calendar` or `date-order` under the conditions of {@link parseEdtfDate}
  * @example
  * formatRecordedDates({ startDate: "2022-07-01", endDate: ".." }, "de"); // => "seit 1. Juli 2022"
  * formatRecordedDates({ startDate: "2018" }, "en"); // => "from 2018 (day unknown), end unknown"

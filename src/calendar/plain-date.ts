@@ -1,8 +1,8 @@
 import type { IsoDate } from "../model/date.ts";
 
-/** A day of the ISO calendar as `Temporal.PlainDate` holds it; only its shape counts. */
+/** A day of the ISO calendar with the fields of a `Temporal.PlainDate`; any object with these fields will do. */
 export interface PlainDate {
-  /** `"iso8601"`. */
+  /** The calendar; must be `"iso8601"`. */
   readonly calendarId: string;
   /** The year. */
   readonly year: number;
@@ -12,10 +12,10 @@ export interface PlainDate {
   readonly day: number;
 }
 
-/** A calendar day as calls take it: `YYYY-MM-DD`, or a `Temporal.PlainDate`. */
+/** A calendar day in an argument: `YYYY-MM-DD` or a `Temporal.PlainDate`. */
 export type Day = IsoDate | PlainDate;
 
-/** The text `YYYY-MM-DD` of a plain date, whether or not the day exists; `undefined` for anything else. */
+/** Formats a plain date as `YYYY-MM-DD`, even if the day does not exist; `undefined` for anything else. */
 export function isoTextOf(value: unknown): string | undefined {
   if (!isPlainDate(value)) return undefined;
   const { year, month, day } = value;

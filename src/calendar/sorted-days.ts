@@ -1,4 +1,4 @@
-/** How many of the sorted days are on or before `day`. */
+/** Counts the days on or before `day`; `sortedDays` must be in ascending order. */
 export function countUpTo(sortedDays: ArrayLike<number>, day: number): number {
   let low = 0;
   let high = sortedDays.length;

@@ -5,7 +5,7 @@ import { assertFields } from "../network-error.ts";
 import { rangeOf } from "./day-range.ts";
 import type { Span } from "./extent.ts";
 
-/** A length of time in the calendar's own units. */
+/** A length of time in years, months and days. */
 export interface Tenure {
   /** Full years. */
   readonly years: number;
@@ -16,15 +16,15 @@ export interface Tenure {
 }
 
 /**
- * How long a span lasts in years, months and days; both its ends are included.
+ * Returns the length of a span in years, months and days; both ends are included.
  *
- * The first day, as many months later and then as many days later, is the day after the last one; where a month has no
- * such day its last one counts.
+ * Counts full months from the first day, then days, up to the day after the last day. If a month is too short for the
+ * day of the month, its last day counts.
  *
- * @param span - days in a row, such as a stint's `certain`
+ * @param span - a span of days, such as `certain` of a stint
  * @returns the length, or `null` if the span is unbounded
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if one is not of the form
- * `YYYY-MM-DD`; `date-not-in-calendar` if there is no such day; `field-value` for what is no span
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` if a day does not have the
+ * form `YYYY-MM-DD`; `date-not-in-calendar` if a day does not exist; `field-value` if `span` is not a span
  * @example
  * tenureOf({ firstDay: "2018-07-01", lastDay: "2022-06-30" }); // => { years: 4, months: 0, days: 0 }
  */
@@ -35,7 +35,7 @@ export function tenureOf(span: Span): Tenure | null {
   const { start, endExclusive } = rangeOf({ firstDay, lastDay }, "span");
   const first = utcDate(start);
   const afterLast = utcDate(endExclusive);
-  // Not intervalToDuration and differenceInMonths: at the ends of months they disagree with what addMonths does.
+  // At month ends, intervalToDuration and differenceInMonths of date-fns contradict addMonths, so neither is used.
   const begun = differenceInCalendarMonths(afterLast, first);
   const months = addMonths(first, begun) > afterLast ? begun - 1 : begun;
   const days = (Number(afterLast) - Number(addMonths(first, months))) / millisecondsInDay;
@@ -44,7 +44,7 @@ export function tenureOf(span: Span): Tenure | null {
 
 const millisecondsInDay = 86_400_000;
 
-/** The day as date-fns takes it: midnight UTC, whatever the time zone of the machine. */
+/** Converts a day for date-fns: midnight UTC, independent of the time zone of the machine. */
 function utcDate(day: number): Date {
   return new UTCDateMini(day * millisecondsInDay);
 }

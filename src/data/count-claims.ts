@@ -1,6 +1,6 @@
 import type { CountClaim } from "../model/count-claim.ts";
 
-/** The numbers of members and of participants that were published, as they are, contradictions included. */
+/** The published numbers of members and participants, unchanged, including those that contradict each other. */
 export const countClaims: readonly CountClaim[] = [
   {
     id: "first-meeting-15",
@@ -9,7 +9,7 @@ export const countClaims: readonly CountClaim[] = [
     count: 15,
     eventId: "first-meeting-2018",
     sources: ["S_BBSR1"],
-    note: "Modellregionen of the earlier Aktionsprogramm regionale Daseinsvorsorge; five interested came in addition.",
+    note: "Modellregionen of the earlier Aktionsprogramm regionale Daseinsvorsorge; five interested parties came as well.",
   },
   {
     id: "founding-23",
@@ -51,7 +51,7 @@ export const countClaims: readonly CountClaim[] = [
     counts: "members",
     count: 23,
     sources: ["S_BMI22"],
-    note: "First paragraph: “derzeit”, of Mitgliedsregionen. The third paragraph has 18.",
+    note: "The first paragraph counts Mitgliedsregionen, “derzeit”. The third paragraph has 18.",
   },
   {
     id: "bmi-2022-18",
@@ -59,7 +59,7 @@ export const countClaims: readonly CountClaim[] = [
     counts: "members",
     count: 18,
     sources: ["S_BMI22"],
-    note: "Third paragraph: “derzeit”, of regions, Landkreise and inter-municipal associations. The first paragraph has 23.",
+    note: "The third paragraph counts regions, Landkreise and inter-municipal associations, “derzeit”. The first paragraph has 23.",
   },
   {
     id: "bmi-2022-regions-13",
@@ -100,7 +100,7 @@ export const countClaims: readonly CountClaim[] = [
     count: 12,
     eventId: "meeting-daun",
     sources: ["S_DAUNGAST"],
-    note: "Whether the new region Südwestpfalz is one of the 12 is unclear.",
+    note: "It is unclear whether the new region Südwestpfalz is one of the 12.",
   },
   {
     id: "home-page-20",

@@ -1,6 +1,8 @@
 import type { PlanningCriterion } from "../model/criterion.ts";
 
-/** The six adjectives by which the network marks its understanding of Daseinsvorsorge; no source explains them. */
+/**
+ * The six adjectives with which the network describes its understanding of Daseinsvorsorge; no source explains them.
+ */
 export const criteria: readonly PlanningCriterion[] = [
   { id: "diskursiv", name: { de: "diskursiv", en: "discursive" }, sources: ["S_BMI22", "S_RD_NEW"] },
   {

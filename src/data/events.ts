@@ -1,6 +1,6 @@
 import type { NetworkEvent } from "../model/event.ts";
 
-/** What the Netzwerk Daseinsvorsorge held, as far as a date or a bound is known. */
+/** The events of the Netzwerk Daseinsvorsorge of which a date, or a bound of it, is known. */
 export const events: readonly NetworkEvent[] = [
   {
     id: "first-meeting-2018",
@@ -18,7 +18,7 @@ export const events: readonly NetworkEvent[] = [
     place: "BMI, Berlin",
     topics: [],
     sources: ["S_BBSR1", "S_HE1", "S_WAG", "S_ODER", "S_HARKE"],
-    note: "23 regions were invited; six Länder and just under 50 persons took part. Certificates were handed over and a draft Netzwerkkonzeption was presented. Whether it counts as the 2nd Netzwerktreffen is unknown; the wording of one newspaper points to Neubrandenburg as the place.",
+    note: "23 regions were invited; six Länder and just under 50 persons took part. Certificates were handed over and a draft Netzwerkkonzeption was presented. It is unknown whether it counts as the 2nd Netzwerktreffen; the wording of one newspaper points to Neubrandenburg as the place.",
   },
   {
     id: "meeting-meissen-2020",

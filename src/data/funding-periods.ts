@@ -1,6 +1,6 @@
 import type { FundingPeriod } from "../model/funding-period.ts";
 
-/** How the Netzwerk Daseinsvorsorge was carried: by the federal MORO project, then by its members. */
+/** The funding periods of the Netzwerk Daseinsvorsorge: first the federal MORO project, then its members themselves. */
 export const fundingPeriods: readonly FundingPeriod[] = [
   {
     id: "moro",

@@ -1,5 +1,5 @@
 /**
- * The record of the Netzwerk Daseinsvorsorge as a parsed network, without zod.
+ * The record of the Netzwerk Daseinsvorsorge as a parsed network. Does not load zod.
  *
  * @module
  */

@@ -9,7 +9,7 @@ export const memberships: readonly Membership[] = [
     startDate: "[2018-11-27..2019-12-31]",
     confirmations: [],
     sources: ["S_HE1", "S_HE2"],
-    note: "A page of about 2019 lists it as a participant; that it was one from the founding on is inferred. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
+    note: "A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
   },
   {
     id: "vogelsbergkreis",
@@ -35,7 +35,7 @@ export const memberships: readonly Membership[] = [
       },
     ],
     sources: ["S_HE1", "S_HE2", "S_MKK22", "S_RD_NEW"],
-    note: "A member since 2018, no day given. A page of about 2019 lists it as a participant; that it was one from the founding on is inferred.",
+    note: "A member since 2018; the day is not given. A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on.",
   },
   {
     id: "werra-meissner",
@@ -44,7 +44,7 @@ export const memberships: readonly Membership[] = [
     startDate: "[2018-11-27..2019-12-31]",
     confirmations: [],
     sources: ["S_HE1", "S_HE2"],
-    note: "A page of about 2019 lists it as a participant; that it was one from the founding on is inferred. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
+    note: "A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
   },
   {
     id: "spessartregional",
@@ -53,7 +53,7 @@ export const memberships: readonly Membership[] = [
     startDate: "2018",
     confirmations: [],
     sources: ["S_HE1", "S_HE2", "S_MKK22"],
-    note: "A member since 2018 beside the Main-Kinzig-Kreis, no day given; that it was one from the founding on is inferred. Whether it entered the Arbeitsgemeinschaft as a member of its own is unknown.",
+    note: "A member since 2018 beside the Main-Kinzig-Kreis; the day is not given. It is inferred that it was one from the founding on. It is unknown whether it entered the Arbeitsgemeinschaft as a member of its own.",
   },
   {
     id: "saechsische-schweiz-osterzgebirge",
@@ -134,7 +134,7 @@ export const memberships: readonly Membership[] = [
       { date: "2020-12-10", source: "S_STREL", note: "Its representative speaks as Netzwerksprecher." },
     ],
     sources: ["S_ODER", "S_STREL"],
-    note: "Its own page names the certificate from a ceremony in the BMI; that this was the founding is inferred.",
+    note: "Its own page names the certificate from a ceremony in the BMI; it is inferred that this was the founding.",
   },
   {
     id: "vg-daun",
@@ -149,7 +149,7 @@ export const memberships: readonly Membership[] = [
       { date: "2022-07", source: "S_DAUN22", note: "It goes on in the Arbeitsgemeinschaft." },
     ],
     sources: ["S_DAUN22", "S_BMI22", "S_DAUNGAST"],
-    note: "Since when is unknown. In an undated report from after July 2022 it is a member, the host of a meeting and has a speaker.",
+    note: "It is unknown since when it is a member. According to an undated report from after July 2022, it is a member, hosts a meeting and has a speaker.",
   },
   {
     id: "suedwestpfalz",
@@ -158,7 +158,7 @@ export const memberships: readonly Membership[] = [
     startDate: "[2022-07-01..]",
     confirmations: [],
     sources: ["S_DAUNGAST"],
-    note: "Called the new Netzwerkregion in an undated report from after July 2022; the day of its accession is not given.",
+    note: "An undated report from after July 2022 calls it the new Netzwerkregion; the day of its accession is not given.",
   },
   {
     id: "merzig-wadern",
@@ -172,7 +172,7 @@ export const memberships: readonly Membership[] = [
       },
     ],
     sources: ["S_RD_NEW"],
-    note: "Since when is unknown.",
+    note: "It is unknown since when it is a member.",
   },
   {
     id: "stendal",
@@ -180,7 +180,7 @@ export const memberships: readonly Membership[] = [
     role: "member",
     confirmations: [{ date: "[2022-01-01..2022-06-30]", source: "S_STENDAL" }],
     sources: ["S_STENDAL"],
-    note: "A paper of the first half of 2022 says that it takes part in the network that arose in 2018, not since when. It proposes the accession to the Arbeitsgemeinschaft; the decision is not known.",
+    note: "A paper of the first half of 2022 says that it takes part in the network that arose in 2018, but not since when. It proposes the accession to the Arbeitsgemeinschaft; the decision is not known.",
   },
   {
     id: "altmarkkreis-salzwedel",
@@ -188,6 +188,6 @@ export const memberships: readonly Membership[] = [
     role: "member",
     confirmations: [{ date: "[2022-01-01..2022-06-30]", source: "S_STENDAL" }],
     sources: ["S_STENDAL"],
-    note: "A paper of the Landkreis Stendal says that it takes part in the network that arose in 2018, not since when. Whether it entered the Arbeitsgemeinschaft is unknown.",
+    note: "A paper of the Landkreis Stendal says that it takes part in the network that arose in 2018, but not since when. It is unknown whether it entered the Arbeitsgemeinschaft.",
   },
 ];

@@ -3,11 +3,11 @@ import { trustNetwork } from "../query/trust-network.ts";
 import { record } from "./network.ts";
 
 /**
- * The record of the Netzwerk Daseinsvorsorge: founded on 27 November 2018, funded as a MORO until June 2022,
- * self-organised since July 2022.
+ * The record of the Netzwerk Daseinsvorsorge, which was founded on 27 November 2018, was funded as a MORO until June
+ * 2022, and has organised itself since July 2022.
  *
- * Every fact names its source in `sources`. 10 of the 23 founders are not known by name, hence `roster: "partial"`;
- * what no source states is absent. The record speaks for the time up to `asOf`, 31 December 2022.
+ * Every fact names its source in `sources`; a fact that is not in a source is absent. The names of 10 of the 23
+ * founders are not known, hence `roster: "partial"`. The record speaks for the time up to `asOf`, 31 December 2022.
  *
  * @see docs/sources.md
  * @example

@@ -85,7 +85,7 @@ export const sources: readonly Source[] = [
     title: "Seite zum MORO – Netzwerk Daseinsvorsorge (ältere Fassung)",
     publisher: "Landesplanung Hessen",
     url: "https://landesplanung.hessen.de/informationen/modellvorhaben-der-raumordnung/moro-%E2%80%93-netzwerk-daseinsvorsorge",
-    note: "Not dated; of about 2019.",
+    note: "Not dated; from about 2019.",
   },
   {
     id: "S_HE2",
@@ -129,7 +129,7 @@ export const sources: readonly Source[] = [
     title: "MORO-Seite des Regionalen Planungsverbands Oberes Elbtal/Osterzgebirge",
     publisher: "Regionaler Planungsverband Oberes Elbtal/Osterzgebirge",
     url: "https://rpv-elbtalosterz.de/moro-redavor",
-    note: "Of about 2019.",
+    note: "From about 2019.",
   },
   {
     id: "S_RPV2",
@@ -142,7 +142,7 @@ export const sources: readonly Source[] = [
     title: "Vorlage für den Kreistag zum Netzwerk Daseinsvorsorge",
     publisher: "Landkreis Stendal",
     url: "https://sitzungsdienst.landkreis-stendal.de/bi/vo0050.php?__kvonr=2060",
-    note: "Of the first half of 2022, before July. The result of the vote is not known.",
+    note: "From the first half of 2022, before July. The result of the vote is not known.",
   },
   {
     id: "S_MKK22",
@@ -185,7 +185,7 @@ export const sources: readonly Source[] = [
     title: "Netzwerk Daseinsvorsorge geht in die nächste Runde",
     url: "https://wirtschaft-seenplatte.de/netzwerk-daseinsvorsorge-geht-in-die-naechste-runde/",
     publishedAt: "2020-12",
-    note: "The press release of the HS Neubrandenburg that S_STREL has too.",
+    note: "The same press release of the HS Neubrandenburg as in S_STREL.",
   },
   {
     id: "S_REM",
@@ -197,7 +197,7 @@ export const sources: readonly Source[] = [
   {
     id: "S_SEELOW",
     title: "Seite zum Mittelbereich Seelow / Oderlandregion",
-    note: "Not dated. On staedtebaufoerderung.info; the address is not kept in full.",
+    note: "Not dated. On staedtebaufoerderung.info; the full address was not kept.",
   },
   {
     id: "S_ILE",

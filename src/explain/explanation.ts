@@ -14,47 +14,49 @@ import { type Fact, type FactCode, factsOf, type LifeFacts, lifeFactsOf } from "
 import { beyondText, type Consequence, factText, noMembershipText, openText } from "./reason-texts.ts";
 
 /**
- * Why an answer is as it is: a recorded fact that decides it (`"start"`, `"end"`, `"ongoing"`, `"confirmation"`, or the
- * founding, dissolution or change of the network or region), what is not known (`"start-unknown"`, `"end-unknown"`),
- * that the region has `"no-membership"`, or that the day is `"beyond-as-of"`.
+ * The kind of a reason: a recorded fact (`"start"`, `"end"`, `"ongoing"`, `"confirmation"`, or the founding,
+ * dissolution or change of the network or region), something unknown (`"start-unknown"`, `"end-unknown"`), a region
+ * without memberships (`"no-membership"`), or a day after `network.asOf` (`"beyond-as-of"`).
  */
 export type ReasonCode = FactCode | "start-unknown" | "end-unknown" | "no-membership" | "beyond-as-of";
 
 /** A reason for an answer. */
 export interface Reason {
-  /** Stable; safe to compare with. */
+  /** Stable: programs may compare it. */
   readonly code: ReasonCode;
   /** A sentence for people. */
   readonly text: Bilingual;
-  /** Where it is from; empty if the record names no source. */
+  /** The sources of the fact; empty if the record does not name any. */
   readonly sources: readonly Source[];
 }
 
-/** Why a region is a member on a day, or is not. */
+/** Why a region is, or is not, a member on a day. */
 export interface MembershipExplanation {
-  /** How sure it is that it is a member, as {@link membershipOn} says. */
+  /** The certainty from {@link membershipOn}. */
   readonly certainty: Certainty;
-  /** What decides that. */
+  /** The reasons for it; never empty. */
   readonly because: readonly Reason[];
-  /** Whether the day is beyond the last one that the record speaks for. */
+  /** Whether the day is after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
 /**
- * Why is a region a member on a day, or why not, and how can the record know?
+ * Why is a region a member on a day, or why not, and according to which sources?
  *
- * Of all that is on record only what decides the answer is named. For `"certain"`: what shows that one membership had begun
- * and not ended, by as few facts as possible. For `"no"`: of each membership one fact that shows that it had not begun, or
- * had ended. For `"uncertain"`: of each membership that possibly holds, which end of it is open. If the day is beyond `asOf`, the last reason says so; it decides nothing.
+ * Names only the facts that decide the answer. `"certain"`: for each membership that certainly holds, as few facts as
+ * possible that show that it had begun and not ended. `"no"`: for each membership, a fact that shows that it had not
+ * begun or had ended. `"uncertain"`: for each membership that may hold, which end of it is open. If the day is after
+ * `network.asOf`, the last reason says so; it does not decide the answer.
  *
  * @param network - a parsed network
- * @param regionId - the region
+ * @param regionId - the id of the region
  * @param day - the day, `YYYY-MM-DD`
- * @param options - `roles`: which roles count; `["member"]` if absent
- * @returns the answer of {@link membershipOn} with its reasons, never none, those of each membership together, in the order
- * of the network
- * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `day` is a day; `network-not-parsed`; `field-value` for an unknown role or option
+ * @param options - `roles`: which roles count; absent = `["member"]`
+ * @returns the answer of {@link membershipOn} with at least one reason; reasons are grouped by membership, in the
+ * order of the network
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
+ * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * const { certainty, because } = explainMembership(network, "vg-daun", "2022-06-23");
  * certainty; // => "certain"
@@ -95,7 +97,7 @@ interface Finding extends Omit<Reason, "sources"> {
   readonly sources: readonly SourceId[];
 }
 
-/** The findings with their sources; what the memberships have in common is said once. */
+/** Replaces source ids by sources, and merges findings with the same text. */
 function withSources(findings: readonly Finding[], sources: ReadonlyMap<SourceId, Source>): Reason[] {
   const byText = new Map<string, Finding>();
   for (const finding of findings) {
@@ -110,7 +112,7 @@ function withSources(findings: readonly Finding[], sources: ReadonlyMap<SourceId
 
 type Find = (membership: BoundedMembership, life: LifeFacts, day: number) => Finding[];
 
-/** For each answer what a membership has to do with it. */
+/** For each certainty, the function that finds the reasons that a membership contributes. */
 const findingsOf: { readonly [certainty in Certainty]: Find } = {
   certain: ({ membership, bounds }, life, day) => {
     if (day < bounds.latestStart || day >= bounds.earliestEndExclusive) return [];
@@ -147,16 +149,23 @@ function found(fact: Fact, consequence: Consequence, day: number): Finding {
   return { code: fact.code, text: factText(fact, consequence, isoText(day)), sources: fact.sources };
 }
 
-/** It lasts at least to its first day and has begun by its last one. */
+/** Whether a fact shows that the membership had begun by the day: it started by then, or ended by then. */
 function showsBegun(fact: Fact, day: number): boolean {
   return Math.min(fact.startsBy, fact.endsBy) <= day;
 }
 
+/**
+ * Whether a fact shows that the membership had not ended before the day: it ended then or later, or started then or
+ * later.
+ */
 function showsLasting(fact: Fact, day: number): boolean {
   return Math.max(fact.endsFrom, fact.startsFrom) >= day;
 }
 
-/** The membership's own dates, then the confirmations, the nearest ones first, then what else there is. */
+/**
+ * Sorts facts: first the dates of the membership, then its confirmations, then the rest; within each group the
+ * nearest first.
+ */
 function byNearness(facts: readonly Fact[], day: number): Fact[] {
   const rank = ({ code }: Fact) =>
     code === "start" || code === "end" || code === "ongoing" ? 0 : code === "confirmation" ? 1 : 2;

@@ -20,19 +20,21 @@ export type FactCode =
   | "region-dissolution"
   | "region-change";
 
-/** A recorded fact and what it alone says of the first and the last day of a membership, as day numbers. */
+/** A recorded fact, and the bounds that it alone sets for the first and last day of a membership, as day numbers. */
 export interface Fact {
   readonly code: FactCode;
-  /** The recorded date; none of what is ongoing. */
+  /** The recorded date; `undefined` if the membership is ongoing. */
   readonly date: EdtfDate | undefined;
-  /** Of a region change, what happened. */
+  /** The kind of the change, if the fact is a region change. */
   readonly change?: RegionChangeKind;
   readonly sources: readonly SourceId[];
-  /** The first day is this one or a later one. */
+  /** The first day is on or after this day. */
   readonly startsFrom: number;
-  /** The first day is this one or an earlier one. */
+  /** The first day is on or before this day. */
   readonly startsBy: number;
+  /** The last day is on or after this day. */
   readonly endsFrom: number;
+  /** The last day is on or before this day. */
   readonly endsBy: number;
 }
 
@@ -47,11 +49,11 @@ const nothing = {
 export interface LifeFacts {
   readonly foundings: readonly Fact[];
   readonly endings: readonly Fact[];
-  /** The earliest day that may be the last on which network and region exist. */
+  /** The earliest possible last day on which both the network and the region exist. */
   readonly earliestLastDay: number;
 }
 
-/** The facts about the lives of the network and of a region. */
+/** Collects the facts about the lives of the network and of a region. */
 export function lifeFactsOf(network: Network, region: Region): LifeFacts {
   const changes = regionChangesOf(network).byPredecessor.get(region.id) ?? [];
   const endings = [
@@ -104,8 +106,8 @@ function changeEnding(change: RegionChange): Ending {
 }
 
 /**
- * The facts that bound a membership: its own, then those about the lives around it. Beside an exact date these say nothing
- * that it does not: it lies within the lives, or the network would have been refused.
+ * The facts that bound a membership: its own, then those about the lives of the network and region. An exact date
+ * already lies within these lives, since a parsed network is free of errors.
  */
 export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
   const { startDate, endDate, sources } = membership;
@@ -130,7 +132,7 @@ export function factsOf(membership: Membership, life: LifeFacts): Fact[] {
   return [...facts, ...life.foundings, ...life.endings];
 }
 
-/** One for each date that is confirmed, with the sources of all confirmations that have it. */
+/** One fact for each confirmed date, with the sources of all its confirmations. */
 function confirmationFacts({ confirmations }: Membership): Fact[] {
   const sources = new Map<EdtfDate, SourceId[]>();
   for (const { date, source } of confirmations) {

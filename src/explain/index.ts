@@ -1,5 +1,5 @@
 /**
- * Answers in words, German and English: the reasons for a membership and the labels of all codes, without zod.
+ * Answers in words, German and English: the reasons for a membership, and the labels of all codes. Does not load zod.
  *
  * @module
  */

@@ -10,7 +10,7 @@ import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import type { Fact, FactCode } from "./facts.ts";
 
-/** What a fact shows of a membership on a day. */
+/** What a fact shows about a membership on a day. */
 export type Consequence = "held" | "begun" | "lasting" | "not-begun" | "ended";
 
 const consequences: {
@@ -53,7 +53,7 @@ const factNames: { readonly [code in FactCode]: Bilingual } = {
   "region-change": { de: "Änderung der Region", en: "Change of the region" },
 };
 
-/** A fact and what it shows. */
+/** Writes a sentence about a fact and what it shows. */
 export function factText({ code, date, change }: Fact, consequence: Consequence, day: IsoDate): Bilingual {
   return inBoth((lang) => {
     const kind = change === undefined ? "" : ` (${labels.regionChangeKind[change][lang]})`;
@@ -62,7 +62,7 @@ export function factText({ code, date, change }: Fact, consequence: Consequence,
   });
 }
 
-/** That an end of a membership is not known well enough. */
+/** Writes the sentence that the first or last day of a membership is not known exactly enough. */
 export function openText(side: "start" | "end", bounds: ExtentBounds, day: IsoDate): Bilingual {
   const [earliest, latest] =
     side === "start"
@@ -105,7 +105,7 @@ const openSides = {
   },
 } as const;
 
-/** That the record has no membership of a region, and why that is enough. */
+/** Writes the sentence that the record does not have a membership of a region, and why that decides the answer. */
 export function noMembershipText(
   { roster }: Network,
   region: Region,
@@ -120,12 +120,12 @@ export function noMembershipText(
   ];
   const isPartial = roster === "partial";
   return {
-    de: `Das Verzeichnis nennt „${name}“ zu keiner Zeit als ${als}.${isPartial ? " Es nennt zwar nicht alle Mitglieder, von einer Region, die es nennt, aber alle Mitgliedschaften." : ""}`,
-    en: `The record does not name “${name}” as ${as} at any time.${isPartial ? " It does not name all members, but all memberships of a region that it names." : ""}`,
+    de: `Das Verzeichnis nennt „${name}“ zu keiner Zeit als ${als}.${isPartial ? " Es nennt nicht alle Mitglieder, aber von jeder Region, die es nennt, alle Mitgliedschaften." : ""}`,
+    en: `The record does not name “${name}” as ${as} at any time.${isPartial ? " It does not name all members, but it has all memberships of a region that it names." : ""}`,
   };
 }
 
-/** That the record does not speak for the day. */
+/** Writes the sentence that the day is after the last day that the record speaks for. */
 export function beyondText({ asOf }: Network, day: IsoDate): Bilingual {
   const [dayDe, dayEn] = [formatEdtfDate(day, "de"), formatEdtfDate(day, "en")];
   const [asOfDe, asOfEn] = [formatEdtfDate(asOf, "de"), formatEdtfDate(asOf, "en")];

@@ -3,7 +3,7 @@ import type { IdentifierScheme } from "../model/identifier-scheme.ts";
 import type { StateCode } from "../model/region.ts";
 import { jointArea, laender } from "./laender.ts";
 
-/** What can be wrong with a key by itself. */
+/** What can be wrong with a single key. */
 export type KeyFaultKind =
   | "key-length"
   | "key-characters"
@@ -14,7 +14,7 @@ export type KeyFaultKind =
   | "key-padded"
   | "key-scientific";
 
-/** What is wrong with a key, and the key that is probably meant. */
+/** What is wrong with a key, and the key that was probably meant. */
 export interface KeyFault {
   readonly kind: KeyFaultKind;
   readonly meant?: string | undefined;
@@ -34,16 +34,16 @@ export const keyLengths: { readonly [scheme in IdentifierScheme]: number } = {
 const nutsPattern = /^DE[1-9A-G][0-9][0-9A-Z]$/;
 const scientificPattern = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
-/** Whether a scheme is one of NUTS. */
+/** Whether a scheme is a version of NUTS. */
 function isNuts(scheme: IdentifierScheme): boolean {
   return scheme === "nuts-2021" || scheme === "nuts-2024";
 }
 
 /**
- * What is wrong with a key, as far as that can be seen without a register of all areas; `undefined` if nothing.
+ * Checks a key without a register of all areas; `undefined` if it has no fault.
  *
- * @param latestDay - number of the last day on which the key may have been valid, `Infinity` if there is none: until a
- * reform the Kreise of Sachsen and Sachsen-Anhalt had other third digits
+ * @param latestDay - number of the last day on which the key may have been valid; `Infinity` = no end. It matters
+ * because the Kreise of Sachsen and Sachsen-Anhalt had other third digits until a reform
  */
 export function keyFault(scheme: IdentifierScheme, key: string, latestDay: number): KeyFault | undefined {
   if (isNuts(scheme)) return nutsFault(key);
@@ -65,7 +65,7 @@ function nutsFault(key: string): KeyFault | undefined {
   return { kind: key.length === 5 ? "key-characters" : "key-length" };
 }
 
-/** The key without what a spreadsheet or a typist adds: `'01054`, `="01054"`, `1054,0`, `05 3 34`, `O1054`. */
+/** Removes what a spreadsheet or a typist adds to a key: `'01054`, `="01054"`, `1054,0`, `05 3 34`, `O1054`. */
 function withoutExtras(key: string): string {
   return key
     .replace(/^="(.*)"$/, "$1")
@@ -75,7 +75,7 @@ function withoutExtras(key: string): string {
     .replace(/[oO]/g, "0");
 }
 
-/** The key that digits stand for if a leading zero was lost or zeros were added behind, if that one has no fault. */
+/** Restores a lost leading zero and removes added trailing zeros; `undefined` if the result still has a fault. */
 function meantKey(scheme: IdentifierScheme, digits: string, latestDay: number): string | undefined {
   if (!/^\d+$/.test(digits)) return undefined;
   const length = keyLengths[scheme];
@@ -88,7 +88,7 @@ function meantKey(scheme: IdentifierScheme, digits: string, latestDay: number): 
     .find((candidate) => digitsFault(scheme, candidate, latestDay) === undefined);
 }
 
-/** How many zeros are added to a key of one scheme to make it as long as that of another. */
+/** How many trailing zeros turn a key into the length of a longer scheme. */
 const paddings: { readonly [scheme in IdentifierScheme]: readonly number[] } = {
   kreis: [3, 7],
   ags: [],
@@ -99,7 +99,7 @@ const paddings: { readonly [scheme in IdentifierScheme]: readonly number[] } = {
   ror: [],
 };
 
-/** What is wrong with a key that has the right number of digits. */
+/** Checks a key that has the right number of digits. */
 function digitsFault(scheme: IdentifierScheme, key: string, latestDay: number): KeyFault | undefined {
   const land = laender[key.slice(0, 2)];
   if (land === undefined) return { kind: "key-state" };
@@ -119,7 +119,7 @@ function digitsFault(scheme: IdentifierScheme, key: string, latestDay: number): 
   return scheme === "ars" && !hasSoundAssociation(key) ? { kind: "key-association" } : undefined;
 }
 
-/** Whether digits 6 to 9 of an ARS, the Verband, go with digits 10 to 12, the Gemeinde. */
+/** Whether digits 6 to 9 of an ARS (the Verband) fit digits 10 to 12 (the Gemeinde). */
 function hasSoundAssociation(ars: string): boolean {
   const association = ars.slice(5, 9);
   const municipality = ars.slice(9);
@@ -129,13 +129,15 @@ function hasSoundAssociation(ars: string): boolean {
   return /^[59]/.test(association);
 }
 
-/** What a key says of the territory that it names; keys of one region must not say different things of the same. */
+/**
+ * A statement of a key about its territory. Keys of one region must not contradict each other about the same subject.
+ */
 export interface KeyStatement {
   readonly about: "land" | "kreis" | "municipality" | "nuts-1" | "nuts-2" | "nuts-3" | IdentifierScheme;
   readonly says: string;
 }
 
-/** What a key without fault says. */
+/** The statements of a valid key. */
 export function keyStatements(scheme: IdentifierScheme, key: string): KeyStatement[] {
   if (isNuts(scheme)) return nutsStatements(scheme, key);
   const land = laender[key.slice(0, 2)];
@@ -151,7 +153,7 @@ export function keyStatements(scheme: IdentifierScheme, key: string): KeyStateme
   return statements;
 }
 
-/** What the Land of a region says of its keys. */
+/** The statements that follow from the Land of a region. */
 export function stateStatements(state: StateCode): KeyStatement[] {
   const land = Object.values(laender).find((candidate) => candidate?.state === state);
   return [
@@ -160,7 +162,7 @@ export function stateStatements(state: StateCode): KeyStatement[] {
   ];
 }
 
-/** The two versions of NUTS have the same codes but in Thüringen. */
+/** The two versions of NUTS differ only in Thüringen, so their NUTS-3 codes are compared everywhere else. */
 function nutsStatements(scheme: IdentifierScheme, key: string): KeyStatement[] {
   return [
     { about: "nuts-1", says: key.slice(0, 3) },

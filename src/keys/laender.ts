@@ -1,15 +1,15 @@
 import type { StateCode } from "../model/region.ts";
 
-/** What is fixed about the area keys of a Land. */
+/** What the area keys of a Land have in common. */
 export interface Land {
   readonly state: StateCode;
   /** NUTS-1. */
   readonly nuts1: string;
-  /** The third digits that its Kreise have today, each with the last character of its NUTS-2 code. */
+  /** The third digits of its Kreise today, each with the last character of the NUTS-2 code. */
   readonly nuts2ByRegionDigit: Readonly<Record<string, string>>;
-  /** The third digits that they had until a reform, and the last day before it. */
+  /** The third digits before a reform, and the last day on which they were valid. */
   readonly formerly?: { readonly regionDigits: string; readonly lastDay: string } | undefined;
-  /** How many Raumordnungsregionen it has, numbered from 1. */
+  /** The number of its Raumordnungsregionen; these are numbered from 1. */
   readonly planningRegions: number;
 }
 
@@ -26,7 +26,7 @@ function land(
 const undivided = { 0: "0" };
 
 /**
- * The Länder by the two digits with which their keys begin.
+ * The Länder by the first two digits of their keys.
  *
  * @see Statistisches Bundesamt, Gemeindeverzeichnis-Informationssystem <https://www.destatis.de/gv>
  * @see Eurostat, NUTS <https://ec.europa.eu/eurostat/web/nuts>
@@ -51,5 +51,5 @@ export const laender: Readonly<Record<string, Land | undefined>> = {
   "16": land("DE-TH", "DEG", undivided, 4),
 };
 
-/** The joint German-Luxembourg area, the only key whose third digit is none of its Land. */
+/** The joint German-Luxembourg area: the only key whose third digit its Land does not use. */
 export const jointArea = "07000";

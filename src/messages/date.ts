@@ -3,7 +3,7 @@ import { excerpt } from "./excerpt.ts";
 
 const forms = "2018-11-27, 2018-11, 2018, [2018-11-27..2022-06-30], [2022-07-01..]";
 
-/** What is wrong with a date that stands in JSON or is passed to a call. */
+/** Messages about dates in JSON and in arguments of calls. */
 export const dateWording: Wording<"date-format" | "date-not-in-calendar" | "date-order"> = {
   "date-format": ({ value, expected }) => {
     const given = excerpt(value);

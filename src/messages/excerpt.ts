@@ -1,6 +1,6 @@
 const longestExcerpt = 60;
 
-/** The value as a message quotes it: a text as it stands, cut at 60 characters, anything else by its type. */
+/** Describes a value for a message: a text as it is, an object by its type; cut at 60 characters. */
 export function excerpt(value: unknown): string {
   const text = typeof value === "string" ? value : describeValue(value);
   return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;

@@ -9,7 +9,7 @@ const sides = {
   endDate: { de: "Das Ende", en: "The end" },
 } as const;
 
-/** What is wrong with the dates of something beside each other, and beside the lives of network and region. */
+/** Messages about dates of a record that contradict each other or the life of the network or region. */
 export const extentWording: Wording<
   | "date-order"
   | "confirmation-outside"
@@ -43,8 +43,8 @@ function confirmationMessage(params: IssueParams["confirmation-outside"]): Bilin
   const { date, firstDay, lastDay, isMembership } = params;
   const bounded = isMembership
     ? {
-        de: "Beginn, Ende und die Bestehenszeit von Netzwerk und Region",
-        en: "start, end and the life of network and region",
+        de: "Beginn, Ende und die Lebensdauer von Netzwerk und Region",
+        en: "start, end and the lives of network and region",
       }
     : { de: "Beginn und Ende", en: "start and end" };
   return {

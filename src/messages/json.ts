@@ -9,7 +9,7 @@ import { referenceWording } from "./reference.ts";
 import { regionWording } from "./region.ts";
 import { structureWording } from "./structure.ts";
 
-/** The sentences for issues of JSON, whose places are paths. */
+/** Messages about JSON, where a place is a path. */
 export const jsonWording: Wording<JsonCode> = {
   ...dateFieldWording,
   ...structureWording,

@@ -5,7 +5,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
 
-/** What is wrong with area keys. */
+/** Messages about area keys. */
 export const keyWording: Wording<
   | "key-length"
   | "key-characters"
@@ -31,18 +31,18 @@ export const keyWording: Wording<
     en: `“${excerpt(value)}” has characters that do not belong in this key. Enter only the characters of the key.`,
   })),
   "key-state": withMeant(({ value, scheme }) => ({
-    de: `„${excerpt(value)}“ beginnt mit keinem Land: Die ersten beiden Stellen gehen von 01 bis 16.${scheme === "kreis" ? " Ist das eine Postleitzahl?" : ""} Den Schlüssel berichtigen.`,
-    en: `“${excerpt(value)}” does not begin with a Land: the first two digits go from 01 to 16.${scheme === "kreis" ? " Is it a postcode?" : ""} Correct the key.`,
+    de: `„${excerpt(value)}“ beginnt nicht mit der Nummer eines Landes: Die ersten beiden Stellen gehen von 01 bis 16.${scheme === "kreis" ? " Ist das eine Postleitzahl?" : ""} Den Schlüssel berichtigen.`,
+    en: `“${excerpt(value)}” does not begin with the number of a Land: the first two digits go from 01 to 16.${scheme === "kreis" ? " Is it a postcode?" : ""} Correct the key.`,
   })),
   "key-region-digit": withMeant(({ value, scheme }) =>
     scheme === "ror"
       ? {
-          de: `Eine Raumordnungsregion „${excerpt(value)}“ hat dieses Land nicht. Die letzten beiden Stellen berichtigen.`,
+          de: `Die Raumordnungsregion „${excerpt(value)}“ gibt es in diesem Land nicht. Die letzten beiden Stellen berichtigen.`,
           en: `This Land does not have a spatial planning region “${excerpt(value)}”. Correct the last two digits.`,
         }
       : {
           de: `Die dritte Stelle von „${excerpt(value)}“ gibt es in diesem Land nicht. Den Schlüssel berichtigen; galt er nur bis zu einer Kreisreform, endDate eintragen.`,
-          en: `This Land does not have the third digit of “${excerpt(value)}”. Correct the key; if it was valid only until a reform of the Kreise, add endDate.`,
+          en: `This Land does not use the third digit of “${excerpt(value)}”. Correct the key; if it was valid only until a reform of the Kreise, add endDate.`,
         },
   ),
   "key-association": withMeant(({ value }) => ({

@@ -7,7 +7,7 @@ import { excerpt } from "./excerpt.ts";
 
 const mostNamed = 10;
 
-/** What memberships of one region do to each other, and what they leave open. */
+/** Messages about memberships that conflict, and about what a membership leaves open. */
 export const membershipWording: Wording<
   | "membership-duplicate"
   | "membership-overlap"
@@ -20,8 +20,8 @@ export const membershipWording: Wording<
   "membership-duplicate": (params) => {
     const pair = pairOf(params);
     return {
-      de: `Die Mitgliedschaften ${pair.de} haben dieselbe Region, dieselbe Rolle, dieselben Daten und dieselben Bestätigungen. Ist es eine, die Quellen und Bemerkungen in einer vereinen und die andere löschen; sind es zwei, ihre Daten ergänzen.`,
-      en: `The memberships ${pair.en} have the same region, role, dates and confirmations. If they are one, unite sources and notes in one of them and delete the other; if they are two, add their dates.`,
+      de: `Die Mitgliedschaften ${pair.de} haben dieselbe Region, dieselbe Rolle, dieselben Daten und dieselben Bestätigungen. Ist dieselbe gemeint, Quellen und Bemerkungen in einer vereinen und die andere löschen; sind zwei gemeint, ihre Daten ergänzen.`,
+      en: `The memberships ${pair.en} have the same region, role, dates and confirmations. If they are the same, merge sources and notes into one of them and delete the other; if they are two, add their dates.`,
     };
   },
   "membership-overlap": (params) => {
@@ -35,11 +35,11 @@ export const membershipWording: Wording<
     const pair = pairOf(params);
     return {
       de: `Die Mitgliedschaften ${pair.de} derselben Region können sich überschneiden, je nachdem, auf welche Tage ihre ungenauen Daten fallen. Wenn möglich, die Daten genauer angeben.`,
-      en: `The memberships ${pair.en} of the same region may overlap, depending on the days on which their inexact dates fall. If you can, give the dates more exactly.`,
+      en: `The memberships ${pair.en} of the same region may overlap, depending on the days on which their inexact dates fall. If you can, make the dates more exact.`,
     };
   },
   "shared-boundary-day": ({ day }) => ({
-    de: `Beide Mitgliedschaften enthalten den Tag ${day}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die eine einen Tag früher enden oder die andere einen Tag später beginnen lassen.`,
+    de: `Beide Mitgliedschaften enthalten den Tag ${day}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die erste einen Tag früher enden oder die zweite einen Tag später beginnen lassen.`,
     en: `Both memberships include the day ${day}: an end is the last day, not the day after it. End the first a day earlier, or start the second a day later.`,
   }),
   "end-unknown": ({ ids }) => {

@@ -3,7 +3,7 @@ import type { ArgumentParams } from "../issue-params.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { excerpt } from "./excerpt.ts";
 
-/** What is wrong with an argument of a call, or with an option. */
+/** Writes the message about an argument or option that is not allowed. */
 export function argumentMessage({ name, given, possible }: ArgumentParams): Bilingual {
   const [value, list] = [excerpt(given), possible.join(", ")];
   return {
@@ -12,7 +12,7 @@ export function argumentMessage({ name, given, possible }: ArgumentParams): Bili
   };
 }
 
-/** The name of a time zone that the platform does not know. */
+/** Writes the message about a time zone that the platform does not know. */
 export function timeZoneMessage(given: string): Bilingual {
   return {
     de: `„${excerpt(given)}“ ist keine Zeitzone. Einen IANA-Namen wie Europe/Berlin angeben.`,
@@ -20,7 +20,7 @@ export function timeZoneMessage(given: string): Bilingual {
   };
 }
 
-/** The days of a query in the wrong order. */
+/** The message about a range whose first day is after its last. */
 export const rangeWording: Wording<"range-order"> = {
   "range-order": ({ firstDay, lastDay }) => ({
     de: `Der erste Tag ${firstDay} liegt nach dem letzten Tag ${lastDay}. Die beiden Tage tauschen.`,
@@ -28,7 +28,7 @@ export const rangeWording: Wording<"range-order"> = {
   }),
 };
 
-/** An id that the network of a query does not have. */
+/** The message about an id that the network does not have. */
 export const unknownIdWording: Wording<"reference-unknown"> = {
   "reference-unknown": ({ kind, id }) =>
     kind === "membership"
@@ -42,10 +42,10 @@ export const unknownIdWording: Wording<"reference-unknown"> = {
         },
 };
 
-/** A network that was not parsed. */
+/** The message about a network that was not parsed. */
 export const notParsedWording: Wording<"network-not-parsed"> = {
   "network-not-parsed": () => ({
-    de: "Dieses Netzwerk wurde nicht geprüft. Übergeben, was parseNetwork(…) zurückgibt; das JSON eines geprüften Netzwerks nimmt trustNetwork(…).",
-    en: "This network was not parsed. Pass what parseNetwork(…) returns; for the JSON of a parsed network use trustNetwork(…).",
+    de: "Dieses Netzwerk wurde nicht geprüft. Das Ergebnis von parseNetwork(…) übergeben; für das JSON eines geprüften Netzwerks trustNetwork(…) verwenden.",
+    en: "This network was not parsed. Pass the result of parseNetwork(…); for the JSON of a parsed network use trustNetwork(…).",
   }),
 };

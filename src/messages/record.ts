@@ -6,7 +6,7 @@ import { labels } from "../model/labels.ts";
 import { textIn } from "../model/localized-text.ts";
 import { excerpt } from "./excerpt.ts";
 
-/** What is wrong with periods, claims, assessments, sources and the network as a whole. */
+/** Messages about funding periods, published counts, assessments, sources and `asOf`. */
 export const recordWording: Wording<
   | "period-overlap"
   | "period-gap"
@@ -44,12 +44,12 @@ export const recordWording: Wording<
     const [dayDe, dayEn] = [formatEdtfDate(asOf, "de"), formatEdtfDate(asOf, "en")];
     return reason === "founding"
       ? {
-          de: `Das Verzeichnis spricht bis zum ${dayDe} (asOf), also nur für die Zeit vor der Gründung (${formatEdtfDate(date, "de")}). Eines der beiden Daten berichtigen.`,
-          en: `The record speaks until ${dayEn} (asOf), which is before the founding (${formatEdtfDate(date, "en")}). Correct one of the two dates.`,
+          de: `Der letzte Tag, für den das Verzeichnis spricht (${dayDe}, asOf), liegt vor der Gründung (${formatEdtfDate(date, "de")}). Eines der beiden Daten berichtigen.`,
+          en: `The last day that the record speaks for (${dayEn}, asOf) is before the founding (${formatEdtfDate(date, "en")}). Correct one of the two dates.`,
         }
       : {
           de: `Die Bestätigung (${formatEdtfDate(date, "de")}) liegt nach dem ${dayDe}, dem letzten Tag, für den das Verzeichnis spricht (asOf). asOf auf einen späteren Tag setzen oder die Bestätigung berichtigen.`,
-          en: `The confirmation (${formatEdtfDate(date, "en")}) is after ${dayEn}, the last day that the record speaks for (asOf). Move asOf to a later day, or correct the confirmation.`,
+          en: `The confirmation (${formatEdtfDate(date, "en")}) is after ${dayEn}, the last day that the record speaks for (asOf). Set asOf to a later day, or correct the confirmation.`,
         };
   },
 };

@@ -11,7 +11,7 @@ const kindNames: { readonly [kind in IssueParams["reference-unknown"]["kind"]]: 
   event: { de: "Veranstaltung", en: "event" },
 };
 
-/** What is wrong with ids, and with what refers to them. */
+/** Messages about ids and references to them. */
 export const referenceWording: Wording<"id-duplicate" | "reference-unknown"> = {
   "id-duplicate": ({ id }) => ({
     de: `Die id „${excerpt(id)}“ ist schon vergeben. Dem Eintrag eine eigene id geben.`,

@@ -2,7 +2,7 @@ import type { Wording } from "../issue.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
 
-/** What is wrong with regions beside each other, and with their changes. */
+/** Messages about regions that conflict, and about their changes. */
 export const regionWording: Wording<
   | "region-name-similar"
   | "region-nested"
@@ -39,23 +39,23 @@ export const regionWording: Wording<
     en: `The member “${excerpt(inner)}” lies within the member “${excerpt(outer)}”. This is allowed, and both count; but do not add up areas or inhabitants.`,
   }),
   "within-cycle": ({ regionId, through }) => ({
-    de: `„${excerpt(regionId)}“ liegt nach „within“ in sich selbst, über „${excerpt(through)}“. Einen der Einträge in „within“ löschen.`,
+    de: `Nach „within“ liegt „${excerpt(regionId)}“ in sich selbst, über „${excerpt(through)}“. Einen der Einträge in „within“ löschen.`,
     en: `By “within”, “${excerpt(regionId)}” lies within itself, through “${excerpt(through)}”. Delete one of the entries of “within”.`,
   }),
   "change-cycle": ({ changeId, regionId }) => ({
     de: `Die Änderung „${excerpt(changeId)}“ führt zu „${excerpt(regionId)}“ zurück, das schon in einer anderen Region aufgegangen ist. Vorgänger und Nachfolger prüfen; eine neue Region braucht eine neue id.`,
-    en: `The change “${excerpt(changeId)}” leads back to “${excerpt(regionId)}”, which had already ended in another region. Check predecessors and successors; a new region needs a new id.`,
+    en: `The change “${excerpt(changeId)}” leads back to “${excerpt(regionId)}”, which had already become part of another region. Check predecessors and successors; a new region needs a new id.`,
   }),
   "change-continuation": ({ regionId }) => ({
     de: `„${excerpt(regionId)}“ soll die Mitgliedschaft fortführen, ist aber kein Nachfolger dieser Änderung. Unter successors ergänzen oder hier löschen.`,
-    en: `“${excerpt(regionId)}” is to continue the membership, but is not a successor of this change. Add it to successors, or delete it here.`,
+    en: `“${excerpt(regionId)}” is meant to continue the membership, but is not a successor of this change. Add it to successors, or delete it here.`,
   }),
   "change-sides": ({ kind }) => ({
-    de: `Bei der Art „${labels.regionChangeKind[kind].de}“ stehen auf beiden Seiten dieselben Regionen: Eine Region besteht unter ihrer id weiter, mit einem datierten Namen oder Schlüssel. Bekommt sie eine neue id, ist es ein Zusammenschluss (merger) oder eine Eingliederung (absorption).`,
-    en: `A change of the kind “${labels.regionChangeKind[kind].en}” has the same regions on both sides: a region goes on under its id, with a dated name or key. If it gets a new id, the change is a merger or an absorption.`,
+    de: `Eine Änderung der Art „${labels.regionChangeKind[kind].de}“ braucht auf beiden Seiten dieselben Regionen: Eine Region besteht unter ihrer id weiter, mit einem datierten Namen oder Schlüssel. Bekommt sie eine neue id, ist es ein Zusammenschluss (merger) oder eine Eingliederung (absorption).`,
+    en: `A change of the kind “${labels.regionChangeKind[kind].en}” needs the same regions on both sides: a region continues under its id, with a dated name or key. If it gets a new id, the change is a merger or an absorption.`,
   }),
   "succession-unfilled": ({ region, date }) => ({
     de: `„${excerpt(region)}“ soll ab ${date} die Mitgliedschaft eines Vorgängers fortführen, hat aber keine Mitgliedschaft, die dann beginnt. Eine Mitgliedschaft mit startReason „succession“ ergänzen oder die Region aus continuedBy löschen.`,
-    en: `“${excerpt(region)}” is to continue a predecessor's membership from ${date}, but does not have a membership that starts then. Add a membership with the startReason “succession”, or delete the region from continuedBy.`,
+    en: `“${excerpt(region)}” is meant to continue a predecessor's membership from ${date}, but does not have a membership that starts then. Add a membership with the startReason “succession”, or delete the region from continuedBy.`,
   }),
 };

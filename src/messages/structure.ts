@@ -6,7 +6,7 @@ import { excerpt } from "./excerpt.ts";
 import { accessThrows, notANetwork, outputListMissing, versionWording } from "./output.ts";
 import { argumentMessage, timeZoneMessage } from "./query.ts";
 
-/** What is wrong with the structure of an input. */
+/** Messages about the structure of an input. */
 export const structureWording: Wording<
   | "field-missing"
   | "field-type"
@@ -50,7 +50,7 @@ function missingMessage(params: FieldMissingParams): Bilingual {
   switch (params.reason) {
     case "field":
       return {
-        de: `Das Feld „${excerpt(params.field)}“ fehlt. Es ergänzen.`,
+        de: `Das Feld „${excerpt(params.field)}“ fehlt. Das Feld ergänzen.`,
         en: `The field “${excerpt(params.field)}” is missing. Add it.`,
       };
     case "entry":
@@ -72,7 +72,7 @@ function missingMessage(params: FieldMissingParams): Bilingual {
       return outputListMissing(params.list);
     case "name":
       return {
-        de: "Der Name der Region fehlt. Ihn eintragen oder die Zeile löschen.",
+        de: "Der Name der Region fehlt. Den Namen eintragen oder die Zeile löschen.",
         en: "The name of the region is missing. Enter it, or delete the row.",
       };
   }
@@ -116,12 +116,12 @@ function typeMessage(params: FieldTypeParams): Bilingual {
     case "read-list":
       return {
         de: "Das ist keine gelesene Mitgliederliste. Zuerst readMemberList(…) aufrufen und das Ergebnis übergeben.",
-        en: "This is not a member list that was read. Call readMemberList(…) first and pass its result.",
+        en: "This is not a member list that readMemberList(…) returned. Call readMemberList(…) first and pass its result.",
       };
     case "cell":
       return {
         de: "Eine Zelle ist kein Text. Alle Zellen als Text übergeben, Zahlen und Daten so, wie sie in der Liste stehen.",
-        en: "A cell is not text. Pass all cells as text, with numbers and dates as they stand in the list.",
+        en: "A cell is not text. Pass all cells as text, with numbers and dates as they are in the list.",
       };
   }
 }
@@ -130,7 +130,7 @@ type WrongType = Extract<FieldTypeParams, { reason: "type" }>;
 
 function typeRemedy({ expected, given, found, fields }: WrongType): Bilingual {
   if (found === "json-text") {
-    return { de: "Den Text zuerst mit JSON.parse lesen.", en: "Read the text by JSON.parse first." };
+    return { de: "Den Text zuerst mit JSON.parse lesen.", en: "Parse the text with JSON.parse first." };
   }
   if (found === "null") {
     return {
@@ -183,14 +183,14 @@ function valueMessage(params: FieldValueParams): Bilingual {
       const [first, second] = params.dates;
       const [de, en] = params.field === "startDate" ? ["den Beginn", "start"] : ["das Ende", "end"];
       return {
-        de: `Die Zeile nennt ${de} zweimal und verschieden: ${first} und ${second}. Eines davon löschen oder berichtigen.`,
-        en: `The row names the ${en} twice and differently: ${first} and ${second}. Delete or correct one of them.`,
+        de: `Die Zeile nennt zwei verschiedene Daten für ${de}: ${first} und ${second}. Eines davon löschen oder berichtigen.`,
+        en: `The row has two different dates for the ${en}: ${first} and ${second}. Delete or correct one of them.`,
       };
     }
     case "other-row":
       return {
-        de: `Zeile ${params.line} sagt von dieser Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
-        en: `Line ${params.line} says “${excerpt(params.given)}” about this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
+        de: `Zeile ${params.line} nennt für diese Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
+        en: `Line ${params.line} has “${excerpt(params.given)}” for this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
     case "word": {
       const { given, group, meant } = params;

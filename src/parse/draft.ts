@@ -6,24 +6,25 @@ import { networkSchema } from "../schema/network.ts";
 import { valueAt } from "./read-input.ts";
 import { isListName } from "./subject.ts";
 
-/** A network that the rules can look at: all of the input, or what is left without the faulty records. */
+/** A network for the rules to check: the whole input, or the input without its faulty records. */
 export interface Draft {
   readonly network: PlainNetwork;
-  /** The place in the input of a place in the draft. */
+  /** Converts a path in the draft to the path in the input. */
   placeOf(path: IssuePath): IssuePath;
 }
 
-/** The draft of an input whose structure has no fault. */
+/** Creates the draft of an input whose structure is sound. */
 export function wholeDraft(data: PlainNetwork & { readonly $schema?: string | undefined }): Draft {
   const { $schema: _, ...network } = data;
   return { network, placeOf: (path) => path };
 }
 
-/** What an input has to say at the top; only the rules for dates look at it in a draft with faults. */
+/** Stand-ins for required top-level fields, so that a draft without faulty ones still parses. */
 const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "9998-12-31", roster: "partial" };
 
 /**
- * The draft of an input without the records in which `faults` lie; `undefined` if it is no object at all.
+ * Creates the draft without the records that have `faults`; `undefined` if the input is not an object, or does not
+ * parse even so.
  */
 export function draftWithout(input: unknown, faults: readonly Finding[]): Draft | undefined {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;

@@ -7,15 +7,18 @@ import { valueAt } from "./read-input.ts";
 
 /** The ids of an input. */
 export interface InputIds {
-  /** Whether a record has an id; `true` for a list that is none or could not be read to its end. */
+  /** Whether a record has the id; always `true` if its list is not an array or could not be read to the end. */
   readonly isKnown: KnownIds;
-  /** The place of each region in the input, by id. */
+  /** The position of each region in the input, by id. */
   readonly regionPositions: ReadonlyMap<string, number>;
-  /** The ids that two records of one kind share. */
+  /** A finding for each id that an earlier record of the same kind already has. */
   readonly findings: readonly Finding[];
 }
 
-/** The ids of an input, also those of records with faults; `unreadable` says which lists were not read to the end. */
+/**
+ * Collects the ids of an input, including those of faulty records; `unreadable` says which lists were not read to the
+ * end.
+ */
 export function readIds(input: unknown, unreadable: readonly Finding[]): InputIds {
   const findings: Finding[] = [];
   const places = new Map(
@@ -46,7 +49,7 @@ export function readIds(input: unknown, unreadable: readonly Finding[]): InputId
   };
 }
 
-/** Of each id the position of the first record that has it; adds a finding for each further one. */
+/** The position of the first record with each id; adds a finding for each further record. */
 function firstPlaces(
   records: readonly unknown[],
   pathOf: (position: number) => IssuePath,

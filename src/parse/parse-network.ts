@@ -30,34 +30,34 @@ import { readInput, valueAt } from "./read-input.ts";
 import { structureFindings } from "./structure.ts";
 import { subjectAt } from "./subject.ts";
 
-/** What {@link safeParseNetwork} found. */
+/** The result of {@link safeParseNetwork}. */
 export type ParseResult =
   | {
-      /** No issue is an error. */
+      /** The input does not have errors. */
       readonly success: true;
       /** The network, deeply frozen. */
       readonly network: Network;
-      /** Warnings and notes. */
+      /** Warnings and notes; may be empty. */
       readonly issues: readonly Issue[];
     }
   | {
-      /** An issue is an error. */
+      /** The input has at least one error. */
       readonly success: false;
-      /** At least one error, and whatever else was found. */
+      /** All issues; at least one is an error. */
       readonly issues: readonly Issue[];
     };
 
 /**
- * Checks an input and makes a network of it that queries take.
+ * Checks an input and returns the network for queries.
  *
- * Reads JSON that was parsed, TypeScript literals and, to edit, `{ ...network, memberships: […] }`. The input is
- * never changed. What comes out is plain data, deeply frozen, with every list present; fields that are `undefined`
- * and `$schema` are dropped. Nothing is repaired. To get the issues of a faulty input without an exception, and the
- * warnings of a good one, use {@link safeParseNetwork}.
+ * Takes the result of `JSON.parse`, a TypeScript literal or, for edits, `{ ...network, memberships: […] }`. Does not
+ * change or repair the input. The result is plain data, deeply frozen, with every list present, and without `$schema`
+ * and fields that are `undefined`. To get issues without an exception, or the warnings of a valid input, use {@link
+ * safeParseNetwork}.
  *
- * @param input - a {@link NetworkInput}; anything else is refused with issues
+ * @param input - a {@link NetworkInput}
  * @returns the network
- * @throws {NetworkError} with all issues of the input, if one of them is an error
+ * @throws {NetworkError} with all issues of the input if at least one is an error, also if the input is not a network
  * @example
  * const small = parseNetwork({
  *   schemaVersion: 1,
@@ -77,13 +77,14 @@ export function parseNetwork(input: unknown): Network {
 }
 
 /**
- * Checks an input and gives the network or everything that speaks against it; does not throw.
+ * Checks an input and returns the network or all issues; does not throw.
  *
- * All issues come at once: a record with a fault in its structure is left out while the rules between records look
- * at the others. Numbers of members are reconciled only if there is no error.
+ * Reports all issues at once: if the structure of a record is faulty, the rules between records still check the others.
+ * Only the published numbers of members are not checked until the input is free of errors.
  *
- * @param input - a {@link NetworkInput}; anything else is refused with issues
- * @returns `success: true` with the network, as {@link parseNetwork} gives it, if no issue is an error
+ * @param input - a {@link NetworkInput}; anything else gives issues
+ * @returns `success: true` with the network of {@link parseNetwork} and any warnings, or `success: false` with all
+ * issues
  * @example
  * const result = safeParseNetwork({ schemaVersion: 1, id: "x", name: { de: "X" }, asOf: "2019-02-29", roster: "partial" });
  * result.issues.map((issue) => issue.code); // => ["date-not-in-calendar"]
@@ -113,7 +114,7 @@ export function safeParseNetwork(input: unknown): ParseResult {
   };
 }
 
-/** Everything that speaks against a network whose records are sound by themselves, but for the numbers of members. */
+/** Applies all rules between records, except those for published numbers of members. */
 export function ruleFindings(index: RosterIndex, isKnown: KnownIds): Finding[] {
   const { network, regionPositions } = index;
   return [
@@ -138,7 +139,7 @@ export function ruleFindings(index: RosterIndex, isKnown: KnownIds): Finding[] {
   ];
 }
 
-/** Whether a finding refuses the input. */
+/** Whether a finding is an error. */
 export function isError({ code }: Finding): boolean {
   return issueSeverities[code] === "error";
 }
@@ -147,7 +148,7 @@ function refused(findings: readonly Finding[], input: unknown): ParseResult {
   return { success: false, issues: issuesOf(findings, input) };
 }
 
-/** The findings as issues, with their sentences and the records that they are about. */
+/** Converts findings to issues, with messages and subjects. */
 function issuesOf(findings: readonly Finding[], input: unknown): Issue[] {
   return findings.map((finding) => {
     const issue = createIssue(finding, jsonWording);
@@ -156,7 +157,7 @@ function issuesOf(findings: readonly Finding[], input: unknown): Issue[] {
   });
 }
 
-/** The finding with the places of the input instead of those of the draft. */
+/** Converts the paths of a finding from the draft to the input. */
 function relocated(finding: Finding, { placeOf }: Draft): Finding {
   const { fix, choices } = finding;
   return {

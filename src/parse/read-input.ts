@@ -3,16 +3,16 @@ import type { IssuePath } from "../issue-params.ts";
 
 const deepest = 200;
 
-/** Up to so many values an object is copied again at every place that has it: that costs less than to remember it. */
+/** An object with at most this many values is copied again at each place: that costs less than remembering the copy. */
 const small = 32;
 
 /**
- * Copies an input into plain objects and arrays, reading each property once, so that nothing behind it can change
- * or throw later. Fields that are `undefined` are left out.
+ * Copies an input into plain objects and arrays. Reads each property once, so a getter or proxy cannot change or throw
+ * later. Leaves out fields that are `undefined`.
  *
- * Gives `input-unreadable` for a getter or proxy that throws, a cycle and nesting deeper than 200, `field-unknown`
- * for the key `__proto__`, `field-missing` for the first hole of a list, and `field-type` for what is not JSON
- * under `extra`.
+ * Reports `input-unreadable` for a getter or proxy that throws, a cycle, and nesting deeper than 200; `field-unknown`
+ * for the key `__proto__`; `field-missing` for the first hole of a list; `field-type` for a value under `extra` that
+ * JSON does not have.
  */
 export function readInput(input: unknown): { value: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -120,15 +120,15 @@ type ReadingCode = "field-missing" | "field-type" | "field-unknown" | "input-unr
 const notJson: Fault<ReadingCode> = { code: "field-type", params: { reason: "not-json" } };
 const unreadable: Fault<ReadingCode> = { code: "input-unreadable", params: { reason: "access" } };
 
-/** A copied value and how many levels of objects it has below it. */
+/** A copied value, and the number of levels of objects below it. */
 interface Copy {
   readonly value: unknown;
   readonly height: number;
 }
 
 /**
- * Whether an object is none of the language's or the platform's own, such as a `Date`, a `Map` or a `URL`. A record
- * that only calls itself something else, by a tag of its own, is one.
+ * Whether an object is a record rather than an object of the language or platform, such as a `Date`, a `Map` or a
+ * `URL`. A `Symbol.toStringTag` of its own does not disqualify a record.
  */
 function isRecord(value: object): value is Readonly<Record<string, unknown>> {
   return (
@@ -141,7 +141,7 @@ function isJsonLeaf(value: unknown): boolean {
   return value === null || typeof value === "string" || typeof value === "boolean";
 }
 
-/** The value at a path of a copied input, or `undefined`. */
+/** Returns the value at a path of a copied input; `undefined` if it does not exist. */
 export function valueAt(input: unknown, path: IssuePath): unknown {
   let value = input;
   for (const step of path) {

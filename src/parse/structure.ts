@@ -6,7 +6,7 @@ import type { DateFieldFault } from "../schema/date.ts";
 import { valueAt } from "./read-input.ts";
 import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } from "./suggestions.ts";
 
-/** What a schema finds, as findings; a misspelt field or value comes with the nearest that exists. */
+/** Converts the issues of a zod schema to findings; suggests the nearest match for a misspelt field or value. */
 export function structureFindings(found: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
   return found.flatMap((finding) => {
     const path = finding.path.map((step) => (typeof step === "symbol" ? String(step) : step));
@@ -35,7 +35,7 @@ function dateFinding(path: IssuePath, fault: DateFieldFault): Finding {
   return { ...fault, path };
 }
 
-/** A field that does not exist; `record` is what has it, and which other fields it has already. */
+/** Creates the finding for an unknown field; does not suggest a field that `record` already has. */
 function unknownField(path: IssuePath, field: string, record: unknown): FindingOf<"field-unknown"> {
   const at = [...path, field];
   const free = fieldsAt(path).filter((known) => valueAt(record, [known]) === undefined);
@@ -92,7 +92,7 @@ function unlistedValue(path: IssuePath, given: unknown, listed: readonly unknown
   };
 }
 
-/** A text of nothing but white space, or a number that is not a count. */
+/** Creates the finding for a text that is empty or only white space, or for a number that is not a count. */
 function refusedValue(path: IssuePath, given: unknown): FindingOf<"field-value"> {
   if (typeof given !== "string") {
     return { code: "field-value", path, params: { reason: "count", given: excerpt(given) } };

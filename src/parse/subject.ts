@@ -15,12 +15,12 @@ const kinds = {
   countClaims: "count-claim",
 } as const satisfies Record<NetworkList, IssueSubject["kind"]>;
 
-/** Whether a step of a path is a list of a network. */
+/** Whether a step of a path is the name of a list of a network. */
 export function isListName(step: unknown): step is NetworkList {
   return typeof step === "string" && Object.hasOwn(kinds, step);
 }
 
-/** The record of the input in which a path lies: a funding round, or an entry of one of the lists. */
+/** Finds the record to which a path belongs: a funding round, or an entry of a list; `undefined` if there is none. */
 export function subjectAt(input: unknown, path: IssuePath): IssueSubject | undefined {
   const [list, , inner] = path;
   if (!isListName(list)) return undefined;

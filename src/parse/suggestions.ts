@@ -5,7 +5,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { networkSchema } from "../schema/network.ts";
 
-/** The code that is called like this in German or English, as in "Landkreis" for `district`. */
+/** Finds the code with this German or English label, such as `district` for "Landkreis". */
 export function codeWithLabel(name: string, codes: readonly string[]): string | undefined {
   const called = name.toLowerCase();
   return Object.values(labels)
@@ -15,7 +15,7 @@ export function codeWithLabel(name: string, codes: readonly string[]): string | 
     )?.[0];
 }
 
-/** The candidate that is nearest to a word, if it is near: two letters, or two in five, may differ. */
+/** Finds the candidate most similar to a word; up to two letters, or two in five, may differ (one in a short word). */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
   const ranked = candidates
@@ -25,7 +25,7 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
   return ranked[0]?.candidate;
 }
 
-/** What a value at a path of a network must be; `undefined` where nothing can be. */
+/** The schema of the value at a path of a network; `undefined` if the path does not exist. */
 function schemaAt(path: IssuePath): z.core.$ZodType | undefined {
   let schema: z.core.$ZodType | undefined = networkSchema;
   for (const step of path) {
@@ -56,12 +56,12 @@ export function fieldsAt(path: IssuePath): string[] {
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-/** Whether a schema is that of a field that may be absent. */
+/** Whether the schema is that of an optional field. */
 export function isOptional(schema: z.core.$ZodType | undefined): boolean {
   return unwrapped(schema) !== schema;
 }
 
-/** A schema without what makes its field optional. */
+/** Removes what makes the field of a schema optional. */
 export function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? unwrapped(schema.unwrap())

@@ -2,19 +2,19 @@ import { numberOfDay } from "../calendar/day.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import type { RosterIndex } from "../roster/roster.ts";
 
-/** A day of a question: its number, and whether it is after the last day that the record speaks for. */
+/** The day of a query: its number, and whether it is after `network.asOf`. */
 export interface AskedDay {
   readonly day: number;
   readonly beyondAsOf: boolean;
 }
 
-/** The day of a question; `path` is the argument, or the field of one. */
+/** Reads the day of a query; `path` is the argument and the field of it. */
 export function askedDay({ asOf }: RosterIndex, day: Day, ...path: readonly string[]): AskedDay {
   const number = numberOfDay(day, ...path);
   return { day: number, beyondAsOf: number > asOf };
 }
 
-/** The day of an option `on`, `network.asOf` if absent. */
+/** Reads the option `on`; absent = `network.asOf`. */
 export function askedOn(index: RosterIndex, on: Day | undefined): AskedDay {
   return on === undefined ? { day: index.asOf, beyondAsOf: false } : askedDay(index, on, "options", "on");
 }

@@ -1,7 +1,7 @@
-/** Things by how sure it is that they hold. */
+/** Items in two lists, by how sure it is that they hold. */
 export interface CertaintyLists<Item> {
-  /** Those that hold however the unknown days turn out. */
+  /** The items that hold however the unknown days turn out. */
   readonly certain: readonly Item[];
-  /** Those that hold in some ways in which the unknown days can turn out, and not in others. */
+  /** The items that hold or do not hold depending on how the unknown days turn out. */
   readonly uncertain: readonly Item[];
 }

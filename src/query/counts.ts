@@ -9,30 +9,30 @@ import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
 
-/** How many regions are members. */
+/** The number of regions that are members. */
 export interface MemberCount {
-  /** The fewest, in any way in which the unknown days can fall. */
+  /** The smallest number, over every way in which the unknown days can turn out. */
   readonly min: number;
-  /** The most; `null` for a partial roster, because members are missing from the record. */
+  /** The largest number; `null` for a partial roster, because the record lacks some members. */
   readonly max: number | null;
-  /** The fewest and the most of the regions that are on record. */
+  /** The smallest and the largest number of members on record. */
   readonly onRecord: CountRange;
-  /** Whether the question goes beyond the last day that the record speaks for. */
+  /** Whether the question is about a day after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
 /**
  * How many regions were members on a day?
  *
- * A region with several memberships counts once. The range is exact: both its ends occur in some way in which the
- * unknown days can fall. For the regions themselves use {@link membersOn}.
+ * A region with several memberships counts once. The range is exact: the unknown days can turn out so that the smallest
+ * number is right, and so that the largest is. For the regions themselves use {@link membersOn}.
  *
  * @param network - a parsed network
  * @param day - the day, `YYYY-MM-DD`
- * @param options - `roles`: which roles count; `["member"]` if absent
- * @returns a range; `max` is `null` for a partial roster, `onRecord.max` never
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`;
- * `field-value` for an unknown role or option
+ * @param options - `roles`: which roles count; absent = `["member"]`
+ * @returns a range; `max` is `null` for a partial roster, `onRecord.max` is always a number
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
@@ -53,7 +53,7 @@ function memberCount(network: Network, onRecord: CountRange, beyondAsOf: boolean
   };
 }
 
-/** A count that holds on every day of a run. */
+/** A run of days that all have the same count. */
 export interface MemberCountRun extends MemberCount {
   /** First day of the run. */
   readonly firstDay: IsoDate;
@@ -64,13 +64,16 @@ export interface MemberCountRun extends MemberCount {
 /**
  * How did the number of members change over a range of days?
  *
+ * For a single day use {@link memberCountOn}.
+ *
  * @param network - a parsed network
  * @param range - `firstDay` and `lastDay`, both `YYYY-MM-DD` and included
- * @param options - `roles`: which roles count; `["member"]` if absent
- * @returns the range as runs of days with one count, in order and as long as possible; a run also breaks after
- * `network.asOf`. Together they are all days of the range
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
- * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown role or option
+ * @param options - `roles`: which roles count; absent = `["member"]`
+ * @returns the range, split into runs of days with the same count, in order. Each run is as long as possible, but a run
+ * ends after `network.asOf`. The runs cover every day of the range
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if
+ * one is not a valid day; `field-value` for an unknown role or option; `network-not-parsed` if the network was not
+ * parsed
  * @example
  * memberCountSeries(network, { firstDay: "2018-11-26", lastDay: "2018-11-27" }).map((run) => run.min); // => [0, 3]
  */

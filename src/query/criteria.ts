@@ -27,37 +27,38 @@ function buildIndex({ assessments }: Network): AssessmentIndex {
   return byRegion;
 }
 
-/** The day that a question about criteria speaks of. */
+/** The day of a query about criteria. */
 export interface CriteriaOptions {
-  /** The day, `YYYY-MM-DD`; assessments on it count; `network.asOf` if absent. */
+  /** The day, `YYYY-MM-DD`; assessments up to and including it count; absent = `network.asOf`. */
   readonly on?: Day | undefined;
 }
 
-/** How far a region meets a criterion. */
+/** How well a region meets a criterion. */
 export interface CriterionResult {
   /** The criterion. */
   readonly criterion: PlanningCriterion;
   /**
-   * The rating of the latest assessment; `"not-assessed"` if there is none in any way in which the unknown days can
-   * fall; `"uncertain"` if these ways differ, or if one day has two ratings.
+   * The rating of the latest assessment; `"not-assessed"` if there certainly is none; `"uncertain"` if the result
+   * depends on the unknown days, or if one day has two ratings.
    */
   readonly rating: CriterionStanding;
-  /** Every assessment that can be the latest one, in the order of the network. */
+  /** Every assessment that can be the latest, in the order of the network. */
   readonly assessments: readonly CriterionAssessment[];
 }
 
 /**
- * How far does a region meet each criterion?
+ * How well does a region meet each criterion?
  *
- * What counts is the latest assessment on or before the day. If the days of assessments are inexact, each way in which
- * they can fall has its own latest one; the rating stands only if all agree.
+ * The latest assessment on or before the day counts. If the dates of assessments are inexact, several may be the
+ * latest; the rating is certain only if all of these agree.
  *
  * @param network - a parsed network
  * @param regionId - the region
- * @param options - `on`: the day, `network.asOf` if absent
+ * @param options - `on`: the day; absent = `network.asOf`
  * @returns a result for each of `network.criteria`, in that order
- * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown option
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
+ * `date-not-in-calendar` if `on` is not a valid day; `field-value` for an unknown option; `network-not-parsed` if the
+ * network was not parsed
  * @example
  * criteriaProfile(network, "vogelsbergkreis").map((result) => result.rating)[0]; // => "not-assessed"
  */
@@ -78,8 +79,8 @@ export function criteriaProfile(
 }
 
 /**
- * An assessment can be the latest up to a day if it can lie there and on or after the earliest day of each one that must
- * lie there: those can lie before it, and all others after the day.
+ * The rating on a day, and every assessment that can be the latest. It can be the latest if it can be on or before the
+ * day, and also on or after the earliest possible day of each assessment that certainly is on or before the day.
  */
 function standingOn(
   assessments: readonly CriterionAssessment[],
@@ -97,26 +98,28 @@ function standingOn(
   return { rating: standings.size === 1 ? rating : "uncertain", assessments: candidates };
 }
 
-/** How far a member meets the criteria. */
+/** How well a member meets the criteria. */
 export interface CriteriaCoverage {
   /** The member. */
   readonly region: Region;
-  /** How sure it is that it is one. */
+  /** Whether the region is certainly or possibly a member. */
   readonly certainty: "certain" | "uncertain";
-  /** Its results, as {@link criteriaProfile} gives them. */
+  /** The results for each criterion, as in {@link criteriaProfile}. */
   readonly profile: readonly CriterionResult[];
 }
 
 /**
- * How far do the members meet the criteria?
+ * How well do the members meet the criteria?
+ *
+ * For one region use {@link criteriaProfile}.
  *
  * @param network - a parsed network
- * @param options - `on`: the day on which they are members and up to which assessments count, `network.asOf` if absent;
- * `roles`: which roles count, `["member"]` if absent
- * @returns a row for each region that certainly or possibly is a member on that day, in the order of
- * `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`;
- * `field-value` for an unknown option
+ * @param options - `on`: the day on which they are members and up to which assessments count, absent = `network.asOf`;
+ * `roles`: which roles count, absent = `["member"]`
+ * @returns a row for each region that is certainly or possibly a member on that day, in the order of
+ * `network.regions`; empty if there is none
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `on` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * criteriaCoverage(network, { on: "2018-11-27" }).filter((row) => row.certainty === "certain").length; // => 3
  */
@@ -140,14 +143,14 @@ export function criteriaCoverage(
 }
 
 /**
- * Which criteria does a region not meet, as far as is known?
+ * Which criteria does a region not certainly meet?
  *
  * @param network - a parsed network
  * @param regionId - the region
- * @param options - `on`: the day, `network.asOf` if absent
- * @returns the criteria that are not certainly met, in the order of `network.criteria`: partly or not met, not assessed, or
- * uncertain
- * @throws {NetworkError} as {@link criteriaProfile}
+ * @param options - `on`: the day; absent = `network.asOf`
+ * @returns the criteria that are partly met, not met, not assessed or uncertain, in the order of `network.criteria`;
+ * empty if all are met
+ * @throws {NetworkError} under the conditions of {@link criteriaProfile}
  * @example
  * missingCriteria(network, "vogelsbergkreis").length; // => 6
  */

@@ -11,29 +11,29 @@ import type { CertaintyLists } from "./certainty-lists.ts";
 
 /** Who is a member on only one of two days. */
 export interface MemberDifference {
-  /** No member on `fromDay`, but one on `toDay`. */
+  /** Regions that are members on `toDay`, but not on `fromDay`. */
   readonly joined: CertaintyLists<Region>;
-  /** A member on `fromDay`, but not on `toDay`. */
+  /** Regions that are members on `fromDay`, but not on `toDay`. */
   readonly left: CertaintyLists<Region>;
-  /** Whether one of the two days is beyond the last one that the record speaks for. */
+  /** Whether one of the two days is after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
 /**
  * Who joined and who left between two days?
  *
- * Only the two days are compared, each way in which the unknown days can fall by itself: a region that left and came back
- * in between is in no list. `certain` are those that differ in every way, `uncertain` those that differ in some; so a
- * region that is uncertain on both days is in none if it can only be a member on both or on neither.
- * `fromDay` may be the later day: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
+ * Compares only the two days: a region that left and came back in between is not in a list. `certain` has the regions
+ * that joined or left however the unknown days turn out, `uncertain` those for which it depends on them. A region
+ * that is uncertain on both days is not in a list if it must be a member on both or on neither. `fromDay` may be the
+ * later day: swapping the days swaps `joined` and `left`. For equal days all lists are empty.
  *
  * @param network - a parsed network
  * @param fromDay - the day to compare from, `YYYY-MM-DD`
  * @param toDay - the day to compare with, `YYYY-MM-DD`
- * @param options - `roles`: which roles count; `["member"]` if absent
+ * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the regions, in the order of `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless both are days; `network-not-parsed`;
- * `field-value` for an unknown role or option
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if one is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * const { joined, left } = memberDifference(network, "2018-11-26", "2018-11-27");
  * joined.certain.length; // => 3
@@ -63,8 +63,8 @@ export function memberDifference(
 }
 
 /**
- * How sure it is that none of the memberships holds on `without` and one holds on `within`. Since each turns out on its
- * own, that is possible if one can have the one day without the other and no other must have that one.
+ * Whether a region is a member on `within`, but not on `without`. The memberships are independent, so this is
+ * possible if one of them can hold on `within` only and none of them certainly holds on `without`.
  */
 function certaintyOfChange(memberships: readonly ExtentBounds[], without: number, within: number): Certainty {
   if (memberships.some((bounds) => isCertainOn(bounds, without))) return "no";
@@ -73,7 +73,7 @@ function certaintyOfChange(memberships: readonly ExtentBounds[], without: number
   return isNever && memberships.some((bounds) => isCertainOn(bounds, within)) ? "certain" : "uncertain";
 }
 
-/** Whether the membership can hold on `within` and begin after, or end before, `without`. */
+/** Whether a membership can hold on `within`, but not on `without`. */
 function canHoldOnlyOn(bounds: ExtentBounds, without: number, within: number): boolean {
   if (!isPossibleOn(bounds, within)) return false;
   if (without < within) return bounds.latestStart > without;

@@ -10,17 +10,19 @@ import { membershipExtent } from "../roster/membership-extent.ts";
 import { regionAt, rosterOf } from "../roster/roster.ts";
 
 /**
- * On which days does a membership, funding period or round hold: for certain, and possibly?
+ * On which days does a membership, funding period or round hold: certainly, and possibly?
  *
- * A membership is bounded by its own dates and confirmations and by the life of the network and of its region;
- * a period or round by its own alone. Put it into words with {@link formatExtent}.
+ * Its own dates and confirmations bound it; a membership is also bounded by the lives of the network and of its region.
+ * To put the result into words use {@link formatExtent}.
  *
  * @param network - a parsed network
- * @param thing - a record of this network
- * @returns `possible` contains `certain`; `certain` is `null` if no single day is certain
- * @throws {NetworkError} `reference-unknown` if the network does not have the membership's region;
- * `field-value` for what is none of the three; `network-not-parsed`; for a `thing` that is not a record of the network and
- * whose dates contradict each other or the network, the error that parsing gives (`date-order`, `confirmation-outside`, …)
+ * @param thing - a membership, funding period or funding round of this network
+ * @returns the possible and the certain days; `possible` includes `certain`, and `certain` is `null` if not a single
+ * day is certain
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region of the membership; `field-value`
+ * if `thing` is not such a record; `network-not-parsed` if the network was not parsed. If `thing` is not from this
+ * network and its dates contradict each other or the network: the error that parsing gives (`date-order`,
+ * `confirmation-outside`, …)
  * @example
  * network.fundingPeriods.map((period) => extentOf(network, period).certain?.firstDay);
  * // => ["2018-03-23", "2022-07-01"]

@@ -17,23 +17,24 @@ import { unknownId } from "../roster/unknown-id.ts";
 import { askedDay } from "./asked-day.ts";
 import type { CertaintyLists } from "./certainty-lists.ts";
 
-/** The funding periods and rounds of a day. */
+/** The funding periods and rounds into which a day falls. */
 export interface FundingPeriodsOnDay extends CertaintyLists<FundingPeriod> {
-  /** The rounds within all periods. */
+  /** The rounds of all periods. */
   readonly rounds: CertaintyLists<FundingRound>;
-  /** Whether the day is beyond the last one that the record speaks for. */
+  /** Whether the day is after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
 /**
- * Under which funding periods and rounds did a day fall?
+ * Into which funding periods and rounds did a day fall?
  *
- * Periods and rounds are bounded by their own dates alone; a round is not held to lie within its period.
+ * Only their own dates bound periods and rounds; a round may extend beyond its period.
  *
  * @param network - a parsed network
- * @param day - the day, `YYYY-MM-DD`; a period has its first and its last day
- * @returns periods and rounds, in the order of the network; all lists empty if there is none
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`
+ * @param day - the day, `YYYY-MM-DD`; a period includes its first and its last day
+ * @returns periods and rounds, in the order of the network; all lists are empty if there is none
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `network-not-parsed` if
+ * the network was not parsed
  * @example
  * fundingPeriodsOn(network, "2022-06-30").certain.map((period) => period.id); // => ["moro"]
  * fundingPeriodsOn(network, "2022-07-01").certain.map((period) => period.id); // => ["self-organised"]
@@ -61,20 +62,22 @@ function holdingOn<Item extends RecordedDates>(items: readonly Item[], day: numb
 
 /** The part of a membership that lies in a funding period. */
 export interface FundingPeriodSlice extends Extent {
-  /** The period, by id. */
+  /** The id of the period. */
   readonly fundingPeriodId: FundingPeriodId;
 }
 
 /**
  * Into which funding periods did a membership fall, and on which days?
  *
- * The stored membership stays whole; this only cuts the answer. A day of a slice is certain if both the membership
- * and the period certainly hold on it.
+ * A day of a slice is certain if both the membership and the period certainly hold on it. The recorded membership does
+ * not change.
  *
  * @param network - a parsed network
- * @param membershipId - the membership
- * @returns a slice for each period that shares a possible day with the membership, in the order of the periods
- * @throws {NetworkError} `reference-unknown` if the network has no such membership; `network-not-parsed`
+ * @param membershipId - the id of the membership
+ * @returns a slice for each period that shares a possible day with the membership, in the order of the periods; empty
+ * if there is none
+ * @throws {NetworkError} `reference-unknown` if the network does not have the membership; `network-not-parsed` if the
+ * network was not parsed
  * @example
  * sliceByFundingPeriod(network, "vogelsbergkreis").map((slice) => slice.fundingPeriodId);
  * // => ["moro", "self-organised"]

@@ -1,5 +1,5 @@
 /**
- * Queries over a parsed network, without zod.
+ * Queries on a parsed network. Does not load zod.
  *
  * @module
  */

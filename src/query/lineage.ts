@@ -4,26 +4,27 @@ import type { RegionChange } from "../model/region-change.ts";
 import { regionChangesOf } from "../roster/region-changes.ts";
 import { type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
 
-/** The regions from which a region came and those that came from it. */
+/** The predecessors and successors of a region, direct and indirect. */
 export interface RegionLineage {
-  /** The regions before it, nearest first. */
+  /** The regions from which it came, nearest first. */
   readonly predecessors: readonly Region[];
-  /** The regions after it, nearest first. */
+  /** The regions that came from it, nearest first. */
   readonly successors: readonly Region[];
 }
 
 /**
  * From which regions did a region come, and which came from it?
  *
- * All changes count, step by step, whatever their date and whoever carries a membership on. The region itself is in
- * neither list, even if it goes on after a change; another region is in both if changes lead to it and back.
- * For the memberships that it continues use {@link membershipTimeline} with `lineage`.
+ * Follows all region changes step by step, whatever their dates and whichever region continues a membership. The
+ * region itself is not in a list, even if it continues after a change. Another region is in both lists if changes
+ * lead to it and back. For the memberships that a region continues use {@link membershipTimeline} with `lineage`.
  *
  * @param network - a parsed network
- * @param regionId - the region
- * @returns both lists by the number of changes in between, then in the order in which the changes name the regions;
- * empty if no change names the region
- * @throws {NetworkError} `reference-unknown` if the network has no such region; `network-not-parsed`
+ * @param regionId - the id of the region
+ * @returns both lists, sorted by the number of changes in between, then in the order in which the changes name the
+ * regions; empty if there are no such changes
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `network-not-parsed` if the
+ * network was not parsed
  * @example
  * const merged = parseNetwork({
  *   ...network,
@@ -44,7 +45,7 @@ export function regionLineage(network: Network, regionId: RegionId): RegionLinea
   };
 }
 
-/** The regions to which changes lead from one, nearest first. */
+/** The regions to which changes lead from `start`, nearest first. */
 function reached(
   index: RosterIndex,
   start: Region,

@@ -7,21 +7,23 @@ import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../roster/roster.ts";
 import type { MemberLists } from "./members.ts";
 
-/** Which days of a range a member must have been one. */
+/** On which days of a range a region must have been a member: at least one, or all. */
 export type DuringMode = "any" | "throughout";
 
 /**
  * Who was a member on at least one day of a range, or on all of its days?
  *
- * Several memberships of a region that follow each other without a gap count together for `"throughout"`.
+ * For `"throughout"`, several memberships of a region that follow each other without a gap count as one.
  *
  * @param network - a parsed network
  * @param range - `firstDay` and `lastDay`, both `YYYY-MM-DD` and included
  * @param options - `mode`: `"any"` for at least one day, `"throughout"` for every day; `roles`: which roles count,
- * `["member"]` if absent
- * @returns the regions, in the order of `network.regions`; `beyondAsOf` if the range has days beyond `asOf`
- * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or
- * `date-not-in-calendar` unless both are days; `network-not-parsed`; `field-value` for an unknown mode, role or option
+ * absent = `["member"]`
+ * @returns the regions, in the order of `network.regions`; `beyondAsOf` is `true` if the range has days after
+ * `network.asOf`
+ * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` or `date-not-in-calendar` if
+ * one is not a valid day; `field-value` for an unknown mode, role or option; `network-not-parsed` if the network was
+ * not parsed
  * @example
  * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
  * membersDuring(network, year, { mode: "any" }).certain.length; // => 5
@@ -56,7 +58,7 @@ interface DuringTest {
 
 const tests: { readonly [mode in DuringMode]: DuringTest } = {
   any: {
-    // A membership misses the range in some world if it can end before it or start after it.
+    // In some world the membership misses the range if it can end before it or start after it.
     certainly: (memberships, { start, endExclusive }) =>
       memberships.some((bounds) => bounds.earliestEndExclusive > start && bounds.latestStart < endExclusive),
     possibly: (memberships, asked) => memberships.some((bounds) => overlaps(possibleRange(bounds), asked)),

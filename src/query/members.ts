@@ -13,9 +13,9 @@ import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "../roster/r
 import { askedDay } from "./asked-day.ts";
 import type { CertaintyLists } from "./certainty-lists.ts";
 
-/** Who is a member, and how sure that is; both lists in the order of `network.regions`. */
+/** Who is certainly and who is possibly a member; both lists are in the order of `network.regions`. */
 export interface MemberLists extends CertaintyLists<Region> {
-  /** Whether the question goes beyond the last day that the record speaks for. */
+  /** Whether the question is about a day after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
@@ -28,16 +28,16 @@ export interface MembersOnDay extends MemberLists {
 /**
  * Who was a member on a day?
  *
- * `certain` and `uncertain` never share a region; a region in neither was certainly no member. Both are empty if
- * nobody can have been one. Other regions may have been members too if `network.roster` is `"partial"`.
- * For one region use {@link membershipOn}, for a number {@link memberCountOn}.
+ * `certain` and `uncertain` never share a region; a region in neither list was certainly not a member. Both lists are
+ * empty if there cannot have been a member. If `network.roster` is `"partial"`, regions that are not on record may have
+ * been members too. For one region use {@link membershipOn}, for the number of members {@link memberCountOn}.
  *
  * @param network - a parsed network
  * @param day - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
- * @param options - `roles`: which roles count; `["member"]` if absent
+ * @param options - `roles`: which roles count; absent = `["member"]`
  * @returns the regions, in the order of `network.regions`
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `day` is a day; `network-not-parsed`;
- * `field-value` for an unknown role or option
+ * @throws {NetworkError} `date-format` or `date-not-in-calendar` if `day` is not a valid day; `field-value` for an
+ * unknown role or option; `network-not-parsed` if the network was not parsed
  * @example
  * membersOn(network, "2018-11-27").certain.length; // => 3
  */
@@ -83,11 +83,11 @@ function isSlotCertainOn(
 
 /** Whether a region is a member on a day. */
 export interface MembershipOnDay {
-  /** How sure it is. */
+  /** Whether it is a member: certainly, possibly, or not. */
   readonly certainty: Certainty;
-  /** The memberships that possibly hold on that day, in the order of the network. */
+  /** The memberships that may hold on that day, in the order of the network. */
   readonly memberships: readonly Membership[];
-  /** Whether the day is beyond the last one that the record speaks for. */
+  /** Whether the day is after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
@@ -97,12 +97,13 @@ export interface MembershipOnDay {
  * For all regions use {@link membersOn}; for the whole history {@link membershipTimeline}.
  *
  * @param network - a parsed network
- * @param regionId - the region
+ * @param regionId - the id of the region
  * @param day - the day, `YYYY-MM-DD`; a membership holds on its first and on its last day
- * @param options - `roles`: which roles count; `["member"]` if absent
- * @returns how sure it is, with the memberships that may hold; `"no"` and none for a region without any
- * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `day` is a day; `network-not-parsed`; `field-value` for an unknown role or option
+ * @param options - `roles`: which roles count; absent = `["member"]`
+ * @returns the certainty, with the memberships that may hold; `"no"` and an empty list if none may hold
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
+ * `date-not-in-calendar` if `day` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
  * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"

@@ -8,34 +8,40 @@ import { type CountRange, changeDays, countOn, type DayCounts, dayCounts } from 
 import { roleMask } from "../roster/roles.ts";
 import { type RosterIndex, rosterOf } from "../roster/roster.ts";
 
-/** How a published number stands to the record and to the other published numbers. */
+/** How a published number compares with the record and with other published numbers. */
 export interface CountReconciliation {
   /** The published number. */
   readonly claim: CountClaim;
-  /** Smallest and largest number of members on record on the days that it may mean; `null` if not comparable. */
+  /**
+   * The smallest and largest number of members on record on the days that the claim may mean; `null` if not
+   * comparable.
+   */
   readonly computed: CountRange | null;
-  /** Whether the record can bear it out. */
+  /** Whether the record agrees with the claim. */
   readonly verdict: CountVerdict;
-  /** How many members the record cannot name if it is right; `null` for a complete roster or if not comparable. */
+  /**
+   * How many members the record does not name if the claim is right; `null` for a complete roster or if not
+   * comparable.
+   */
   readonly unnamed: CountRange | null;
-  /** Exact claims of members with another number of certainly the same day, by id. */
+  /** The ids of exact claims with another number of members on certainly the same day. */
   readonly contradicts: readonly ClaimId[];
-  /** Exact claims of members with another number whose days may coincide with its day, by id. */
+  /** The ids of exact claims with another number of members on possibly the same day. */
   readonly mayContradict: readonly ClaimId[];
 }
 
 /**
  * Do the published numbers of members agree with the record and with each other?
  *
- * A claim stands for its `count`, or for `count` give or take a tenth, and one at least, if approximate. It is
- * `consistent` if on at least one day that it may mean those numbers meet the range of {@link memberCountOn}
- * (`onRecord`) of that day; days after `asOf` count only if there are no others. Otherwise it is a `conflict` if
- * it lies below the range on every such day or if the roster is complete, and `incomplete` if it lies above the
- * range of a partial roster. Numbers of people present are `not-comparable`.
+ * An exact claim stands for its `count`; an approximate one for `count` give or take a tenth, but at least one. The
+ * claim is compared with `onRecord` of {@link memberCountOn} on each day that it may mean, up to `network.asOf`; if
+ * all these days are later, on each of them. The verdict is `consistent` if the numbers overlap on at least one day.
+ * Otherwise it is `conflict` if the roster is complete or the claim is below the range on every day, and else
+ * `incomplete`: the record of a partial roster lacks members. Claims that do not count members are `not-comparable`.
  *
  * @param network - a parsed network
- * @returns an entry for each of `network.countClaims`, in that order; members are those with the role `"member"`
- * @throws {NetworkError} `network-not-parsed`
+ * @returns an entry for each of `network.countClaims`, in that order; only the role `"member"` counts
+ * @throws {NetworkError} `network-not-parsed` if the network was not parsed
  * @example
  * reconcileCounts(network).find((entry) => entry.claim.count === 18)?.contradicts.length; // => 2
  */
@@ -43,7 +49,7 @@ export function reconcileCounts(network: Network): CountReconciliation[] {
   return reconcile(rosterOf(network));
 }
 
-/** {@link reconcileCounts} of a network that is being parsed. */
+/** Does the work of {@link reconcileCounts}, also for a network that is still being parsed. */
 export function reconcile(index: RosterIndex): CountReconciliation[] {
   const { network } = index;
   if (network.countClaims.length === 0) return [];
@@ -81,13 +87,13 @@ function compare(
   };
 }
 
-/** The numbers that a claim stands for. */
+/** The range of numbers that a claim stands for. */
 export function claimedNumbers({ count, approximate }: CountClaim): CountRange {
   const tolerance = approximate === true ? Math.max(1, Math.floor(count / 10)) : 0;
   return { min: count - tolerance, max: count + tolerance };
 }
 
-/** The days that a claim may mean: those up to `asOf` if there are any. */
+/** The days with which a claim is compared: those up to `asOf`, or all if there are none. */
 function claimedDays(date: DateBounds, asOf: number): DateBounds {
   return date.earliest <= asOf ? { earliest: date.earliest, latest: Math.min(date.latest, asOf) } : date;
 }
@@ -105,7 +111,7 @@ interface ExactClaim {
   readonly mayContradict: ExactClaim[];
 }
 
-/** For each exact claim of members those with another number of the same day, and of a day that may be the same. */
+/** Finds, for each exact claim of members, the claims with another number on the same day or possibly the same day. */
 function contradictions(
   claims: readonly CountClaim[],
 ): Map<CountClaim, Pick<CountReconciliation, "contradicts" | "mayContradict">> {

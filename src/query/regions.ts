@@ -14,9 +14,9 @@ import { keptIndex } from "../roster/kept-index.ts";
  * Which region has this id?
  *
  * @param network - a parsed network
- * @param id - the region's id
- * @returns the region, or `undefined` if the network has none with that id
- * @throws {NetworkError} `network-not-parsed`
+ * @param id - the id of the region
+ * @returns the region; `undefined` if the network does not have one with that id
+ * @throws {NetworkError} `network-not-parsed` if the network was not parsed
  * @example
  * regionById(network, "vogelsbergkreis")?.state; // => "DE-HE"
  */
@@ -24,7 +24,7 @@ export function regionById(network: Network, id: RegionId): Region | undefined {
   return keptIndex(regionsById, network, indexById).get(id);
 }
 
-// Not the index of the memberships: it costs more than a page that looks a region up wants to pay.
+// Does not build the index of memberships, which is too costly for a page that only looks up a region.
 const regionsById = new WeakMap<PlainNetwork, ReadonlyMap<RegionId, Region>>();
 
 function indexById({ regions }: Network): ReadonlyMap<RegionId, Region> {
@@ -61,23 +61,23 @@ function keyOf(scheme: IdentifierScheme, value: string): string {
 
 /** The day on which a key or name is looked up. */
 export interface SearchOptions {
-  /** A day on which the key or name must possibly have been in use, `YYYY-MM-DD`; absent = at any time. */
+  /** A day on which the key or name may have been in use, `YYYY-MM-DD`; absent = any day. */
   readonly on?: Day | undefined;
 }
 
 /**
  * Which regions have, or had, an area key?
  *
- * Keys are shared and change over time, so there may be several. With `on`, a region is found if the key possibly
- * named it on that day, going by the dates of the key alone: one without dates is found for every day.
+ * Regions can share a key, and keys change over time, so there may be several. With `on`, finds only the regions that
+ * may have had the key on that day. Only the dates of the key count; a key without dates matches every day.
  *
  * @param network - a parsed network
  * @param scheme - the kind of key
- * @param value - the key with all its zeros, exactly as it is recorded
- * @param options - `on`: a day on which the key must possibly have been in use
+ * @param value - the key with all its zeros, exactly as recorded
+ * @param options - `on`: a day on which the key may have been in use; absent = any day
  * @returns the regions, each once, in the order of `network.regions`; empty if none has the key
- * @throws {NetworkError} `field-value` for an unknown scheme or option; `date-format` or `date-not-in-calendar` unless `on` is a
- * day; `network-not-parsed`
+ * @throws {NetworkError} `field-value` for an unknown scheme or option, or if `value` is not a text; `date-format` or
+ * `date-not-in-calendar` if `on` is not a valid day; `network-not-parsed` if the network was not parsed
  * @example
  * regionsByIdentifier(network, "kreis", "06535").map((region) => region.id); // => ["vogelsbergkreis"]
  */
@@ -94,18 +94,18 @@ export function regionsByIdentifier(
 }
 
 /**
- * Which regions go, or went, by a name?
+ * Which regions have, or had, a name?
  *
- * Names that differ only in spelling are the same: in upper and lower case, in spaces, and in “LK”, “Lkr.”, “Landkreis”
- * and “Kreis”. With `on`, a region is found if it possibly had the name on that day: `name` counts on every day,
- * one of `otherNames` on those that its dates allow.
+ * Differences in spelling do not matter: upper and lower case, spaces, and “LK”, “Lkr.”, “Landkreis” or “Kreis”. With
+ * `on`, finds only the regions that may have had the name on that day: `name` counts on every day, an entry of
+ * `otherNames` on the days that its dates allow.
  *
  * @param network - a parsed network
  * @param name - the whole name
- * @param options - `on`: a day on which the name must possibly have been in use
+ * @param options - `on`: a day on which the name may have been in use; absent = any day
  * @returns the regions, each once, in the order of `network.regions`; empty if none has the name
- * @throws {NetworkError} `date-format` or `date-not-in-calendar` unless `on` is a day; `network-not-parsed`;
- * `field-value` for a name that is no text, or an unknown option
+ * @throws {NetworkError} `field-value` for an unknown option, or if `name` is not a text; `date-format` or
+ * `date-not-in-calendar` if `on` is not a valid day; `network-not-parsed` if the network was not parsed
  * @example
  * regionsByName(network, "LK Meißen").map((region) => region.name); // => ["Landkreis Meißen"]
  */

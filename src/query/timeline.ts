@@ -20,54 +20,59 @@ import {
 
 /** The history of a region in the network. */
 export interface MembershipTimeline {
-  /** The region, by id. */
+  /** The id of the region. */
   readonly regionId: RegionId;
-  /** Where it stands on the day `on`. */
+  /** The status of the region on the day `on`. */
   readonly status: MembershipStatus;
-  /** The times of membership, in order. */
+  /** The unbroken times of membership, in order. */
   readonly stints: readonly Stint[];
-  /** The times without membership between the stints, in order: one fewer than stints. */
+  /** The times without membership between the stints, in order; one fewer than stints. */
   readonly gaps: readonly Gap[];
-  /** The first day of the first membership; `null` if there is none. */
+  /** The first day of the first membership; `null` without memberships. */
   readonly firstJoined: DayBounds | null;
-  /** The first day of the unbroken membership that has the day `on`; `null` if there can be none. */
+  /**
+   * The first day of the unbroken membership that includes the day `on`; `null` if the region cannot be a member
+   * then.
+   */
   readonly currentSince: DayBounds | null;
-  /** The last day of the latest unbroken membership that ended before `on`; `null` if none can have. */
+  /** The last day of the latest unbroken membership that ended before `on`; `null` if none can have ended. */
   readonly lastLeft: LastLeft | null;
-  /** How many days it has been a member, up to and including `on`. */
+  /** The number of days of membership up to and including `on`. */
   readonly days: DayTotal;
-  /** Whether the day `on` is beyond the last one that the record speaks for. */
+  /** Whether the day `on` is after `network.asOf`, the last day that the record speaks for. */
   readonly beyondAsOf: boolean;
 }
 
-/** What a timeline speaks of. */
+/** Options of a timeline. */
 export interface TimelineOptions extends RoleOptions {
-  /** The day that `status`, `currentSince`, `lastLeft` and `days` speak of, `YYYY-MM-DD`; `network.asOf` if absent. */
+  /** The day for `status`, `currentSince`, `lastLeft` and `days`, `YYYY-MM-DD`; absent = `network.asOf`. */
   readonly on?: Day | undefined;
-  /** Whether the memberships of predecessors that the region continues count as its own. */
+  /** Whether memberships of predecessors count too if the region continues them; absent = `false`. */
   readonly lineage?: boolean | undefined;
 }
 
 /**
  * What is the history of a region in the network?
  *
- * Memberships that touch or overlap (30 June and 1 July touch) are one unbroken time. All bounds are extremes over
- * every way in which the unknown days can fall, not sums of spans: two memberships with inexact dates can touch in
- * some and not in others. A region without memberships has the status `"never"` and no stint.
+ * Memberships that touch or overlap are one unbroken time (30 June and 1 July touch). Each bound is the extreme over
+ * every way in which the unknown days can turn out, not a sum of spans: two memberships with inexact dates may touch or
+ * not, depending on these days. A region without memberships has the status `"never"` and an empty list of stints.
  *
- * With `lineage`, memberships of the predecessors count too, if by `continuedBy` of the changes in between the region
- * carries them on, and of these only the days before the changes. A predecessor that a merger, absorption or split ends
- * has no others. Of one that goes on, the change cuts each membership on its own, on an unknown day if its date is
- * inexact; one that may have begun only after the change may count on no day.
+ * With `lineage`, a membership of a predecessor counts too if the region continues it, directly or through other
+ * regions, by `continuedBy` of the changes in between. It counts on the days before the change. A merger, absorption
+ * or split ends the predecessor, so all its days count. If the predecessor continues, the change cuts each of its
+ * memberships separately, on an unknown day if the date of the change is inexact; a membership that may have started
+ * only after the change may not count at all.
  *
  * @param network - a parsed network
- * @param regionId - the region
- * @param options - `on`: the day that `status`, `currentSince`, `lastLeft` and `days` speak of, `network.asOf` if
- * absent; `roles`: which roles count, `["member"]` if absent; several count as one; `lineage`: whether memberships of
- * predecessors count
- * @returns the history; the stints and `firstJoined` do not depend on `on`
- * @throws {NetworkError} `reference-unknown` if the network has no such region; `date-format` or
- * `date-not-in-calendar` unless `on` is a day; `network-not-parsed`; `field-value` for an unknown role or option
+ * @param regionId - the id of the region
+ * @param options - `on`: the day for `status`, `currentSince`, `lastLeft` and `days`, absent = `network.asOf`;
+ * `roles`: which roles count, together as one, absent = `["member"]`; `lineage`: whether memberships of predecessors
+ * count, absent = `false`
+ * @returns the history; `stints`, `gaps` and `firstJoined` do not depend on `on`
+ * @throws {NetworkError} `reference-unknown` if the network does not have the region; `date-format` or
+ * `date-not-in-calendar` if `on` is not a valid day; `field-value` for an unknown role or option;
+ * `network-not-parsed` if the network was not parsed
  * @example
  * membershipTimeline(network, "main-kinzig").firstJoined; // => { earliest: "2018-11-27", latest: "2018-12-31" }
  */

@@ -6,17 +6,16 @@ import { NetworkError } from "../network-error.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 
 /**
- * Takes the JSON of a network that `parseNetwork` has checked elsewhere, on a server or in a build, so that a page
- * can query it without zod.
+ * Accepts the JSON of a network that {@link parseNetwork} already checked, on a server or in a build. A page can then
+ * query the network without loading zod.
  *
- * It does not check any rule again: for JSON that did not come from `parseNetwork`, the answers mean nothing.
- * The lists and records of `json` are frozen in place.
+ * Does not check any rule again: for JSON that did not come from {@link parseNetwork}, the answers are meaningless.
+ * Freezes the lists and records of `json` in place.
  *
- * @param json - what `JSON.parse` returns for the text that `JSON.stringify` returned for a parsed network
- * @returns the network, frozen, as queries take it
- * @throws {NetworkError} `field-type` unless it is an object; `version-unsupported` unless its `schemaVersion` is 1;
- * `input-unreadable` if reading it throws;
- * `field-missing` for each list that an output has and it does not
+ * @param json - the result of `JSON.parse` for a text that `JSON.stringify` made of a parsed network
+ * @returns the network, deeply frozen
+ * @throws {NetworkError} `field-type` if `json` is not an object; `version-unsupported` if its `schemaVersion` is not
+ * 1; `field-missing` for each missing list; `input-unreadable` if reading `json` throws
  * @example
  * const page = trustNetwork(JSON.parse(JSON.stringify(network)));
  * membersOn(page, "2018-11-27").certain.length; // => 3
@@ -60,7 +59,7 @@ function isOutput(json: unknown, issues: Issue[]): json is PlainNetwork {
   return issues.length === 0;
 }
 
-/** The finding of an input in another version of the format. */
+/** Creates the finding for an input in another version of the format. */
 export function unsupportedVersion(version: unknown): FindingOf<"version-unsupported"> {
   return { code: "version-unsupported", path: ["schemaVersion"], params: { version: excerpt(version) } };
 }

@@ -4,17 +4,17 @@ import { countUpTo } from "../calendar/sorted-days.ts";
 import { packedDay, unpackedDay } from "./packed-day.ts";
 import { membershipsAt, type RosterIndex } from "./roster.ts";
 
-/** A number of which only the bounds are known; both are included. */
+/** The bounds of a number; both are included. */
 export interface CountRange {
-  /** The fewest. */
+  /** The smallest number. */
   readonly min: number;
-  /** The most. */
+  /** The largest number. */
   readonly max: number;
 }
 
 /**
- * How many regions are members on each day, as steps: from `firstDays[step]` to the day before the next step at least
- * `min[step]` and at most `max[step]`. The first step begins before all days.
+ * The number of members on each day, in steps: from `firstDays[step]` to the day before the next step there are at
+ * least `min[step]` and at most `max[step]`. The first step starts before all days.
  */
 export interface DayCounts {
   readonly firstDays: Int32Array;
@@ -24,7 +24,7 @@ export interface DayCounts {
 
 const countsOf = new WeakMap<RosterIndex, Map<number, DayCounts>>();
 
-/** The counts of an index for a mask of roles, built when they are first asked for. */
+/** The counts of an index for a mask of roles; built on the first call. */
 export function dayCounts(index: RosterIndex, mask: number): DayCounts {
   const byMask = countsOf.get(index) ?? new Map<number, DayCounts>();
   countsOf.set(index, byMask);
@@ -53,7 +53,7 @@ function buildDayCounts(index: RosterIndex, mask: number): DayCounts {
   );
 }
 
-/** The counts of regions with these days. */
+/** Builds the counts of regions from their days. */
 export function countsFrom(regions: readonly RegionDays[]): DayCounts {
   const changes = { min: new Map<number, number>(), max: new Map<number, number>() };
   for (const { certain, possible } of regions) {
@@ -66,7 +66,7 @@ export function countsFrom(regions: readonly RegionDays[]): DayCounts {
   return { firstDays, min: sums(changes.min, firstDays), max: sums(changes.max, firstDays) };
 }
 
-/** Adds to each day by how much the days of one region change the count. */
+/** Adds the changes that the ranges of one region make to the count, by day. */
 function noteBorders(changes: Map<number, number>, ranges: readonly DayRange[]): void {
   for (const { start, endExclusive } of ranges.length > 1 ? coalesce(ranges) : ranges) {
     changes.set(start, (changes.get(start) ?? 0) + 1);
@@ -82,13 +82,13 @@ function sums(changes: ReadonlyMap<number, number>, firstDays: Int32Array): Int3
   });
 }
 
-/** The fewest and the most regions that are members on a day in any world. */
+/** The smallest and the largest number of members on a day over all worlds. */
 export function countOn({ firstDays, min, max }: DayCounts, day: number): CountRange {
   const step = countUpTo(firstDays, packedDay(day)) - 1;
   return { min: min[step] ?? 0, max: max[step] ?? 0 };
 }
 
-/** The days within a range, its first one aside, on which a count may differ from that of the day before. */
+/** The days after `start` and before `endExclusive` on which the count may differ from that of the day before. */
 export function changeDays({ firstDays }: DayCounts, start: number, endExclusive: number): number[] {
   const first = countUpTo(firstDays, packedDay(start));
   return Array.from(firstDays.subarray(first, countUpTo(firstDays, endExclusive - 1)));

@@ -3,19 +3,19 @@ import { beforeAllDays } from "./packed-day.ts";
 import type { RosterIndex } from "./roster.ts";
 
 /**
- * All days cut into eras, each with the slots that possibly hold on one of its days, in order. So a day is asked of few
- * memberships more than hold on it, and the answer has the order of the regions.
+ * All days, cut into eras. Each era has the slots that may hold on one of its days, in order. A query
+ * scans about twice as many memberships as match, and its result is in the order of the regions.
  */
 interface Eras {
   readonly firstDays: readonly number[];
   readonly slots: readonly Int32Array[];
-  /** Room for an answer, as long as the longest era: making it anew for each question would take longer than asking. */
+  /** Buffer for a result, as long as the longest era: allocating it for each query costs more than the query. */
   readonly found: Int32Array;
 }
 
 const erasOf = new WeakMap<RosterIndex, Eras>();
 
-/** The slots in the asked roles that possibly hold on a day, in order; to be read before the next question. */
+/** The slots in the given roles that may hold on a day, in order. The next call overwrites the result. */
 export function slotsOn(index: RosterIndex, day: number, mask: number): Int32Array {
   const { roleBits, earliestStart, latestEndExclusive } = index;
   const { firstDays, slots, found } = eras(index);
@@ -24,7 +24,7 @@ export function slotsOn(index: RosterIndex, day: number, mask: number): Int32Arr
   for (let at = 0; at < candidates.length; at++) {
     const slot = candidates[at] ?? 0;
     found[count] = slot;
-    // Numbers instead of conditions: whether one holds is no pattern that a processor could guess.
+    // Branch-free: the outcome is unpredictable.
     count +=
       Number(day >= (earliestStart[slot] ?? 0)) &
       Number(day < (latestEndExclusive[slot] ?? 0)) &
@@ -45,8 +45,8 @@ const none = new Int32Array(0);
 const fewStarts = 64;
 
 /**
- * A new era begins when as many memberships have possibly started as possibly held on the first day of the last one.
- * So the eras together have at most three times as many slots as there are memberships.
+ * Starts a new era once as many memberships may have started as may have held on the first day of the previous era.
+ * All eras together therefore have at most three times as many slots as there are memberships.
  */
 function cutEras({ earliestStart, latestEndExclusive }: RosterIndex): Eras {
   const starts = earliestStart.slice().sort();

@@ -4,7 +4,7 @@ import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 
-/** What speaks against the dates of a record, as a rule reports it. */
+/** A finding about the dates of a record. */
 export type ExtentFinding = Finding<
   | "date-order"
   | "confirmation-outside"
@@ -13,17 +13,17 @@ export type ExtentFinding = Finding<
   | "membership-outside-region"
 >;
 
-/** What the dates of a membership lie in. */
+/** The network and region whose lives bound a membership. */
 export interface Surrounding {
   readonly network: Pick<PlainNetwork, "foundingDate" | "dissolutionDate">;
   readonly region: Pick<Region, "name"> | undefined;
 }
 
 /**
- * The finding for a fault in the dates of a record.
+ * Creates the finding for a fault in the dates of a record.
  *
  * @param path - the place of the record
- * @param surrounding - of a membership, what it lies in
+ * @param surrounding - the network and region, if the record is a membership
  */
 export function extentFinding(
   fault: ExtentFault,

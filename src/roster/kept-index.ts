@@ -1,7 +1,7 @@
 import type { Network, PlainNetwork } from "../model/network.ts";
 import { assertParsed } from "./parsed-network.ts";
 
-/** An index of a parsed network: built when it is first asked for, and kept as long as the network. */
+/** Returns an index of a parsed network; builds it on the first call and keeps it as long as the network exists. */
 export function keptIndex<Index extends object>(
   kept: WeakMap<PlainNetwork, Index>,
   network: PlainNetwork,

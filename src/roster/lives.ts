@@ -7,7 +7,7 @@ import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 
 type Existing = Pick<Region, "foundingDate" | "dissolutionDate">;
 
-/** The recorded life of a network or region; without bounds if its two dates contradict each other. */
+/** The recorded life of a network or region; unbounded if its two dates contradict each other. */
 function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
   const earliestFirstDay =
     foundingDate === undefined ? Number.NEGATIVE_INFINITY : dateBounds(foundingDate).earliest;
@@ -17,14 +17,14 @@ function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
     : { earliestFirstDay, lastDay };
 }
 
-/** The recorded lives of the network and of a region; of a region that the network does not have nothing is known. */
+/** The recorded lives of the network and of a region; only that of the network if the region is unknown. */
 export function recordedLives(network: PlainNetwork, region: Region | undefined): Life[] {
   return region === undefined ? [lifeOf(network)] : [lifeOf(network), lifeOf(region)];
 }
 
 /**
- * The lives that bound the memberships of a region: the life of the network, then that of the region, which a change can
- * end.
+ * Returns a function that gives the lives that bound the memberships of a region: first the life of the network, then
+ * that of the region, which a change may end.
  */
 export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
   const lastDays = lastDaysByChange(network);
@@ -40,18 +40,18 @@ export function membershipLives(network: PlainNetwork): (region: Region | undefi
   };
 }
 
-/** Whether a change of a kind ends the predecessors that are not among its successors. */
+/** Whether a change of this kind ends each predecessor that is not also a successor. */
 export function isEndingKind(kind: RegionChangeKind): boolean {
   return kind === "merger" || kind === "absorption" || kind === "split";
 }
 
-/** Whether a change has the same regions before and after. */
+/** Whether a change has the same predecessors as successors. */
 export function haveSameSides({ predecessors, successors }: RegionChange): boolean {
   const [before, after] = [new Set(predecessors), new Set(successors)];
   return before.size === after.size && [...before].every((id) => after.has(id));
 }
 
-/** Whether a change ends one of its predecessors, the day before its date. */
+/** Whether a change ends the region with this id, one of its predecessors, on the day before its date. */
 export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId): boolean {
   return isEndingKind(kind) && !successors.includes(id);
 }
@@ -67,7 +67,7 @@ function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
   return lastDays;
 }
 
-/** The last day of the old state; it is not before the first day that exists unless that is so whatever the day. */
+/** The bounds of the day before a change; the earlier bound is at least 0001-01-01. */
 export function dayBefore({ date }: RegionChange): DateBounds {
   const { earliest, latest } = dateBounds(date);
   return { earliest: Math.max(earliest - 1, firstDayNumber), latest: latest - 1 };

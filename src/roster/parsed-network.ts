@@ -5,22 +5,25 @@ import { NetworkError } from "../network-error.ts";
 
 const mark = Symbol.for("netzwerk-daseinsvorsorge.parsed");
 
-/** Freezes a network with all that it holds and marks it as one that queries take. */
+/** Deeply freezes a network and marks it as parsed, so that queries accept it. */
 export function freezeNetwork(network: PlainNetwork): Network {
   Object.defineProperty(network, mark, { value: true });
   const waiting: object[] = [network];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    // Before it is frozen: V8 reads the values of a frozen object more slowly.
+    // Read before the freeze: V8 reads the values of a frozen object more slowly.
     for (const value of Array.isArray(next) ? next : Object.values(next)) {
       if (typeof value === "object" && value !== null && !Object.isFrozen(value)) waiting.push(value);
     }
     Object.freeze(next);
   }
-  assertParsed(network); // it is: for the compiler
+  assertParsed(network); // narrows the type
   return network;
 }
 
-/** Throws `network-not-parsed` unless the network came from `parseNetwork`, `trustNetwork` or another copy's. */
+/**
+ * Throws `network-not-parsed` unless `parseNetwork` or `trustNetwork` of some copy of the library returned the
+ * network.
+ */
 export function assertParsed(network: PlainNetwork): asserts network is Network {
   if (isParsed(network)) return;
   throw new NetworkError([

@@ -4,19 +4,19 @@ import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { keptIndex } from "./kept-index.ts";
 
-/** The changes of a network by the regions that they name, each list in the order of the network. */
+/** The region changes of a network by region; each list is in the order of the network. */
 export interface RegionChangeIndex {
-  /** Changes before which a region was. */
+  /** The changes that have a region as predecessor. */
   readonly byPredecessor: ReadonlyMap<RegionId, readonly RegionChange[]>;
-  /** Changes after which a region is. */
+  /** The changes that have a region as successor. */
   readonly bySuccessor: ReadonlyMap<RegionId, readonly RegionChange[]>;
-  /** Changes after which a region carries the predecessors' membership on. */
+  /** The changes after which a region continues the membership of the predecessors. */
   readonly byContinuation: ReadonlyMap<RegionId, readonly RegionChange[]>;
 }
 
 const indexes = new WeakMap<Network, RegionChangeIndex>();
 
-/** The changes of a network, indexed when they are first asked for. */
+/** The region changes of a network; indexed on the first call. */
 export function regionChangesOf(network: PlainNetwork): RegionChangeIndex {
   return keptIndex(indexes, network, ({ regionChanges }) => ({
     byPredecessor: changesBy(regionChanges, ({ predecessors }) => predecessors),

@@ -1,13 +1,13 @@
 import { type MembershipRole, membershipRoles } from "../model/membership.ts";
 import { argumentError } from "../network-error.ts";
 
-/** Which memberships a question is about. */
+/** Which memberships a query considers. */
 export interface RoleOptions {
-  /** The roles that count; `["member"]` if absent. A region with several of them counts once. */
+  /** The roles that count; absent = `["member"]`. A region with several of them counts once. */
   readonly roles?: readonly MembershipRole[] | undefined;
 }
 
-/** The bit of a role in the mask of a question. */
+/** The bit of each role in a mask. */
 export const roleBit: { readonly [role in MembershipRole]: number } = {
   member: 1,
   associate: 2,
@@ -17,7 +17,7 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 /** The mask of all roles. */
 export const everyRole = membershipRoles.reduce((mask, role) => mask | roleBit[role], 0);
 
-/** The roles of a question as bits; throws `field-value` for an unknown role. */
+/** The mask of the roles in the options; throws `field-value` if `roles` is not a list or a role is unknown. */
 export function roleMask({ roles = ["member"] }: RoleOptions): number {
   const isList: boolean = Array.isArray(roles);
   if (!isList) throw argumentError(["options", "roles"], roles, ['["member"]', '["member", "associate"]']);

@@ -9,18 +9,18 @@ import { assertParsed } from "./parsed-network.ts";
 import { roleBit } from "./roles.ts";
 import { unknownId } from "./unknown-id.ts";
 
-/** A membership with the bounds that its dates, confirmations and the lives around it give it. */
+/** A membership with the bounds that follow from its dates, its confirmations and the lives of network and region. */
 export interface BoundedMembership {
   readonly membership: Membership;
-  /** Its place in `network.memberships`. */
+  /** Index in `network.memberships`. */
   readonly position: number;
   readonly bounds: ExtentBounds;
 }
 
 /**
- * The memberships of a network, built once and asked often. A slot is a place in the columns; the slots of a region
- * lie side by side from `firstSlot[region]` to before `firstSlot[region + 1]`, in the order of the memberships.
- * The bounds are day numbers, as {@link packedDay} keeps them.
+ * The index of the memberships of a network: built once, queried often. A slot is an index into the columns. The slots
+ * of a region are adjacent, from `firstSlot[region]` up to, but not including, `firstSlot[region + 1]`, in the order of
+ * the memberships. The bounds are day numbers, packed by {@link packedDay}.
  */
 export interface RosterIndex {
   readonly network: PlainNetwork;
@@ -37,13 +37,13 @@ export interface RosterIndex {
   readonly latestStart: Int32Array;
   readonly earliestEndExclusive: Int32Array;
   readonly latestEndExclusive: Int32Array;
-  /** What speaks against the dates of memberships; empty for a parsed network. */
+  /** The faults in the dates of memberships; empty for a parsed network. */
   readonly faults: readonly { readonly position: number; readonly fault: ExtentFault }[];
 }
 
 const indexes = new WeakMap<PlainNetwork, RosterIndex>();
 
-/** The index of a parsed network; throws `network-not-parsed` for any other. */
+/** The index of a parsed network, built on the first call; throws `network-not-parsed` for any other. */
 export function rosterOf(network: Network): RosterIndex {
   const known = indexes.get(network);
   if (known !== undefined) return known;
@@ -51,17 +51,17 @@ export function rosterOf(network: Network): RosterIndex {
   return keepIndex(buildRoster(network));
 }
 
-/** Remembers the index of a network that has been parsed. */
+/** Keeps the index of a parsed network for {@link rosterOf}. */
 export function keepIndex(index: RosterIndex): RosterIndex {
   indexes.set(index.network, index);
   return index;
 }
 
 /**
- * Builds the index. Memberships of regions that the network does not have, as a draft may hold them, are grouped by
- * their `regionId` behind those of its regions; no query looks there.
+ * Builds the index. A draft may have memberships of regions that it does not have: these are grouped by `regionId`
+ * after the groups of its regions, where queries do not look.
  *
- * @param regionPositions - the place of each region in the network, by id, if the caller knows it already
+ * @param regionPositions - the position of each region in the network, by id, if the caller already has it
  */
 export function buildRoster(
   network: PlainNetwork,
@@ -113,12 +113,12 @@ export function buildRoster(
   };
 }
 
-/** How many groups of memberships there are: one a region, and in a draft one for each region that is missing. */
+/** The number of groups of memberships: one per region, and in a draft one per missing region. */
 export function groupCount({ firstSlot }: RosterIndex): number {
   return firstSlot.length - 1;
 }
 
-/** How many memberships a group has, in whatever role. */
+/** The number of memberships in a group, in all roles. */
 export function membershipCount({ firstSlot }: RosterIndex, group: number): number {
   return (firstSlot[group + 1] ?? 0) - (firstSlot[group] ?? 0);
 }
@@ -127,7 +127,7 @@ function positionsById(regions: readonly Region[]): Map<RegionId, number> {
   return new Map(regions.map(({ id }, position) => [id, position]));
 }
 
-/** The group of each membership, and how many groups there are. */
+/** The group of each membership, and the number of groups. */
 function groupsOf(
   { regions, memberships }: PlainNetwork,
   regionPositions: ReadonlyMap<RegionId, number>,
@@ -161,7 +161,7 @@ function groupByRegion(
   return { firstSlot, membershipPositions };
 }
 
-/** The region with an id and its place in the order of the network; throws `reference-unknown`. */
+/** Finds a region and its position in the network by id; throws `reference-unknown` if the id is unknown. */
 export function regionAt(index: RosterIndex, id: RegionId): { region: Region; position: number } {
   const position = index.regionPositions.get(id) ?? -1;
   const region = index.network.regions[position];
@@ -169,7 +169,7 @@ export function regionAt(index: RosterIndex, id: RegionId): { region: Region; po
   return { region, position };
 }
 
-/** The memberships of a region in the asked roles, in the order of the network. */
+/** The memberships of a region in the roles of the mask, in the order of the network. */
 export function membershipsAt(index: RosterIndex, regionPosition: number, mask: number): BoundedMembership[] {
   const found: BoundedMembership[] = [];
   const endSlot = index.firstSlot[regionPosition + 1] ?? 0;

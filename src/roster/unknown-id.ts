@@ -2,7 +2,7 @@ import { createError } from "../issue.ts";
 import { unknownIdWording } from "../messages/query.ts";
 import { NetworkError } from "../network-error.ts";
 
-/** The error of a call with an id that the network does not have; `path` is the argument, or the field of one. */
+/** Creates the error for an id that the network does not have; `path` is the argument and the field of it. */
 export function unknownId(
   kind: "region" | "membership",
   id: string,

@@ -4,7 +4,7 @@ import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { TimeBounded } from "../model/time-bounded.ts";
 
-/** A record that speaks until a day before the founding, and confirmations after the last day that it speaks for. */
+/** Finds an `asOf` before the founding, and confirmations after `asOf`. */
 export function asOfRules(network: PlainNetwork): FindingOf<"as-of-conflict">[] {
   const { asOf, foundingDate } = network;
   const lastDay = dateBounds(asOf).latest;

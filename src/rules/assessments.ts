@@ -3,7 +3,7 @@ import type { FindingOf } from "../issue.ts";
 import type { CriterionAssessment } from "../model/criterion.ts";
 import type { PlainNetwork } from "../model/network.ts";
 
-/** Assessments of one region and criterion on the same day with different ratings. */
+/** Finds assessments of the same region, criterion and day with different ratings. */
 export function assessmentRules({ assessments }: PlainNetwork): FindingOf<"assessment-duplicate">[] {
   const first = new Map<string, CriterionAssessment>();
   return assessments.flatMap((assessment, at): FindingOf<"assessment-duplicate">[] => {

@@ -7,12 +7,12 @@ import { excerpt } from "../messages/excerpt.ts";
 import type { EdtfDate } from "../model/date.ts";
 import type { BoundedMembership, RosterIndex } from "../roster/roster.ts";
 
-/** Up to so many pairs of one region and role are named. */
+/** The most pairs of the same region and role to report. */
 const mostPairs = 1000;
 
 /**
- * Memberships of which the recorded last day of one is the recorded first day of another. They can be told apart by the
- * day before as the end or the day after as the start, where that leaves the record its order.
+ * Finds memberships whose recorded last day is the recorded first day of another. Offers to end the first a day
+ * earlier or to start the second a day later, unless the change contradicts other dates.
  */
 export function sharedBoundaryDays(
   memberships: readonly BoundedMembership[],
@@ -31,7 +31,7 @@ export function sharedBoundaryDays(
   return findings;
 }
 
-/** The day that a recorded date names, if it names one. */
+/** The number of the day that a date names; `undefined` if it does not name a single day. */
 function exactDay(date: EdtfDate | ".." | undefined): number | undefined {
   if (date === undefined || date === "..") return undefined;
   const { earliest, latest } = dateBounds(date);

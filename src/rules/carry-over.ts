@@ -7,8 +7,8 @@ import { everyRole } from "../roster/roles.ts";
 import { type BoundedMembership, groupCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /**
- * Memberships that certainly reach from before a period with explicit carry-over into it, though nothing shows that
- * they entered it. Changes no answer.
+ * Finds memberships that certainly start before a funding period with explicit carry-over and last into it, although
+ * nothing shows that they entered it. Answers of queries do not change.
  */
 export function carryOverRules(index: RosterIndex): FindingOf<"carry-over-unsupported">[] {
   const explicit = index.network.fundingPeriods
@@ -35,7 +35,7 @@ function entersUnsupported({ membership, bounds }: BoundedMembership, period: Ex
   return isCertainBefore && isCertainIn && !showsEntry(membership, period.latestStart);
 }
 
-/** Whether a confirmation or a recorded end lies on or after the day however the unknown days turn out. */
+/** Whether a confirmation or a recorded end is certainly on or after the day. */
 function showsEntry({ confirmations, endDate }: Membership, day: number): boolean {
   if (endDate !== undefined && endDate !== ".." && dateBounds(endDate).earliest >= day) return true;
   return confirmations.some(({ date }) => dateBounds(date).earliest >= day);

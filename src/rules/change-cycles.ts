@@ -7,7 +7,10 @@ import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
 import { stronglyConnected } from "./strongly-connected.ts";
 
-/** So many steps find the ways of a thousand changes in a circle; beyond them each counts as led to by every other. */
+/**
+ * The most steps of the search; enough for a cycle of a thousand changes. After that, every change counts as
+ * reachable.
+ */
 const mostSteps = 500_000;
 
 interface PlacedChange {
@@ -17,11 +20,12 @@ interface PlacedChange {
 }
 
 /**
- * Changes that lead back to a region that a merger, absorption or split has ended.
+ * Finds changes that lead back to a region that a merger, absorption or split has ended.
  *
- * The way goes from the change that ends the region through successors that a later change takes up, as far as the dates
- * allow that order. It leads back if the last change certainly is not before the first; or, whatever the dates, if every
- * change on the way ends the region by which it was reached, for then each must be later than the one before it.
+ * The path starts at the change that ends the region and follows successors to later changes, as far as the dates
+ * allow that order. It leads back if the last change is certainly not before the first. It also leads back, whatever
+ * the dates, if every change on it ends the region through which it was reached, because each must then be later than
+ * the previous.
  */
 export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"change-cycle">[] {
   const changes = regionChanges
@@ -52,7 +56,7 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
   }
   return [...found.values()].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
 
-  /** Whether a way leads from one change to another; `byEnding`: by regions that the next change ends. */
+  /** Whether a path leads from one change to another; `byEnding`: only through regions that the next change ends. */
   function leadsTo(first: PlacedChange, last: PlacedChange, byEnding: boolean): boolean {
     const reached = new Set([first]);
     for (const from of reached) {
@@ -70,7 +74,10 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
   }
 }
 
-/** Which changes lead to each other, whatever their order in time. Regions are nodes too, so that there are few edges. */
+/**
+ * Finds which changes lead to each other, whatever their dates. Regions are nodes too, which keeps the number of
+ * edges small.
+ */
 function circlesOf(changes: readonly PlacedChange[]): ReadonlyMap<PlacedChange, object> {
   const ids = [...new Set(changes.flatMap(({ change }) => [...change.predecessors, ...change.successors]))];
   const nodes = new Map(ids.map((id, at) => [id, changes.length + at]));

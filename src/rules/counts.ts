@@ -2,7 +2,7 @@ import type { FindingOf } from "../issue.ts";
 import { type CountReconciliation, reconcile } from "../query/reconcile.ts";
 import type { RosterIndex } from "../roster/roster.ts";
 
-/** Published numbers of members that the record contradicts, and pairs of them that contradict each other. */
+/** Finds published numbers of members that contradict the record, and pairs that contradict each other. */
 export function countRules(index: RosterIndex): FindingOf<"count-conflict">[] {
   const reconciled = reconcile(index);
   const positions = new Map(reconciled.map(({ claim }, position) => [claim.id, position]));

@@ -4,7 +4,7 @@ import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
 
-/** Ends before starts and confirmations outside, of everything in a network but its memberships. */
+/** Finds ends before starts, and confirmations outside the dates, in all records except memberships. */
 export function extentRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
   const check = (path: IssuePath, dates: RecordedDates) => {

@@ -15,7 +15,7 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 
-/** A key without fault of its own, with the days on which it may be valid. */
+/** A valid key, with the days on which it may be in use. */
 interface PlacedKey {
   readonly region: Region;
   readonly identifier: Identifier;
@@ -23,7 +23,9 @@ interface PlacedKey {
   readonly path: IssuePath;
 }
 
-/** Keys that are wrong by themselves, that disagree within one region, or that two regions have at a time. */
+/**
+ * Finds keys that are invalid, that contradict another key of the region, or that two regions have at the same time.
+ */
 export function keyRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
   const holders = new Map<string, PlacedKey[]>();
@@ -68,7 +70,7 @@ interface Statement extends KeyStatement {
 
 const always: DayRange = { start: Number.NEGATIVE_INFINITY, endExclusive: Number.POSITIVE_INFINITY };
 
-/** What the keys and the Land of a region say differently of the same on a day on which both may be valid. */
+/** Finds keys of a region that contradict each other or its Land on a day on which both may be in use. */
 function mismatches(region: Region, keys: readonly PlacedKey[]): Finding[] {
   const statements: Statement[] =
     region.state === undefined
@@ -96,13 +98,13 @@ function mismatches(region: Region, keys: readonly PlacedKey[]): Finding[] {
   });
 }
 
-/** The pairs of statements about the same that say different things of a day on which both may be valid. */
+/** Pairs of statements about the same subject that contradict each other on a day on which both may be in use. */
 function disagreeing(statements: readonly Statement[]): [Statement, Statement][] {
   if (new Set(statements.map(({ says }) => says)).size < 2) return [];
   return meetingPairs(statements, (a, b) => a.says !== b.says);
 }
 
-/** Pairs of regions on the two sides of one region change, which may have had the key one after the other. */
+/** Pairs of a predecessor and a successor of a region change: these may have had a key one after the other. */
 function changedPairs(network: PlainNetwork): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { predecessors, successors } of network.regionChanges) {

@@ -1,12 +1,12 @@
 import { compareDays, type DayRange } from "../calendar/day-range.ts";
 
-/** So many comparisons find all pairs of a thousand entries; beyond them the list is no record of anything. */
+/** Enough comparisons to find all pairs of a thousand entries; a list that needs more is not a plausible record. */
 const mostComparisons = 500_000;
 
-/** With how many of the latest entries each further one is compared then. */
+/** Beyond that limit, how many of the latest entries each further entry is compared with. */
 const fewest = 8;
 
-/** All pairs whose days meet and that are at odds, the one that begins first as the first of a pair. */
+/** All pairs that share a day and are at odds; the entry that starts first comes first in its pair. */
 export function meetingPairs<Entry extends { readonly days: DayRange }>(
   entries: readonly Entry[],
   areAtOdds: (a: Entry, b: Entry) => boolean,

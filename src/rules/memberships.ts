@@ -5,7 +5,7 @@ import type { Membership } from "../model/membership.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
 import type { RosterIndex } from "../roster/roster.ts";
 
-/** Dates of memberships that contradict each other, or the life of the network or of the region. */
+/** Finds dates of memberships that contradict each other or the life of the network or region. */
 export function membershipExtentRules({ network, regionPositions, faults }: RosterIndex): Finding[] {
   return faults.flatMap(({ position, fault }) => {
     const membership = network.memberships[position];
@@ -19,13 +19,16 @@ interface WithEnds {
   readonly memberships: readonly Pick<Membership, "id" | "endDate">[];
 }
 
-/** One note for all memberships of which it is unknown whether they have ended. */
+/** Gives a single finding for all memberships whose end is unknown. */
 export function unknownEndRules({ memberships }: WithEnds): FindingOf<"end-unknown">[] {
   const ids = memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
   return ids.length === 0 ? [] : [{ code: "end-unknown", path: ["memberships"], params: { ids } }];
 }
 
-/** Reasons that contradict the dates: an end of what is ongoing, a founding on another day than the network's. */
+/**
+ * Finds reasons that contradict the dates: an end reason of an ongoing membership, or a founding on another day than
+ * the network's.
+ */
 export function reasonRules(index: RosterIndex): FindingOf<"reason-conflict">[] {
   const { network, livesOf, regionPositions } = index;
   const { foundingDate } = network;

@@ -5,7 +5,7 @@ import type { Region } from "../model/region.ts";
 import { everyRole } from "../roster/roles.ts";
 import { membershipCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
-/** Members that lie within another member on a day on which both may be one. */
+/** Finds members that lie within another member, on a day on which both may be members. */
 export function nestedMemberRules(index: RosterIndex): Finding[] {
   return index.network.regions.flatMap((region, at) => {
     if (region.within.length === 0 || membershipCount(index, at) === 0) return [];
@@ -16,10 +16,10 @@ export function nestedMemberRules(index: RosterIndex): Finding[] {
   });
 }
 
-/** So many steps up pass every real region; beyond them nobody looks. */
+/** No real region lies within more than so many others. */
 const mostSteps = 1000;
 
-/** The nearest regions on the ways up that may be members on a day on which the region may be one. */
+/** The nearest enclosing regions that may be members on a day on which the region itself may be. */
 function membersAround(index: RosterIndex, position: number): Region[] {
   const { network, regionPositions } = index;
   const found = new Set<Region>();

@@ -15,7 +15,7 @@ import { sharedBoundaryDays } from "./boundary-days.ts";
 import { meetingPairs } from "./meeting-pairs.ts";
 import { canPrecede, certainlyOverlap, overlappingPairs } from "./overlapping-pairs.ts";
 
-/** Memberships of one region and role that are recorded twice, that share a day in every world, or that may share one. */
+/** Finds memberships of the same region and role that are recorded twice, certainly overlap, or may overlap. */
 export function overlapRules(index: RosterIndex): Finding[] {
   const faulty = new Set(index.faults.map(({ position }) => position));
   const findings: Finding[] = [];
@@ -55,15 +55,18 @@ function findingsAmong(memberships: readonly BoundedMembership[], index: RosterI
   ];
 }
 
-/** What makes two memberships of a region and role the same record: their dates and their confirmations. */
+/**
+ * The dates and confirmations of a membership: two of the same region and role with equal content are the same
+ * record.
+ */
 function contentOf({ startDate, endDate, confirmations }: Membership): string {
   const confirmed = confirmations.map(({ date, source }) => JSON.stringify([date, source ?? null])).sort();
   return JSON.stringify([startDate ?? null, endDate ?? null, confirmed]);
 }
 
 /**
- * Whether two memberships whose possible days meet share a day in some worlds only, and that shows: by the dates on the
- * sides that touch in the other worlds, both of them recorded, or by a confirmation of one that may lie within the other.
+ * Whether two memberships overlap in some worlds only, and the record hints at it: the end of one and the start of the
+ * other are both recorded, or a confirmation of one may lie within the other. Their possible days must overlap.
  */
 function mayOverlap(a: BoundedMembership, b: BoundedMembership): boolean {
   if (certainlyOverlap(a.bounds, b.bounds)) return false;
@@ -78,7 +81,9 @@ function touchesByDates(one: BoundedMembership, other: BoundedMembership): boole
   );
 }
 
-/** Only what has two dates can have a day within it: an end that is absent says nothing, however late the day is. */
+/**
+ * Whether a confirmation may lie within another membership with two dates: an absent date leaves it too open to tell.
+ */
 function isConfirmedWithin({ membership }: BoundedMembership, around: BoundedMembership): boolean {
   const { startDate, endDate } = around.membership;
   if (startDate === undefined || endDate === undefined) return false;
@@ -90,7 +95,7 @@ function isConfirmedWithin({ membership }: BoundedMembership, around: BoundedMem
 
 type PairCode = "membership-duplicate" | "membership-overlap" | "membership-overlap-possible";
 
-/** The finding about two memberships, at the later one in the input. */
+/** Creates the finding about two memberships; its path leads to the later one in the input. */
 function pairFinding<Code extends PairCode>(
   code: Code,
   one: BoundedMembership,

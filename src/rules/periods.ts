@@ -12,7 +12,7 @@ interface PlacedPeriod {
   readonly bounds: ExtentBounds;
 }
 
-/** Funding periods that share a day, or leave a day between them uncovered, in every world. */
+/** Finds funding periods that certainly overlap, and certain gaps between them. */
 export function periodRules({ fundingPeriods }: PlainNetwork): FindingOf<"period-overlap" | "period-gap">[] {
   const periods = fundingPeriods
     .map((period, position) => ({ id: period.id, period, position, ...readExtent(period) }))
@@ -23,7 +23,7 @@ export function periodRules({ fundingPeriods }: PlainNetwork): FindingOf<"period
   ];
 }
 
-/** Each period that in every world starts after a day on which all earlier ones have ended, with the last of them. */
+/** Each period before which there certainly is a gap, after the earlier period that ends last. */
 function gaps(periods: readonly PlacedPeriod[]): [PlacedPeriod, PlacedPeriod][] {
   const ordered = [...periods].sort(
     (a, b) => compareDays(a.bounds.earliestStart, b.bounds.earliestStart) || (a.id < b.id ? -1 : 1),

@@ -2,13 +2,13 @@ import type { FindingOf } from "../issue.ts";
 import type { IssuePath } from "../issue-params.ts";
 import type { PlainNetwork } from "../model/network.ts";
 
-/** What an id can name. */
+/** The kinds of records to which an id can refer. */
 export type IdKind = "source" | "region" | "criterion" | "event";
 
-/** Whether something of a kind has an id. */
+/** Whether a record of this kind has the id. */
 export type KnownIds = (kind: IdKind, id: string) => boolean;
 
-/** References to ids that nothing has. */
+/** Finds references to ids that do not exist. */
 export function referenceRules(network: PlainNetwork, isKnown: KnownIds): FindingOf<"reference-unknown">[] {
   const findings: FindingOf<"reference-unknown">[] = [];
   for (const [at, region] of network.regions.entries()) {
@@ -73,7 +73,7 @@ function unknownReference(path: IssuePath, kind: IdKind, id: string): FindingOf<
   return { code: "reference-unknown", path, params: { kind, id } };
 }
 
-/** The finding for an id that an earlier record of the same kind has. */
+/** Creates the finding for an id that an earlier record of the same kind already has. */
 export function duplicateId(path: IssuePath, id: string, first: IssuePath): FindingOf<"id-duplicate"> {
   return { code: "id-duplicate", path, params: { id, first } };
 }

@@ -3,7 +3,10 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { haveSameSides, isEndingKind } from "../roster/lives.ts";
 
-/** Renames and the like from one region to another, and continuations by regions that are not successors. */
+/**
+ * Finds changes such as renamings with different regions before and after, and continuations by regions that are not
+ * successors.
+ */
 export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
   return regionChanges.flatMap((change, at) => [
     ...crookedSides(change, at),
@@ -11,7 +14,7 @@ export function regionChangeRules({ regionChanges }: PlainNetwork): Finding[] {
   ]);
 }
 
-/** A change that does not end anybody, but has other regions before than after. */
+/** Finds a change of a kind that does not end regions, but has different regions before and after. */
 function crookedSides(change: RegionChange, at: number): Finding[] {
   const { id, kind } = change;
   if (isEndingKind(kind) || haveSameSides(change)) return [];

@@ -11,12 +11,12 @@ interface NamedRegion {
   readonly core: string;
 }
 
-/** Up to so many regions of one name are compared with each other. */
+/** With how many earlier regions of the same name each region is compared at most. */
 const mostCompared = 100;
 
 /**
- * Regions whose names are equal once folded, or differ only by the word for the kind of area, and which neither their
- * kinds nor their keys tell apart.
+ * Finds regions with equal names, or names that differ only in the word for the kind of area, unless their kinds or
+ * keys distinguish them. Spelling does not matter, as in {@link foldedName}.
  */
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const firstOf = new Map<string, NamedRegion>();
@@ -26,7 +26,7 @@ export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-na
     const core = withoutKindWord(name);
     const named = { region, position, name, core };
     const first = firstOf.get(core);
-    // A list only for names that are there twice: most networks have none.
+    // Allocates a list only for a name that occurs twice: most networks do not have any.
     if (first === undefined) firstOf.set(core, named);
     else if (!groups.get(first)?.push(named)) groups.set(first, [first, named]);
   }
@@ -48,7 +48,10 @@ function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-sim
   );
 }
 
-/** Whether two names of a group are equal, or one of them has no word of kind, and nothing tells the regions apart. */
+/**
+ * Whether two names of a group are equal, or one lacks the word for the kind of area, and nothing else distinguishes
+ * the regions.
+ */
 function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
   const isPart = one.name === one.core || other.name === other.core;
   return (one.name === other.name || isPart) && !areToldApart(one.region, other.region);

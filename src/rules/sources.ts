@@ -14,7 +14,7 @@ const sourcedLists = [
   "assessments",
 ] as const;
 
-/** Records that do not name a source, not even in a confirmation; sources whose address is not one of the web. */
+/** Finds records without a source, even in their confirmations, and sources whose URL is not a web address. */
 export function sourceRules(network: PlainNetwork): Finding[] {
   const missing = sourcedLists.flatMap((list) =>
     network[list].flatMap((record, at): Finding[] =>

@@ -1,5 +1,5 @@
 /**
- * The largest sets of nodes each of which leads to every other; without recursion, for chains can be long.
+ * Finds the strongly connected components of a graph. Not recursive, because chains can be long.
  *
  * @see R. Tarjan, Depth-first search and linear graph algorithms (1972) <https://doi.org/10.1137/0201010>
  */

@@ -10,9 +10,10 @@ import { roleMask } from "../roster/roles.ts";
 import { membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /**
- * Regions that are to continue a predecessor's membership, but do not take it up: possibly they are not members on the day
- * before the change, and no membership of theirs may start with it, though a predecessor certainly is a member the day
- * before. A region that goes on and possibly is a member already has taken it up.
+ * Finds regions that are meant to continue a predecessor's membership, but do not. A predecessor certainly is a
+ * member on the day before the change, whereas the region is not certainly a member then and does not have a
+ * membership that may start with the change. A predecessor that continues and may already be a member is not
+ * reported.
  */
 export function successionRules(index: RosterIndex): FindingOf<"succession-unfilled">[] {
   return index.network.regionChanges.flatMap((change, at) => {
@@ -40,13 +41,13 @@ function boundsOf(index: RosterIndex, regionId: RegionId): ExtentBounds[] {
   return position === undefined ? [] : membershipsAt(index, position, members).map(({ bounds }) => bounds);
 }
 
-/** Whether a predecessor certainly is a member on the day before, whichever day that is. */
+/** Whether a predecessor is certainly a member on the day before the change, whichever day that is. */
 function isMemberBefore(index: RosterIndex, change: RegionChange, date: DateBounds): boolean {
   const days = daysBefore(date);
   return change.predecessors.some((id) => {
     const bounds = boundsOf(index, id);
     if (isCertainThroughout(bounds, days)) return true;
-    // If the change itself ends the membership, what lasts without it lasts until the day before it.
+    // If the change itself ends the membership, look at the membership without the change.
     return (
       endsPredecessor(change, id) &&
       bounds.some((one) => isCertainOn(one, days.start)) &&
@@ -55,7 +56,7 @@ function isMemberBefore(index: RosterIndex, change: RegionChange, date: DateBoun
   });
 }
 
-/** The bounds of the memberships of a region as they are without region changes. */
+/** The bounds of the memberships of a region if region changes did not end any. */
 function recordedBoundsOf(index: RosterIndex, regionId: RegionId): ExtentBounds[] {
   const position = index.regionPositions.get(regionId) ?? -1;
   const lives = recordedLives(index.network, index.network.regions[position]);

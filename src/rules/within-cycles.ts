@@ -3,7 +3,7 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import { stronglyConnected } from "./strongly-connected.ts";
 
-/** Regions that lie within themselves, at whatever distance. */
+/** Finds regions that lie within themselves, directly or through other regions. */
 export function withinCycleRules(
   { regions }: PlainNetwork,
   positions: ReadonlyMap<RegionId, number>,

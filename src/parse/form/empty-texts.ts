@@ -2,8 +2,8 @@ import * as z from "zod";
 import { isOptional, unwrapped } from "../suggestions.ts";
 
 /**
- * A copied input without the optional fields that are `""`, as a form sends those that nobody filled in. A required
- * field, an entry of a list and what stands under `extra` are left as they are.
+ * Removes optional fields that are `""`, because a form sends an empty text for a field that was not filled in. Keeps
+ * required fields, entries of lists and everything under `extra`.
  */
 export function withoutEmptyTexts(schema: z.core.$ZodType | undefined, value: unknown): unknown {
   const inner = unwrapped(schema);
@@ -19,7 +19,7 @@ export function withoutEmptyTexts(schema: z.core.$ZodType | undefined, value: un
   );
 }
 
-/** Whether a value is a record that was copied, and not a `Date` or a list. */
+/** Whether a value is a copied record, not a `Date` or a list. */
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

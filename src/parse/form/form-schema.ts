@@ -8,63 +8,64 @@ import type {
   StartReason,
 } from "../../model/membership.ts";
 
-/** A membership as a form holds it: a choice that nobody made is `""`. */
+/** The values of a form for a membership; a selection that was not made is `""`. */
 export interface MembershipFormInput extends Omit<MembershipInput, "role" | "startReason" | "endReason"> {
-  /** As what it takes part; `"member"` if absent or `""`. */
+  /** The role of the region; absent or `""` = `"member"`. */
   readonly role?: MembershipRole | "" | undefined;
   /** Why it starts; absent or `""` = unknown. */
   readonly startReason?: StartReason | "" | undefined;
-  /** Why it ends; absent or `""` = unknown or not ended. */
+  /** Why it ends; absent or `""` = unknown, or it has not ended. */
   readonly endReason?: EndReason | "" | undefined;
 }
 
-/** What speaks against a membership in a form. */
+/** An error in the form. */
 export interface MembershipFormIssue {
-  /** Stable; safe to compare with. */
+  /** Stable: programs may compare it. */
   readonly code: IssueCode;
-  /** The field, from the membership down; empty only if the value as a whole is no membership. */
+  /** The field, from the top of the membership down; empty if the error is about the membership as a whole. */
   readonly path: IssuePath;
   /** One or two sentences for the person at the form, in the language of the schema. */
   readonly message: string;
 }
 
-/** The membership of a form, or what speaks against it. */
+/** The membership of a form, or its errors. */
 export type MembershipFormResult =
   | {
       /** The membership with every list present: plain data, not frozen. */
       readonly value: Membership;
-      /** None. */
+      /** Absent. */
       readonly issues?: undefined;
     }
   | {
-      /** At least one. */
+      /** The errors; at least one. */
       readonly issues: readonly MembershipFormIssue[];
     };
 
 /**
- * A schema as form libraries take it.
+ * A schema for form libraries, which follows Standard Schema.
  *
  * @see Standard Schema, version 1 <https://standardschema.dev>
  */
 export interface MembershipFormSchema {
-  /** What the standard asks of a schema. */
+  /** The properties that the standard requires. */
   readonly "~standard": {
-    /** Version of the standard. */
+    /** The version of the standard. */
     readonly version: 1;
-    /** Whose schema it is. */
+    /** The library that made the schema. */
     readonly vendor: "netzwerk-daseinsvorsorge";
     /**
-     * Checks a value without a promise; does not throw.
+     * Checks the values of a form; synchronous, and does not throw.
      *
      * @param value - the values of the form
+     * @returns the membership, or at least one error
      */
     readonly validate: (value: unknown) => MembershipFormResult;
-    /** For the inference of types; there is no value. */
+    /** Only for type inference; `undefined` at run time. */
     readonly types?:
       | {
-          /** What the form holds. */
+          /** The type of the values in the form. */
           readonly input: MembershipFormInput;
-          /** What the schema makes of it. */
+          /** The type of the checked membership. */
           readonly output: Membership;
         }
       | undefined;

@@ -17,26 +17,28 @@ import type { MembershipFormSchema } from "./form-schema.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /**
- * Is this one membership of a form right, by itself and beside the others of the network?
+ * Creates a schema that checks a membership in a form, by itself and together with the other memberships of the
+ * network.
  *
- * A Standard Schema, as form libraries take it. It accepts a membership if and only if `parseNetwork` accepts the
- * network with it, and with the same messages; warnings and notes, which refuse nothing, only parsing gives.
- * An optional field that is `""` counts as absent. What two memberships do to each other is reported at `startDate`.
- * Make the schema once for a form: that goes through the network, checking a value only through the records of its
- * region. To keep the value, parse `{ ...network, memberships: […] }`.
+ * The result is a Standard Schema, which form libraries accept. It accepts a membership if and only if {@link
+ * parseNetwork} accepts the network with it, and gives the same messages. It does not give warnings and notes. An
+ * optional field that is `""` counts as absent. A conflict between two memberships is reported at `startDate`.
+ *
+ * Create the schema once per form: this reads the whole network, whereas each check reads only the records of one
+ * region. To add the membership, parse `{ ...network, memberships: […] }`.
  *
  * @param network - a parsed network
- * @param options - `lang`: the language of the messages; `replacing`: the id of the membership that is edited, which
- * is left out of the network then; without it the value is a new one
+ * @param options - `lang`: the language of the messages; `replacing`: the id of the membership that is being edited,
+ * which the value replaces; absent = the value is a new membership
  * @returns the schema of a {@link Membership}
  * @throws {NetworkError} `reference-unknown` if the network does not have the membership to replace; `field-value`
- * for another language or an unknown option; `network-not-parsed`
+ * for an unknown language or option; `network-not-parsed` if the network was not parsed
  * @see Standard Schema, version 1 <https://standardschema.dev>
  * @example
  * const schema = membershipSchemaFor(network, { lang: "en" });
  * const values = { id: "new", regionId: "vogelsbergkreis", startDate: "2022-07-01", endDate: "2022-06-30" };
  * schema["~standard"].validate(values).issues;
- * // => [{ code: "date-order", path: ["endDate"], message: "The end 2022-06-30 lies before the start 2022-07-01. Correct one of the two dates." }]
+ * // => [{ code: "date-order", path: ["endDate"], message: "The end 2022-06-30 is before the start 2022-07-01. Correct one of the two dates." }]
  */
 export function membershipSchemaFor(
   network: Network,
@@ -66,11 +68,11 @@ export function membershipSchemaFor(
   };
 }
 
-/** A network with memberships alone, so that places in a form are places in a network. */
+/** The schema of a network that has only memberships, so that paths are the same as in a network. */
 const formSchema = networkSchema.pick({ memberships: true });
 
 interface Checked {
-  /** What the value is, if its structure has no fault. */
+  /** The membership, if its structure is sound. */
   readonly membership?: Membership | undefined;
   readonly errors: readonly Finding[];
 }
@@ -97,14 +99,14 @@ function takenId(id: unknown, holderOf: Surroundings["holderOf"]): Finding[] {
   return holder === undefined ? [] : [duplicateId(["id"], id, holder)];
 }
 
-/** The fields at which a form shows what is about a membership as a whole. */
+/** The field at which a form shows an error about the membership as a whole. */
 const shownAt: { readonly [code in IssueCode]?: keyof Membership } = {
   "membership-duplicate": "startDate",
   "membership-overlap": "startDate",
   "membership-outside-region": "regionId",
 };
 
-/** Findings with their places in the membership at a position instead of those in the network. */
+/** Converts paths in the network to paths in the membership at `position`. */
 function inForm(findings: readonly Finding[], position: number): Finding[] {
   return findings.map((finding) => {
     const [, at, ...field] = finding.path;

@@ -9,21 +9,21 @@ import { unknownId } from "../../roster/unknown-id.ts";
 import type { KnownIds } from "../../rules/references.ts";
 import { readIds } from "../ids.ts";
 
-/** What of a network a single membership is held against. */
+/** The parts of a network against which a single membership is checked. */
 export interface Surroundings {
   readonly isKnown: KnownIds;
-  /** The place in the network of another membership that has an id. */
+  /** The path of another membership with this id; `undefined` if there is none. */
   holderOf(id: MembershipId): IssuePath | undefined;
   /**
-   * A network of the membership and of the records that the rules hold against it: its region, the changes that end
-   * it and its other memberships. `position` is the place of the membership in it.
+   * Creates a network with the membership and the records that affect it: its region, the changes of which the region
+   * is a predecessor, and the other memberships of the region. `position` is the index of the membership in it.
    */
   draftWith(membership: Membership): { readonly network: PlainNetwork; readonly position: number };
 }
 
 /**
- * The surroundings of a membership that comes last in a parsed network, or takes the place of another one. Gathering
- * them goes through the network once; asking them, only through the records of a region.
+ * Collects the surroundings of a membership that is added to the end of a parsed network, or replaces another one.
+ * Reads the whole network once; each later call reads only the records of one region.
  */
 export function surroundingsOf(network: Network, replacing: MembershipId | undefined): Surroundings {
   const index = rosterOf(network);

@@ -10,8 +10,8 @@ import { type RegionChangeIndex, regionChangesOf } from "../../roster/region-cha
 import { type BoundedMembership, membershipsAt, type RosterIndex, regionAt } from "../../roster/roster.ts";
 
 /**
- * The memberships that count for a region in the asked roles: its own, and as far as they lie before the changes those of
- * the predecessors whose membership it continues.
+ * The memberships that count for a region in the roles of the mask: its own, and those of the predecessors whose
+ * membership it continues, cut before the change.
  */
 export function continuedMemberships(
   index: RosterIndex,
@@ -32,15 +32,18 @@ export function continuedMemberships(
   return [...own, ...inherited];
 }
 
-/** A way on which a membership goes over to the regions that continue it. */
+/** A change by which the membership of a region passes to the regions that continue it. */
 interface Step {
   readonly from: RegionId;
   readonly change: RegionChange;
-  /** First day on which the membership no longer counts; endless if the change ends the region and so its membership. */
+  /**
+   * First day on which the membership does not count; endless if the change ends the region, and with it the
+   * membership.
+   */
   readonly date: DateBounds;
 }
 
-/** All steps that lead to a region, directly or by others. */
+/** All steps that lead to a region, directly or through others. */
 function stepsTo(regionId: RegionId, { byContinuation }: RegionChangeIndex): Step[] {
   const steps = new Map<RegionChange, Step[]>();
   const regions = new Set([regionId]);
@@ -60,9 +63,9 @@ function stepsTo(regionId: RegionId, { byContinuation }: RegionChangeIndex): Ste
 }
 
 /**
- * For each region on the steps the first day on which its membership no longer counts: over all ways to the region
- * asked for the latest of the earliest days on the way. Steps are taken up by falling day, so the first way that is
- * complete is the one.
+ * For each region on the steps, the first day on which its membership does not count. A path to the given region
+ * allows the days before the earliest step on it; the path that allows the most days decides. Steps are added from
+ * the latest day to the earliest, so the first complete path is that path.
  */
 function firstDaysAfter(
   regionId: RegionId,
@@ -93,7 +96,7 @@ function firstDaysAfter(
   return firstDays;
 }
 
-/** A membership as far as it lies before an unknown day; none if it cannot. */
+/** Cuts a membership before an unknown day; empty if the membership cannot have a day before it. */
 function before(membership: BoundedMembership, day: DateBounds): BoundedMembership[] {
   const { bounds } = membership;
   if (day.earliest === Number.POSITIVE_INFINITY) return [membership];

@@ -1,15 +1,15 @@
 import { intersect, rangeFrom } from "../../calendar/day-range.ts";
 import { certainRange, certainRuns, type ExtentBounds, possibleRuns } from "../../calendar/extent.ts";
 
-/** A number of days of which only the bounds are known; both are included. */
+/** The bounds of a number of days; both are included. */
 export interface DayTotal {
-  /** The fewest, in any way in which the unknown days can fall. */
+  /** The smallest number, over every way in which the unknown days can turn out. */
   readonly min: number;
-  /** The most; `null` if there is no bound. */
+  /** The largest number; `null` = unbounded. */
   readonly max: number | null;
 }
 
-/** The fewest and the most days of membership up to and including a day, over all worlds. */
+/** The smallest and largest number of days of membership up to and including `day`, over all worlds. */
 export function membershipDays(memberships: readonly ExtentBounds[], day: number): DayTotal {
   const certain = certainRuns(memberships);
   const most = daysUpTo(possibleRuns(memberships), day);
@@ -27,9 +27,9 @@ function daysUpTo(ranges: readonly { start: number; endExclusive: number }[], da
 }
 
 /**
- * The fewest days outside `certain` that memberships without a certain day add. Each lasts one day at least,
- * which can be any between its earliest end and its latest start: a certain one, a later one than `day`, or one
- * that it shares with others.
+ * The smallest number of days outside `certain` that memberships without a certain day add. Each of these lasts at
+ * least one day, which can be any day from its earliest end to its latest start. A membership adds nothing if that
+ * day can be certain, later than `day`, or shared with another membership.
  */
 function fewestExtraDays(
   memberships: readonly ExtentBounds[],

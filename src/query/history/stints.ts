@@ -4,13 +4,13 @@ import { certainRange, type ExtentBounds, possibleRange, type Span, spanOf } fro
 import type { EndReason, MembershipId, StartReason } from "../../model/membership.ts";
 import type { BoundedMembership } from "../../roster/roster.ts";
 
-/** A time of membership that no way of reading the record interrupts, made of one or more memberships. */
+/** One or more memberships that form an unbroken time of membership, however the unknown days turn out. */
 export interface Stint {
-  /** The memberships, by the bounds of their first and then of their last day. */
+  /** The ids of the memberships, sorted by the bounds of the first day, then of the last day. */
   readonly membershipIds: readonly MembershipId[];
   /** From the earliest first day to the latest last day. */
   readonly possible: Span;
-  /** The days that are certain as a whole; `null` if none is. */
+  /** From the latest first day to the earliest last day; `null` if not a single day is certain. */
   readonly certain: Span | null;
   /** Why the first membership starts; absent = unknown. */
   readonly startReason?: StartReason | undefined;
@@ -20,16 +20,16 @@ export interface Stint {
 
 /** A time without membership between two stints. */
 export interface Gap {
-  /** The days that are in such a gap however the unknown days turn out; `null` if there is none. */
+  /** The days that are in the gap however the unknown days turn out; `null` if there are none. */
   readonly certain: Span | null;
   /**
-   * The longest gap in the order of the stints. If either of two memberships may come first, the gap the other way round
-   * can be longer.
+   * The longest possible gap if the stints are in the given order. If the order of two memberships is uncertain, the
+   * gap in the opposite order may be longer.
    */
   readonly possible: Span;
 }
 
-/** The memberships of a region as stints in order, with the gaps between them. */
+/** Groups the memberships of a region into stints, in order, and finds the gaps between them. */
 export function stintsOf(memberships: readonly BoundedMembership[]): { stints: Stint[]; gaps: Gap[] } {
   const forced = memberships.filter(({ bounds }) => !bounds.mayBeVoid);
   const groups = ungapped(forced.length > 0 ? forced : memberships);
@@ -53,10 +53,10 @@ const byEarliestEnd: Order = (a, b) =>
   compareDays(a.bounds.earliestEndExclusive, b.bounds.earliestEndExclusive) || byBounds(a, b);
 
 /**
- * Parts the memberships into groups between which some world has a gap, until no world has one within a group.
+ * Splits the memberships into groups until no world has a gap within a group.
  *
- * One order is not enough: a membership of which little is known can sort before one that must precede it. What
- * neither the order of the latest first days nor that of the earliest last days can cut has no gap in any world.
+ * A single sort order is not enough: a membership with wide bounds can sort before one that must precede it. A group
+ * that cannot be cut in the order of the latest first days, nor in that of the earliest last days, never has a gap.
  */
 function ungapped(memberships: readonly BoundedMembership[]): BoundedMembership[][] {
   for (const order of [byBounds, byLatestStart, byEarliestEnd]) {
@@ -66,7 +66,7 @@ function ungapped(memberships: readonly BoundedMembership[]): BoundedMembership[
   return memberships.length === 0 ? [] : [[...memberships].sort(byBounds)];
 }
 
-/** Cuts a list wherever, in some world, all before the cut have ended a day before any after it starts. */
+/** Cuts a list at each place where, in some world, a day lies between all memberships before it and all after it. */
 function cutAtGaps(ordered: readonly BoundedMembership[]): BoundedMembership[][] {
   const earliestLaterStart = minimaFromEnd(ordered.map(({ bounds }) => bounds.latestStart));
   const groups: BoundedMembership[][] = [];
@@ -85,8 +85,9 @@ function cutAtGaps(ordered: readonly BoundedMembership[]): BoundedMembership[][]
 }
 
 /**
- * Adds a membership that may count on no day: to the first group with which no world has it at a distance, or else as a
- * group of its own, before the first ones that it can precede. It never joins two groups: without it their gap is there.
+ * Adds a membership that may not have a day: to the first group from which no gap can separate it, or else as a group
+ * of its own before the first groups that it can precede. It never joins two groups, because without it their gap
+ * remains.
  */
 function place(membership: BoundedMembership, groups: BoundedMembership[][]): void {
   const own = membership.bounds;
@@ -104,12 +105,12 @@ function place(membership: BoundedMembership, groups: BoundedMembership[][]): vo
   groups.splice(later < 0 ? groups.length : later, 0, [membership]);
 }
 
-/** Whether a day lies between an end and a start; nothing ends before the first day that exists. */
+/** Whether a day lies between an end and a start; the end is never before the first day that exists. */
 function leavesADay(endExclusive: number, start: number): boolean {
   return Math.max(endExclusive, firstDayNumber + 1) < start;
 }
 
-/** At each place the smallest of the numbers from there on. */
+/** For each position, the smallest number from there to the end. */
 function minimaFromEnd(numbers: readonly number[]): number[] {
   const minima = [...numbers];
   for (let at = minima.length - 2; at >= 0; at--) {
@@ -123,8 +124,9 @@ function extremes(group: readonly BoundedMembership[]): ExtentBounds {
 }
 
 /**
- * The earliest of the starts and the latest of the ends. One that may count on no day leaves the bounds of what counts
- * in every world alone; of two such ones, only one may count: the one that starts last, or the one that ends first.
+ * The bounds of two memberships together: the earlier start and the later end. A membership that may not have a day
+ * does not change the certain bounds of one that does. If both may not have a day, only one may count: the later
+ * start and the earlier end remain.
  */
 function outermost(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
   const possible = {
@@ -141,7 +143,7 @@ function outermost(a: ExtentBounds, b: ExtentBounds): ExtentBounds {
   };
 }
 
-/** At each place the bounds of all from there on. */
+/** For each position, the bounds of everything from there to the end. */
 function fromEnd(each: readonly ExtentBounds[]): ExtentBounds[] {
   const rests: ExtentBounds[] = [];
   for (const bounds of [...each].reverse()) {
@@ -174,7 +176,7 @@ function gapsBetween(groups: readonly BoundedMembership[][]): Gap[] {
     if (ended === undefined || later === undefined) return [];
     const mayBe = leavesADay(ended.earliestEndExclusive, later.latestStart);
     const possible = mayBe ? dayRange(ended.earliestEndExclusive, later.latestStart) : null;
-    // Without a membership on either side in every world, there is not always a gap.
+    // A gap is certain only if both sides have a membership in every world.
     const isThere = !ended.mayBeVoid && !later.mayBeVoid;
     const certain = isThere ? dayRange(ended.latestEndExclusive, later.earliestStart) : null;
     ended = outermost(ended, bounds);

@@ -4,11 +4,11 @@ import { dayOrNull } from "../../calendar/edtf-date.ts";
 import { certainRuns, type ExtentBounds, possibleRange, possibleRuns } from "../../calendar/extent.ts";
 import type { IsoDate } from "../../model/date.ts";
 
-/** The bounds of a day, both included; `null` where it is unbounded. */
+/** The bounds of a day; both are included, an unbounded side is `null`. */
 export interface DayBounds {
-  /** The earliest day that it can be. */
+  /** The earliest possible day; `null` = unbounded. */
   readonly earliest: IsoDate | null;
-  /** The latest day that it can be. */
+  /** The latest possible day; `null` = unbounded. */
   readonly latest: IsoDate | null;
 }
 
@@ -18,7 +18,7 @@ export interface LastLeft extends DayBounds {
   readonly certain: boolean;
 }
 
-/** Over all worlds with a run, the first day of the first one; `null` without memberships. */
+/** The bounds of the first day of membership over all worlds that have one; `null` without memberships. */
 export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | null {
   if (memberships.length === 0) return null;
   const earliest = memberships.reduce(
@@ -33,12 +33,15 @@ export function firstJoined(memberships: readonly ExtentBounds[]): DayBounds | n
   return { earliest: dayOrNull(earliest), latest: dayOrNull(latest) };
 }
 
-/** Over the worlds with a member on the day, the first day of the run that has it; `null` if there is none. */
+/**
+ * The bounds of the first day of the run that includes `day`, over all worlds that have such a run; `null` if none
+ * has.
+ */
 export function currentSince(memberships: readonly ExtentBounds[], day: number): DayBounds | null {
   const widest = rangeWith(possibleRuns(memberships), day);
   if (widest === undefined) return null;
-  // The run starts latest if one membership alone reaches the day, starting as late as it can, and no other lies
-  // before it but on days that are certain anyway.
+  // The run starts latest if a single membership reaches the day and starts as late as possible. Only certain days of
+  // other memberships can then extend the run backwards.
   const latestStart = memberships
     .filter((bounds) => bounds.earliestStart <= day && day < bounds.latestEndExclusive)
     .reduce((latest, bounds) => Math.max(latest, Math.min(bounds.latestStart, day)), widest.start);
@@ -46,7 +49,10 @@ export function currentSince(memberships: readonly ExtentBounds[], day: number):
   return { earliest: dayOrNull(widest.start), latest: dayOrNull(inTheWay?.start ?? latestStart) };
 }
 
-/** Over the worlds in which a run ends before the day, the last day of the latest such run; `null` if in none. */
+/**
+ * The bounds of the last day of the latest run before `day`, over all worlds that have such a run; `null` if none
+ * has.
+ */
 export function lastLeft(memberships: readonly ExtentBounds[], day: number): LastLeft | null {
   const certain = certainRuns(memberships);
   const latest = latestEnd(memberships, certain, day);
@@ -56,8 +62,8 @@ export function lastLeft(memberships: readonly ExtentBounds[], day: number): Las
 }
 
 /**
- * The latest day, up to `day`, that can be the first without membership after a run. A membership can end before
- * any day between its end's bounds, unless another is certain on that day.
+ * The latest day, up to `day`, that can be the first day without membership after a run. It can be any day within the
+ * bounds of the end of a membership on which another membership is not certain.
  */
 function latestEnd(
   memberships: readonly ExtentBounds[],
@@ -73,15 +79,16 @@ function latestEnd(
   return latest;
 }
 
-/** The last day up to `day` that is in none of the ranges. */
+/** The last day up to `day` that is not in one of the ranges. */
 function uncertainUpTo(ranges: readonly DayRange[], day: number): number {
   const range = rangeWith(ranges, day);
   return range === undefined ? day : range.start - 1;
 }
 
 /**
- * For each place in the list, ordered by the latest first days, the first day of the longest chain of possible days up
- * to `day` that the memberships from there on can form; `day + 1` if none of them can hold on `day`.
+ * For each position in the list, which is sorted by the latest first day: the first day of the longest unbroken chain
+ * of possible days up to `day` that the memberships from there to the end can form; `day + 1` if none of them can
+ * hold on `day`.
  */
 function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
   const starts = [day + 1];
@@ -89,7 +96,7 @@ function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
   let earliest = Number.POSITIVE_INFINITY;
   for (const { earliestStart, latestEndExclusive } of [...ordered].reverse()) {
     earliest = Math.min(earliest, earliestStart);
-    // One that reaches the chain brings all later ones along: each can end only after its latest first day.
+    // A membership that reaches the chain connects all later ones: each can end only after its latest first day.
     if (latestEndExclusive >= start) start = Math.min(start, earliest);
     starts.push(start);
   }
@@ -97,12 +104,13 @@ function chainStarts(ordered: readonly ExtentBounds[], day: number): number[] {
 }
 
 /**
- * The earliest end of the latest past run, and whether every world has one.
+ * The earliest end of the latest past run, and whether every world has a past run.
  *
- * A world with the earliest end has a day `x` such that all memberships that must start before it have ended by then as
- * early as they can, and all others start at `x` or later and either reach `day` as one chain or start after it. The
- * day before `x` must be a gap, so it is certain for none. Which ones must start before `x` changes with each latest
- * first day; in between, the last `x` is the best. One that may count on no day is then left out.
+ * A world with the earliest end has a day `x` with these properties. All memberships that must start before `x` end
+ * as early as possible, and before `x`. All others start on `x` or later; they either reach `day` as one chain or
+ * start after it. The day before `x` is a gap, so none is certain on it. Only at a latest first day does another
+ * membership have to start before `x`; between two of these days, the last `x` is best. A membership that may not
+ * have a day is left out.
  */
 function earliestEnd(
   memberships: readonly ExtentBounds[],
@@ -130,8 +138,9 @@ function earliestEnd(
 }
 
 /**
- * The earliest end of a single past membership, if all others from a place on can start at `x` or later and reach `day`
- * as one chain, or start after it. Only the one that reaches furthest can be indispensable to that chain.
+ * The earliest end of a single past membership if all others from `place` on can start on `x` or later and reach
+ * `day` as one chain, or start after it. Only the membership that reaches furthest can be indispensable to that
+ * chain.
  */
 function earliestSpareEnd(ordered: readonly ExtentBounds[], place: number, x: number, day: number): number {
   const candidates = ordered
