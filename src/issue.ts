@@ -119,7 +119,8 @@ export interface IssueOf<Code extends IssueCode> {
  * An issue. It is a union by `code`: a comparison of `code` narrows `params`.
  *
  * @example
- * const codes = (issues: readonly Issue[]) => issues.map((issue) => issue.code);
+ * const { issues } = safeParseNetwork({ schemaVersion: 2 });
+ * issues.flatMap((issue) => (issue.code === "version-unsupported" ? [issue.params.version] : [])); // => ["2"]
  */
 export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C> }[Code];
 
