@@ -256,7 +256,7 @@ describe("a sentence about a date", () => {
       "confirmation-outside",
       network({ memberships: [membership(confirmed)] }),
     );
-    expect(ofMembership?.de).toContain("die Bestehenszeit von Netzwerk und Region");
+    expect(ofMembership?.de).toContain("das Bestehen von Netzwerk und Region");
     expect(ofMembership?.en).toContain("the life of network and region");
   });
 
