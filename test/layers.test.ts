@@ -18,7 +18,6 @@ const layers = [
   "messages/excerpt.ts",
   "messages/date.ts",
   "messages/query.ts",
-  "messages/extent.ts",
   "messages/output.ts",
   "network-error.ts",
   "grouping.ts",
