@@ -43,7 +43,7 @@ function confirmationMessage(params: IssueParams["confirmation-outside"]): Bilin
   const { date, firstDay, lastDay, isMembership } = params;
   const bounded = isMembership
     ? {
-        de: "Beginn, Ende und die Lebensdauer von Netzwerk und Region",
+        de: "Beginn, Ende und das Bestehen von Netzwerk und Region",
         en: "start, end and the lives of network and region",
       }
     : { de: "Beginn und Ende", en: "start and end" };

@@ -256,8 +256,8 @@ describe("a sentence about a date", () => {
       "confirmation-outside",
       network({ memberships: [membership(confirmed)] }),
     );
-    expect(ofMembership?.de).toContain("die Bestehenszeit von Netzwerk und Region");
-    expect(ofMembership?.en).toContain("the life of network and region");
+    expect(ofMembership?.de).toContain("das Bestehen von Netzwerk und Region");
+    expect(ofMembership?.en).toContain("the lives of network and region");
   });
 
   it("writes a claim of one day in words, and keeps that its number is approximate", () => {
