@@ -137,7 +137,13 @@ export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C
 export function isIssue<Code extends IssueCode>(
   issue: Issue,
   code: Code,
-): issue is Extract<Issue, { code: Code }> {
+): issue is Extract<
+  Issue,
+  {
+    /** The code of the issue. */
+    code: Code;
+  }
+> {
   return issue.code === code;
 }
 
