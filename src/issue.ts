@@ -5,7 +5,8 @@ import {
   type JsonCode,
   type Severity,
 } from "./issue-codes.ts";
-import type { IssueParams, IssuePath } from "./issue-params.ts";
+import type { IssuePath } from "./issue-params/place.ts";
+import type { IssueParams } from "./issue-params.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 
 /** The record that an issue is about. */

@@ -1,6 +1,6 @@
 import { createError, type Issue, type IssueLocation } from "./issue.ts";
 import type { Severity } from "./issue-codes.ts";
-import type { IssuePath } from "./issue-params.ts";
+import type { IssuePath } from "./issue-params/place.ts";
 import { excerpt } from "./messages/excerpt.ts";
 import { argumentMessage } from "./messages/query.ts";
 import type { Bilingual, Language } from "./model/bilingual.ts";

@@ -13,6 +13,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 const layers = [
   "model",
   "issue-codes.ts",
+  "issue-params",
   "issue-params.ts",
   "issue.ts",
   "messages/excerpt.ts",

@@ -6,7 +6,7 @@
 
 export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssuePath } from "../issue-params.ts";
+export type { IssuePath } from "../issue-params/place.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
 export { checkMemberList, type MemberListCheck } from "./check/check.ts";

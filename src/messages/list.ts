@@ -1,5 +1,5 @@
 import type { Wording } from "../issue.ts";
-import type { RowPairParams } from "../issue-params.ts";
+import type { RowPairParams } from "../issue-params/place.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";

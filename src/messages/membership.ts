@@ -1,6 +1,6 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Wording } from "../issue.ts";
-import type { PairParams } from "../issue-params.ts";
+import type { PairParams } from "../issue-params/place.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { textIn } from "../model/localized-text.ts";

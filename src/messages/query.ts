@@ -1,6 +1,6 @@
 import type { Wording } from "../issue.ts";
 import type { ExtentCode } from "../issue-codes.ts";
-import type { ArgumentParams } from "../issue-params.ts";
+import type { ArgumentParams } from "../issue-params/structure.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { excerpt } from "./excerpt.ts";
 

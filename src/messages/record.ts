@@ -1,6 +1,7 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Wording } from "../issue.ts";
-import type { IssueParams, PeriodPairParams } from "../issue-params.ts";
+import type { PeriodPairParams } from "../issue-params/record.ts";
+import type { IssueParams } from "../issue-params.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { textIn } from "../model/localized-text.ts";

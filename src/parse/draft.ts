@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList, PlainNetwork } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
 import { networkSchema } from "../schema/network.ts";

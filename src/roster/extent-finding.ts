@@ -1,7 +1,7 @@
 import type { ExtentFault, RecordedDates } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
 import type { ExtentCode } from "../issue-codes.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 

@@ -1,4 +1,4 @@
-import type { KeyParams } from "../../issue-params.ts";
+import type { KeyParams } from "../../issue-params/key.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { type CellReading, faulty } from "./reading.ts";

@@ -7,7 +7,7 @@ import {
   messageOf,
 } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
-import type { Pair } from "../../issue-params.ts";
+import type { Pair } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { cellFix } from "../sheet/list-issue.ts";

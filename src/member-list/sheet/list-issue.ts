@@ -1,5 +1,5 @@
 import { createIssue, type Fault, type Fix, type Issue, type IssueLocation } from "../../issue.ts";
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 

@@ -1,4 +1,4 @@
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import type { Region } from "../../model/region.ts";
 import type { Source, SourceId } from "../../model/source.ts";
 import { readName, writeTextCell } from "../cell/text-cell.ts";
