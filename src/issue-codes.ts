@@ -96,6 +96,14 @@ export type ListCode =
   | "input-too-large"
   | "line-ignored";
 
+/** Codes for dates that contradict each other, or the lives of network and region. */
+export type ExtentCode =
+  | "date-order"
+  | "confirmation-outside"
+  | "membership-before-founding"
+  | "membership-after-dissolution"
+  | "membership-outside-region";
+
 /** The codes that only the arguments of a call can cause. */
 export type CallCode = "range-order" | "network-not-parsed";
 

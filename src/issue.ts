@@ -5,7 +5,8 @@ import {
   type JsonCode,
   type Severity,
 } from "./issue-codes.ts";
-import type { IssueParams, IssuePath } from "./issue-params.ts";
+import type { IssuePath } from "./issue-params/place.ts";
+import type { IssueParams } from "./issue-params.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 
 /** The record that an issue is about. */
@@ -119,7 +120,8 @@ export interface IssueOf<Code extends IssueCode> {
  * An issue. It is a union by `code`: a comparison of `code` narrows `params`.
  *
  * @example
- * const codes = (issues: readonly Issue[]) => issues.map((issue) => issue.code);
+ * const { issues } = safeParseNetwork({ schemaVersion: 2 });
+ * issues.flatMap((issue) => (issue.code === "version-unsupported" ? [issue.params.version] : [])); // => ["2"]
  */
 export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C> }[Code];
 
@@ -136,7 +138,13 @@ export type Issue<Code extends IssueCode = IssueCode> = { [C in Code]: IssueOf<C
 export function isIssue<Code extends IssueCode>(
   issue: Issue,
   code: Code,
-): issue is Extract<Issue, { code: Code }> {
+): issue is Extract<
+  Issue,
+  {
+    /** The code of the issue. */
+    code: Code;
+  }
+> {
   return issue.code === code;
 }
 

@@ -1,6 +1,6 @@
 import { createError, type Issue, type IssueLocation } from "./issue.ts";
 import type { Severity } from "./issue-codes.ts";
-import type { IssuePath } from "./issue-params.ts";
+import type { IssuePath } from "./issue-params/place.ts";
 import { excerpt } from "./messages/excerpt.ts";
 import { argumentMessage } from "./messages/query.ts";
 import type { Bilingual, Language } from "./model/bilingual.ts";
@@ -36,7 +36,7 @@ export function formatIssues(
   if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
   assertOptions(options, "limit");
-  const limit = options.limit ?? issues.length;
+  const { limit = issues.length } = options;
   if (!(Number.isInteger(limit) && limit >= 0))
     throw argumentError(["options", "limit"], limit, ["0, 1, 2, …"]);
   const shown = issues.slice(0, limit);
@@ -137,9 +137,9 @@ export function argumentError(
 }
 
 /** Throws `field-value` unless the value is an object with the named fields. */
-export function assertFields(name: string, value: unknown, ...fields: readonly string[]): void {
+export function assertFields(path: string | IssuePath, value: unknown, ...fields: readonly string[]): void {
   if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
-  throw argumentError(name, value, [`{ ${fields.join(", ")} }`]);
+  throw argumentError(path, value, [`{ ${fields.join(", ")} }`]);
 }
 
 /** Throws `field-value` unless `options` is an object whose defined fields are all known. */

@@ -51,11 +51,11 @@ const period = (id: string, startDate: string, endDate: string) => {
   return { id, name: { de: id }, kind: "funded", carryOver: "automatic", startDate, endDate };
 };
 
-const change = (id: string, from: string, to: string) => {
+const change = (id: string, from: string, to: string, date = "2020-01-01") => {
   return {
     id,
     kind: "merger",
-    date: "2020-01-01",
+    date,
     predecessors: [from],
     successors: [to],
     continuedBy: [to],
@@ -71,7 +71,7 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "field-missing": () => parsing({ asOf: undefined }),
   "field-type": () => parsing({ regions: {} }),
   "field-value": () => parsing({ roster: "full" }),
-  "field-unknown": () => membership({ strtDate: "2019" }),
+  "field-unknown": () => membership({ startDate: undefined, strtDate: "2019" }),
   "id-duplicate": () => parsing({ regions: [...base.regions, ...base.regions] }),
   "reference-unknown": () => membership({ regionId: "b" }),
   "date-format": () => thrown(() => dayNumber("27.11.2018")),
@@ -143,9 +143,30 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "change-cycle": () =>
     parsing({
       regions: [...base.regions, { id: "b", name: "B" }],
-      regionChanges: [change("one", "a", "b"), change("two", "b", "a")],
+      regionChanges: [change("one", "a", "b"), change("two", "b", "a", "2021-01-01")],
     }),
   "change-continuation": () => parsing({ regionChanges: [{ ...change("one", "a", "a"), successors: [] }] }),
+  "change-sides": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "B" }],
+      regionChanges: [{ ...change("one", "a", "b"), kind: "rename" }],
+    }),
+  "succession-unfilled": () =>
+    parsing({
+      regions: [...base.regions, { id: "b", name: "Landkreis B" }],
+      regionChanges: [change("one", "a", "b")],
+      memberships: [member("2019", "..")],
+    }),
+  "reason-conflict": () => membership({ endReason: "withdrawal" }),
+  "as-of-conflict": () => membership({ confirmations: [{ date: "2025-03-01" }] }),
+  "within-cycle": () =>
+    parsing({
+      regions: [
+        { id: "a", name: "A", within: ["b"] },
+        { id: "b", name: "B", within: ["a"] },
+      ],
+    }),
+  "url-scheme": () => parsing({ sources: [{ id: "s", title: "Liste", url: "javascript:alert(1)" }] }),
   "source-missing": () => membership({}),
   "assessment-duplicate": () =>
     parsing({

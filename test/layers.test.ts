@@ -13,12 +13,12 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 const layers = [
   "model",
   "issue-codes.ts",
+  "issue-params",
   "issue-params.ts",
   "issue.ts",
   "messages/excerpt.ts",
   "messages/date.ts",
   "messages/query.ts",
-  "messages/extent.ts",
   "messages/output.ts",
   "network-error.ts",
   "grouping.ts",
@@ -108,10 +108,13 @@ describe("the layers", () => {
     expect(upwards).toEqual([]);
   });
 
-  it("of a picture import only downwards: svg from layout, layout from content", () => {
-    const parts = ["chart/content", "chart/layout", "chart/svg", "chart"];
+  it.each([
+    ["chart", ["content", "layout", "svg"]],
+    ["member-list", ["sheet", "cell", "plan", "rows", "check", "write"]],
+  ])("of %s import only downwards: %j, the entry last", (stage, folders) => {
+    const parts = [...folders.map((folder) => `${stage}/${folder}`), stage];
     const partOf = (file: string) => parts.indexOf(dirname(file));
-    expect(files.filter((file) => layerOf(file) === layerOf("chart") && partOf(file) < 0)).toEqual([]);
+    expect(files.filter((file) => layerOf(file) === layerOf(stage) && partOf(file) < 0)).toEqual([]);
     const upwards = imports.filter(({ from, to }) => partOf(to) > partOf(from) && partOf(from) >= 0);
     expect(upwards).toEqual([]);
   });

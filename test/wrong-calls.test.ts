@@ -50,76 +50,81 @@ describe.each(calls)("%s", (_, call, needed) => {
 
   it("refuses options when they are not an object, or have a name that it does not know", () => {
     expect(withOptions({ ...needed, roels: ["member"] })).toMatchObject({
-      issues: [{ code: "field-value", params: { name: "options", given: "roels" } }],
+      issues: [{ code: "field-value", path: ["options"], params: { name: "options", given: "roels" } }],
     });
     for (const options of [null, day, ["member"]])
       expect(withOptions(options), JSON.stringify(options)).toMatchObject({
-        issues: [{ code: "field-value", params: { name: "options" } }],
+        issues: [{ code: "field-value", path: ["options"], params: { name: "options" } }],
       });
   });
 });
 
 const [region] = network.regions;
 
-const wrong: [what: string, name: string, call: () => unknown][] = [
-  ["formatIssues() of a result", "issues", () => library.formatIssues({ issues: [] } as never, "de")],
-  ["formatIssues() of nothing", "issues", () => library.formatIssues(undefined as never, "de")],
-  ["regionsByName() of a number", "name", () => library.regionsByName(network, 5 as never)],
+/** The path is the argument, or the option. */
+const wrong: [what: string, path: string[], call: () => unknown][] = [
+  ["formatIssues() of a result", ["issues"], () => library.formatIssues({ issues: [] } as never, "de")],
+  ["formatIssues() of nothing", ["issues"], () => library.formatIssues(undefined as never, "de")],
+  ["regionsByName() of a number", ["name"], () => library.regionsByName(network, 5 as never)],
   [
     "regionsByIdentifier() of a number",
-    "value",
+    ["value"],
     () => library.regionsByIdentifier(network, "kreis", 6535 as never),
   ],
   [
     "readMemberList() with a text as limit",
-    "maxRows",
+    ["options", "maxRows"],
     () => readMemberList("Region", { maxRows: "5" as never }),
   ],
   [
     "readMemberList() with a limit that is no number",
-    "maxBytes",
+    ["options", "maxBytes"],
     () => readMemberList("Region", { maxBytes: Number.NaN }),
   ],
-  ["extentOf() of an id", "thing", () => library.extentOf(network, "m" as never)],
-  ["extentOf() of a region", "thing", () => library.extentOf(network, region as never)],
-  ["extentOf() of an empty object", "thing", () => library.extentOf(network, {} as never)],
-  ["tenureOf() of null", "span", () => library.tenureOf(null as never)],
-  ["formatExtent() of null", "extent", () => library.formatExtent(null as never, "de")],
-  ["formatRecordedDates() of nothing", "record", () => library.formatRecordedDates(undefined as never, "de")],
+  ["extentOf() of an id", ["thing"], () => library.extentOf(network, "m" as never)],
+  ["extentOf() of a region", ["thing"], () => library.extentOf(network, region as never)],
+  ["extentOf() of an empty object", ["thing"], () => library.extentOf(network, {} as never)],
+  ["tenureOf() of null", ["span"], () => library.tenureOf(null as never)],
+  ["formatExtent() of null", ["extent"], () => library.formatExtent(null as never, "de")],
+  [
+    "formatRecordedDates() of nothing",
+    ["record"],
+    () => library.formatRecordedDates(undefined as never, "de"),
+  ],
   [
     "membersDuring() of other ends",
-    "range",
+    ["range"],
     () => library.membersDuring(network, { from: day, to: day } as never, { mode: "any" }),
   ],
-  ["memberCountSeries() of null", "range", () => library.memberCountSeries(network, null as never)],
+  ["memberCountSeries() of null", ["range"], () => library.memberCountSeries(network, null as never)],
   [
     "timelineSvg() of a range that is null",
-    "range",
+    ["options", "range"],
     () => timelineSvg(network, { lang: "de", range: null as never }),
   ],
   [
     "timelineSvg() with a number as title",
-    "title",
+    ["options", "title"],
     () => timelineSvg(network, { lang: "de", title: 5 as never }),
   ],
   [
     "readMemberList() with a text to be called",
-    "onProgress",
+    ["options", "onProgress"],
     () => readMemberList("Region", { onProgress: "x" as never }),
   ],
-  ["dayOf() of a text", "date", () => library.dayOf("2020-01-01" as never, "Europe/Berlin")],
+  ["dayOf() of a text", ["date"], () => library.dayOf("2020-01-01" as never, "Europe/Berlin")],
 ];
 
-it.each(wrong)("%s is a NetworkError that names “%s”", (_, name, call) => {
-  const error = thrownBy(call);
-  expect(error).toBeInstanceOf(library.NetworkError);
-  expect(error).toMatchObject({ issues: [{ code: "field-value", path: [], params: { name } }] });
+it("a wrong call throws a NetworkError that names the argument or the option", () => {
+  for (const [what, path, call] of wrong) {
+    const error = thrownBy(call);
+    expect(error, what).toBeInstanceOf(library.NetworkError);
+    const params = { reason: "argument", name: path.at(-1) };
+    expect(error, what).toMatchObject({ issues: [{ code: "field-value", path, params }] });
+  }
 });
 
-it("an object of options may serve several questions, and several pictures", () => {
-  const question: library.TimelineOptions = { roles: ["member"], on: day, lineage: true };
-  expect(library.membersOn(network, day, question)).toEqual(library.membersOn(network, day));
-  expect(library.memberCountOn(network, day, question)).toEqual(library.memberCountOn(network, day));
+it("an object of options may serve several pictures", () => {
   const picture: TimelineSvgOptions = { lang: "de", order: "kind" };
   expect(countSvg(network, picture)).toBe(countSvg(network, { lang: "de" }));
 });

@@ -118,16 +118,16 @@ export interface DaySpan {
 }
 
 /**
- * Reads an argument that is a range of days; `name` is the argument.
+ * Reads an argument that is a range of days, or a field of one; `path` is its place.
  *
  * @throws {NetworkError} `range-order` if the first day is after the last; `date-format` and
  * `date-not-in-calendar` under the conditions of {@link numberOfDay}; `field-value` if a field is missing
  */
-export function rangeOf(span: DaySpan, name: string): DayRange {
-  assertFields(name, span, "firstDay", "lastDay");
-  const start = numberOfDay(span.firstDay, name, "firstDay");
-  const lastDay = numberOfDay(span.lastDay, name, "lastDay");
+export function rangeOf(span: DaySpan, ...path: readonly string[]): DayRange {
+  assertFields(path, span, "firstDay", "lastDay");
+  const start = numberOfDay(span.firstDay, ...path, "firstDay");
+  const lastDay = numberOfDay(span.lastDay, ...path, "lastDay");
   if (start <= lastDay) return { start, endExclusive: lastDay + 1 };
   const params = { firstDay: isoText(start), lastDay: isoText(lastDay) };
-  throw new NetworkError([createError({ code: "range-order", path: [name], params }, rangeWording)]);
+  throw new NetworkError([createError({ code: "range-order", path, params }, rangeWording)]);
 }

@@ -1,5 +1,5 @@
 import { createError, type Fault } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import { dateWording } from "../messages/date.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import type { IsoDate } from "../model/date.ts";

@@ -14,7 +14,8 @@ export {
   isIssue,
 } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssueParams, IssuePath } from "../issue-params.ts";
+export type { IssuePath } from "../issue-params/place.ts";
+export type { IssueParams } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";

@@ -9,7 +9,7 @@ export const countClaims: readonly CountClaim[] = [
     count: 15,
     eventId: "first-meeting-2018",
     sources: ["S_BBSR1"],
-    note: "Modellregionen of the earlier Aktionsprogramm regionale Daseinsvorsorge; five interested parties came as well.",
+    note: "Modellregionen of the earlier Aktionsprogramm regionale Daseinsvorsorge, plus five interested.",
   },
   {
     id: "founding-23",

@@ -1,5 +1,5 @@
 import type { Wording } from "../issue.ts";
-import type { KeyParams } from "../issue-params.ts";
+import type { KeyParams } from "../issue-params/key.ts";
 import { keyLengths } from "../keys/area-key.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";

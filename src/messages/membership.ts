@@ -1,5 +1,6 @@
+import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Wording } from "../issue.ts";
-import type { PairParams } from "../issue-params.ts";
+import type { PairParams } from "../issue-params/place.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { textIn } from "../model/localized-text.ts";
@@ -39,8 +40,8 @@ export const membershipWording: Wording<
     };
   },
   "shared-boundary-day": ({ day }) => ({
-    de: `Beide Mitgliedschaften enthalten den Tag ${day}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die erste einen Tag früher enden oder die zweite einen Tag später beginnen lassen.`,
-    en: `Both memberships include the day ${day}: an end is the last day, not the day after it. End the first a day earlier, or start the second a day later.`,
+    de: `Beide Mitgliedschaften enthalten den ${formatEdtfDate(day, "de")}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die erste einen Tag früher enden oder die zweite einen Tag später beginnen lassen.`,
+    en: `Both memberships include ${formatEdtfDate(day, "en")}: an end is the last day, not the day after it. End the first a day earlier, or start the second a day later.`,
   }),
   "end-unknown": ({ ids }) => {
     const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");

@@ -1,5 +1,6 @@
 import type { Wording } from "../issue.ts";
-import type { ArgumentParams } from "../issue-params.ts";
+import type { ExtentCode } from "../issue-codes.ts";
+import type { ArgumentParams } from "../issue-params/structure.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { excerpt } from "./excerpt.ts";
 
@@ -48,4 +49,18 @@ export const notParsedWording: Wording<"network-not-parsed"> = {
     de: "Dieses Netzwerk wurde nicht geprüft. Das Ergebnis von parseNetwork(…) übergeben; für das JSON eines geprüften Netzwerks trustNetwork(…) verwenden.",
     en: "This network was not parsed. Pass the result of parseNetwork(…); for the JSON of a parsed network use trustNetwork(…).",
   }),
+};
+
+const contradictoryDates: Bilingual = {
+  de: "Die Daten dieses Eintrags widersprechen einander oder dem Netzwerk. Das Netzwerk mit diesem Eintrag durch parseNetwork(…) prüfen.",
+  en: "The dates of this record contradict each other or the network. Check the network with this record by parseNetwork(…).",
+};
+
+/** A record whose dates cannot stand in the network; parsing says more. */
+export const contradictionWording: Wording<ExtentCode> = {
+  "date-order": () => contradictoryDates,
+  "confirmation-outside": () => contradictoryDates,
+  "membership-before-founding": () => contradictoryDates,
+  "membership-after-dissolution": () => contradictoryDates,
+  "membership-outside-region": () => contradictoryDates,
 };

@@ -1,6 +1,7 @@
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import type { Wording } from "../issue.ts";
-import type { IssueParams, PeriodPairParams } from "../issue-params.ts";
+import type { PeriodPairParams } from "../issue-params/record.ts";
+import type { IssueParams } from "../issue-params.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { textIn } from "../model/localized-text.ts";
@@ -77,6 +78,6 @@ function countMessage(params: IssueParams["count-conflict"]): Bilingual {
   const range = computed.min === computed.max ? String(computed.min) : `${computed.min}–${computed.max}`;
   return {
     de: `Veröffentlicht wurden ${isApproximate ? "rund " : ""}${count} Mitglieder (${dayDe}); das Verzeichnis ergibt ${range}. Die Zahl oder die Mitgliedschaften um diesen Tag prüfen.`,
-    en: `${isApproximate ? "About " : ""}${count} members were published for ${dayEn}; the record gives ${range}. Check the number, or the memberships around that day.`,
+    en: `The published count for ${dayEn} is ${isApproximate ? "about " : ""}${count} members; the record gives ${range}. Check the number, or the memberships around that day.`,
   };
 }

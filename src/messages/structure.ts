@@ -1,5 +1,5 @@
 import type { Wording } from "../issue.ts";
-import type { FieldMissingParams, FieldTypeParams, FieldValueParams } from "../issue-params.ts";
+import type { FieldMissingParams, FieldTypeParams, FieldValueParams } from "../issue-params/structure.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList, PlainNetwork } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
 import { networkSchema } from "../schema/network.ts";
@@ -20,7 +20,7 @@ export function wholeDraft(data: PlainNetwork & { readonly $schema?: string | un
 }
 
 /** Stand-ins for required top-level fields, so that a draft without faulty ones still parses. */
-const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "0001-01-01", roster: "partial" };
+const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "9998-12-31", roster: "partial" };
 
 /**
  * Creates the draft without the records that have `faults`; `undefined` if the input is not an object, or does not

@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
 import { duplicateId, type KnownIds } from "../rules/references.ts";

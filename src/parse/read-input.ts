@@ -1,5 +1,5 @@
 import type { Fault, Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 
 const deepest = 200;
 

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Finding, FindingOf } from "../issue.ts";
-import type { IssueParams, IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
+import type { IssueParams } from "../issue-params.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import type { DateFieldFault } from "../schema/date.ts";
 import { valueAt } from "./read-input.ts";

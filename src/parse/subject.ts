@@ -1,5 +1,5 @@
 import type { IssueSubject } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
 

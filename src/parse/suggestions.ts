@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import * as z from "zod";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { networkSchema } from "../schema/network.ts";

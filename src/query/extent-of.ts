@@ -1,6 +1,6 @@
 import { type Extent, extentFrom, readExtent } from "../calendar/extent.ts";
 import { createError } from "../issue.ts";
-import { extentWording } from "../messages/extent.ts";
+import { contradictionWording } from "../messages/query.ts";
 import type { FundingPeriod, FundingRound } from "../model/funding-period.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
@@ -35,6 +35,6 @@ export function extentOf(network: Network, thing: Membership | FundingPeriod | F
   if (fault === undefined) return extentFrom(bounds);
   const region = "regionId" in thing ? regionAt(index, thing.regionId).region : undefined;
   throw new NetworkError([
-    createError(extentFinding(fault, ["thing"], thing, { network, region }), extentWording),
+    createError(extentFinding(fault, ["thing"], thing, { network, region }), contradictionWording),
   ]);
 }

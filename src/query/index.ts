@@ -17,7 +17,8 @@ export {
   isIssue,
 } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
-export type { IssueParams, IssuePath } from "../issue-params.ts";
+export type { IssuePath } from "../issue-params/place.ts";
+export type { IssueParams } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export { type CountClaim, countedThings } from "../model/count-claim.ts";
 export { criterionRatings } from "../model/criterion.ts";

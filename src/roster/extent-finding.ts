@@ -1,17 +1,12 @@
 import type { ExtentFault, RecordedDates } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { ExtentCode } from "../issue-codes.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 
 /** A finding about the dates of a record. */
-export type ExtentFinding = Finding<
-  | "date-order"
-  | "confirmation-outside"
-  | "membership-before-founding"
-  | "membership-after-dissolution"
-  | "membership-outside-region"
->;
+export type ExtentFinding = Finding<ExtentCode>;
 
 /** The network and region whose lives bound a membership. */
 export interface Surrounding {

@@ -1,6 +1,6 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import type { FindingOf } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { TimeBounded } from "../model/time-bounded.ts";
 

@@ -13,12 +13,9 @@ const mostPairs = 1000;
 /**
  * Finds memberships whose recorded last day is the recorded first day of another. Offers to end the first a day
  * earlier or to start the second a day later, unless the change contradicts other dates.
- *
- * @param isTwice - whether two memberships are the same record twice; such a pair is left out
  */
 export function sharedBoundaryDays(
   memberships: readonly BoundedMembership[],
-  isTwice: (one: BoundedMembership, other: BoundedMembership) => boolean,
   index: RosterIndex,
 ): FindingOf<"shared-boundary-day">[] {
   const startingOn = groupBy(memberships, ({ membership }) => exactDay(membership.startDate));
@@ -28,7 +25,7 @@ export function sharedBoundaryDays(
     if (day === undefined) continue;
     for (const starting of startingOn.get(day) ?? []) {
       if (findings.length === mostPairs) return findings;
-      if (!isTwice(starting, ending)) findings.push(sharedDay(day, ending, starting, index));
+      if (starting !== ending) findings.push(sharedDay(day, ending, starting, index));
     }
   }
   return findings;

@@ -1,6 +1,6 @@
 import { type RecordedDates, readExtent } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
 

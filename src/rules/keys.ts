@@ -2,7 +2,7 @@ import type { DayRange } from "../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { addTo, groupBy } from "../grouping.ts";
 import type { Finding } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import {
   type KeyFault,
   type KeyStatement,

@@ -1,14 +1,14 @@
-import { overlaps } from "../calendar/day-range.ts";
+import { type DayRange, overlaps } from "../calendar/day-range.ts";
 import { possibleRange } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
 import type { Region } from "../model/region.ts";
 import { everyRole } from "../roster/roles.ts";
-import { membershipsAt, type RosterIndex } from "../roster/roster.ts";
+import { membershipCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
 
 /** Finds members that lie within another member, on a day on which both may be members. */
 export function nestedMemberRules(index: RosterIndex): Finding[] {
   return index.network.regions.flatMap((region, at) => {
-    if (region.within.length === 0) return [];
+    if (region.within.length === 0 || membershipCount(index, at) === 0) return [];
     return membersAround(index, at).map((around): Finding => {
       const params = { regionIds: [region.id, around.id], names: [region.name, around.name] } as const;
       return { code: "region-nested", path: ["regions", at, "within"], params };
@@ -16,27 +16,29 @@ export function nestedMemberRules(index: RosterIndex): Finding[] {
   });
 }
 
+/** No real region lies within more than so many others. */
+const mostSteps = 1000;
+
 /** The nearest enclosing regions that may be members on a day on which the region itself may be. */
 function membersAround(index: RosterIndex, position: number): Region[] {
   const { network, regionPositions } = index;
-  const found: Region[] = [];
-  const seen = new Set([position]);
+  const found = new Set<Region>();
+  const days = daysOf(index, position);
+  const seen = new Set(days.length === 0 ? [] : [position]);
   for (const inner of seen) {
     for (const id of network.regions[inner]?.within ?? []) {
       const outer = regionPositions.get(id);
       const around = network.regions[outer ?? -1];
       if (outer === undefined || around === undefined || seen.has(outer)) continue;
-      if (areMembersAtOnce(index, position, outer)) {
-        if (!found.includes(around)) found.push(around);
-      } else seen.add(outer);
+      const isAtOnce = daysOf(index, outer).some((range) => days.some((own) => overlaps(range, own)));
+      if (isAtOnce) found.add(around);
+      else if (seen.size < mostSteps) seen.add(outer);
     }
   }
-  return found;
+  return [...found];
 }
 
-function areMembersAtOnce(index: RosterIndex, one: number, other: number): boolean {
-  const [days, otherDays] = [one, other].map((position) =>
-    membershipsAt(index, position, everyRole).map(({ bounds }) => possibleRange(bounds)),
-  );
-  return (days ?? []).some((range) => otherDays?.some((second) => overlaps(range, second)));
+/** The days on which a region may take part, in whatever role. */
+function daysOf(index: RosterIndex, position: number): DayRange[] {
+  return membershipsAt(index, position, everyRole).map(({ bounds }) => possibleRange(bounds));
 }

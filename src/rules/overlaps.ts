@@ -32,25 +32,25 @@ export function overlapRules(index: RosterIndex): Finding[] {
 }
 
 function findingsAmong(memberships: readonly BoundedMembership[], index: RosterIndex): Finding[] {
-  const contents = new Map(memberships.map((bounded) => [bounded, contentOf(bounded.membership)]));
-  const isTwice = (a: BoundedMembership, b: BoundedMembership) => contents.get(a) === contents.get(b);
-  const placed = memberships.map((bounded) => ({
+  const records = [...groupBy(memberships, ({ membership }) => contentOf(membership)).values()];
+  // The first of those that are the same stands for all of them.
+  const distinct = records.flatMap(([bounded]) => bounded ?? []);
+  const placed = distinct.map((bounded) => ({
     id: bounded.membership.id,
     bounded,
     bounds: bounded.bounds,
     days: possibleRange(bounded.bounds),
   }));
-  const same = groupBy(memberships, (bounded) => contents.get(bounded)).values();
   return [
-    ...[...same].flatMap(([first, ...again]) =>
+    ...records.flatMap(([first, ...again]) =>
       first === undefined ? [] : again.map((other) => pairFinding("membership-duplicate", first, other)),
     ),
-    ...overlappingPairs(placed)
-      .filter(([one, other]) => !isTwice(one.bounded, other.bounded))
-      .map(([one, other]) => pairFinding("membership-overlap", one.bounded, other.bounded)),
-    ...sharedBoundaryDays(memberships, isTwice, index),
-    ...meetingPairs(placed, (a, b) => !isTwice(a.bounded, b.bounded) && mayOverlap(a.bounded, b.bounded)).map(
-      ([one, other]) => pairFinding("membership-overlap-possible", one.bounded, other.bounded),
+    ...overlappingPairs(placed).map(([one, other]) =>
+      pairFinding("membership-overlap", one.bounded, other.bounded),
+    ),
+    ...sharedBoundaryDays(distinct, index),
+    ...meetingPairs(placed, (a, b) => mayOverlap(a.bounded, b.bounded)).map(([one, other]) =>
+      pairFinding("membership-overlap-possible", one.bounded, other.bounded),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FindingOf } from "../issue.ts";
-import type { IssuePath } from "../issue-params.ts";
+import type { IssuePath } from "../issue-params/place.ts";
 import type { PlainNetwork } from "../model/network.ts";
 
 /** The kinds of records to which an id can refer. */

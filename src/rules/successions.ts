@@ -1,3 +1,4 @@
+import { firstDayNumber } from "../calendar/day.ts";
 import { type DayRange, encloses, overlaps } from "../calendar/day-range.ts";
 import { type DateBounds, dateBounds } from "../calendar/edtf-date.ts";
 import { certainRuns, type ExtentBounds, isCertainOn, possibleRuns, readExtent } from "../calendar/extent.ts";
@@ -17,6 +18,7 @@ import { membershipsAt, type RosterIndex } from "../roster/roster.ts";
 export function successionRules(index: RosterIndex): FindingOf<"succession-unfilled">[] {
   return index.network.regionChanges.flatMap((change, at) => {
     const date = dateBounds(change.date);
+    if (date.latest <= firstDayNumber) return []; // no day before it exists
     if (change.continuedBy.length === 0 || !isMemberBefore(index, change, date)) return [];
     return change.continuedBy.flatMap((regionId, inner): FindingOf<"succession-unfilled">[] => {
       if (!isUnfilled(index, change, date, regionId)) return [];
@@ -80,5 +82,5 @@ function isCertainThroughout(bounds: readonly ExtentBounds[], days: DayRange): b
 
 /** The days that may be the day before the change. */
 function daysBefore({ earliest, latest }: DateBounds): DayRange {
-  return { start: earliest - 1, endExclusive: latest };
+  return { start: Math.max(earliest - 1, firstDayNumber), endExclusive: latest };
 }

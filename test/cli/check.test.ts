@@ -74,7 +74,7 @@ describe("check of a member list", () => {
     const rows = Array.from({ length: 9 }, (_, at) => `Region ${at};;2018;laufend;`);
     const { exitCode, output } = command("check", list(...rows));
     expect(exitCode).toBe(0);
-    expect(words(output).match(/All rows: Warning: No source is named/g)).toHaveLength(1);
+    expect(words(output).match(/All rows: Warning: This membership does not name a source/g)).toHaveLength(1);
     expect(output).not.toContain("Line ");
   });
 

@@ -7,7 +7,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "field-type": "a value is of another type than the field",
     "field-value":
       "a value, a word or an option that does not exist; two rows or cells that contradict each other",
-    "field-unknown": "a field that the model does not have, with the nearest one that it has",
+    "field-unknown": "a field that the model does not have, with the nearest one that the record may have",
     "id-duplicate": "two records of one kind have one id",
     "reference-unknown": "an id that nothing has",
     "input-unreadable": "a getter or proxy that throws, a cycle, or nesting deeper than 200 levels",
@@ -36,30 +36,42 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "key-leading-zero": "the leading zero is lost; repaired in a list",
     "key-padded": "zeros are added behind; repaired in a list",
     "key-scientific": "scientific notation: digits are lost for good",
-    "key-shared": "two regions, not on the two sides of one region change, have one key at a time",
+    "key-shared":
+      "two regions, not on the two sides of one region change, have one key at a time; every pair",
   },
   Memberships: {
     "membership-before-founding": "certainly before the founding of the network",
     "membership-after-dissolution": "certainly after the dissolution of the network",
     "membership-outside-region": "certainly outside the life of the region",
     "confirmation-outside": "a confirmation certainly outside the time that the other dates allow",
-    "membership-duplicate": "region, role and dates are those of another membership",
+    "membership-duplicate": "region, role, dates and confirmations are those of another membership",
     "membership-overlap":
-      "shares a day with another one of the region and role, however the unknown days fall",
-    "membership-overlap-possible": "may share a day with another one, depending on the unknown days",
-    "shared-boundary-day": "the end of one is the start of the next; suggests the day before",
+      "shares a day with another one of the region and role, however the unknown days fall; two that never end do",
+    "membership-overlap-possible":
+      "may share a day with another one, depending on the unknown days, by the dates on both sides or by a confirmation; every pair",
+    "shared-boundary-day":
+      "the end of one is the start of the next; offers the day before as the end and the day after as the start",
     "end-unknown": "memberships without an end, all in one note",
+    "reason-conflict":
+      "a reason for the end of what is ongoing; a start at the founding of the network that certainly is not its day",
     "carry-over-unsupported": "goes on into a funding period that needs evidence of its own, without any",
   },
   "Funding periods, regions, numbers and sources": {
     "period-overlap": "two funding periods share a day, however the unknown days fall",
     "period-gap": "days between two funding periods are in none, however the unknown days fall",
     "region-name-similar":
-      "two regions whose names differ only in spelling; repaired in a list if case or spaces alone make the difference between rows of one region",
+      "two regions whose names differ only in spelling, or by the word for the kind of area, and that neither kinds nor keys tell apart; repaired in a list if case or spaces alone make the difference between rows of one region",
     "region-nested": "a member that lies within another member",
-    "change-cycle": "region changes that lead back to a region that has ended",
-    "change-continuation": "`continuedBy` names a region that is no successor",
+    "change-cycle": "region changes that lead back to a region that a merger, absorption or split has ended",
+    "change-continuation": "`continuedBy` names a region that is not a successor",
+    "change-sides": "a rename, rekey or boundary change with other regions before than after",
+    "succession-unfilled":
+      "a region of `continuedBy` does not take up the membership that a predecessor certainly has the day before",
+    "within-cycle": "a region that lies within itself, at whatever distance",
     "count-conflict": "a published number that the record, or another number of the same day, contradicts",
+    "as-of-conflict":
+      "`asOf` certainly before the founding of the network; a confirmation certainly after `asOf`",
+    "url-scheme": "the `url` of a source that is neither http nor https",
     "source-missing": "a membership, period, change, number or assessment without any source",
     "assessment-duplicate": "two ratings of one region and criterion on one day",
   },

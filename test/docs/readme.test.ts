@@ -1,25 +1,42 @@
 import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
-import * as table from "netzwerk-daseinsvorsorge/member-list";
-import { expect, it } from "vitest";
-import { command } from "../cli/command.ts";
+import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+import * as lists from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const pageOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-it("README shows the timeline as the command prints it", () => {
-  const [chart = ""] = command().output.split("\n\nPublished numbers");
-  expect(readme).toContain(`\`\`\`text\n${chart}\n\`\`\``);
+describe("README", () => {
+  const readme = pageOf("README.md");
+
+  it("counts the sources of the record", () => {
+    expect(readme).toContain(`[${netzwerkDaseinsvorsorge.sources.length} of them](docs/sources.md)`);
+  });
+
+  it("begins with one example of at most 15 lines, which ends in an uncertain answer", () => {
+    const [, example = ""] = /```ts\n(.*?)\n```/s.exec(readme) ?? [];
+    const lines = example.split("\n");
+    expect(lines.length).toBeLessThanOrEqual(15);
+    expect(lines.at(-1)).toMatch(/\.uncertain\..*\/\/ => \[".+"\]$/);
+  });
 });
 
-it("README names every public function", () => {
-  const functions = Object.entries({ ...library, ...table, ...chart }).filter(
-    ([, value]) => typeof value === "function",
-  );
-  expect(functions.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
-});
+describe("docs/guides/functions.md", () => {
+  const page = pageOf("docs/guides/functions.md");
 
-it("README counts the sources of the record", async () => {
-  const { netzwerkDaseinsvorsorge } = await import("netzwerk-daseinsvorsorge/data");
-  expect(readme).toContain(`[${netzwerkDaseinsvorsorge.sources.length} of them](docs/sources.md)`);
+  it("names every public function", () => {
+    const functions = Object.entries({ ...library, ...lists, ...chart }).filter(
+      ([, value]) => typeof value === "function",
+    );
+    expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it("names every entry", () => {
+    const entries = Object.keys(packageJson.exports)
+      .filter((entry) => entry !== "./package.json")
+      .map((entry) => entry.replace(".", packageJson.name));
+    expect(entries.filter((entry) => !page.includes(`| \`${entry}\` |`))).toEqual([]);
+  });
 });

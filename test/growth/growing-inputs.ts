@@ -1,5 +1,5 @@
 import { formatIssues, safeParseNetwork } from "netzwerk-daseinsvorsorge";
-import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { longLists } from "../member-list/long-lists.ts";
 
 type Fields = { readonly [field: string]: unknown };
@@ -48,6 +48,19 @@ const networks: readonly [what: string, inputOf: (length: number) => unknown][] 
   ],
 ];
 
+const listBase = {
+  schemaVersion: 1,
+  id: "test",
+  name: { de: "Testnetz" },
+  asOf: "2024-12-31",
+  roster: "complete",
+  foundingDate: "2018-11-27",
+} as const;
+
+/** A list with blank columns, and as many rows of which rules refuse a cell and miss a source. */
+const refusedRows = (length: number) =>
+  `Region;seit;bis${";".repeat(length)}Rolle\n${times(length, (at) => `A${at};2001;2002`).join("\n")}`;
+
 /** Calls by what grows in their input. */
 export const growing: readonly [what: string, callWith: (length: number) => () => unknown][] = [
   ...longLists.map(([what, textOf]): (typeof growing)[number] => [
@@ -57,6 +70,13 @@ export const growing: readonly [what: string, callWith: (length: number) => () =
       return () => readMemberList(text);
     },
   ]),
+  [
+    "checkMemberList() of starts before the founding, and blank columns",
+    (length) => {
+      const list = readMemberList(refusedRows(length));
+      return () => checkMemberList(list, listBase);
+    },
+  ],
   ...networks.map(([what, inputOf]): (typeof growing)[number] => [
     `safeParseNetwork() of ${what}`,
     (length) => {

@@ -19,6 +19,16 @@ export const longLists: readonly [what: string, textOf: (length: number) => stri
     30_000,
   ],
   [
+    "rows that say something else of their region, and blank columns",
+    (length) => `Region;Land${";".repeat(length)}Rolle\nA;Hessen\n${"A;Sachsen\n".repeat(length)}`,
+    30_000,
+  ],
+  [
+    "rows without a name, and blank columns",
+    (length) => `Land${";".repeat(length)}Region\n${"Hessen\n".repeat(length)}`,
+    30_000,
+  ],
+  [
     "an unclosed quote in every row",
     (length) => `Region;Anmerkung\n${'A;"x\n'.repeat(2 * length + 1)}`,
     15_000,

@@ -8,13 +8,13 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 36_000, // all that parses and all that asks at once
+  ".": 43_000, // all that parses and all that asks at once, with every sentence
   "./calendar": 6_000,
   "./query": 14_000, // with the closed lists of the model
   "./explain": 10_000,
   "./data": 15_000,
   "./chart": 30_000, // with the queries that it draws
-  "./member-list": 58_000, // with csv-parse, all that parsing takes, and every sentence twice
+  "./member-list": 65_000, // with csv-parse, all that parsing takes, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -33,9 +33,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 26 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 32.5 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(26_000);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(32_500);
   });
 
   it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {

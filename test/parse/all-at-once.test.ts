@@ -122,6 +122,13 @@ describe("a fault has no false faults in its train:", () => {
     expect(findings(input)).toEqual(["date-not-in-calendar foundingDate"]);
   });
 
+  it("an asOf with a fault is before nothing", () => {
+    const memberships = [membership({ confirmations: [{ date: "2020" }] })];
+    const input = network({ asOf: "2019-02-29", foundingDate: "2018", memberships });
+    expect(findings(input)).toEqual(["date-not-in-calendar asOf"]);
+    expect(findings({ ...input, asOf: undefined })).toEqual(["field-missing asOf"]);
+  });
+
   it("a life that ends before it starts bounds nothing", () => {
     const life = { foundingDate: "2020-01-01", dissolutionDate: "2010-01-01" };
     expect(findings(network({ ...life, memberships: [membership()] }))).toEqual([

@@ -59,7 +59,6 @@ it("formatIssues() refuses a limit that is not a whole number from 0, and hides 
     const issue = issueOf(() => formatIssues(faults(2), "en", { limit: limit as never }));
     return [limit, issue?.code, issue?.path.join(".")];
   });
-  // null is what JSON has for an option without a value
   expect(refused).toEqual(limits.map((limit) => [limit, "field-value", "options.limit"]));
 });
 

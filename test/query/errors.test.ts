@@ -275,7 +275,7 @@ const questions: [call: string, own: object, ask: (options: never) => unknown][]
     { on: day },
     (options) => regionsByIdentifier(network, "kreis", "06535", options),
   ],
-  ["criteriaCoverage()", { on: day }, (options) => criteriaCoverage(network, options)],
+  ["criteriaCoverage()", { roles: ["member"], on: day }, (options) => criteriaCoverage(network, options)],
 ];
 
 it("a query takes its own options and refuses those of another question", () => {

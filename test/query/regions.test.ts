@@ -1,4 +1,10 @@
-import { parseNetwork, regionsByIdentifier, regionsByName } from "netzwerk-daseinsvorsorge";
+import {
+  parseNetwork,
+  regionById,
+  regionsByIdentifier,
+  regionsByName,
+  trustNetwork,
+} from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 
 const network = parseNetwork({
@@ -75,4 +81,20 @@ describe("regionsByName()", () => {
   it("throws for a day that does not exist, even if nothing has the name", () => {
     expect(() => regionsByName(network, "x", { on: "2016" })).toThrow("date-format");
   });
+});
+
+it("regionById() reads no membership, and finds the region with the id or none", () => {
+  const json = JSON.parse(JSON.stringify(network));
+  const read: PropertyKey[] = [];
+  const memberships = new Proxy([], {
+    get: (list, key, receiver) => {
+      read.push(key);
+      return Reflect.get(list, key, receiver);
+    },
+  });
+  const trusted = trustNetwork({ ...json, memberships });
+  read.length = 0;
+  expect(regionById(trusted, "old")?.name).toBe("Göttingen (alt)");
+  expect(regionById(trusted, "none")).toBeUndefined();
+  expect(read).toEqual([]);
 });

@@ -28,10 +28,10 @@ describe("membership-outside-region says", () => {
 
   it("which date lies outside the life of which region", () => {
     expect(outside({ startDate: "2019-01-01" }, { foundingDate: "2020" })).toEqual([
-      saying("Der Beginn 2019-01-01 liegt außerhalb", "The start 2019-01-01 is outside"),
+      saying("Der Beginn (1. Januar 2019) liegt außerhalb", "The start (1 January 2019) is outside"),
     ]);
     expect(outside({ endDate: "2022-01-01" }, { dissolutionDate: "2021" })).toEqual([
-      saying("Das Ende 2022-01-01 liegt außerhalb", "The end 2022-01-01 is outside"),
+      saying("Das Ende (1. Januar 2022) liegt außerhalb", "The end (1 January 2022) is outside"),
     ]);
     expect(outside({}, { foundingDate: "2020" })).toEqual([saying("„Kreis A“ bestand", "“Kreis A” existed")]);
   });
@@ -240,4 +240,47 @@ it.each<[string, string, Fields]>([
   expect(sentences("reference-unknown", network(fields))).toEqual([
     saying(`„z“ (${de})`, `no ${en} with the id “z”`),
   ]);
+});
+
+describe("a sentence about a date", () => {
+  const confirmed = { startDate: "2019", endDate: "2020", confirmations: [{ date: "2018" }] };
+
+  it("speaks of network and region for the confirmation of a membership alone", () => {
+    const period = { id: "p", name: { de: "Phase" }, kind: "funded", carryOver: "automatic", ...confirmed };
+    const [ofPeriod] = sentences("confirmation-outside", network({ fundingPeriods: [period] }));
+    expect(ofPeriod?.de).toContain(
+      "Die Bestätigung von 2018 liegt außerhalb der Zeit, die Beginn und Ende zulassen",
+    );
+    expect(ofPeriod?.en).toContain("outside the time that start and end allow");
+    const [ofMembership] = sentences(
+      "confirmation-outside",
+      network({ memberships: [membership(confirmed)] }),
+    );
+    expect(ofMembership?.de).toContain("das Bestehen von Netzwerk und Region");
+    expect(ofMembership?.en).toContain("the lives of network and region");
+  });
+
+  it("writes a claim of one day in words, and keeps that its number is approximate", () => {
+    const claim = { id: "n", date: "2020-01-01", counts: "members", count: 5 };
+    const [exact] = sentences("count-conflict", network({ countClaims: [claim] }));
+    expect(exact?.de).toContain("Veröffentlicht wurden 5 Mitglieder (1. Januar 2020)");
+    expect(exact?.en).toContain("The published count for 1 January 2020 is 5 members");
+    const [about] = sentences("count-conflict", network({ countClaims: [{ ...claim, approximate: true }] }));
+    expect(about?.de).toContain("rund 5 Mitglieder");
+    expect(about?.en).toContain("is about 5 members");
+  });
+
+  it("names a period in the language of the sentence", () => {
+    const name = { de: "Selbstorganisation", en: "Self-organisation" };
+    const period = { id: "p", name, kind: "self-organised", carryOver: "explicit", startDate: "2020" };
+    const input = network({ memberships: [membership()], fundingPeriods: [period] });
+    expect(sentences("carry-over-unsupported", input)).toEqual([
+      saying("„Selbstorganisation“", "“Self-organisation”"),
+    ]);
+    const second = { ...period, id: "q", startDate: "2019", endDate: "..", name: { de: "Zwei", en: "Two" } };
+    const overlap = network({ fundingPeriods: [{ ...period, endDate: ".." }, second] });
+    expect(sentences("period-overlap", overlap)).toEqual([
+      saying("„Zwei“ und „Selbstorganisation“", "“Two” and “Self-organisation”"),
+    ]);
+  });
 });

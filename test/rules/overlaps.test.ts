@@ -151,7 +151,7 @@ describe("membership-duplicate", () => {
       network({ memberships: [undated("m1", { note: "eins" }), undated("m2", { note: "zwei" })] }),
     );
     expect(issue?.message.de).toContain("Quellen und Bemerkungen in einer vereinen");
-    expect(issue?.message.en).toContain("unite sources and notes in one of them");
+    expect(issue?.message.en).toContain("merge sources and notes into one of them");
     expect(issue?.fix).toBeUndefined();
   });
 });

@@ -49,20 +49,21 @@ export function readSettings(network: Network, picture: string, options: CountSv
   assertParsed(network);
   assertOptions(options, "lang", "width", "fluid", "range", "title", "idPrefix", "roles", "order");
   const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = options;
-  assertLanguage(lang);
+  assertLanguage(lang, ["options", "lang"]);
   if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {
-    throw argumentError("width", width, [`${leastWidth}–${mostWidth}`]);
+    throw argumentError(["options", "width"], width, [`${leastWidth}–${mostWidth}`]);
   }
   if (idPrefix !== undefined && !/^[A-Za-z][A-Za-z0-9-]*$/.test(idPrefix)) {
-    throw argumentError("idPrefix", idPrefix, ["[A-Za-z][A-Za-z0-9-]*"]);
+    throw argumentError(["options", "idPrefix"], idPrefix, ["[A-Za-z][A-Za-z0-9-]*"]);
   }
-  if (title !== undefined && typeof title !== "string") throw argumentError("title", title, ['"…"']);
+  if (title !== undefined && typeof title !== "string")
+    throw argumentError(["options", "title"], title, ['"…"']);
   roleMask({ roles });
   return {
     lang,
     width: Math.round(width),
     isFluid: fluid,
-    days: range === undefined ? null : rangeOf(range, "range"),
+    days: range === undefined ? null : rangeOf(range, "options", "range"),
     title,
     prefix: idPrefix ?? `${picture}-${identifierOf(network.id)}`,
     roles: membershipRoles.filter((role) => roles.includes(role)),
@@ -76,6 +77,7 @@ function identifierOf(id: string): string {
 
 /** Checks the order of the rows; throws `field-value` for one that does not exist. */
 export function readOrder({ order = "joining" }: TimelineSvgOptions): TimelineOrder {
-  if (order !== "joining" && order !== "kind") throw argumentError("order", order, ["joining", "kind"]);
+  if (order !== "joining" && order !== "kind")
+    throw argumentError(["options", "order"], order, ["joining", "kind"]);
   return order;
 }

@@ -14,7 +14,7 @@ export type DateSide = "first" | "last";
 type DateReading = CellReading<CellDate>;
 type Reader = (text: string, parts: string[], side: DateSide, pivotYear: number | undefined) => DateReading;
 
-/** Words before a date that say on which side it is, and no more. */
+/** Words before a date that only say on which side it is. */
 const leads: { readonly [side in DateSide]: RegExp } = {
   first: /^(?:(?:seit|ab|von)(?: dem)?|since|from) (?=\S)/i,
   last: /^(?:bis(?: zum)?|until|to) (?=\S)/i,
@@ -134,7 +134,8 @@ function readShortYear(text: string, parts: string[], side: DateSide, pivotYear?
 function readMoment(text: string, [date = "", zone = ""]: string[], side: DateSide): DateReading {
   const day = readDateCell(date, side);
   const isShifted = /^(?:Z|[+-])/i.test(zone.replace(/^[.,]\d+/, ""));
-  return faulty("date-has-time", { value: text, day: "fault" in day || isShifted ? null : day.value });
+  const isSure = "value" in day && day.repair === undefined && !isShifted;
+  return faulty("date-has-time", { value: text, day: isSure ? day.value : null });
 }
 
 function readQuarter(text: string, [letter = "", ordinal = "", year = ""]: string[]): DateReading {

@@ -3,7 +3,7 @@ import type { Fault } from "../../issue.ts";
 /** What UTF-8 that was read as Windows-1252 or Latin-1 makes of umlauts and of marks such as the dash. */
 const mojibake = /Ã[\u0080-\u00BF„Ÿ–œ]|â€/;
 
-/** What no text has: controls, which wrong decoding leaves, the sign for a byte without meaning, and half a character. */
+/** Signs of wrong decoding that a text does not have: controls, U+FFFD, and half a character. */
 const undecodable = /[\0\u0080-\u009F\uFFFD]|\p{Cs}/u;
 
 /** What wrong decoding did to a cell. */

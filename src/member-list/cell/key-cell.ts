@@ -1,4 +1,4 @@
-import type { KeyParams } from "../../issue-params.ts";
+import type { KeyParams } from "../../issue-params/key.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { type CellReading, faulty } from "./reading.ts";
@@ -57,7 +57,7 @@ function mostTelling(readings: readonly KeyReading[], text: string): KeyReading 
   );
 }
 
-/** The key that is meant, unless letters were typed into it, which nobody should have to trust. */
+/** The key that is meant; not if letters were typed into it, since that would be a guess. */
 function repairedKey(
   text: string,
   { meant }: KeyFault,
@@ -66,8 +66,8 @@ function repairedKey(
 ): string | undefined {
   if (meant === undefined || /\p{L}/u.test(text)) return undefined;
   if (column !== "ars" || scheme !== "verband") return meant;
-  // Eight digits are an AGS in the wrong column as well: 10045115 is in Saarland, and no Verband of Land 01. Zeros
-  // behind a key make it one of a Verband only where the key says that there is one.
+  // Eight digits may also be an AGS in the wrong column: 10045115 is in Saarland, not a Verband of Land 01. Zeros after a
+  // key make it the key of a Verband only where the key says that there is one.
   const digits = text.replace(/[.,]0$/, "").replace(/\D/g, "").length;
   return digits === 9 || (digits > 9 && meant.charAt(5) === "5") ? meant : undefined;
 }

@@ -7,9 +7,10 @@ import {
   messageOf,
 } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
-import type { Pair } from "../../issue-params.ts";
+import type { Pair } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list.ts";
 import type { MemberList } from "../rows/member-list.ts";
+import { cellFix } from "../sheet/list-issue.ts";
 import { rowText } from "../sheet/records.ts";
 import type { JointNetwork } from "./join.ts";
 import { type Place, type RecordPlaces, recordPlaces } from "./places.ts";
@@ -47,7 +48,7 @@ export function issueLocator(joint: JointNetwork): (issue: Issue) => LocatedIssu
     const message = messageOf(found, listWording);
     const at = locationOf(place, list);
     const { fix: _, choices: __, ...issueInList } = { ...found, message, at };
-    return { row: place.row, issue: { ...issueInList, ...cellFixes(issue, places, list) } };
+    return { row: place.row, issue: { ...issueInList, ...fixesIn(issue, places, list) } };
   };
 }
 
@@ -84,27 +85,32 @@ function pairOf<Code extends IssueCode>(issue: IssueOf<Code>, rows: RecordPair["
   return { rows, withLines: (lines) => ({ ...issue, params: { ...issue.params, lines } }) };
 }
 
-/** The fix and the choices of an issue as far as cells of the list can take them. */
-function cellFixes(
+/** The fix and the choices of an issue, as changes of the list where they are about its records. */
+function fixesIn(
   { fix, choices }: Issue,
   places: RecordPlaces,
   list: MemberList,
 ): Pick<Issue, "fix" | "choices"> {
-  const inCell = fix === undefined ? undefined : cellFix(fix, places, list);
+  const own = fix === undefined ? undefined : fixIn(fix, places, list);
   const all = (choices ?? []).flatMap((choice): Choice[] => {
-    const found = cellFix(choice.fix, places, list);
+    const found = fixIn(choice.fix, places, list);
     return found === undefined ? [] : [{ ...choice, fix: found }];
   });
-  return { fix: inCell, choices: all.length === choices?.length ? all : undefined };
+  return {
+    ...(own === undefined ? {} : { fix: own }),
+    ...(all.length === 0 || all.length !== choices?.length ? {} : { choices: all }),
+  };
 }
 
-/** A change of the network as one of the cell from which the value comes, if the cell has nothing else in it. */
-function cellFix(fix: Fix, places: RecordPlaces, list: MemberList): Fix | undefined {
-  if (fix.kind !== "set" || typeof fix.value !== "string") return undefined;
+/** A change as one of the list; `undefined` if the cell has more in it than the value that changes. */
+function fixIn(fix: Fix, places: RecordPlaces, list: MemberList): Fix | undefined {
+  if (fix.kind === "cell") return fix;
   const place = places.at(fix.path);
-  if (place?.column === undefined || list.columns[place.column]?.field !== fix.path[2]) return undefined;
-  const { line, column, raw } = locationOf(place, list);
-  return column === null ? undefined : { kind: "cell", line, column, from: raw, to: fix.value };
+  if (place === undefined) return fix;
+  const isWholeCell = place.column !== undefined && list.columns[place.column]?.field === fix.path[2];
+  return isWholeCell && fix.kind === "set" && typeof fix.value === "string"
+    ? cellFix(locationOf(place, list), fix.value)
+    : undefined;
 }
 
 function locationOf({ row, column }: Place, { rows, columns }: MemberList): IssueLocation {

@@ -1,5 +1,5 @@
 import { addTo } from "../../grouping.ts";
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import type { IdentifierInput } from "../../model/identifier.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import type { JoinedList, JointNetwork } from "./join.ts";

@@ -59,12 +59,14 @@ const optionNames = [
 export function settingsOf(options: MemberListOptions): ListSettings {
   assertOptions(options, ...optionNames);
   const { onProgress = () => undefined } = options;
-  if (typeof onProgress !== "function") throw argumentError("onProgress", onProgress, ["(rowsDone) => …"]);
+  if (typeof onProgress !== "function")
+    throw argumentError(["options", "onProgress"], onProgress, ["(rowsDone) => …"]);
   return {
     blankEnd: oneOf("blankEnd", options.blankEnd ?? "unknown", ["unknown", "ongoing"]),
     ownColumns: new Map(
       Object.entries(options.columns ?? {}).map(([header, field]) => {
-        if (!isListField(field)) throw argumentError("columns", field, Object.keys(fieldHeaders));
+        if (!isListField(field))
+          throw argumentError(["options", "columns"], field, Object.keys(fieldHeaders));
         return [fold(header), field];
       }),
     ),
@@ -80,20 +82,20 @@ export function settingsOf(options: MemberListOptions): ListSettings {
 
 function oneOf<Value extends string>(name: string, given: Value, known: readonly Value[]): Value {
   if (known.includes(given)) return given;
-  throw argumentError(name, given, known);
+  throw argumentError(["options", name], given, known);
 }
 
 function limit(name: string, given: number): number {
   if (typeof given === "number" && given >= 0) return given;
-  throw argumentError(name, given, ["0, 1, 2, …"]);
+  throw argumentError(["options", name], given, ["0, 1, 2, …"]);
 }
 
 function oneCharacter(delimiter: string): string {
   if (typeof delimiter === "string" && delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
-  throw argumentError("delimiter", delimiter, [";", ",", "\\t"]);
+  throw argumentError(["options", "delimiter"], delimiter, [";", ",", "\\t"]);
 }
 
 function year(pivotYear: number): number {
   if (Number.isInteger(pivotYear) && pivotYear >= 100 && pivotYear <= 9998) return pivotYear;
-  throw argumentError("pivotYear", pivotYear, ["100, 101, …, 9998"]);
+  throw argumentError(["options", "pivotYear"], pivotYear, ["100, 101, …, 9998"]);
 }

@@ -18,7 +18,7 @@ export interface Plan {
   readonly records: readonly SheetRecord[];
   /** About the file as a whole and about its header. */
   readonly issues: readonly Issue[];
-  /** Why no row can be read, if two columns hold the same. */
+  /** Why rows cannot be read: two columns hold the same. */
   readonly refusal?: Issue | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { SourceInput } from "../../model/source.ts";
 import type { ListColumn } from "../plan/columns.ts";
 import type { ListValue } from "./values.ts";
 
-/** What became of a row: read as it stands, read with a repair that is reported, or refused. */
+/** What became of a row: read as it is, read with a reported repair, or refused. */
 export type RowStatus = "accepted" | "repaired" | "rejected";
 
 /** A row of data of a member list. */
@@ -22,13 +22,13 @@ export interface ListRow {
   readonly values: readonly ListValue[];
   /** What was found about it; a rejected row has at least one error. */
   readonly issues: readonly Issue[];
-  /** The membership that was made of it; absent if it could not be read. */
+  /** The membership of the row; absent if the row was rejected in reading. */
   readonly membershipId?: MembershipId | undefined;
 }
 
-/** A member list, read. */
+/** A member list that was read. */
 export interface MemberList {
-  /** The columns in their order, with what each of them was taken for. */
+  /** The columns in their order, with what each of them holds. */
   readonly columns: readonly ListColumn[];
   /** The regions of the rows that were not rejected, in the order of their first row. */
   readonly regions: readonly RegionInput[];

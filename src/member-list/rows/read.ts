@@ -1,17 +1,14 @@
 import type { Issue } from "../../issue.ts";
 import type { MembershipInput } from "../../model/membership.ts";
-import type { RegionId } from "../../model/region.ts";
-import type { SourceInput } from "../../model/source.ts";
 import { areListColumns, columnsOf } from "../plan/columns.ts";
 import { type ListSettings, type MemberListOptions, settingsOf } from "../plan/options.ts";
 import { type Plan, planOf } from "../plan/plan.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { sheetOf } from "../sheet/sheet.ts";
 import type { ListRow, MemberList, RowStatus } from "./member-list.ts";
+import { type KeptRow, membershipsOf, sourcesOf } from "./memberships.ts";
 import { placeRows } from "./regions.ts";
 import { type ReadRow, readRow } from "./row.ts";
-import { uniqueIds } from "./unique-ids.ts";
-import { valueIn } from "./values.ts";
 
 /**
  * Reads a member list row by row.
@@ -102,41 +99,6 @@ export function statusOf(issues: readonly Issue[]): RowStatus {
   return issues.some(({ repaired }) => repaired !== undefined) ? "repaired" : "accepted";
 }
 
-interface KeptRow {
-  readonly row: ReadRow;
-  readonly regionId: RegionId;
-}
-
-function membershipsOf(rows: readonly KeptRow[], { blankEnd }: ListSettings): MembershipInput[] {
-  const unique = uniqueIds(rows.flatMap(({ row }) => valueIn(row.values, "membershipId")?.value ?? []));
-  const counts = new Map<RegionId, number>();
-  return rows.map(({ row: { values }, regionId }) => {
-    const count = (counts.get(regionId) ?? 0) + 1;
-    counts.set(regionId, count);
-    const role = valueIn(values, "role")?.value;
-    const startDate = valueIn(values, "startDate")?.value ?? undefined;
-    const end = valueIn(values, "endDate")?.value;
-    const endDate = end === undefined ? blankEnds[blankEnd] : (end ?? undefined);
-    const startReason = valueIn(values, "startReason")?.value;
-    const endReason = valueIn(values, "endReason")?.value;
-    const sources = valueIn(values, "source")?.value ?? [];
-    const note = valueIn(values, "note")?.value;
-    return {
-      id: valueIn(values, "membershipId")?.value ?? unique(`${regionId}-${count}`),
-      regionId,
-      ...(role === undefined ? {} : { role }),
-      ...(startDate === undefined ? {} : { startDate }),
-      ...(endDate === undefined ? {} : { endDate }),
-      ...(startReason === undefined ? {} : { startReason }),
-      ...(endReason === undefined ? {} : { endReason }),
-      ...(sources.length === 0 ? {} : { sources: [...sources] }),
-      ...(note === undefined ? {} : { note }),
-    };
-  });
-}
-
-const blankEnds = { unknown: undefined, ongoing: ".." } as const;
-
 /** One note for all rows whose membership has an unknown end. */
 function unknownEnds(membershipOf: ReadonlyMap<ReadRow, MembershipInput | undefined>): Issue[] {
   const endless = [...membershipOf].flatMap(([{ record }, membership]) =>
@@ -147,9 +109,4 @@ function unknownEnds(membershipOf: ReadonlyMap<ReadRow, MembershipInput | undefi
   if (endless.length === 0) return [];
   const params = { ids: endless.map(({ id }) => id), lines: endless.map(({ line }) => line) };
   return [listIssue({ code: "end-unknown", params }, [])];
-}
-
-function sourcesOf(rows: readonly KeptRow[]): SourceInput[] {
-  const titles = new Set(rows.flatMap(({ row }) => valueIn(row.values, "source")?.value ?? []));
-  return [...titles].map((title) => ({ id: title, title }));
 }

@@ -63,7 +63,7 @@ function keyedRow(row: ReadRow): KeyedRow {
   return { row, id: valueIn(row.values, "regionId")?.value, name, keys: keysOf(row.values) };
 }
 
-/** The form in which names of rows are the same: NFC, trimmed, single spaces, case-folded; no word left out. */
+/** The form in which names of rows are the same: NFC, trimmed, single spaces, case-folded; with all words. */
 export function nameForm(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase().replaceAll("ß", "ss");
 }

@@ -9,7 +9,7 @@ export type ListEncoding = (typeof listEncodings)[number];
 /**
  * The text of the bytes of a file, or why there is none: a byte order mark decides, else strict UTF-8, else Windows-1252.
  *
- * Bytes that the encoding does not have become U+FFFD or a C1 control, which no cell may have.
+ * Bytes that the encoding does not have become U+FFFD or a C1 control, which a cell must not have.
  */
 export function decode(bytes: Uint8Array, encoding?: ListEncoding): string | Fault {
   if (isZip(bytes)) return { code: "encoding-undecodable", params: { reason: "spreadsheet" } };

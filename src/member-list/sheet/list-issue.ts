@@ -1,6 +1,7 @@
 import { createIssue, type Fault, type Fix, type Issue, type IssueLocation } from "../../issue.ts";
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 
 /** A fault that was repaired: something else was read than what is there. */
 export type Repair = Fault & { readonly to: string };
@@ -13,16 +14,32 @@ export function listIssue(found: Fault | Repair, path: IssuePath, at?: IssueLoca
   if ("to" in found) {
     return { ...issue, at, severity: "warning", repaired: { from: at.raw, to: found.to } };
   }
-  const fix = cellFix(found, at);
-  return fix === undefined ? { ...issue, at } : { ...issue, at, fix };
+  const meant = meantBy(found);
+  const choices = choicesIn(found).map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning }));
+  return {
+    ...issue,
+    at,
+    ...(meant === null ? {} : { fix: cellFix(at, meant) }),
+    ...(choices.length === 0 ? {} : { choices }),
+  };
+}
+
+/** The change that writes a text into a cell. */
+export function cellFix({ line, column, raw }: IssueLocation, to: string): Fix {
+  return { kind: "cell", line, column: column ?? "", from: raw, to };
+}
+
+/** The texts of which a fault says that either may be meant. */
+function choicesIn({ code, params }: Fault): { readonly to: string; readonly meaning: Bilingual }[] {
+  if (code !== "date-year-as-serial") return [];
+  const { year, day } = params;
+  return [
+    { to: year, meaning: { de: `das Jahr ${year}`, en: `the year ${year}` } },
+    { to: `[${day}..${day}]`, meaning: { de: `der Tag ${day}`, en: `the day ${day}` } },
+  ];
 }
 
 /** What a fault names to write into its cell, if only one text can be meant. */
-function cellFix(fault: Fault, { line, column, raw }: IssueLocation): Fix | undefined {
-  const to = meantBy(fault);
-  return to === null || column === null ? undefined : { kind: "cell", line, column, from: raw, to };
-}
-
 function meantBy({ code, params }: Fault): string | null {
   switch (code) {
     case "field-value":

@@ -6,16 +6,16 @@ export interface SheetRecord {
   /** The line in which the last of them ends: line breaks inside quoted cells are legal. */
   readonly lastLine: number;
   readonly cells: readonly string[];
-  /** Where a quote that is not closed as it should be opens: it has swallowed the rows behind it. */
+  /** The line where a quote opens that is not closed properly: it has swallowed the rows after it. */
   readonly unclosedAt?: number | undefined;
-  /** The place of a cell that was passed and is no text. */
+  /** The place of a cell that was passed and is not text. */
   readonly foreignCell?: number | undefined;
 }
 
 /** What ends a line of a file. */
 export const lineEnd = /\r\n|\r|\n/g;
 
-/** How many of the cells are left if the blank ones at the end are not counted. */
+/** The number of cells without the blank ones at the end. */
 export function usedWidth(cells: readonly string[]): number {
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1])) width--;
@@ -27,7 +27,7 @@ export function rowText(cells: readonly string[]): string {
   return cells.join(";");
 }
 
-/** Whether a cell has nothing but white space, or is none. */
+/** Whether a cell is absent or has only white space. */
 export function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell.trim() === "";
 }
@@ -49,7 +49,7 @@ export function recordsOf(text: string, delimiter: string, firstLine: number): S
 
 /**
  * By row, the first cell that begins with a quote, has rows of the file in it and closes in the middle of a line:
- * its quote was a stray one, and the rows in it are no part of it.
+ * its quote was a stray one, and the rows in it are not part of it.
  */
 function misquotedCells(rows: readonly string[][], text: string, delimiter: string): Map<number, number> {
   const mayBe = (cell: string) => cell.startsWith('"') && /[\r\n]/.test(cell);
@@ -114,12 +114,12 @@ function rawRows(text: string, delimiter: string): string[] {
   return rows;
 }
 
-/** A quote that is never closed is the one thing that the parser refuses with these options. */
+/** With these options the parser refuses only a quote that is never closed. */
 function assertUnclosed(error: unknown): void {
   if (!(error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")) throw error;
 }
 
-/** The cells of the first row of a text, or none if its quotes are never closed. */
+/** The cells of the first row of a text; none if a quote is never closed. */
 export function firstCells(text: string, delimiter: string): string[] {
   try {
     return parse(text, { ...options, delimiter, to: 1 })[0] ?? [];

@@ -13,7 +13,7 @@ export interface SheetSettings {
   readonly maxBytes: number;
 }
 
-/** A list before anybody looks into its cells: its header, and every row of data below it. */
+/** A list whose cells are not yet read: its header, and every row of data below it. */
 export interface Sheet {
   /** The row of headers; absent if there is none, and then there are no rows either. */
   readonly header?: Header | undefined;

@@ -1,14 +1,14 @@
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import type { Region } from "../../model/region.ts";
 import type { Source, SourceId } from "../../model/source.ts";
 import { readName, writeTextCell } from "../cell/text-cell.ts";
 import { writtenKeys } from "./written-keys.ts";
 
-/** Something of a network that a member list does not hold. */
+/** A value of a network that a member list does not hold. */
 export interface ListLoss {
-  /** Where it is in the network. */
+  /** Its path in the network. */
   readonly path: IssuePath;
-  /** What it is. */
+  /** The value. */
   readonly value: unknown;
 }
 

@@ -7,27 +7,27 @@ import { type ListLoss, lossesOfRegion, lossesOfSources, lostFields } from "./lo
 import { usedSchemes } from "./written-keys.ts";
 import { type WrittenRow, writtenRow } from "./written-row.ts";
 
-/** A member list as text, and what of the network it does not hold. */
+/** A network as a member list, and what the list does not hold. */
 export interface WrittenMemberList {
-  /** CSV with a byte order mark, semicolons and CRLF; written as UTF-8, spreadsheets open it as it is. */
+  /** CSV with a byte order mark, semicolons and CRLF. Save it as UTF-8, and spreadsheets open it as it is. */
   readonly text: string;
-  /** What a list cannot hold, in the order of the network. */
+  /** What the list does not hold, in the order of the network. */
   readonly losses: readonly ListLoss[];
 }
 
 /**
- * The memberships of a network as a member list that {@link readMemberList} reads back.
+ * Writes the memberships of a network as a member list that {@link readMemberList} reads back.
  *
- * One row a membership, in the order of the network, with ids and reasons in columns of their own, exact days as the
- * language writes them (`27.11.2018` in German, `2018-11-27` in English), other dates in the notation of the model,
- * and open and unknown ends spelled out; of the keys of a scheme the one that is valid longest. No cell is taken for a
- * formula by a spreadsheet. What is written reads back equal, and everything else of the network's lists is among
- * `losses`. To join the list with its network again, give {@link checkMemberList} the network without its memberships
- * as `base`; with the network itself, for which rows may be added, every row is one that it has already.
+ * Each membership is a row, in the order of the network. Ids and reasons have columns of their own. Exact days are written
+ * as the language writes them (`27.11.2018` in German, `2018-11-27` in English), other dates in the notation of the
+ * model, and open and unknown ends in words. Of several keys of a scheme, the row has the one that is valid longest.
+ * Spreadsheets do not take any cell for a formula. What is written reads back equal; `losses` has everything else of the
+ * network's lists. To join the list with its network again, pass the network without its memberships as `base` to
+ * {@link checkMemberList}; with the network itself, it refuses each row as a membership that the network already has.
  *
  * @param network - a parsed network
- * @param options - `lang`: the language of headers and words; both are read
- * @returns the text and the losses; of a network without memberships the header alone
+ * @param options - `lang`: the language of headers and words; lists in either language can be read
+ * @returns the text and the losses; for a network without memberships the text is only the header
  * @throws {NetworkError} `network-not-parsed`; `field-value` for another language or an unknown option
  * @example
  * const { text, losses } = writeMemberList(network, { lang: "de" });
@@ -40,7 +40,7 @@ export function writeMemberList(network: Network, options: { readonly lang: Lang
   assertParsed(network);
   assertOptions(options, "lang");
   const { lang } = options;
-  assertLanguage(lang);
+  assertLanguage(lang, ["options", "lang"]);
   const columns = columnsFor(network, lang);
   const regions = new Map(network.regions.map((region) => [region.id, region]));
   const rows = network.memberships.map((membership) => {
@@ -52,7 +52,7 @@ export function writeMemberList(network: Network, options: { readonly lang: Lang
   return { text: `\uFEFF${header}${lines.join("")}`, losses: lossesOf(network, rows) };
 }
 
-/** What the rows of the memberships, `undefined` for those that could not be written, do not hold of the network. */
+/** What the rows do not hold of the network; a membership that cannot be written has `undefined` for its row. */
 function lossesOf(network: Network, rows: readonly (WrittenRow | undefined)[]): ListLoss[] {
   const written = network.memberships.filter((_, at) => rows[at] !== undefined);
   const namedSources = new Set(rows.flatMap((row) => row?.sources ?? []));
@@ -74,7 +74,7 @@ function lossesOf(network: Network, rows: readonly (WrittenRow | undefined)[]): 
   ];
 }
 
-/** Every column that is needed; of keys only those that members have. */
+/** The columns that are needed; of keys only those of schemes that members have. */
 function columnsFor(network: Network, lang: Language): ListColumn[] {
   const members = new Set(network.memberships.map(({ regionId }) => regionId));
   const fields: ListField[] = [

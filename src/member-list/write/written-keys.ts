@@ -12,7 +12,7 @@ export function usedSchemes(regions: readonly Region[]): IdentifierScheme[] {
 }
 
 /**
- * The keys that the rows of a region have. A list has no dates of keys: of each scheme it holds one, that which is
+ * The keys that the rows of a region have. A list does not have dates of keys: of each scheme it holds one, that which is
  * valid longest, and none that is only right for its time or is in another area than those before it.
  */
 export function writtenKeys({ identifiers }: Region): Identifier[] {

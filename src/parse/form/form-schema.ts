@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../issue-codes.ts";
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import type {
   EndReason,
   Membership,

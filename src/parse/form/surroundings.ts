@@ -1,4 +1,4 @@
-import type { IssuePath } from "../../issue-params.ts";
+import type { IssuePath } from "../../issue-params/place.ts";
 import type { Membership, MembershipId } from "../../model/membership.ts";
 import type { Network, PlainNetwork } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";

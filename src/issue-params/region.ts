@@ -1,0 +1,64 @@
+import type { EdtfDate } from "../model/date.ts";
+import type { RegionChangeKind } from "../model/region-change.ts";
+import type { RegionPairParams } from "./place.ts";
+
+/** The params of issues about regions and their changes. */
+export interface RegionIssueParams {
+  /** The names of two regions are almost the same. */
+  readonly "region-name-similar":
+    | (RegionPairParams & {
+        /** `spelling`: only spelling differs; `part`: only one name has the word for the kind of area. */
+        readonly reason: "spelling" | "part";
+      })
+    | {
+        /** An earlier row of a list spells the name of the region in another way. */
+        readonly reason: "other-row";
+        /** The name in this row. */
+        readonly given: string;
+        /** The name in the earlier row, which was read instead. */
+        readonly read: string;
+        /** The line number of the earlier row, from 1. */
+        readonly line: number;
+        /** Always absent: `line` has the number. */
+        readonly lines?: undefined;
+      };
+  /** A member lies within another member; `regionIds` and `names` have the inner one first. */
+  readonly "region-nested": RegionPairParams;
+  /** Region changes lead back to a region that a merger, absorption or split has ended. */
+  readonly "change-cycle": {
+    /** The id of the change that leads back. */
+    readonly changeId: string;
+    /** The id of the region that had already ended. */
+    readonly regionId: string;
+  };
+  /** The field `continuedBy` of a change names a region that is not a successor. */
+  readonly "change-continuation": {
+    /** The id in `continuedBy`. */
+    readonly regionId: string;
+  };
+  /** A rename, rekey or boundary change has other regions before than after. */
+  readonly "change-sides": {
+    /** The id of the change. */
+    readonly changeId: string;
+    /** The kind of the change. */
+    readonly kind: RegionChangeKind;
+  };
+  /** A region is meant to continue a predecessor's membership, but does not. */
+  readonly "succession-unfilled": {
+    /** The id of the change. */
+    readonly changeId: string;
+    /** The id of the region in `continuedBy`. */
+    readonly regionId: string;
+    /** The name of that region. */
+    readonly region: string;
+    /** The date of the change. */
+    readonly date: EdtfDate;
+  };
+  /** A region lies within itself, directly or through other regions. */
+  readonly "within-cycle": {
+    /** The id of the region. */
+    readonly regionId: string;
+    /** The id in `within` that leads back to the region. */
+    readonly through: string;
+  };
+}

@@ -1,0 +1,210 @@
+import type { IsoDate } from "../model/date.ts";
+import type { IssuePath, NoParams, Pair, RowPairParams } from "./place.ts";
+
+/** An argument of a call, or a field of one, that is not allowed. */
+export interface ArgumentParams {
+  /** An argument or option of a call is not allowed. */
+  readonly reason: "argument";
+  /** Name of the argument or option. */
+  readonly name: string;
+  /** The value as text, cut at 60 characters; an object as `{…}`. */
+  readonly given: string;
+  /** The values that are allowed. */
+  readonly possible: readonly string[];
+}
+
+/** Why a field's value is refused. */
+export type FieldValueParams =
+  | ArgumentParams
+  | {
+      /** The value is not one of those that the field allows. */
+      readonly reason: "unlisted";
+      /** The value as text, cut at 60 characters. */
+      readonly given: string;
+      /** The values that the field allows. */
+      readonly allowed: readonly string[];
+      /** The most similar allowed value; `null` if none is similar. */
+      readonly meant: string | null;
+    }
+  | {
+      /** The text is empty, or has only spaces. */
+      readonly reason: "empty";
+      /** Whether the field may be left out. */
+      readonly isOptional: boolean;
+    }
+  | {
+      /** The number is not a whole number, 0 or more. */
+      readonly reason: "count";
+      /** The number as text. */
+      readonly given: string;
+    }
+  | {
+      /** The platform does not know the time zone. */
+      readonly reason: "time-zone";
+      /** The name of the time zone, cut at 60 characters. */
+      readonly given: string;
+    }
+  | {
+      /** Two cells of a row give different dates for the same field. */
+      readonly reason: "two-dates";
+      /** The field that has two dates. */
+      readonly field: "startDate" | "endDate";
+      /** Both dates as EDTF; `..` for an open end, `?` for an unknown date. */
+      readonly dates: Pair<string>;
+    }
+  | {
+      /** An earlier row gives another kind or Land for the same region. */
+      readonly reason: "other-row";
+      /** The line number of the earlier row, from 1. */
+      readonly line: number;
+      /** The cell of the earlier row, exactly as in the file. */
+      readonly given: string;
+    }
+  | {
+      /** The cell of a list has a word that its column does not allow. */
+      readonly reason: "word";
+      /** The word in the cell. */
+      readonly given: string;
+      /** The group of `labels` with the words that the column allows. */
+      readonly group: "regionKind" | "state" | "role" | "startReason" | "endReason";
+      /** The code of the most similar word; `null` if none is similar. */
+      readonly meant: string | null;
+    };
+
+/** What is missing. */
+export type FieldMissingParams =
+  | {
+      /** A required field is missing. */
+      readonly reason: "field";
+      /** Name of the missing field. */
+      readonly field: string;
+    }
+  | {
+      /** An entry of a list is `undefined`. */
+      readonly reason: "entry";
+    }
+  | {
+      /** The whole input is `undefined`. */
+      readonly reason: "network";
+    }
+  | {
+      /** A list has a hole, and was read up to it. */
+      readonly reason: "hole";
+    }
+  | {
+      /** A list that every output of `parseNetwork` has is missing. */
+      readonly reason: "output-list";
+      /** Name of the missing list. */
+      readonly list: string;
+    }
+  | {
+      /** A row of a list does not name its region. */
+      readonly reason: "name";
+    };
+
+/** What was given, and what was expected instead. */
+export type FieldTypeParams =
+  | {
+      /** The value has another type than the field. */
+      readonly reason: "type";
+      /** `"string"`, `"number"`, `"int"`, `"boolean"`, `"array"`, `"object"` or `"record"`. */
+      readonly expected: string;
+      /** The value as text, cut at 60 characters; an object as `{…}`, a list as `[…]`. */
+      readonly given: string;
+      /** The kind of value that was given; the advice in the message depends on it. */
+      readonly found: "text" | "json-text" | "null" | "date" | "number" | "other";
+      /** The fields that the expected object must have; empty if another type is expected. */
+      readonly fields: readonly string[];
+    }
+  | {
+      /** A value in `extra` does not exist in JSON. */
+      readonly reason: "not-json";
+    }
+  | {
+      /** The input of `trustNetwork` is not an object. */
+      readonly reason: "network";
+    }
+  | {
+      /** The input of `readMemberList` is not a text, bytes or rows of cells, or is the name of a file. */
+      readonly reason: "list";
+    }
+  | {
+      /** The argument is not a result of `readMemberList`. */
+      readonly reason: "read-list";
+    }
+  | {
+      /** A cell of a row is not text. */
+      readonly reason: "cell";
+      /** The cells of the row, joined by `;` and cut at 60 characters. */
+      readonly value: string;
+    };
+
+/** The params of issues about structure, ids and calls. */
+export interface StructureIssueParams {
+  /** A required field, an entry of a list or the whole input is missing. */
+  readonly "field-missing": FieldMissingParams;
+  /** A value has another type than its field. */
+  readonly "field-type": FieldTypeParams;
+  /** A value, a word or an option is not allowed. */
+  readonly "field-value": FieldValueParams;
+  /** The model does not have the field. */
+  readonly "field-unknown": {
+    /** Name of the unknown field. */
+    readonly field: string;
+    /** The most similar field that the record does not have yet; `null` if none is similar. */
+    readonly nearest: string | null;
+  };
+  /** Two records of the same kind have the same id. */
+  readonly "id-duplicate": RowPairParams & {
+    /** The id that both records have. */
+    readonly id: string;
+    /** The place of the first record with this id. */
+    readonly first: IssuePath;
+  };
+  /** No record has the id. */
+  readonly "reference-unknown": {
+    /** The kind of record that should have the id. */
+    readonly kind: "source" | "region" | "membership" | "criterion" | "event";
+    /** The id that was given. */
+    readonly id: string;
+  };
+  /** The first day of a range is after its last day. */
+  readonly "range-order": {
+    /** The first day that was given. */
+    readonly firstDay: IsoDate;
+    /** The last day that was given. */
+    readonly lastDay: IsoDate;
+  };
+  /** A call received a network that `parseNetwork` did not return. */
+  readonly "network-not-parsed": NoParams;
+  /** A part of the input cannot be read. */
+  readonly "input-unreadable":
+    | {
+        /** The access to a value throws. */
+        readonly reason: "access";
+      }
+    | {
+        /** The input contains itself. */
+        readonly reason: "cycle";
+      }
+    | {
+        /** The input is nested too deep. */
+        readonly reason: "depth";
+        /** The deepest level that is read. */
+        readonly deepest: number;
+      };
+  /** The input has another version of the format. */
+  readonly "version-unsupported": {
+    /** The `schemaVersion` of the input as text, cut at 60 characters. */
+    readonly version: string;
+  };
+  /** A list has more bytes or rows than the options allow. */
+  readonly "input-too-large": {
+    /** What there is too much of. */
+    readonly unit: "bytes" | "rows";
+    /** The most bytes or rows that are allowed. */
+    readonly limit: number;
+    /** Name of the option that raises the limit. */
+    readonly option: string;
+  };
+}

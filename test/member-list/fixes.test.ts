@@ -1,0 +1,90 @@
+import type { Issue } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import { checked, foundIn } from "./checked.ts";
+import { readCell } from "./lists.ts";
+
+/** The texts that an issue names for its cell: that of the fix, or those of the choices. */
+function textsOf({ fix, choices = [] }: Issue): (string | undefined)[] {
+  const fixes = fix === undefined ? choices.map((choice) => choice.fix) : [fix];
+  return fixes.map((change) => (change.kind === "cell" ? change.to : undefined));
+}
+
+describe("fix of an issue of a cell", () => {
+  it.each([
+    ["date-has-time", "Mitglied seit", "27.11.2018 00:00", "2018-11-27"],
+    ["date-qualifier", "Mitglied seit", "Q4 2018", "[2018-10..2018-12]"],
+    ["key-characters", "Kreisschlüssel", "O1054", "01054"],
+    ["field-value", "Rolle", "Mitgleid", "member"],
+  ])("writes what is meant, which is then read: %s under %s, %s", (code, column, from, to) => {
+    const [issue, another] = readCell(column, from).issues;
+    expect(issue?.code).toBe(code);
+    expect(another).toBeUndefined();
+    expect(issue?.fix).toEqual({ kind: "cell", line: 2, column, from, to });
+    expect(readCell(column, to)).toMatchObject({ status: "accepted", issues: [] });
+  });
+
+  it.each([
+    ["date-has-time", "Mitglied seit", "2018-11-27T00:00:00Z"],
+    ["date-has-time", "Mitglied bis", "31.12.9999 00:00"],
+    ["date-qualifier", "Mitglied seit", "ca. 2018"],
+    ["date-ambiguous", "Mitglied seit", "07/01/2022"],
+    ["key-length", "Kreisschlüssel", "654"],
+    ["field-value", "Rolle", "Quatsch"],
+    ["encoding-mojibake", "Bemerkung", "BÃ¼ro"],
+  ])("is absent when it is open what is meant: %s under %s, %s", (code, column, cell) => {
+    const [issue] = readCell(column, cell).issues;
+    expect(issue?.code).toBe(code);
+    expect([issue?.fix, issue?.choices]).toEqual([undefined, undefined]);
+  });
+
+  it("is absent when the cell was repaired", () => {
+    const [issue] = readCell("Kreisschlüssel", "1054").issues;
+    expect([issue?.repaired?.to, issue?.fix]).toEqual(["01054", undefined]);
+  });
+});
+
+describe("choices of an issue", () => {
+  it("are the year and the day when a spreadsheet may have made a day of a year", () => {
+    const [issue] = readCell("Mitglied seit", "10.07.1905").issues;
+    expect(issue && textsOf(issue)).toEqual(["2018", "[1905-07-10..1905-07-10]"]);
+    for (const text of ["2018", "[1905-07-10..1905-07-10]"]) {
+      expect(readCell("Mitglied seit", text).membership?.startDate).toBe(text);
+    }
+  });
+
+  it("are cells of the list when a rule gives them", () => {
+    const list = ["Region;seit;bis;Quelle", "A;01.01.2018;30.06.2020;s", "A;30.06.2020;laufend;s"];
+    const [found] = foundIn(checked(list), "shared-boundary-day");
+    expect(found?.issue.choices?.map(({ fix }) => fix)).toEqual([
+      { kind: "cell", line: 2, column: "bis", from: "30.06.2020", to: "2020-06-29" },
+      { kind: "cell", line: 3, column: "seit", from: "30.06.2020", to: "2020-07-01" },
+    ]);
+  });
+
+  it("are absent when a cell has more in it than the date that would change", () => {
+    const list = ["Region;Zeitraum;Quelle", "A;01.01.2018–30.06.2020;s", "A;30.06.2020–laufend;s"];
+    const [found] = foundIn(checked(list), "shared-boundary-day");
+    expect(found?.issue.at?.column).toBe("Zeitraum");
+    expect(found?.issue.choices).toBeUndefined();
+  });
+});
+
+describe("values of a row", () => {
+  it("have the field, the value as the model has it, and the column", () => {
+    const list = ["bis;Region;AGS;seit", "laufend;A;6535;unbekannt"];
+    expect(checked(list).rows[0]?.values).toEqual([
+      { field: "endDate", value: "..", column: 0 },
+      { field: "name", value: "A", column: 1 },
+      { field: "kreis", value: "06535", column: 2 },
+      { field: "startDate", value: null, column: 3 },
+    ]);
+  });
+
+  it("are two when a cell has a period", () => {
+    const list = ["Region;Zeitraum", "A;2018 – 2020"];
+    expect(checked(list).rows[0]?.values.slice(1)).toEqual([
+      { field: "startDate", value: "2018", column: 1 },
+      { field: "endDate", value: "2020", column: 1 },
+    ]);
+  });
+});
