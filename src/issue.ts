@@ -112,7 +112,7 @@ export interface IssueOf<Code extends IssueCode> {
     | undefined;
   /** The change that settles the issue, if there is only one. */
   readonly fix?: Fix | undefined;
-  /** The changes of which one settles the issue, if there are several. */
+  /** The alternative changes, if there are several; each of them settles the issue. */
   readonly choices?: readonly Choice[] | undefined;
 }
 

@@ -42,8 +42,7 @@ export interface ExtentBounds {
   readonly earliestEndExclusive: number;
   readonly latestEndExclusive: number;
   /**
-   * Set if it has no day at all in some world: a predecessor's membership that may have started only after the
-   * change.
+   * Set if it lacks any day in some world: a predecessor's membership that may have started only after the change.
    */
   readonly mayBeVoid?: true | undefined;
 }

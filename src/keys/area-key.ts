@@ -40,7 +40,7 @@ function isNuts(scheme: IdentifierScheme): boolean {
 }
 
 /**
- * Checks a key without a register of all areas; `undefined` if it has no fault.
+ * Checks a key without a register of all areas; `undefined` if it is valid.
  *
  * @param latestDay - number of the last day on which the key may have been valid; `Infinity` = no end. It matters
  * because the Kreise of Sachsen and Sachsen-Anhalt had other third digits until a reform

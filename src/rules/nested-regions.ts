@@ -38,7 +38,7 @@ function membersAround(index: RosterIndex, position: number): Region[] {
   return [...found];
 }
 
-/** The days on which a region may take part, in whatever role. */
+/** The days on which a region may take part, in any role. */
 function daysOf(index: RosterIndex, position: number): DayRange[] {
   return membershipsAt(index, position, everyRole).map(({ bounds }) => possibleRange(bounds));
 }

@@ -15,8 +15,8 @@ export interface Surroundings {
   /** The path of another membership with this id; `undefined` if there is none. */
   holderOf(id: MembershipId): IssuePath | undefined;
   /**
-   * Creates a network with the membership and the records that affect it: its region, the changes of which the region
-   * is a predecessor, and the other memberships of the region. `position` is the index of the membership in it.
+   * Creates a network with the membership and the records that affect it: its region, the changes that have the
+   * region as predecessor, and the other memberships of the region. `position` is the index of the membership in it.
    */
   draftWith(membership: Membership): { readonly network: PlainNetwork; readonly position: number };
 }
