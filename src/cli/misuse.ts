@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import { callFaults } from "../messages/command-faults.ts";
-import { operandUsage, usageTexts } from "../messages/command-usage.ts";
+import { callFaults } from "../messages/command/faults.ts";
+import { operandUsage, usageTexts } from "../messages/command/usage.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { type Command, operandCounts } from "./command/command.ts";
 import { type OptionValues, sharedOptions, shownOption } from "./command/options.ts";

@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { callFaults } from "../messages/command-faults.ts";
+import { callFaults } from "../messages/command/faults.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
 import { done, failed, type Outcome } from "./command/command.ts";

@@ -1,4 +1,4 @@
-import { operandUsage, usageTexts } from "../messages/command-usage.ts";
+import { operandUsage, usageTexts } from "../messages/command/usage.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { Command } from "./command/command.ts";
 import { optionEntries, sharedOptions, shownOption } from "./command/options.ts";

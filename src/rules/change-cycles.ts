@@ -5,7 +5,7 @@ import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { RegionChange } from "../model/region-change.ts";
 import { endsPredecessor, haveSameSides, isEndingKind } from "../roster/lives.ts";
-import { stronglyConnected } from "./strongly-connected.ts";
+import { stronglyConnected } from "./search/strongly-connected.ts";
 
 /**
  * The most steps of the search; enough for a cycle of a thousand changes. After that, every change counts as

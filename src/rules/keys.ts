@@ -13,7 +13,7 @@ import {
 import type { Identifier } from "../model/identifier.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
-import { meetingPairs } from "./meeting-pairs.ts";
+import { meetingPairs } from "./search/meeting-pairs.ts";
 
 /** A valid key, with the days on which it may be in use. */
 interface PlacedKey {

@@ -12,8 +12,8 @@ import {
   type RosterIndex,
 } from "../roster/roster.ts";
 import { sharedBoundaryDays } from "./boundary-days.ts";
-import { meetingPairs } from "./meeting-pairs.ts";
-import { canPrecede, certainlyOverlap, overlappingPairs } from "./overlapping-pairs.ts";
+import { meetingPairs } from "./search/meeting-pairs.ts";
+import { canPrecede, certainlyOverlap, overlappingPairs } from "./search/overlapping-pairs.ts";
 
 /** Finds memberships of the same region and role that are recorded twice, certainly overlap, or may overlap. */
 export function overlapRules(index: RosterIndex): Finding[] {

@@ -3,7 +3,7 @@ import { type ExtentBounds, readExtent } from "../calendar/extent.ts";
 import type { FindingOf } from "../issue.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
 import type { PlainNetwork } from "../model/network.ts";
-import { overlappingPairs } from "./overlapping-pairs.ts";
+import { overlappingPairs } from "./search/overlapping-pairs.ts";
 
 interface PlacedPeriod {
   readonly id: string;

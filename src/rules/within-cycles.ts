@@ -1,7 +1,7 @@
 import type { FindingOf } from "../issue.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
-import { stronglyConnected } from "./strongly-connected.ts";
+import { stronglyConnected } from "./search/strongly-connected.ts";
 
 /** Finds regions that lie within themselves, directly or through other regions. */
 export function withinCycleRules(

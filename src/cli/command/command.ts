@@ -1,4 +1,4 @@
-import type { operandUsage } from "../../messages/command-usage.ts";
+import type { operandUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { Style } from "../terminal/layout.ts";
 import type { OptionName, OptionValues } from "./options.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { callFaults } from "../../messages/command-faults.ts";
-import { optionUsage, valueUsage } from "../../messages/command-usage.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import { optionUsage, valueUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 
 interface Option {

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { Issue } from "../../issue.ts";
-import { checkTexts } from "../../messages/command.ts";
-import { callFaults } from "../../messages/command-faults.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { checkTexts } from "../../messages/command/answers.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
 import { type Command, done, type Outcome, type Request } from "../command/command.ts";
 import { readJson } from "../file/content.ts";

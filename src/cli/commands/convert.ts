@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { checkTexts } from "../../messages/command.ts";
-import { callFaults } from "../../messages/command-faults.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { checkTexts } from "../../messages/command/answers.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import { type Command, done, failed } from "../command/command.ts";
 import { checkList } from "../file/list.ts";
 import { listLines } from "../file/list-lines.ts";

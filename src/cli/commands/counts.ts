@@ -1,8 +1,8 @@
 import { isoText } from "../../calendar/day.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { countSvg } from "../../chart/svg/count-svg.ts";
-import { answerTexts } from "../../messages/command.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { labels } from "../../model/labels.ts";

@@ -1,7 +1,7 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
-import { answerTexts } from "../../messages/command.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import { type CriteriaCoverage, criteriaCoverage } from "../../query/criteria.ts";

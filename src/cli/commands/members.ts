@@ -1,6 +1,6 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import { answerTexts } from "../../messages/command.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import { labels } from "../../model/labels.ts";
 import { membersOn } from "../../query/members.ts";
 import { beyondNote, rosterNote } from "../terminal/notes.ts";

@@ -1,4 +1,4 @@
-import { answerTexts } from "../../messages/command.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";

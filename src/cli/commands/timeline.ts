@@ -1,5 +1,5 @@
 import { timelineSvg } from "../../chart/svg/timeline-svg.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import { membershipTimeline } from "../../query/timeline.ts";
 import { timelineLines } from "../terminal/timeline-lines.ts";
 import { countAnswer, countLines } from "./counts.ts";

@@ -1,8 +1,8 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { explainMembership } from "../../explain/explanation.ts";
-import { answerTexts } from "../../messages/command.ts";
-import { callFaults } from "../../messages/command-faults.ts";
-import { commandUsage } from "../../messages/command-usage.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";

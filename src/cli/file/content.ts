@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileFaults } from "../../messages/command-faults.ts";
+import { fileFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { failed, type Outcome } from "../command/command.ts";
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { ListRow } from "../../member-list/rows/member-list.ts";
-import { checkTexts } from "../../messages/command.ts";
+import { checkTexts } from "../../messages/command/answers.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { formatIssues } from "../../network-error.ts";

@@ -3,7 +3,7 @@ import { dayNumber } from "../../calendar/day.ts";
 import { checkMemberList, type MemberListCheck } from "../../member-list/check/check.ts";
 import type { MemberList } from "../../member-list/rows/member-list.ts";
 import { readMemberList } from "../../member-list/rows/read.ts";
-import { checkTexts } from "../../messages/command.ts";
+import { checkTexts } from "../../messages/command/answers.ts";
 import type { NetworkInput } from "../../model/network.ts";
 import type { Outcome, Request } from "../command/command.ts";
 import { readBytes } from "./content.ts";

@@ -1,5 +1,5 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import { answerTexts } from "../../messages/command.ts";
+import { answerTexts } from "../../messages/command/answers.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { wrap } from "./layout.ts";

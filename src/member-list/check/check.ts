@@ -1,10 +1,10 @@
 import { addTo } from "../../grouping.ts";
 import { createIssue, type Issue, isIssue } from "../../issue.ts";
-import { listWording } from "../../messages/list.ts";
+import { listWording } from "../../messages/list/wording.ts";
 import type { Network, NetworkInput } from "../../model/network.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
-import { statusOf } from "../rows/read.ts";
+import { statusOf } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { joinNetwork } from "./join.ts";
 import { issueLocator } from "./locate.ts";

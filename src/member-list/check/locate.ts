@@ -8,7 +8,7 @@ import {
 } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
 import type { Pair } from "../../issue-params/place.ts";
-import { listWording } from "../../messages/list.ts";
+import { listWording } from "../../messages/list/wording.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { cellFix } from "../sheet/list-issue.ts";
 import { rowText } from "../sheet/records.ts";

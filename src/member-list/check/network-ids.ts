@@ -1,6 +1,6 @@
 import { groupBy } from "../../grouping.ts";
 import { createIssue, type Issue, isIssue } from "../../issue.ts";
-import { listWording } from "../../messages/list.ts";
+import { listWording } from "../../messages/list/wording.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { MemberList } from "../rows/member-list.ts";

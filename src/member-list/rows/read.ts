@@ -5,10 +5,11 @@ import { type ListSettings, type MemberListOptions, settingsOf } from "../plan/o
 import { type Plan, planOf } from "../plan/plan.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { sheetOf } from "../sheet/sheet.ts";
-import type { ListRow, MemberList, RowStatus } from "./member-list.ts";
+import type { ListRow, MemberList } from "./member-list.ts";
 import { type KeptRow, membershipsOf, sourcesOf } from "./memberships.ts";
 import { placeRows } from "./regions.ts";
 import { type ReadRow, readRow } from "./row.ts";
+import { hasError, statusOf } from "./row-status.ts";
 
 /**
  * Reads a member list row by row.
@@ -87,16 +88,6 @@ function readRows(plan: Plan, settings: ListSettings): ReadRow[] {
   });
   settings.onProgress(rows.length);
   return rows;
-}
-
-function hasError(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === "error");
-}
-
-/** What became of a row with these issues. */
-export function statusOf(issues: readonly Issue[]): RowStatus {
-  if (hasError(issues)) return "rejected";
-  return issues.some(({ repaired }) => repaired !== undefined) ? "repaired" : "accepted";
 }
 
 /** One note for all rows whose membership has an unknown end. */

@@ -1,6 +1,6 @@
 import { createIssue, type Fault, type Fix, type Issue, type IssueLocation } from "../../issue.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
-import { listWording } from "../../messages/list.ts";
+import { listWording } from "../../messages/list/wording.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 
 /** A fault that was repaired: something else was read than what is there. */

@@ -1,6 +1,6 @@
-import type { Wording } from "../issue.ts";
-import type { Bilingual } from "../model/bilingual.ts";
-import { excerpt } from "./excerpt.ts";
+import type { Wording } from "../../issue.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { excerpt } from "../excerpt.ts";
 
 /** What is wrong with the header of a list. */
 export const headerWording: Wording<"column-missing" | "column-unknown" | "column-duplicate"> = {

@@ -1,5 +1,5 @@
-import type { Wording } from "../issue.ts";
-import { excerpt } from "./excerpt.ts";
+import type { Wording } from "../../issue.ts";
+import { excerpt } from "../excerpt.ts";
 
 /** What is wrong with a date in a cell, and as what it was read. */
 export const listDateWording: Wording<

@@ -1,10 +1,10 @@
-import type { Wording } from "../issue.ts";
-import type { KeyParams } from "../issue-params/key.ts";
-import { keyLengths } from "../keys/area-key.ts";
-import type { Bilingual } from "../model/bilingual.ts";
-import { labels } from "../model/labels.ts";
-import { excerpt } from "./excerpt.ts";
-import { keyWording } from "./key.ts";
+import type { Wording } from "../../issue.ts";
+import type { KeyParams } from "../../issue-params/key.ts";
+import { keyLengths } from "../../keys/area-key.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { labels } from "../../model/labels.ts";
+import { excerpt } from "../excerpt.ts";
+import { keyWording } from "../key.ts";
 
 /** What is wrong with a key in a cell, and as what it was read. */
 export const listKeyWording: Wording<

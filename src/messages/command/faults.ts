@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/bilingual.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 
 /** Texts by name; a text that needs values is a function of them. */
 export type Texts = { readonly [name in string]: Bilingual | ((...about: never[]) => Bilingual) };

@@ -1,13 +1,13 @@
-import type { Wording } from "../issue.ts";
-import type { RowPairParams } from "../issue-params/place.ts";
-import type { Bilingual } from "../model/bilingual.ts";
-import { labels } from "../model/labels.ts";
-import { excerpt } from "./excerpt.ts";
-import { jsonWording } from "./json.ts";
-import { listDateWording } from "./list-date.ts";
-import { fileWording, headerWording } from "./list-file.ts";
-import { listKeyWording } from "./list-key.ts";
-import { notParsedWording, rangeWording } from "./query.ts";
+import type { Wording } from "../../issue.ts";
+import type { RowPairParams } from "../../issue-params/place.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { labels } from "../../model/labels.ts";
+import { excerpt } from "../excerpt.ts";
+import { jsonWording } from "../json.ts";
+import { notParsedWording, rangeWording } from "../query.ts";
+import { listDateWording } from "./date.ts";
+import { fileWording, headerWording } from "./file.ts";
+import { listKeyWording } from "./key.ts";
 
 const mostLines = 10;
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../model/bilingual.ts";
-import type { Texts } from "./command-faults.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import type { Texts } from "./faults.ts";
 
 /** What the command prints about a network. */
 export const answerTexts = {

@@ -1,6 +1,6 @@
-import { compareDays } from "../calendar/day-range.ts";
-import type { ExtentBounds } from "../calendar/extent.ts";
-import { countUpTo } from "../calendar/sorted-days.ts";
+import { compareDays } from "../../calendar/day-range.ts";
+import type { ExtentBounds } from "../../calendar/extent.ts";
+import { countUpTo } from "../../calendar/sorted-days.ts";
 
 /** Whether two things share a day in every world: each has certainly started by the earliest last day of the other. */
 export function certainlyOverlap(a: ExtentBounds, b: ExtentBounds): boolean {

@@ -1,4 +1,4 @@
-import { compareDays, type DayRange } from "../calendar/day-range.ts";
+import { compareDays, type DayRange } from "../../calendar/day-range.ts";
 
 /** Enough comparisons to find all pairs of a thousand entries; a list that needs more is not a plausible record. */
 const mostComparisons = 500_000;

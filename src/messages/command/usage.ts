@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/bilingual.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 
 /** What each command does. */
 export const commandUsage = {
