@@ -2,7 +2,7 @@ import { createError, type Issue, type IssueLocation } from "./issue.ts";
 import type { Severity } from "./issue-codes.ts";
 import type { IssuePath } from "./issue-params/place.ts";
 import { excerpt } from "./messages/excerpt.ts";
-import { argumentMessage } from "./messages/query.ts";
+import { argumentMessage, optionMessage } from "./messages/query.ts";
 import type { Bilingual, Language } from "./model/bilingual.ts";
 
 /** The names of the severities. */
@@ -136,6 +136,12 @@ export function argumentError(
   ]);
 }
 
+function optionError(name: string, possible: readonly string[]): NetworkError {
+  const params = { reason: "option", given: excerpt(name), possible } as const;
+  const finding = { code: "field-value", path: ["options", name], params } as const;
+  return new NetworkError([createError(finding, { "field-value": () => optionMessage(name, possible) })]);
+}
+
 /** Throws `field-value` unless the value is an object with the named fields. */
 export function assertFields(path: string | IssuePath, value: unknown, ...fields: readonly string[]): void {
   if (typeof value === "object" && value !== null && fields.every((field) => field in value)) return;
@@ -149,7 +155,7 @@ export function assertOptions(options: unknown, ...known: readonly string[]): vo
   }
   for (const name in options) {
     if (!known.includes(name) && Reflect.get(options, name) !== undefined) {
-      throw argumentError("options", name, known);
+      throw optionError(name, known);
     }
   }
 }

@@ -50,7 +50,9 @@ describe.each(calls)("%s", (_, call, needed) => {
 
   it("refuses options when they are not an object, or have a name that it does not know", () => {
     expect(withOptions({ ...needed, roels: ["member"] })).toMatchObject({
-      issues: [{ code: "field-value", path: ["options"], params: { name: "options", given: "roels" } }],
+      issues: [
+        { code: "field-value", path: ["options", "roels"], params: { reason: "option", given: "roels" } },
+      ],
     });
     for (const options of [null, day, ["member"]])
       expect(withOptions(options), JSON.stringify(options)).toMatchObject({

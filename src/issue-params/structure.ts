@@ -17,6 +17,14 @@ export interface ArgumentParams {
 export type FieldValueParams =
   | ArgumentParams
   | {
+      /** The call does not have the option. */
+      readonly reason: "option";
+      /** Name of the option as given, cut at 60 characters. */
+      readonly given: string;
+      /** The options of the call. */
+      readonly possible: readonly string[];
+    }
+  | {
       /** The value is not one of those that the field allows. */
       readonly reason: "unlisted";
       /** The value as text, cut at 60 characters. */

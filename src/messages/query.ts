@@ -13,6 +13,14 @@ export function argumentMessage({ name, given, possible }: ArgumentParams): Bili
   };
 }
 
+/** The message for an option that a call does not have. */
+export function optionMessage(given: string, possible: readonly string[]): Bilingual {
+  return {
+    de: `Die Option „${excerpt(given)}“ gibt es hier nicht. Möglich: ${possible.join(", ")}.`,
+    en: `There is no option “${excerpt(given)}” here. Possible: ${possible.join(", ")}.`,
+  };
+}
+
 /** Writes the message about a time zone that the platform does not know. */
 export function timeZoneMessage(given: string): Bilingual {
   return {

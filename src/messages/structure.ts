@@ -4,7 +4,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
 import { accessThrows, notANetwork, outputListMissing, versionWording } from "./output.ts";
-import { argumentMessage, timeZoneMessage } from "./query.ts";
+import { argumentMessage, optionMessage, timeZoneMessage } from "./query.ts";
 
 /** Messages about the structure of an input. */
 export const structureWording: Wording<
@@ -158,6 +158,8 @@ function valueMessage(params: FieldValueParams): Bilingual {
   switch (params.reason) {
     case "argument":
       return argumentMessage(params);
+    case "option":
+      return optionMessage(params.given, params.possible);
     case "time-zone":
       return timeZoneMessage(params.given);
     case "unlisted": {

@@ -79,8 +79,9 @@ export function parseNetwork(input: unknown): Network {
 /**
  * Checks an input and returns the network or all issues; does not throw.
  *
- * Reports all issues at once: if the structure of a record is faulty, the rules between records still check the others.
- * Only the published numbers of members are not checked until the input is free of errors.
+ * Reports the issues of all records together. A record with a faulty structure is left out of the rules until its
+ * structure is right, while the rules still check the other records. The published numbers of members are compared once
+ * the input is free of errors.
  *
  * @param input - a {@link NetworkInput}; anything else gives issues
  * @returns `success: true` with the network of {@link parseNetwork} and any warnings, or `success: false` with all

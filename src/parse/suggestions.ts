@@ -15,14 +15,21 @@ export function codeWithLabel(name: string, codes: readonly string[]): string | 
     )?.[0];
 }
 
-/** Finds the candidate most similar to a word; up to two letters, or two in five, may differ (one in a short word). */
+/** Finds the candidate most similar to a word; `undefined` if none is similar, or if several are equally so. */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+  const [nearest, another] = nearestAmong(word, candidates);
+  return another === undefined ? nearest : undefined;
+}
+
+/** Finds the candidates most similar to a word: up to two letters, or two in five, may differ (one in a short word). */
+export function nearestAmong(word: string, candidates: readonly string[]): string[] {
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
-  const ranked = candidates
-    .map((candidate) => ({ candidate, letters: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ letters }) => letters <= limit)
-    .sort((a, b) => a.letters - b.letters);
-  return ranked[0]?.candidate;
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    letters: distance(word.toLowerCase(), candidate.toLowerCase()),
+  }));
+  const least = ranked.reduce((fewest, { letters }) => Math.min(fewest, letters), limit);
+  return ranked.filter(({ letters }) => letters <= least).map(({ candidate }) => candidate);
 }
 
 /** The schema of the value at a path of a network; `undefined` if the path does not exist. */

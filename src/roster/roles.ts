@@ -20,7 +20,12 @@ export const everyRole = membershipRoles.reduce((mask, role) => mask | roleBit[r
 /** The mask of the roles in the options; throws `field-value` if `roles` is not a list or a role is unknown. */
 export function roleMask({ roles = ["member"] }: RoleOptions): number {
   const isList: boolean = Array.isArray(roles);
-  if (!isList) throw argumentError(["options", "roles"], roles, ['["member"]', '["member", "associate"]']);
+  if (!isList)
+    throw argumentError(
+      ["options", "roles"],
+      roles,
+      membershipRoles.map((role) => `["${role}"]`),
+    );
   let mask = 0;
   for (const role of roles) {
     if (!Object.hasOwn(roleBit, role)) throw argumentError(["options", "roles"], role, membershipRoles);

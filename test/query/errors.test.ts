@@ -61,14 +61,14 @@ const refused: Refused[] = [
     "field-value",
     ["options", "roles"],
     argument("roles", "member"),
-    '["member"], ["member", "associate"]',
+    '["member"], ["associate"], ["candidate"]',
     () => membersOn(network, day, { roles: "member" as never }),
   ],
   [
     "membersOn()",
     "field-value",
-    ["options"],
-    argument("options", "roels"),
+    ["options", "roels"],
+    { reason: "option", given: "roels" },
     "roles.",
     () => membersOn(network, day, { roels: ["member"] } as never),
   ],
@@ -286,8 +286,8 @@ it("a query takes its own options and refuses those of another question", () => 
       const issue = issueOf(() => ask({ ...own, [name]: value } as never));
       expect(issue, `${call} ${name}`).toMatchObject({
         code: "field-value",
-        path: ["options"],
-        params: argument("options", name),
+        path: ["options", name],
+        params: { reason: "option", given: name },
       });
     }
   }

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import type { EndReason, MembershipRole, StartReason } from "../../model/membership.ts";
 import type { RegionKind, StateCode } from "../../model/region.ts";
-import { nearestOf } from "../../parse/suggestions.ts";
+import { nearestAmong } from "../../parse/suggestions.ts";
 import { fold } from "./fold.ts";
 import { type CellReading, faulty } from "./reading.ts";
 
@@ -69,7 +69,13 @@ export function readWordCell<Code extends string>(text: string, words: Vocabular
   const word = fold(text);
   const value = words.codes.get(word);
   if (value !== undefined) return { value };
-  const near = nearestOf(word, [...words.codes.keys()]);
-  const meant = near === undefined ? undefined : words.codes.get(near);
-  return faulty("field-value", { reason: "word", given: text, group: words.group, meant: meant ?? null });
+  // Several words can stand for one code; that is as good as one word.
+  const near = nearestAmong(word, [...words.codes.keys()]).map((known) => words.codes.get(known));
+  const [meant = null, another] = new Set(near);
+  return faulty("field-value", {
+    reason: "word",
+    given: text,
+    group: words.group,
+    meant: another === undefined ? meant : null,
+  });
 }
