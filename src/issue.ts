@@ -145,7 +145,7 @@ export function isIssue<Code extends IssueCode>(
     code: Code;
   }
 > {
-  return issue.code === code;
+  return issue?.code === code;
 }
 
 /** A finding of a rule: an issue of one code without its message. */

@@ -33,7 +33,8 @@ export function formatIssues(
   lang: Language,
   options: { readonly limit?: number | undefined } = {},
 ): string {
-  if (!Array.isArray(issues)) throw argumentError("issues", issues, ["result.issues", "error.issues"]);
+  if (!Array.isArray(issues) || !issues.every(isIssueLike))
+    throw argumentError("issues", issues, ["result.issues", "error.issues"]);
   assertLanguage(lang);
   assertOptions(options, "limit");
   const { limit = issues.length } = options;
@@ -44,6 +45,11 @@ export function formatIssues(
   const more = issues.length - shown.length;
   if (more > 0) lines.push(moreIssues(more)[lang]);
   return lines.join("\n");
+}
+
+/** Whether callers without types passed something that can be printed. */
+function isIssueLike(issue: unknown): boolean {
+  return typeof issue === "object" && issue !== null && "message" in issue && "path" in issue;
 }
 
 function formatIssue(issue: Issue, lang: Language): string {

@@ -50,6 +50,10 @@ export interface MembershipIssueParams {
     RowPairParams & {
       /** The day that both memberships include. */
       readonly day: IsoDate;
+      /** Whether the first can end the day before without contradicting its other dates. */
+      readonly canEndEarlier: boolean;
+      /** Whether the second can start the day after without contradicting its other dates. */
+      readonly canStartLater: boolean;
     };
   /** The end of one or more memberships is unknown. */
   readonly "end-unknown": {

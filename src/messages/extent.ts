@@ -24,8 +24,8 @@ export const extentWording: Wording<ExtentCode> = {
   "membership-outside-region": ({ field, date, region }) =>
     field === null || date === null
       ? {
-          de: `Die Region „${excerpt(region)}“ bestand nicht zur selben Zeit wie das Netzwerk. Gründung und Auflösung beider prüfen.`,
-          en: `The region “${excerpt(region)}” did not exist at the same time as the network. Check founding and dissolution of both.`,
+          de: `Die Region „${excerpt(region)}“ bestand nicht zur selben Zeit wie das Netzwerk. Gründung und Auflösung beider und die Gebietsänderungen der Region prüfen.`,
+          en: `The region “${excerpt(region)}” did not exist at the same time as the network. Check founding and dissolution of both, and the changes of the region.`,
         }
       : {
           de: `${given(field, date, "de")} liegt außerhalb der Zeit, in der die Region „${excerpt(region)}“ bestand. Das Datum oder Gründung, Auflösung und Gebietsänderungen der Region berichtigen.`,

@@ -39,10 +39,13 @@ export const membershipWording: Wording<
       en: `The memberships ${pair.en} of the same region may overlap, depending on the days on which their inexact dates fall. If you can, make the dates more exact.`,
     };
   },
-  "shared-boundary-day": ({ day }) => ({
-    de: `Beide Mitgliedschaften enthalten den ${formatEdtfDate(day, "de")}: Ein Ende ist der letzte Tag, nicht der Tag danach. Die erste einen Tag früher enden oder die zweite einen Tag später beginnen lassen.`,
-    en: `Both memberships include ${formatEdtfDate(day, "en")}: an end is the last day, not the day after it. End the first a day earlier, or start the second a day later.`,
-  }),
+  "shared-boundary-day": ({ day, canEndEarlier, canStartLater }) => {
+    const advice = boundaryAdvice(canEndEarlier, canStartLater);
+    return {
+      de: `Beide Mitgliedschaften enthalten den ${formatEdtfDate(day, "de")}: Ein Ende ist der letzte Tag, nicht der Tag danach. ${advice.de}`,
+      en: `Both memberships include ${formatEdtfDate(day, "en")}: an end is the last day, not the day after it. ${advice.en}`,
+    };
+  },
   "end-unknown": ({ ids }) => {
     const named = ids.slice(0, mostNamed).map(excerpt).join(", ") + (ids.length > mostNamed ? ", …" : "");
     return {
@@ -72,4 +75,21 @@ export const membershipWording: Wording<
 function pairOf({ ids }: PairParams): Bilingual {
   const [one, other] = [excerpt(ids[0]), excerpt(ids[1])];
   return { de: `„${one}“ und „${other}“`, en: `“${one}” and “${other}”` };
+}
+
+/** What tells two memberships apart that share a day, as far as their other dates allow it. */
+function boundaryAdvice(canEndEarlier: boolean, canStartLater: boolean): Bilingual {
+  if (canEndEarlier && canStartLater) {
+    return {
+      de: "Die erste einen Tag früher enden oder die zweite einen Tag später beginnen lassen.",
+      en: "End the first a day earlier, or start the second a day later.",
+    };
+  }
+  if (canEndEarlier) {
+    return { de: "Die erste einen Tag früher enden lassen.", en: "End the first a day earlier." };
+  }
+  if (canStartLater) {
+    return { de: "Die zweite einen Tag später beginnen lassen.", en: "Start the second a day later." };
+  }
+  return { de: "Die Daten beider Mitgliedschaften prüfen.", en: "Check the dates of both memberships." };
 }

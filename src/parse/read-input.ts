@@ -6,6 +6,9 @@ const deepest = 200;
 /** An object with at most this many values is copied again at each place: that costs less than remembering the copy. */
 const small = 32;
 
+/** Stands for a function of the input, which can be a proxy that throws whatever is done with it. */
+const anyFunction = () => undefined;
+
 /**
  * Copies an input into plain objects and arrays. Reads each property once, so a getter or proxy cannot change or throw
  * later. Leaves out fields that are `undefined`.
@@ -27,7 +30,7 @@ export function readInput(input: unknown): { value: unknown; findings: Finding[]
     valuesRead += 1;
     if (typeof value !== "object" || value === null) {
       if (inExtra && !isJsonLeaf(value)) report(notJson);
-      return value;
+      return typeof value === "function" ? anyFunction : value;
     }
     const known = remembered.get(value);
     const depth = path.length;

@@ -75,7 +75,7 @@ function wrongType(path: IssuePath, expected: string, given: unknown): FindingOf
 
 function foundType(given: unknown): FoundType {
   if (given === null) return "null";
-  if (given instanceof Date) return "date";
+  if (typeof given === "object" && given instanceof Date) return "date";
   if (typeof given === "string") return "text";
   return typeof given === "number" ? "number" : "other";
 }

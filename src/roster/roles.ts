@@ -28,7 +28,8 @@ export function roleMask({ roles = ["member"] }: RoleOptions): number {
     );
   let mask = 0;
   for (const role of roles) {
-    if (!Object.hasOwn(roleBit, role)) throw argumentError(["options", "roles"], role, membershipRoles);
+    if (typeof role !== "string" || !Object.hasOwn(roleBit, role))
+      throw argumentError(["options", "roles"], role, membershipRoles);
     mask |= roleBit[role];
   }
   return mask;

@@ -7,8 +7,8 @@ import { excerpt } from "../messages/excerpt.ts";
 import type { EdtfDate } from "../model/date.ts";
 import type { BoundedMembership, RosterIndex } from "../roster/roster.ts";
 
-/** The most pairs of the same region and role to report. */
-const mostPairs = 1000;
+/** So many pairs are all reported; beyond them, one for each membership that ends. */
+const mostPairs = 5000;
 
 /**
  * Finds memberships whose recorded last day is the recorded first day of another. Offers to end the first a day
@@ -23,9 +23,9 @@ export function sharedBoundaryDays(
   for (const ending of memberships) {
     const day = exactDay(ending.membership.endDate);
     if (day === undefined) continue;
-    for (const starting of startingOn.get(day) ?? []) {
-      if (findings.length === mostPairs) return findings;
-      if (starting !== ending) findings.push(sharedDay(day, ending, starting, index));
+    const others = (startingOn.get(day) ?? []).filter((starting) => starting !== ending);
+    for (const starting of findings.length < mostPairs ? others : others.slice(0, 1)) {
+      findings.push(sharedDay(day, ending, starting, index));
     }
   }
   return findings;
@@ -44,14 +44,14 @@ function sharedDay(
   starting: BoundedMembership,
   index: RosterIndex,
 ): FindingOf<"shared-boundary-day"> {
-  const choices = [
-    ...(day > firstDayNumber ? choiceOf(ending, "endDate", isoText(day - 1), index) : []),
-    ...(day < lastDayNumber ? choiceOf(starting, "startDate", isoText(day + 1), index) : []),
-  ];
+  const earlier = day > firstDayNumber ? choiceOf(ending, "endDate", isoText(day - 1), index) : [];
+  const later = day < lastDayNumber ? choiceOf(starting, "startDate", isoText(day + 1), index) : [];
+  const choices = [...earlier, ...later];
+  const ids = [ending.membership.id, starting.membership.id] as const;
   return {
     code: "shared-boundary-day",
     path: ["memberships", ending.position, "endDate"],
-    params: { day: isoText(day), ids: [ending.membership.id, starting.membership.id] },
+    params: { day: isoText(day), ids, canEndEarlier: earlier.length > 0, canStartLater: later.length > 0 },
     ...(choices.length === 0 ? {} : { choices }),
   };
 }

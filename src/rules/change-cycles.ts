@@ -39,22 +39,23 @@ export function changeCycleRules({ regionChanges }: PlainNetwork): FindingOf<"ch
   }
   const circleOf = circlesOf(changes);
   let steps = 0;
-  const found = new Map<string, FindingOf<"change-cycle">>();
+  const found = new Map<PlacedChange, Set<RegionId>>();
   for (const first of changes) {
     for (const regionId of first.change.predecessors) {
       if (!endsPredecessor(first.change, regionId)) continue;
       for (const last of bySuccessor.get(regionId) ?? []) {
         if (last === first || circleOf.get(last) !== circleOf.get(first)) continue;
+        if (found.get(last)?.has(regionId)) continue;
         if (last.date.latest < first.date.earliest) continue;
         const isLater = last.date.earliest >= first.date.latest;
         const isNewIn = !last.change.predecessors.includes(regionId);
         if (leadsTo(first, last, false) && (isLater || (isNewIn && leadsTo(first, last, true)))) {
-          found.set(JSON.stringify([last.position, regionId]), cycleFinding(last, regionId));
+          found.set(last, (found.get(last) ?? new Set()).add(regionId));
         }
       }
     }
   }
-  return [...found.values()].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+  return changes.flatMap((last) => [...(found.get(last) ?? [])].map((id) => cycleFinding(last, id)));
 
   /** Whether a path leads from one change to another; `byEnding`: only through regions that the next change ends. */
   function leadsTo(first: PlacedChange, last: PlacedChange, byEnding: boolean): boolean {

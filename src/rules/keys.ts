@@ -13,6 +13,7 @@ import {
 import type { Identifier } from "../model/identifier.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import type { RegionChange } from "../model/region-change.ts";
 import { meetingPairs } from "./search/meeting-pairs.ts";
 
 /** A valid key, with the days on which it may be in use. */
@@ -47,8 +48,8 @@ export function keyRules(network: PlainNetwork): Finding[] {
     }
     findings.push(...mismatches(region, keys));
   }
-  const changed = changedPairs(network);
-  return [...findings, ...[...holders.values()].flatMap((keys) => sharedKeys(keys, changed))];
+  const areSides = sidesOfChanges(network);
+  return [...findings, ...[...holders.values()].flatMap((keys) => sharedKeys(keys, areSides))];
 }
 
 function faultFinding(fault: KeyFault, { scheme, value }: Identifier, path: IssuePath): Finding {
@@ -104,34 +105,37 @@ function disagreeing(statements: readonly Statement[]): [Statement, Statement][]
   return meetingPairs(statements, (a, b) => a.says !== b.says);
 }
 
-/** Pairs of a predecessor and a successor of a region change: these may have had a key one after the other. */
-function changedPairs(network: PlainNetwork): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { predecessors, successors } of network.regionChanges) {
-    for (const predecessor of predecessors) {
-      for (const successor of successors) {
-        pairs.add(pairOf(predecessor, successor));
-      }
-    }
+/** Whether two regions stand on the two sides of one region change: these may have had a key one after the other. */
+type AreSides = (one: RegionId, other: RegionId) => boolean;
+
+function sidesOfChanges({ regionChanges }: PlainNetwork): AreSides {
+  const before = new Map<RegionId, Set<RegionChange>>();
+  const after = new Map<RegionId, Set<RegionChange>>();
+  for (const change of regionChanges) {
+    for (const id of change.predecessors) before.set(id, (before.get(id) ?? new Set()).add(change));
+    for (const id of change.successors) after.set(id, (after.get(id) ?? new Set()).add(change));
   }
-  return pairs;
+  const leadsTo: AreSides = (one, other) => {
+    const reached = after.get(other);
+    return reached !== undefined && [...(before.get(one) ?? [])].some((change) => reached.has(change));
+  };
+  return (one, other) => leadsTo(one, other) || leadsTo(other, one);
 }
 
-function pairOf(a: RegionId, b: RegionId): string {
-  return JSON.stringify(a < b ? [a, b] : [b, a]);
-}
-
-function sharedKeys(keys: readonly PlacedKey[], changed: ReadonlySet<string>): Finding[] {
-  const pairs = meetingPairs(
-    keys,
-    (a, b) => a.region !== b.region && !changed.has(pairOf(a.region.id, b.region.id)),
-  );
-  return pairs.map(([one, other]) => {
+/** One finding for each pair of regions, however many keys of theirs are the same. */
+function sharedKeys(keys: readonly PlacedKey[], areSides: AreSides): Finding[] {
+  const pairs = meetingPairs(keys, (a, b) => a.region !== b.region && !areSides(a.region.id, b.region.id));
+  const named = new Set<string>();
+  return pairs.flatMap(([one, other]): Finding[] => {
+    const regionIds = [one.region.id, other.region.id] as const;
+    const pair = JSON.stringify([...regionIds].sort());
+    if (named.has(pair)) return [];
+    named.add(pair);
     const params = {
       key: other.identifier.value,
-      regionIds: [one.region.id, other.region.id],
+      regionIds,
       names: [one.region.name, other.region.name],
     } as const;
-    return { code: "key-shared", path: other.path, params };
+    return [{ code: "key-shared", path: other.path, params }];
   });
 }

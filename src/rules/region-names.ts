@@ -11,7 +11,7 @@ interface NamedRegion {
   readonly core: string;
 }
 
-/** With how many earlier regions of the same name each region is compared at most. */
+/** So many regions of one name are all compared with each other; each further one is reported with one of the last. */
 const mostCompared = 100;
 
 /**
@@ -38,6 +38,7 @@ function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-sim
     group
       .slice(Math.max(0, at - mostCompared), at)
       .filter((earlier) => areSimilar(earlier, later))
+      .slice(0, at < mostCompared ? at : 1)
       .map((earlier) => {
         const reason = earlier.name === later.name ? "spelling" : "part";
         const regionIds = [earlier.region.id, later.region.id] as const;

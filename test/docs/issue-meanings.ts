@@ -37,7 +37,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "key-padded": "zeros are added behind; repaired in a list",
     "key-scientific": "scientific notation: digits are lost for good",
     "key-shared":
-      "two regions, not on the two sides of one region change, have one key at a time; every pair",
+      "two regions, not on the two sides of one region change, have one key at a time; every pair up to 5,000 of a key, then each further region once",
   },
   Memberships: {
     "membership-before-founding": "certainly before the founding of the network",
@@ -48,9 +48,9 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "membership-overlap":
       "shares a day with another one of the region and role, however the unknown days fall; two that never end do",
     "membership-overlap-possible":
-      "may share a day with another one, depending on the unknown days, by the dates on both sides or by a confirmation; every pair",
+      "may share a day with another one, depending on the unknown days, by the dates on both sides or by a confirmation; every pair up to 5,000 of a region and role, then each further membership once",
     "shared-boundary-day":
-      "the end of one is the start of the next; offers the day before as the end and the day after as the start",
+      "the end of one is the start of the next; offers the day before as the end and the day after as the start; every pair up to 5,000 of a region and role, then one for each membership that ends",
     "end-unknown": "memberships without an end, all in one note",
     "reason-conflict":
       "a reason for the end of what is ongoing; a start at the founding of the network that certainly is not its day",
@@ -60,7 +60,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "period-overlap": "two funding periods share a day, however the unknown days fall",
     "period-gap": "days between two funding periods are in none, however the unknown days fall",
     "region-name-similar":
-      "two regions whose names differ only in spelling, or by the word for the kind of area, and that neither kinds nor keys tell apart; repaired in a list if case or spaces alone make the difference between rows of one region",
+      "two regions whose names differ only in spelling, or by the word for the kind of area, and that neither kinds nor keys tell apart; repaired in a list if case or spaces alone make the difference between rows of one region; every pair of up to 100 regions of one name, then each further region once",
     "region-nested": "a member that lies within another member",
     "change-cycle": "region changes that lead back to a region that a merger, absorption or split has ended",
     "change-continuation": "`continuedBy` names a region that is not a successor",

@@ -1,4 +1,4 @@
-import { NetworkError, parseNetwork } from "netzwerk-daseinsvorsorge";
+import { NetworkError, parseNetwork, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 import { countedReads } from "./counted-reads.ts";
 import { everythingWith } from "./everything.ts";
@@ -145,4 +145,12 @@ describe("an object that several places share is no cycle", () => {
       reached = Reflect.get(Object(reached), level % 2 ? "left" : "right");
     expect(reached).toEqual({ stars: 3, list: [3] });
   });
+});
+
+it("safeParseNetwork() gives an issue for a revoked proxy of a function, wherever it stands", () => {
+  const { proxy, revoke } = Proxy.revocable(() => 0, {});
+  revoke();
+  for (const input of [proxy, { note: proxy }, { regions: proxy }, { memberships: [proxy] }]) {
+    expect(safeParseNetwork(input).success).toBe(false);
+  }
 });

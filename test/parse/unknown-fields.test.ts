@@ -121,3 +121,9 @@ it("parseNetwork() refuses the key __proto__ when any record has it, and sets no
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   }
 });
+
+it("parseNetwork() suggests no value when several are equally near", () => {
+  const [state] = issuesOf(network({ regions: [{ id: "a", name: "A", state: "DE-SX" }] }));
+  expect(state).toMatchObject({ code: "field-value", params: { given: "DE-SX", meant: null } });
+  expect(state?.fix).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { isIssue } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 import { findings, issuesOf, network } from "../parse/fixtures.ts";
 
@@ -333,4 +334,11 @@ describe("key-shared", () => {
     const regions = Array.from({ length: 50 }, (_, at) => holder(`r${at}`));
     expect(findings(network({ regions }))).toHaveLength((50 * 49) / 2);
   });
+});
+
+it("key-shared names a pair of regions once, however many keys of theirs are the same", () => {
+  const keys = [1, 2, 3].map((at) => ({ scheme: "kreis", value: "06535", endDate: `202${at}` }));
+  const regions = ["a", "b"].map((id, at) => ({ id, name: ["Aach", "Bebra"][at], identifiers: keys }));
+  const issues = issuesOf(network({ regions })).filter(({ code }) => code === "key-shared");
+  expect(issues.map((issue) => isIssue(issue, "key-shared") && issue.params.regionIds)).toEqual([["a", "b"]]);
 });

@@ -53,7 +53,7 @@ const found: [IssueCode, IssuePath, { readonly [name: string]: unknown }][] = [
   [
     "shared-boundary-day",
     ["memberships", 0, "endDate"],
-    { day: "2020-07-01", ids: ["2019-01-01", "2020-07-01"] },
+    { day: "2020-07-01", ids: ["2019-01-01", "2020-07-01"], canEndEarlier: true, canStartLater: true },
   ],
   // periods
   [

@@ -4,8 +4,8 @@ import { type Fields, findings, issuesOf, membership, network } from "../parse/f
 const first = membership({ id: "m1", startDate: "2018-11-27", endDate: "2022-07-01" });
 const second = membership({ id: "m2", startDate: "2022-07-01", endDate: ".." });
 
-const boundariesOf = (memberships: readonly Fields[]) =>
-  issuesOf(network({ memberships })).filter(({ code }) => code === "shared-boundary-day");
+const boundariesOf = (memberships: readonly Fields[], fields: Fields = {}) =>
+  issuesOf(network({ ...fields, memberships })).filter(({ code }) => code === "shared-boundary-day");
 
 describe("shared-boundary-day: the end of one membership is the start of the next", () => {
   it("is a note beside the overlap", () => {
@@ -84,8 +84,20 @@ describe("shared-boundary-day: the end of one membership is the start of the nex
   it("is named whatever other memberships overlap", () => {
     const around = membership({ id: "m3", startDate: "2018-01-01" });
     expect(boundariesOf([first, second, around]).map(({ params }) => params)).toEqual([
-      { day: "2022-07-01", ids: ["m1", "m2"] },
+      { day: "2022-07-01", ids: ["m1", "m2"], canEndEarlier: true, canStartLater: true },
     ]);
+  });
+
+  it("advises only what leaves both memberships their order", () => {
+    const adviceFor = (memberships: readonly Fields[], network: Fields = {}) =>
+      boundariesOf(memberships, network).map(({ message }) => message.en.split(". ").slice(1).join(". "));
+    expect(adviceFor([first, second])).toEqual([
+      "End the first a day earlier, or start the second a day later.",
+    ]);
+    expect(adviceFor([oneDay, second])).toEqual(["Start the second a day later."]);
+    const lastDay = { dissolutionDate: "2022-07-01" };
+    expect(adviceFor([first, second], lastDay)).toEqual(["End the first a day earlier."]);
+    expect(adviceFor([oneDay, second], lastDay)).toEqual(["Check the dates of both memberships."]);
   });
 });
 

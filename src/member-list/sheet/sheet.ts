@@ -95,7 +95,7 @@ function firstLines(text: string, most: number): { start: number; text: string }
 }
 
 function fromRows(rows: readonly unknown[], settings: SheetSettings, isHeader: IsHeader): Sheet {
-  const records = rows.map(recordOf);
+  const records = Array.from(rows, recordOf);
   if (records.every(({ cells }) => cells.every(isBlank))) return withoutRows(empty);
   const position = records.slice(0, headerWindow).findIndex(({ cells }) => isHeader(cells));
   const found = records[position];
