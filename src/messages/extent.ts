@@ -11,7 +11,13 @@ import { excerpt } from "./excerpt.ts";
 
 /** Messages about dates of a record that contradict each other or the life of the network or region. */
 export const extentWording: Wording<ExtentCode> = {
-  "date-order": dateWording["date-order"],
+  "date-order": (params) =>
+    params.reason === "bounds"
+      ? dateWording["date-order"](params)
+      : {
+          de: `${given("endDate", params.endDate, "de")} liegt vor dem Beginn, ${formatEdtfDate(params.startDate, "de")}. Eines der beiden Daten berichtigen.`,
+          en: `${given("endDate", params.endDate, "en")} is before the start, ${formatEdtfDate(params.startDate, "en")}. Correct one of the two dates.`,
+        },
   "confirmation-outside": confirmationMessage,
   "membership-before-founding": ({ field, date, limit }) => ({
     de: `${given(field, date, "de")} liegt vor der Gründung des Netzwerks (${formatEdtfDate(limit, "de")}). Eines der beiden Daten berichtigen; was vorher war, gehört in „note“.`,
@@ -39,7 +45,7 @@ const sides = {
 } as const;
 
 function given(field: keyof typeof sides, date: EdtfDate, lang: Language): string {
-  return `${sides[field][lang]} (${formatEdtfDate(date, lang)})`;
+  return `${sides[field][lang]}, ${formatEdtfDate(date, lang)},`;
 }
 
 function confirmationMessage(params: IssueParams["confirmation-outside"]): Bilingual {

@@ -28,10 +28,10 @@ describe("membership-outside-region says", () => {
 
   it("which date lies outside the life of which region", () => {
     expect(outside({ startDate: "2019-01-01" }, { foundingDate: "2020" })).toEqual([
-      saying("Der Beginn (1. Januar 2019) liegt außerhalb", "The start (1 January 2019) is outside"),
+      saying("Der Beginn, 1. Januar 2019, liegt außerhalb", "The start, 1 January 2019, is outside"),
     ]);
     expect(outside({ endDate: "2022-01-01" }, { dissolutionDate: "2021" })).toEqual([
-      saying("Das Ende (1. Januar 2022) liegt außerhalb", "The end (1 January 2022) is outside"),
+      saying("Das Ende, 1. Januar 2022, liegt außerhalb", "The end, 1 January 2022, is outside"),
     ]);
     expect(outside({}, { foundingDate: "2020" })).toEqual([saying("„Kreis A“ bestand", "“Kreis A” existed")]);
   });

@@ -38,7 +38,7 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
  * const schema = membershipSchemaFor(network, { lang: "en" });
  * const values = { id: "new", regionId: "vogelsbergkreis", startDate: "2022-07-01", endDate: "2022-06-30" };
  * schema["~standard"].validate(values).issues;
- * // => [{ code: "date-order", path: ["endDate"], message: "The end 2022-06-30 is before the start 2022-07-01. Correct one of the two dates." }]
+ * // => [{ code: "date-order", path: ["endDate"], message: "The end, 30 June 2022, is before the start, 1 July 2022. Correct one of the two dates." }]
  */
 export function membershipSchemaFor(
   network: Network,
