@@ -1,23 +1,12 @@
 import type { Wording } from "../issue.ts";
 import type { KeyParams } from "../issue-params/key.ts";
-import { keyLengths } from "../keys/area-key.ts";
+import { type KeyFaultKind, keyLengths } from "../keys/area-key.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
 
 /** Messages about area keys. */
-export const keyWording: Wording<
-  | "key-length"
-  | "key-characters"
-  | "key-state"
-  | "key-region-digit"
-  | "key-association"
-  | "key-leading-zero"
-  | "key-padded"
-  | "key-scientific"
-  | "key-mismatch"
-  | "key-shared"
-> = {
+export const keyWording: Wording<KeyFaultKind | "key-mismatch" | "key-shared"> = {
   "key-length": withMeant(({ value, scheme }) => {
     const [kurz, short] = value.length < keyLengths[scheme] ? ["kurz", "short"] : ["lang", "long"];
     const { de, en } = labels.identifierScheme[scheme];

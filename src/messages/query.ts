@@ -17,7 +17,7 @@ export function argumentMessage({ name, given, possible }: ArgumentParams): Bili
 export function optionMessage(given: string, possible: readonly string[]): Bilingual {
   return {
     de: `Die Option „${excerpt(given)}“ gibt es hier nicht. Möglich: ${possible.join(", ")}.`,
-    en: `There is no option “${excerpt(given)}” here. Possible: ${possible.join(", ")}.`,
+    en: `The option “${excerpt(given)}” does not exist here. Possible: ${possible.join(", ")}.`,
   };
 }
 

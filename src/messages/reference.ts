@@ -19,6 +19,6 @@ export const referenceWording: Wording<"id-duplicate" | "reference-unknown"> = {
   }),
   "reference-unknown": ({ kind, id }) => ({
     de: `Die id „${excerpt(id)}“ (${kindNames[kind].de}) gibt es nicht. Die id berichtigen oder den Eintrag ergänzen.`,
-    en: `There is no ${kindNames[kind].en} with the id “${excerpt(id)}”. Correct the id, or add the record.`,
+    en: `The id “${excerpt(id)}” (${kindNames[kind].en}) does not exist. Correct the id, or add the record.`,
   }),
 };

@@ -238,7 +238,7 @@ it.each<[string, string, Fields]>([
   ],
 ])("reference-unknown says that what is missing is a %s", (de, en, fields) => {
   expect(sentences("reference-unknown", network(fields))).toEqual([
-    saying(`„z“ (${de})`, `no ${en} with the id “z”`),
+    saying(`„z“ (${de})`, `The id “z” (${en}) does not exist`),
   ]);
 });
 

@@ -47,7 +47,7 @@ interface KeyReading {
   readonly fault: KeyFault | undefined;
 }
 
-/** Of readings that are all faulty, the one with a typo that can be named, else the one as long as the digits, else the first. */
+/** Picks the reading whose fault says most: a typo with a known remedy, then the scheme of matching length, then the first. */
 function mostTelling(readings: readonly KeyReading[], text: string): KeyReading | undefined {
   const isNumber = /^\d+$/.test(text);
   return (

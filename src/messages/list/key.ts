@@ -1,5 +1,6 @@
 import type { Wording } from "../../issue.ts";
 import type { KeyParams } from "../../issue-params/key.ts";
+import type { KeyFaultKind } from "../../keys/area-key.ts";
 import { keyLengths } from "../../keys/area-key.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
@@ -7,17 +8,7 @@ import { excerpt } from "../excerpt.ts";
 import { keyWording } from "../key.ts";
 
 /** What is wrong with a key in a cell, and as what it was read. */
-export const listKeyWording: Wording<
-  | "key-length"
-  | "key-characters"
-  | "key-state"
-  | "key-region-digit"
-  | "key-association"
-  | "key-leading-zero"
-  | "key-padded"
-  | "key-scientific"
-  | "key-mismatch"
-> = {
+export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
   "key-length": inColumn(keyWording["key-length"]),
   "key-characters": inColumn(keyWording["key-characters"], {
     de: "Zum Schlüssel gehören nur Ziffern. Die Spalte als Text formatieren und nur die Ziffern eintragen.",
