@@ -24,6 +24,8 @@ type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
 
 const regionKind: LabelsOf<RegionKind> = {
   district: { de: "Landkreis", en: "district" },
+  "independent-city": { de: "Kreisfreie Stadt", en: "independent city" },
+  municipality: { de: "Gemeinde", en: "municipality" },
   "municipal-association": { de: "Gemeindeverbund", en: "municipal association" },
   "planning-association": { de: "Regionaler Planungsverband", en: "regional planning association" },
   "rural-region": { de: "Ländliche Region", en: "rural region" },

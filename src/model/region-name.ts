@@ -27,7 +27,8 @@ function withoutMarks(name: string): string {
   return name.normalize("NFC").replace(invisible, "").replace(dash, "-").replace(/[ßẞ]/g, "ss");
 }
 
-const kindWord = /^(?:kreisfreie stadt|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region) /;
+const kindWord =
+  /^(?:kreisfreie stadt|stadtkreis|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region) /;
 
 /** A folded name without the word for the kind of area that it begins with. */
 export function withoutKindWord(folded: string): string {

@@ -9,12 +9,17 @@ export type RegionId = string;
 /** The kinds of {@link Region}. */
 export const regionKinds = [
   "district",
+  "independent-city",
+  "municipality",
   "municipal-association",
   "planning-association",
   "rural-region",
 ] as const;
 
-/** What a region is: Landkreis, Gemeindeverbund, Regionaler Planungsverband or ländliche Region. */
+/**
+ * What a region is: Landkreis, kreisfreie Stadt, Stadt or Gemeinde, Gemeindeverbund, Regionaler Planungsverband or
+ * ländliche Region.
+ */
 export type RegionKind = (typeof regionKinds)[number];
 
 /** The ISO 3166-2 codes of the German Länder. */

@@ -64,7 +64,10 @@ describe.each(Object.entries(closedLists))("labels.%s", (name, codes) => {
 
 describe("the closed lists are those of the design:", () => {
   it.each([
-    ["regionKind", "district municipal-association planning-association rural-region"],
+    [
+      "regionKind",
+      "district independent-city municipality municipal-association planning-association rural-region",
+    ],
     ["identifierScheme", "kreis ags ars verband nuts-2021 nuts-2024 ror"],
     ["role", "member associate candidate"],
     ["startReason", "founding admission succession"],

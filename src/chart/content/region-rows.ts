@@ -16,6 +16,8 @@ export type TimelineOrder = "joining" | "kind";
 /** What each kind of region is called as a heading. */
 const kindHeadings: { readonly [kind in RegionKind | "unknown"]: Bilingual } = {
   district: { de: "Landkreise", en: "Districts" },
+  "independent-city": { de: "Kreisfreie Städte", en: "Independent cities" },
+  municipality: { de: "Städte und Gemeinden", en: "Municipalities" },
   "municipal-association": { de: "Gemeindeverbünde", en: "Municipal associations" },
   "planning-association": { de: "Regionale Planungsverbände", en: "Regional planning associations" },
   "rural-region": { de: "Ländliche Regionen", en: "Rural regions" },
