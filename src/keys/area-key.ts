@@ -1,6 +1,5 @@
 import { dayNumber } from "../calendar/day.ts";
 import type { IdentifierScheme } from "../model/identifier-scheme.ts";
-import type { StateCode } from "../model/region.ts";
 import { jointArea, laender } from "./laender.ts";
 
 /** What can be wrong with a single key. */
@@ -35,7 +34,7 @@ const nutsPattern = /^DE[1-9A-G][0-9][0-9A-Z]$/;
 const scientificPattern = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
 /** Whether a scheme is a version of NUTS. */
-function isNuts(scheme: IdentifierScheme): boolean {
+export function isNuts(scheme: IdentifierScheme): boolean {
   return scheme === "nuts-2021" || scheme === "nuts-2024";
 }
 
@@ -127,46 +126,4 @@ function hasSoundAssociation(ars: string): boolean {
     return municipality === "000" && association === "0000";
   if (association.startsWith("0")) return association.slice(1) === municipality;
   return /^[59]/.test(association);
-}
-
-/**
- * A statement of a key about its territory. Keys of one region must not contradict each other about the same subject.
- */
-export interface KeyStatement {
-  readonly about: "land" | "kreis" | "municipality" | "nuts-1" | "nuts-2" | "nuts-3" | IdentifierScheme;
-  readonly says: string;
-}
-
-/** The statements of a valid key. */
-export function keyStatements(scheme: IdentifierScheme, key: string): KeyStatement[] {
-  if (isNuts(scheme)) return nutsStatements(scheme, key);
-  const land = laender[key.slice(0, 2)];
-  if (land === undefined) return [];
-  const statements = stateStatements(land.state);
-  if (scheme === "ror") return [...statements, { about: "ror", says: key }];
-  const nuts2 = land.nuts2ByRegionDigit[key.charAt(2)];
-  if (nuts2 !== undefined) statements.push({ about: "nuts-2", says: land.nuts1 + nuts2 });
-  statements.push({ about: "kreis", says: key.slice(0, 5) });
-  if (scheme === "verband") statements.push({ about: "verband", says: key });
-  if (scheme === "ags") statements.push({ about: "municipality", says: key });
-  if (scheme === "ars") statements.push({ about: "municipality", says: key.slice(0, 5) + key.slice(9) });
-  return statements;
-}
-
-/** The statements that follow from the Land of a region. */
-export function stateStatements(state: StateCode): KeyStatement[] {
-  const land = Object.values(laender).find((candidate) => candidate?.state === state);
-  return [
-    { about: "land", says: state },
-    { about: "nuts-1", says: land?.nuts1 ?? "" },
-  ];
-}
-
-/** The two versions of NUTS differ only in Thüringen, so their NUTS-3 codes are compared everywhere else. */
-function nutsStatements(scheme: IdentifierScheme, key: string): KeyStatement[] {
-  return [
-    { about: "nuts-1", says: key.slice(0, 3) },
-    { about: "nuts-2", says: key.slice(0, 4) },
-    { about: key.startsWith("DEG") ? scheme : "nuts-3", says: key },
-  ];
 }

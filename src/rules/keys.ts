@@ -3,13 +3,8 @@ import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { addTo, groupBy } from "../grouping.ts";
 import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
-import {
-  type KeyFault,
-  type KeyStatement,
-  keyFault,
-  keyStatements,
-  stateStatements,
-} from "../keys/area-key.ts";
+import { areaOf, type KeyStatement, keyStatements, stateStatements } from "../keys/area.ts";
+import { type KeyFault, keyFault } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
@@ -25,7 +20,7 @@ interface PlacedKey {
 }
 
 /**
- * Finds keys that are invalid, that contradict another key of the region, or that two regions have at the same time.
+ * Finds keys that are invalid, that contradict another key of the region, or name the area of another region at the same time.
  */
 export function keyRules(network: PlainNetwork): Finding[] {
   const findings: Finding[] = [];
@@ -42,8 +37,10 @@ export function keyRules(network: PlainNetwork): Finding[] {
       const fault = keyFault(scheme, value, days.endExclusive - 1);
       if (fault !== undefined) findings.push(faultFinding(fault, identifier, path));
       else {
+        const { about, says } = areaOf(identifier);
+        const holding = `${about} ${says}`;
         keys.push({ region, identifier, days, path });
-        addTo(holders, `${scheme} ${value}`, { region, identifier, days, path });
+        addTo(holders, holding, { region, identifier, days, path });
       }
     }
     findings.push(...mismatches(region, keys));
@@ -83,7 +80,7 @@ function mismatches(region: Region, keys: readonly PlacedKey[]): Finding[] {
           path: undefined,
         }));
   for (const { identifier, days, path } of keys) {
-    for (const statement of keyStatements(identifier.scheme, identifier.value)) {
+    for (const statement of keyStatements(identifier)) {
       statements.push({ ...statement, days, source: `${identifier.scheme} ${identifier.value}`, path });
     }
   }

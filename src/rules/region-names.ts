@@ -1,4 +1,5 @@
 import type { FindingOf } from "../issue.ts";
+import { keysDiffer } from "../keys/area.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
 import { foldedName, withoutKindWord } from "../model/region-name.ts";
@@ -60,8 +61,5 @@ function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
 
 function areToldApart(one: Region, other: Region): boolean {
   if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return true;
-  return one.identifiers.some(({ scheme, value }) => {
-    const same = other.identifiers.filter((key) => key.scheme === scheme);
-    return same.length > 0 && same.every((key) => key.value !== value);
-  });
+  return keysDiffer(one.identifiers, other.identifiers);
 }

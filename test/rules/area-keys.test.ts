@@ -141,17 +141,26 @@ describe("a third digit from before a reform", () => {
 
 describe("keys of one region", () => {
   it.each([
+    // a kreisfreie Stadt, a Gemeinde without a Verband, one within a Verband
     [
       [
-        ["kreis", "07233"],
-        ["verband", "072335001"],
+        ["kreis", "09163"],
+        ["ags", "09163000"],
+        ["verband", "091630000"],
+        ["ars", "091630000000"],
       ],
     ],
     [
       [
-        ["kreis", "06535"],
         ["ags", "06535001"],
         ["ars", "065350001001"],
+        ["verband", "065350001"],
+      ],
+    ],
+    [
+      [
+        ["ags", "07233501"],
+        ["ars", "072335001501"],
       ],
     ],
     [
@@ -196,6 +205,23 @@ describe("keys of one region", () => {
     [
       ["ags", "06535001"],
       ["ars", "065350002002"],
+    ],
+    // a Gemeinde in its Kreis, a Verband in its Kreis, a Gemeinde in its Verband, two Städte of one name
+    [
+      ["kreis", "06631"],
+      ["ags", "06631009"],
+    ],
+    [
+      ["kreis", "07233"],
+      ["verband", "072335001"],
+    ],
+    [
+      ["verband", "072335001"],
+      ["ars", "072335001501"],
+    ],
+    [
+      ["ags", "09163000"],
+      ["kreis", "09187"],
     ],
     [
       ["kreis", "06535"],
@@ -294,6 +320,15 @@ describe("key-shared", () => {
       findings(network({ regions: [key("a", ["ags", "06535001"]), key("b", ["kreis", "06535"])] })),
     ).toEqual([]);
     expect(findings(network({ regions: [key("a", ["kreis", "06535"], ["kreis", "06535"])] }))).toEqual([]);
+  });
+
+  it("warns of two regions whose keys of two schemes name one area", () => {
+    const key = (id: string, scheme: string, value: string) => ({
+      ...{ id, name: id },
+      identifiers: [{ scheme, value }],
+    });
+    const regions = [key("a", "kreis", "09163"), key("b", "ags", "09163000")];
+    expect(findings(network({ regions }))).toEqual(["key-shared regions.1.identifiers.0.value"]);
   });
 
   it.each([

@@ -17,17 +17,44 @@ describe("region-name-similar", () => {
     ["Meißen", "Landkreis Meißen"],
     ["Landkreis Coburg", "Coburg"],
     ["Coburg", "Stadt Coburg"],
+    ["Coburg", "Kreisfreie Stadt Coburg"],
+    ["Heilbronn", "Stadtkreis Heilbronn"],
+    ["Gemeinde Legden", "Legden"],
   ])("warns of %j and %j", (one, other) => {
     expect(findings(named(one, other))).toEqual(["region-name-similar regions.1.name"]);
   });
 
   it.each([
     ["Landkreis Coburg", "Stadt Coburg"],
+    ["Landkreis Heilbronn", "Stadtkreis Heilbronn"],
     ["Vogelsbergkreis", "Vogelsberg Kreis"],
     ["Göttingen", "Goettingen"],
   ])("does not warn of %j and %j", (one, other) => {
     expect(findings(named(one, other))).toEqual([]);
   });
+});
+
+it.each([
+  ["a kreisfreie Stadt with two of its keys", "kreis 09163", "ags 09163000", true],
+  ["a Gemeinde with two of its keys", "ags 07233501", "ars 072335001501", true],
+  ["a key that says nothing of the other", "kreis 09163", "nuts-2024 DE213", true],
+  ["a Stadt and a Landkreis", "ags 09163000", "kreis 09187", false],
+  ["a Gemeinde and its Kreis", "ags 16067029", "kreis 16067", false],
+  ["a Gemeinde and its Verband", "ars 072335001501", "verband 072335001", false],
+])("region-name-similar of one name and %s", (_, one, other, isSimilar) => {
+  const regions = [one, other].map((key, at) => {
+    const [scheme, value] = key.split(" ");
+    return { id: `r${at}`, name: "Ort", identifiers: [{ scheme, value }] };
+  });
+  const similar = findings(network({ regions })).filter((finding) => !finding.startsWith("key-shared"));
+  expect(similar).toEqual(isSimilar ? ["region-name-similar regions.1.name"] : []);
+});
+
+it("region-name-similar does not warn of a Landkreis and a kreisfreie Stadt of one name", () => {
+  const regions = (["district", "independent-city", "municipality"] as const).map((kind) => {
+    return { id: kind, name: "Rosenheim", kind };
+  });
+  expect(findings(network({ regions }))).toEqual([]);
 });
 
 describe("region-nested", () => {

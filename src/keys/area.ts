@@ -1,0 +1,82 @@
+import type { IdentifierScheme } from "../model/identifier-scheme.ts";
+import type { StateCode } from "../model/region.ts";
+import { isNuts } from "./area-key.ts";
+import { laender } from "./laender.ts";
+
+/** A key, whatever its dates. */
+export interface AreaKey {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+/**
+ * A statement of a key about its territory. Keys of one region must not contradict each other about the same subject.
+ */
+export interface KeyStatement {
+  readonly about: "land" | "area" | "nuts-1" | "nuts-2" | "nuts-3" | IdentifierScheme;
+  readonly says: string;
+}
+
+/**
+ * Which area a key names, in full: two keys name one area only if this is equal.
+ *
+ * A Kreis is its AGS with 000; an AGS is its ARS without digits 6 to 9; a Verband whose block begins with 0 is its
+ * Gemeinde. So `09163`, `09163000` and `091630000000` are one area; a Kreis and a Gemeinde in it are two, and so are a
+ * Verband and a Gemeinde in it. Of keys that speak about other subjects, such as NUTS and Kreis, it says nothing.
+ */
+export function areaOf({ scheme, value }: AreaKey): KeyStatement {
+  switch (scheme) {
+    case "kreis":
+      return { about: "area", says: `${value}000` };
+    case "ags":
+      return { about: "area", says: value };
+    case "ars":
+      return { about: "area", says: value.slice(0, 5) + value.slice(9) };
+    case "verband":
+      return { about: "area", says: value.charAt(5) === "0" ? value.slice(0, 5) + value.slice(6) : value };
+    case "ror":
+      return { about: scheme, says: value };
+    default:
+      // The two versions of NUTS differ only in Thüringen, so their codes are compared everywhere else.
+      return { about: value.startsWith("DEG") ? scheme : "nuts-3", says: value };
+  }
+}
+
+/** Whether keys tell two regions apart: they speak about one subject, and no key of the one says the same as the other. */
+export function keysDiffer(some: readonly AreaKey[], others: readonly AreaKey[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  const [said, otherSaid] = [some.flatMap(keyStatements), others.flatMap(keyStatements)];
+  return said.some(({ about }) => {
+    const known = otherSaid.flatMap((other) => (other.about === about ? [other.says] : []));
+    return known.length > 0 && said.every((one) => one.about !== about || !known.includes(one.says));
+  });
+}
+
+/** The statements of a valid key. */
+export function keyStatements(key: AreaKey): KeyStatement[] {
+  const { scheme, value } = key;
+  if (isNuts(scheme)) {
+    return [
+      { about: "nuts-1", says: value.slice(0, 3) },
+      { about: "nuts-2", says: value.slice(0, 4) },
+      areaOf(key),
+    ];
+  }
+  const land = laender[value.slice(0, 2)];
+  if (land === undefined) return [];
+  const nuts2 = scheme === "ror" ? undefined : land.nuts2ByRegionDigit[value.charAt(2)];
+  return [
+    ...stateStatements(land.state),
+    ...(nuts2 === undefined ? [] : [{ about: "nuts-2", says: land.nuts1 + nuts2 } as const]),
+    areaOf(key),
+  ];
+}
+
+/** The statements that follow from the Land of a region. */
+export function stateStatements(state: StateCode): KeyStatement[] {
+  const land = Object.values(laender).find((candidate) => candidate?.state === state);
+  return [
+    { about: "land", says: state },
+    { about: "nuts-1", says: land?.nuts1 ?? "" },
+  ];
+}
