@@ -59,7 +59,8 @@ export const issueSeverities = {
   "source-missing": "warning",
   "assessment-duplicate": "warning",
   "column-missing": "error",
-  "column-unknown": "warning",
+  "column-unread": "info",
+  "column-assumed": "warning",
   "column-duplicate": "error",
   "row-width": "error",
   "quote-unclosed": "error",
@@ -68,6 +69,18 @@ export const issueSeverities = {
   "table-empty": "error",
   "input-too-large": "error",
   "line-ignored": "info",
+  "list-day": "info",
+  "sheet-hidden": "info",
+  "cell-cleaned": "info",
+  "cell-error": "error",
+  "word-unknown": "warning",
+  "row-name-only": "warning",
+  "name-remark": "warning",
+  "name-several": "error",
+  "date-order-inferred": "warning",
+  "date-implausible": "warning",
+  "date-precision-unsure": "warning",
+  "encoding-guessed": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The stable code of an issue. */
@@ -86,7 +99,8 @@ export type ListCode =
   | "date-year-as-serial"
   | "date-qualifier"
   | "column-missing"
-  | "column-unknown"
+  | "column-unread"
+  | "column-assumed"
   | "column-duplicate"
   | "row-width"
   | "quote-unclosed"
@@ -94,7 +108,19 @@ export type ListCode =
   | "encoding-undecodable"
   | "table-empty"
   | "input-too-large"
-  | "line-ignored";
+  | "line-ignored"
+  | "list-day"
+  | "sheet-hidden"
+  | "cell-cleaned"
+  | "cell-error"
+  | "word-unknown"
+  | "row-name-only"
+  | "name-remark"
+  | "name-several"
+  | "date-order-inferred"
+  | "date-implausible"
+  | "date-precision-unsure"
+  | "encoding-guessed";
 
 /** Codes for dates that contradict each other, or the lives of network and region. */
 export type ExtentCode =

@@ -75,6 +75,16 @@ export type Fix =
       readonly from: string;
       /** The new cell. */
       readonly to: string;
+    }
+  | {
+      /** Replaces a row of a list. */
+      readonly kind: "row";
+      /** Line number, from 1; the first line if the row has line breaks in its cells. */
+      readonly line: number;
+      /** Its cells, exactly as in the file. */
+      readonly from: readonly string[];
+      /** The cells of the rows that take its place. */
+      readonly to: readonly (readonly string[])[];
     };
 
 /** One of several possible corrections. */

@@ -9,7 +9,7 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
-import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { readMemberList, type Spreadsheet } from "netzwerk-daseinsvorsorge/member-list";
 
 const base = {
   schemaVersion: 1,
@@ -64,6 +64,20 @@ const change = (id: string, from: string, to: string, date = "2020-01-01") => {
 
 const table = (...lines: string[]) => [...readMemberList(lines.join("\n")).issues];
 
+/** A sheet of a spreadsheet with one member. */
+const sheet: Spreadsheet["sheets"][number] = {
+  name: "Mitglieder",
+  isHidden: false,
+  rows: ["Region", "Landkreis Fulda"].map((text) => [{ text, kind: "text" }]),
+  hiddenRows: [],
+  merged: [],
+};
+
+/** Görlitz as Mac Roman has it. */
+const oldBytes = [..."Region\nG"]
+  .map((sign) => sign.charCodeAt(0))
+  .concat(0x9a, 0x72, 0x6c, 0x69, 0x74, 0x7a);
+
 const dateCell = (cell: string) => table("Region;seit", `A;${cell}`);
 
 /** The smallest input that each code is for. TypeScript asks for one as soon as the list has a new code. */
@@ -84,6 +98,8 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "date-serial": () => dateCell("43431"),
   "date-year-as-serial": () => dateCell("10.07.1905"),
   "date-qualifier": () => dateCell("ca. 2018"),
+  "date-order-inferred": () => table("Region;seit", "A;27/11/2018", "B;01/02/2019"),
+  "date-implausible": () => dateCell("01.01.1970"),
   "range-order": () =>
     thrown(() => memberCountSeries(record, { firstDay: "2020-01-02", lastDay: "2020-01-01" })),
   // @ts-expect-error a copy is not a Network
@@ -182,13 +198,38 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "count-conflict": () =>
     parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),
   "column-missing": () => table("Ort", "A"),
-  "column-unknown": () => table("Region;Telefon", "A;1"),
-  "column-duplicate": () => table("Region;Name", "A;A"),
-  "row-width": () => table("Region", "A;B"),
+  "column-unread": () => table("Region;Telefon", "A;1"),
+  "column-duplicate": () => table("Region;seit;Beitritt", "A;2018;2019"),
+  "row-width": () => table("Region;seit", "A;2018;x"),
   "quote-unclosed": () => table("Region", '"A'),
   "encoding-mojibake": () => table("Region", "GÃ¶rlitz"),
   "encoding-undecodable": () => table("Region", "G\uFFFDrlitz"),
+  "encoding-guessed": () => [...readMemberList(Uint8Array.from(oldBytes)).issues],
   "table-empty": () => table(""),
   "input-too-large": () => [...readMemberList("Region\nA", { maxRows: 0 }).issues],
   "line-ignored": () => table("Titel", "Region", "A"),
+  "column-assumed": () => table("Orte;seit", "Landkreis Fulda;2018", "Vogelsbergkreis;2019"),
+  "list-day": () => table("Stand: 31.12.2020;", "Region;seit", "A;2018"),
+  "sheet-hidden": () => [...readMemberList({ sheets: [{ ...sheet, hiddenRows: [1] }], issues: [] }).issues],
+  "cell-cleaned": () => table("Region;seit", "A;2018 *"),
+  "cell-error": () => [
+    ...readMemberList({
+      sheets: [{ ...sheet, rows: [...sheet.rows, [{ text: "#REF!", kind: "error" }]] }],
+      issues: [],
+    }).issues,
+  ],
+  "date-precision-unsure": () => {
+    const rows: (typeof sheet)["rows"] = [
+      ["Region", "seit"].map((text) => ({ text, kind: "text" })),
+      [
+        { text: "A", kind: "text" },
+        { text: "2018", kind: "day", unsureDay: "2018-01-01" },
+      ],
+    ];
+    return [...readMemberList({ sheets: [{ ...sheet, rows }], issues: [] }).issues];
+  },
+  "word-unknown": () => table("Region;Art", "A;Landkreis", "B;Quatsch"),
+  "row-name-only": () => table("Region;seit", "A;2018", "B;2019", "C;"),
+  "name-remark": () => table("Region", "Landkreis Gotha (seit 2019)"),
+  "name-several": () => table("Region", "Kreis A", "Kreis B", "Kreis A / Kreis B"),
 };

@@ -13,6 +13,8 @@ export interface DateFormatParams extends DateTextParams {
    * start and end in one cell of a list.
    */
   readonly expected: "day" | "date" | "end" | "start" | "period";
+  /** The shorter date that says the same, if the text has a blank month or day (2018-XX). Lists only. */
+  readonly meant?: EdtfDate | undefined;
 }
 
 /** Dates in the wrong order. */
@@ -54,13 +56,29 @@ export interface DateIssueParams {
     /** What was read instead; absent if nothing was. Lists only. */
     readonly read?: ".." | undefined;
   };
-  /** The notation leaves open what is day, month and year. Lists only. */
-  readonly "date-ambiguous": DateTextParams;
-  /** A year has two digits. Lists only. */
+  /** A date can be read in several ways. Lists only. */
+  readonly "date-ambiguous": {
+    /** The text that was given for the date. */
+    readonly value: string;
+    /**
+     * `order`: day or month may come first; `effective`: the end is that day or the day before it; `years`: two years, or a
+     * year and a month; `notation`: the notation leaves open what is day, month and year.
+     */
+    readonly reason: "order" | "effective" | "years" | "notation";
+    /** The dates that it can mean; empty if they are not known. */
+    readonly dates: readonly EdtfDate[];
+  };
+  /** A year has two digits, or lies before 1000. Lists only. */
   readonly "date-two-digit-year":
     | {
         /** The date was not read, because the option `pivotYear` is not set. */
         readonly reason: "refused";
+        /** The text that was given for the date. */
+        readonly value: string;
+      }
+    | {
+        /** The year lies before 1000 (0018). */
+        readonly reason: "century";
         /** The text that was given for the date. */
         readonly value: string;
       }
@@ -73,13 +91,17 @@ export interface DateIssueParams {
         readonly read: EdtfDate;
         /** The latest year that a two-digit year can mean. */
         readonly pivotYear: number;
+        /** The year that a spreadsheet may have shown as this day; `null` if none is likely. */
+        readonly serialYear: string | null;
       };
   /** A spreadsheet stored a day as a number. Lists only. */
   readonly "date-serial": {
     /** The text that was given for the date. */
     readonly value: string;
-    /** The day that was read. */
+    /** The day that was read: the day in the 1900 date system. */
     readonly read: IsoDate;
+    /** The day that the number is in the 1904 date system. */
+    readonly read1904: IsoDate;
   };
   /** A day in 1905 is probably a year that a spreadsheet read as a day. Lists only. */
   readonly "date-year-as-serial": {
@@ -90,13 +112,28 @@ export interface DateIssueParams {
     /** The day in the cell. */
     readonly day: IsoDate;
   };
-  /** A word such as “ca.” or “Q4” replaces the bounds of a date. Lists only. */
-  readonly "date-qualifier": {
-    /** The text that was given for the date. */
-    readonly value: string;
-    /** The date that the cell means; `null` if it can mean several. */
-    readonly meant: EdtfDate | null;
-    /** Bounds that the cell may mean, as an example. */
-    readonly example: EdtfDate;
-  };
+  /** A word such as “ca.” or “Q4” stands for the bounds of a date. Lists only. */
+  readonly "date-qualifier":
+    | {
+        /** The bounds were read. */
+        readonly reason: "repaired";
+        /** The text that was given for the date. */
+        readonly value: string;
+        /** The date that was read. */
+        readonly read: EdtfDate;
+      }
+    | {
+        /** The bounds are not certain. */
+        readonly reason: "refused";
+        /** The text that was given for the date. */
+        readonly value: string;
+        /** Bounds that the cell may mean, as an example; `null` if none are likely. */
+        readonly example: EdtfDate | null;
+      }
+    | {
+        /** The text means the founding of the network, whose date is not known. */
+        readonly reason: "founding";
+        /** The text that was given for the date. */
+        readonly value: string;
+      };
 }

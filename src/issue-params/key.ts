@@ -13,6 +13,8 @@ export interface KeyParams {
   readonly column?: IdentifierScheme | undefined;
   /** The key that was read instead; absent if none was. Lists only. */
   readonly read?: string | undefined;
+  /** Whether a name stands behind the key in its cell. Lists only. */
+  readonly hasName?: true | undefined;
 }
 
 /** The params of issues about area keys. */
@@ -33,14 +35,14 @@ export interface KeyIssueParams {
   readonly "key-padded": KeyParams;
   /** A spreadsheet turned a key into scientific notation. */
   readonly "key-scientific": KeyParams;
-  /** Two keys of a region, or a key and the Land, are in different areas. */
+  /** Two keys of a region name different areas, or a key and the Land are in different areas. */
   readonly "key-mismatch": {
     /** Each key after its scheme, such as `kreis 06535`; a Land by its code. */
     readonly keys: Pair<string>;
   };
-  /** Two regions have the same key at the same time. */
+  /** Two regions have the same key, or keys of the same area, at the same time. */
   readonly "key-shared": RegionPairParams & {
-    /** The key that both regions have. */
+    /** The key that both regions have, as the second has it. */
     readonly key: string;
   };
 }

@@ -1,3 +1,4 @@
+import type { EdtfDate, IsoDate } from "../model/date.ts";
 import type { NoParams, Pair } from "./place.ts";
 
 /** A cell, row or line of a list. */
@@ -11,38 +12,54 @@ export interface ListIssueParams {
   /** A list does not have a column that it needs. */
   readonly "column-missing":
     | {
-        /** `name-column`: the header does not have a column for the region; `header`: there is not a header. */
-        readonly reason: "name-column" | "header";
-        /** The header, or the first line if there is not a header; cut at 60 characters. */
+        /** `name-column`: no column is for the region; `persons`: the list is one of persons, with first names. */
+        readonly reason: "name-column" | "persons";
+        /** The header; cut at 60 characters. */
+        readonly value: string;
+        /** The columns, in their order. */
+        readonly columns: readonly UnreadColumn[];
+      }
+    | {
+        /** There is not a header, and not a column that can be the name by its cells. */
+        readonly reason: "header";
+        /** The first line; cut at 60 characters. */
         readonly value: string;
       }
     | {
-        /** The header does not have a column of the option `columns`. */
+        /** The header does not have a column that the caller names. */
         readonly reason: "explained";
-        /** The header of the column in the option. */
+        /** The header of the column, as the caller names it. */
         readonly header: string;
       };
-  /** A column of a list is not read. */
-  readonly "column-unknown": {
+  /** Columns of a list are not read. */
+  readonly "column-unread": {
+    /** The columns, in their order. */
+    readonly columns: readonly UnreadColumn[];
+  };
+  /** The header does not name the column for the region; it was chosen by its cells. */
+  readonly "column-assumed": {
     /** The header of the column, exactly as in the file; empty if it does not have one. */
     readonly header: string;
     /** The position of the column, from 0. */
     readonly column: number;
-    /** The most similar header that is known; `null` if none is similar. */
-    readonly meant: string | null;
   };
   /** Two columns of a list mean the same. */
   readonly "column-duplicate": {
     /** The headers of the two columns, exactly as in the file. */
     readonly headers: Pair<string>;
+    /** The positions of the two columns, from 0. */
+    readonly columns: Pair<number>;
   };
   /** A row has more cells than the header has columns. */
   readonly "row-width": ListValueParams;
   /** A quote in a row is not closed. */
   readonly "quote-unclosed": ListValueParams;
   /** A wrong encoding broke the umlauts of a cell. */
-  readonly "encoding-mojibake": ListValueParams;
-  /** The file or a cell of it cannot be read as text. */
+  readonly "encoding-mojibake": ListValueParams & {
+    /** What the cell was before; `null` if that is not certain. */
+    readonly meant: string | null;
+  };
+  /** The file or a cell of it cannot be read. */
   readonly "encoding-undecodable":
     | {
         /** A cell has characters that cannot be read. */
@@ -51,15 +68,170 @@ export interface ListIssueParams {
         readonly value: string;
       }
     | {
-        /** The file is that of a spreadsheet program, not a text file. */
-        readonly reason: "spreadsheet";
+        /** A cell has a control character. */
+        readonly reason: "control";
+        /** The cell, as it was read. */
+        readonly value: string;
+        /** The control character, as in `U+0096`. */
+        readonly control: string;
+        /** The cell with the character that it probably was; `null` if that is not known. */
+        readonly meant: string | null;
       }
     | {
-        /** The file is not text in the encoding that was tried. */
-        readonly reason: "not-text";
+        /** The umlauts of the file are German in two encodings. */
+        readonly reason: "undecided";
+        /** The two encodings. */
+        readonly encodings: Pair<GuessedEncoding>;
+        /** A word of the file as each of them has it. */
+        readonly words: Pair<string>;
+      }
+    | {
+        /** The file is something else than what is asked for. */
+        readonly reason: UnreadableFile;
       };
   /** A list does not have a row of data. */
   readonly "table-empty": NoParams;
-  /** A line above the header, or a footnote below it, was skipped. */
-  readonly "line-ignored": ListValueParams;
+  /** A line that is not a member was skipped. */
+  readonly "line-ignored": ListValueParams & {
+    /** What the line is. */
+    readonly because: IgnoredBecause;
+  };
+  /** The day on which the list was valid, or several that differ. */
+  readonly "list-day":
+    | {
+        /** The list states one day. */
+        readonly reason: "read";
+        /** The day, as a date. */
+        readonly date: EdtfDate;
+        /** The line that states it, from 1. */
+        readonly line: number;
+        /** The sheet of the line if it is another than that of the list. */
+        readonly sheet?: string | undefined;
+      }
+    | {
+        /** The list states days that differ, so that it has none. A warning. */
+        readonly reason: "conflict";
+        /** The days, in the order of the lines. */
+        readonly dates: readonly EdtfDate[];
+        /** The lines that state them, from 1. */
+        readonly lines: readonly number[];
+      };
+  /** Hidden rows of a sheet were read. */
+  readonly "sheet-hidden": {
+    /** The name of the sheet. */
+    readonly sheet: string;
+    /** The hidden rows that have content, from 1. */
+    readonly lines: readonly number[];
+  };
+  /** Signs that mean nothing were removed from the cells of a column. */
+  readonly "cell-cleaned": {
+    /** The header of the column, exactly as in the file. */
+    readonly header: string;
+    /** What was removed. */
+    readonly removed: readonly ("invisible" | "footnote" | "midnight")[];
+    /** The lines of the cells, from 1. */
+    readonly lines: readonly number[];
+  };
+  /** A formula of a spreadsheet failed. */
+  readonly "cell-error": ListValueParams;
+  /** A column does not know a word. An error if the role or the end of a membership depends on it. */
+  readonly "word-unknown": {
+    /** The word, exactly as in the file. */
+    readonly value: string;
+    /** What the column holds. */
+    readonly field: "kind" | "state" | "role" | "status" | "member";
+    /** The nearest word that the column knows; `null` if none is near, or several are. */
+    readonly meant: string | null;
+  };
+  /** A row has only a name, although most rows have a date or key. */
+  readonly "row-name-only": ListValueParams;
+  /** A remark was separated from the name of a region. */
+  readonly "name-remark": {
+    /** The cell, exactly as in the file. */
+    readonly value: string;
+    /** The name that was read. */
+    readonly name: string;
+    /** What was left out. */
+    readonly remark: string;
+  };
+  /** A cell names two regions. */
+  readonly "name-several": {
+    /** The cell, exactly as in the file. */
+    readonly value: string;
+    /** The two names. */
+    readonly names: Pair<string>;
+  };
+  /** Whether day or month comes first was judged by all dates of the list. */
+  readonly "date-order-inferred": {
+    /** What separates day, month and year. */
+    readonly separator: "." | "/" | "-";
+    /** The order that was read. */
+    readonly order: "day-first" | "month-first";
+    /** How many cells can only have the day first. */
+    readonly dayFirst: number;
+    /** How many cells can only have the month first. */
+    readonly monthFirst: number;
+  };
+  /** A date is so early or late that it is hardly meant. */
+  readonly "date-implausible": {
+    /** The text that was given for the date. */
+    readonly value: string;
+    /** `early`: before 1800; `late`: over 30 years after the day of the list, or after 2100; `epoch`: 1 January 1970. */
+    readonly reason: "early" | "late" | "epoch";
+  };
+  /** The format of a date cell is not known, so that it may mean a day, a month or a year. */
+  readonly "date-precision-unsure": {
+    /** The text that was given for the date. */
+    readonly value: string;
+    /** The date that was read. */
+    readonly read: EdtfDate;
+    /** The day in the cell. */
+    readonly day: IsoDate;
+  };
+  /** The letters in the words of the file decided its encoding. */
+  readonly "encoding-guessed": {
+    /** The encoding that was read. */
+    readonly encoding: GuessedEncoding;
+  };
 }
+
+/** Why a line of a list is not a member. */
+export type IgnoredBecause = "title" | "header" | "total" | "note" | "filler" | "heading" | "not-member";
+
+/** A column of a list that is not read. */
+export interface UnreadColumn {
+  /** The header of the column, exactly as in the file; empty if it does not have one. */
+  readonly header: string;
+  /** The position of the column, from 0. */
+  readonly column: number;
+  /** A heading that is read and is probably meant; `null` if none is. */
+  readonly meant: string | null;
+  /** What most of its cells look like; `null` if it is nothing that is read. */
+  readonly holds: "dates" | "keys" | "roles" | null;
+}
+
+/** An encoding that is taken only for the letters in the words of a file. */
+export type GuessedEncoding = "macintosh" | "cp850";
+
+/**
+ * What a file is that cannot be read: `spreadsheet`, a workbook where a text is asked for; `text`, the reverse; `xls` and
+ * `xlsb`, old and binary workbooks; `xml`, a workbook as plain XML; `text-document`, of Word or Writer; `presentation`;
+ * `numbers`, of Apple; `encrypted`, a workbook with a password; `damaged`, a workbook or archive that cannot be unpacked;
+ * `not-text` and `not-spreadsheet`, what nobody knows.
+ */
+export type UnreadableFile =
+  | "spreadsheet"
+  | "text"
+  | "xls"
+  | "xlsb"
+  | "html"
+  | "xml"
+  | "pdf"
+  | "text-document"
+  | "presentation"
+  | "numbers"
+  | "zip"
+  | "encrypted"
+  | "damaged"
+  | "not-text"
+  | "not-spreadsheet";

@@ -69,6 +69,28 @@ export type FieldValueParams =
       readonly given: string;
     }
   | {
+      /** Several regions of a list have the name of a row, and the row does not say which of them it is. */
+      readonly reason: "same-name";
+      /** The name in the row. */
+      readonly given: string;
+      /** The line numbers of the first rows of these regions, from 1. */
+      readonly lines: readonly number[];
+    }
+  | {
+      /** A row has a date or a key, but a total, a note or a filler where its name belongs. */
+      readonly reason: "no-name";
+      /** The text in the place of the name. */
+      readonly given: string;
+      /** What it is. */
+      readonly is: "total" | "note" | "filler" | "heading" | "date";
+    }
+  | {
+      /** A name stands in the cells of two rows. */
+      readonly reason: "broken-name";
+      /** Its beginning, which ends in a hyphen, and the rest of it. */
+      readonly names: Pair<string>;
+    }
+  | {
       /** The cell of a list has a word that its column does not allow. */
       readonly reason: "word";
       /** The word in the cell. */
@@ -81,6 +103,10 @@ export type FieldValueParams =
 
 /** What is missing. */
 export type FieldMissingParams =
+  | {
+      /** A row of a list does not have a name, for the list does not have a column for names. */
+      readonly reason: "name-column";
+    }
   | {
       /** A required field is missing. */
       readonly reason: "field";
@@ -108,6 +134,10 @@ export type FieldMissingParams =
   | {
       /** A row of a list does not name its region. */
       readonly reason: "name";
+    }
+  | {
+      /** A row of a list says that the membership ended; neither it nor the list says when. */
+      readonly reason: "last-day";
     };
 
 /** What was given, and what was expected instead. */
@@ -135,6 +165,10 @@ export type FieldTypeParams =
   | {
       /** The input of `readMemberList` is not a text, bytes or rows of cells, or is the name of a file. */
       readonly reason: "list";
+    }
+  | {
+      /** A part of a spreadsheet, other than its rows, is not what `readSpreadsheet` returns. */
+      readonly reason: "spreadsheet";
     }
   | {
       /** The argument is not a result of `readMemberList`. */
@@ -206,11 +240,11 @@ export interface StructureIssueParams {
     /** The `schemaVersion` of the input as text, cut at 60 characters. */
     readonly version: string;
   };
-  /** A list has more bytes or rows than the options allow. */
+  /** A list or a spreadsheet is larger than the options allow. */
   readonly "input-too-large": {
     /** What there is too much of. */
-    readonly unit: "bytes" | "rows";
-    /** The most bytes or rows that are allowed. */
+    readonly unit: "bytes" | "rows" | "unpacked-bytes" | "cells";
+    /** How many of them are allowed. */
     readonly limit: number;
     /** Name of the option that raises the limit. */
     readonly option: string;

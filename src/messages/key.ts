@@ -51,8 +51,8 @@ export const keyWording: Wording<KeyFaultKind | "key-mismatch" | "key-shared"> =
     en: `“${excerpt(value)}” is a number in scientific notation: the spreadsheet dropped digits. Enter the key again as text.`,
   })),
   "key-mismatch": ({ keys: [one, other] }) => ({
-    de: `„${excerpt(one)}“ und „${excerpt(other)}“ liegen nicht im selben Gebiet. Einen der beiden Schlüssel oder das Land berichtigen; galten sie zu verschiedenen Zeiten, startDate und endDate eintragen.`,
-    en: `“${excerpt(one)}” and “${excerpt(other)}” are not in the same area. Correct one of the two, or the Land; if they were valid at different times, add startDate and endDate.`,
+    de: `„${excerpt(one)}“ und „${excerpt(other)}“ nennen nicht dasselbe Gebiet. Einen der beiden Schlüssel oder das Land berichtigen; galten sie zu verschiedenen Zeiten, startDate und endDate eintragen.`,
+    en: `“${excerpt(one)}” and “${excerpt(other)}” do not name the same area. Correct one of the two, or the Land; if they were valid at different times, add startDate and endDate.`,
   }),
   "key-shared": ({ key, names: [first, second] }) => ({
     de: `Den Schlüssel ${key} haben „${excerpt(first)}“ und „${excerpt(second)}“ zur selben Zeit. Einen davon berichtigen oder die beiden Regionen zusammenfassen.`,

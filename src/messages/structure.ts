@@ -46,6 +46,9 @@ export const structureWording: Wording<
   ...versionWording,
 };
 
+/** What only lists have, in few words; `list/value.ts` has the sentences that are read. */
+const inList: Bilingual = { de: "Die Zeile ist nicht vollständig.", en: "The row is not complete." };
+
 function missingMessage(params: FieldMissingParams): Bilingual {
   switch (params.reason) {
     case "field":
@@ -75,6 +78,9 @@ function missingMessage(params: FieldMissingParams): Bilingual {
         de: "Der Name der Region fehlt. Den Namen eintragen oder die Zeile löschen.",
         en: "The name of the region is missing. Enter it, or delete the row.",
       };
+    case "name-column":
+    case "last-day":
+      return inList;
   }
 }
 
@@ -112,6 +118,11 @@ function typeMessage(params: FieldTypeParams): Bilingual {
       return {
         de: "Das ist keine Liste. Den Text der Datei, ihre Bytes (Uint8Array) oder Zeilen aus Zellen (string[][]) übergeben.",
         en: "This is not a list. Pass the text of the file, its bytes (Uint8Array), or rows of cells (string[][]).",
+      };
+    case "spreadsheet":
+      return {
+        de: "Ein Teil der Tabelle ist nicht so, wie readSpreadsheet(…) ihn liefert, und wird nicht gelesen. Das Ergebnis von readSpreadsheet(…) unverändert übergeben.",
+        en: "A part of the spreadsheet is not as readSpreadsheet(…) returns it, and is not read. Pass the result of readSpreadsheet(…) unchanged.",
       };
     case "read-list":
       return {
@@ -194,6 +205,10 @@ function valueMessage(params: FieldValueParams): Bilingual {
         de: `Zeile ${params.line} nennt für diese Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
         en: `Line ${params.line} has “${excerpt(params.given)}” for this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
+    case "same-name":
+    case "no-name":
+    case "broken-name":
+      return inList;
     case "word": {
       const { given, group, meant } = params;
       const words = Object.entries<Bilingual>(labels[group]);

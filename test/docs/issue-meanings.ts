@@ -19,12 +19,16 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "date-order": "an end certainly before its start; reversed bounds in brackets",
     "date-has-time": "a time of day beside the day",
     "date-sentinel":
-      "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; repaired in the last-day cell of a list",
-    "date-ambiguous": "in a list: a date in a notation that leaves open what is day, month and year",
-    "date-two-digit-year": "in a list: a year of two digits; repaired with the option `pivotYear`",
+      "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; in a list also 31.12.2099 and the like; repaired in the last-day cell of a list",
+    "date-ambiguous": "in a list: a date that can be read in several ways, such as 07/01/2022 or 2018/19",
+    "date-two-digit-year":
+      "in a list: a year of two digits, repaired with the option `pivotYear`; or a year before 1000",
     "date-serial": "in a list: a day that a spreadsheet stored as a number; always repaired",
     "date-year-as-serial": "in a list: a day of 1905 that a spreadsheet made of a year",
-    "date-qualifier": "in a list: “ca.”, “Ende”, “Q4” and the like, without the bounds that they mean",
+    "date-qualifier":
+      "in a list: “ca.”, “Ende”, “Q4” and the like, without the bounds that they mean; repaired if these are certain",
+    "date-order-inferred": "in a list: all dates together say whether day or month comes first",
+    "date-implausible": "in a list: a year before 1800 or in a far future, or 1 January 1970",
   },
   "Area keys": {
     "key-length": "a key that is too short or too long",
@@ -77,16 +81,31 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
   },
   "Lists of members as files": {
     "column-missing": "no column for the name of the region, or none that the option `columns` explains",
-    "column-unknown": "a column that is not read",
-    "column-duplicate": "two columns that mean the same; no row is taken",
+    "column-unread": "columns that are not read",
+    "column-assumed": "no heading for the names; a column was chosen for them by its cells",
+    "column-duplicate": "two columns that mean the same; neither is read",
     "row-width": "a row with more cells than there are columns",
     "quote-unclosed":
       "a quote that is not closed and swallows the rows behind it; the rows before it are read",
-    "encoding-mojibake": "umlauts broken by a wrong encoding, such as “Ã¤”",
-    "encoding-undecodable": "characters that cannot be read, or a file that is no text",
+    "encoding-mojibake": "umlauts broken by a wrong encoding, such as “Ã¤”, “√§” or “?”",
+    "encoding-undecodable":
+      "characters that cannot be read, or a file that is something else: an old Excel file, a PDF, a damaged workbook …",
+    "encoding-guessed": "umlauts that are German only as Mac Roman or code page 850, as which they are read",
     "table-empty": "no row of data",
-    "input-too-large": "more rows or bytes than the options allow",
-    "line-ignored": "a title above the header, or a footnote below it",
+    "input-too-large": "more rows, bytes or cells than the options allow",
+    "line-ignored": "a line that is no member: a title, a total, a note, a heading",
+    "name-several": "a cell with two names, each of which is known as one",
+    "name-remark": "a remark beside a name, such as “(seit 2019)”, which is no part of it",
+    "row-name-only": "a row with only a name, though most rows have a date or a key",
+    "word-unknown":
+      "a word that its column does not know: a kind or Land is left out; an error for a role, a status, or whether a row is a member",
+    "date-precision-unsure": "a date cell that may mean a day, a month or a year; the widest is read",
+    "cell-error": "a formula that failed, in a column that is read",
+    "cell-cleaned":
+      "signs without meaning in the cells of a column: invisible ones, marks of footnotes, midnights",
+    "sheet-hidden": "hidden rows of a spreadsheet, which are read",
+    "list-day":
+      "the day of the list, after “Stand”; a warning if the list states days that differ: it has none then",
   },
   Questions: {
     "range-order": "a query's first day is after its last",

@@ -12,8 +12,12 @@ export const commandUsage = {
   counts: { de: "Mitgliederzahlen, veröffentlichte Zahlen", en: "numbers of members, published numbers" },
   criteria: { de: "welche Kriterien die Mitglieder erfüllen", en: "how far the members meet the criteria" },
   check: {
-    de: "prüft eine Mitgliederliste (CSV, TSV, TXT) oder ein Netzwerk (JSON)",
-    en: "checks a member list (CSV, TSV, TXT) or a network (JSON)",
+    de: "prüft eine Mitgliederliste (CSV, TXT, XLSX, ODS) oder ein Netzwerk (JSON)",
+    en: "checks a member list (CSV, TXT, XLSX, ODS) or a network (JSON)",
+  },
+  plan: {
+    de: "wie eine Mitgliederliste gelesen wird: Kopfzeile, Spalten, Stand",
+    en: "how a member list is read: header, columns, day",
   },
   convert: {
     de: "macht aus einer Mitgliederliste das JSON eines Netzwerks",
@@ -34,20 +38,68 @@ export const valueUsage = {
   day: { de: "TAG", en: "DAY" },
   json: { de: "DATEI.json", en: "FILE.json" },
   svg: { de: "DATEI.svg", en: "FILE.svg" },
+  column: { de: "ÜBERSCHRIFT=FELD", en: "HEADING=FIELD" },
+  heading: { de: "ÜBERSCHRIFT", en: "HEADING" },
+  word: { de: "WORT=CODE", en: "WORD=CODE" },
+  year: { de: "JAHR", en: "YEAR" },
+  date: { de: "DATUM", en: "DATE" },
+  sheet: { de: "NAME", en: "NAME" },
+  line: { de: "ZEILE", en: "LINE" },
+  sign: { de: "ZEICHEN", en: "SIGN" },
 } satisfies Record<string, Bilingual>;
 
 /** What each option is for. */
 export const optionUsage = {
   on: { de: "der Tag", en: "the day" },
   network: {
-    de: "ein anderes Netzwerk statt des eingebauten; bei check und convert das Netzwerk, zu dem die Liste gehört",
-    en: "another network instead of the built-in one; for check and convert the network to which the list belongs",
+    de: "ein anderes Netzwerk statt des eingebauten; zu einer Liste das, zu dem sie gehört",
+    en: "another network instead of the built-in one; for a list the one to which it belongs",
   },
   "as-of": { de: "letzter Tag, für den die Liste spricht", en: "last day that the list speaks for" },
   "blank-end": {
     de: "was ein leeres Ende in der Liste bedeutet (Vorgabe: unknown)",
     en: "what a blank end in the list means (default: unknown)",
   },
+  column: {
+    de: "was eine Spalte enthält, etwa „Datum des Beginns=start“; ohne Feld wird sie nicht gelesen; auch mehrmals",
+    en: "what a column holds, such as “Datum des Beginns=start”; without a field it is not read; may be repeated",
+  },
+  word: {
+    de: "was ein Wort der Liste bedeutet, etwa „Partner=associate“; auch mehrmals",
+    en: "what a word of the list means, such as “Partner=associate”; may be repeated",
+  },
+  "keep-column": {
+    de: "hebt die Zellen einer Spalte auf, die sonst nicht gelesen wird; * für alle; auch mehrmals",
+    en: "keeps the cells of a column that is not read otherwise; * for all; may be repeated",
+  },
+  "date-order": {
+    de: "was in 03/04/2021 zuerst steht, der Tag oder der Monat",
+    en: "what comes first in 03/04/2021, the day or the month",
+  },
+  "pivot-year": {
+    de: "letztes Jahr, das zwei Stellen bedeuten: mit 2049 ist 22 das Jahr 2022",
+    en: "last year that two digits may mean: with 2049, 22 is the year 2022",
+  },
+  "listed-on": {
+    de: "der Stand der Liste, etwa 31.12.2020",
+    en: "the day on which the list was valid, such as 2020-12-31",
+  },
+  "region-by": {
+    de: "woran Regionen wiedererkannt werden (Vorgabe: name)",
+    en: "what tells regions apart (default: name)",
+  },
+  sheet: { de: "das Blatt einer XLSX- oder ODS-Datei", en: "the sheet of an XLSX or ODS file" },
+  "header-line": { de: "die Zeile der Überschriften", en: "the line of the headings" },
+  delimiter: {
+    de: "was zwei Zellen trennt, auch das Wort tab",
+    en: "what separates two cells; also the word tab",
+  },
+  encoding: { de: "die Zeichenkodierung der Datei", en: "how the file encodes characters" },
+  plan: {
+    de: "liest die Liste so, wie plan --json es ausgab; der Plan kann berichtigt sein",
+    en: "reads the list as plan --json printed; the plan may be corrected",
+  },
+  all: { de: "zeigt alle Zeilen mit Befunden", en: "shows all rows with findings" },
   svg: { de: "schreibt ein Bild in diese Datei", en: "writes a picture to this file" },
   lang: { de: "Sprache der Ausgabe (Vorgabe: en)", en: "language of the output (default: en)" },
   json: {

@@ -9,7 +9,16 @@ import { keyWording } from "../key.ts";
 
 /** What is wrong with a key in a cell, and as what it was read. */
 export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
-  "key-length": inColumn(keyWording["key-length"]),
+  "key-length": inColumn((params) => {
+    const { de, en } = keyWording["key-length"](params);
+    const heading = headingsByLength[/^\d+$/.test(params.value) ? params.value.length : 0];
+    return heading === undefined || params.column !== undefined
+      ? { de, en }
+      : {
+          de: `${de} Ist es einer mit ${params.value.length} Stellen, der Spalte die Überschrift „${heading}“ geben.`,
+          en: `${en} If it is one of ${params.value.length} digits, call the column “${heading}”.`,
+        };
+  }),
   "key-characters": inColumn(keyWording["key-characters"], {
     de: "Zum Schlüssel gehören nur Ziffern. Die Spalte als Text formatieren und nur die Ziffern eintragen.",
     en: "Only digits belong to the key. Format the column as text, and enter only the digits.",
@@ -33,10 +42,35 @@ export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
     en: "The zeros behind it belong to a longer key. Enter the key without them.",
   }),
   "key-scientific": inColumn(keyWording["key-scientific"]),
-  "key-mismatch": ({ keys: [one, other] }) => ({
-    de: `„${excerpt(one)}“ und „${excerpt(other)}“ liegen nicht im selben Gebiet. Einen der beiden Schlüssel oder das Land berichtigen.`,
-    en: `“${excerpt(one)}” and “${excerpt(other)}” are not in the same area. Correct one of the two, or the Land.`,
-  }),
+  "key-mismatch": ({ keys }) => {
+    const [one, other] = keys.map(sourceText);
+    return {
+      de: `${one?.de} und ${other?.de} nennen nicht dasselbe Gebiet. Eines von beiden berichtigen.`,
+      en: `${one?.en} and ${other?.en} do not name the same area. Correct one of the two.`,
+    };
+  },
+};
+
+const states = new Map<string, Bilingual>(Object.entries(labels.state));
+const schemes = new Map<string, Bilingual>(Object.entries(labels.identifierScheme));
+
+/** A Land by its name, and a key after what it is: `DE-SN`, `kreis 15085`. */
+function sourceText(source: string): Bilingual {
+  const land = states.get(source);
+  if (land !== undefined) return { de: `„${land.de}“`, en: `“${land.en}”` };
+  const [scheme = "", ...key] = source.split(" ");
+  const name = schemes.get(scheme);
+  if (name === undefined) return { de: `„${excerpt(source)}“`, en: `“${excerpt(source)}”` };
+  const value = excerpt(key.join(" "));
+  return { de: `${name.de} „${value}“`, en: `${name.en} “${value}”` };
+}
+
+/** By the number of digits the heading under which such keys are read. */
+const headingsByLength: Readonly<Record<number, string>> = {
+  5: "Kreisschlüssel",
+  8: "AGS",
+  9: "ARS",
+  12: "ARS",
 };
 
 /** A message about a key with how it was read: as one of another scheme than the column, or repaired, and why. */
@@ -45,7 +79,13 @@ function inColumn(
   cause: Bilingual = { de: "", en: "" },
 ): (params: KeyParams) => Bilingual {
   return (params) => {
-    const { value, scheme, column, read } = params;
+    const { value, scheme, column, read, hasName } = params;
+    if (read !== undefined && hasName) {
+      return {
+        de: `Aus „${excerpt(value)}“ wurde der Schlüssel „${read}“ gelesen. Der Name dahinter gehört in eine eigene Spalte.`,
+        en: `The key “${read}” was read from “${excerpt(value)}”. The name behind it belongs in a column of its own.`,
+      };
+    }
     if (read !== undefined) {
       return {
         de: `„${excerpt(value)}“ wurde als „${read}“ gelesen. ${cause.de}`,

@@ -6,8 +6,11 @@ import { excerpt } from "../excerpt.ts";
 import { jsonWording } from "../json.ts";
 import { notParsedWording, rangeWording } from "../query.ts";
 import { listDateWording } from "./date.ts";
-import { fileWording, headerWording } from "./file.ts";
+import { fileWording } from "./file.ts";
+import { headerWording } from "./header.ts";
 import { listKeyWording } from "./key.ts";
+import { listRowWording } from "./row.ts";
+import { listValueWording } from "./value.ts";
 
 const mostLines = 10;
 
@@ -20,12 +23,12 @@ const rowWording: Wording<"source-missing" | "membership-duplicate" | "reason-co
   "membership-duplicate": ({ lines }) =>
     lines === undefined
       ? {
-          de: "Diese Mitgliedschaft ist schon im Netzwerk: Region, Rolle und Daten sind gleich. Die Zeile löschen.",
-          en: "The network has this membership already: region, role and dates are the same. Delete the row.",
+          de: "Diese Mitgliedschaft ist schon im Netzwerk: Region, Rolle und Daten sind gleich. Ist eine andere Region gemeint, ihre Art oder ihren Schlüssel eintragen; sonst wird die Zeile nicht gebraucht.",
+          en: "The network has this membership already: region, role and dates are the same. If another region is meant, enter its kind or its key; otherwise the row is not needed.",
         }
       : {
-          de: "Diese Zeile wiederholt eine frühere: Region, Rolle und Daten sind gleich. Eine der beiden löschen und ihre Quelle und Bemerkung in die andere übernehmen.",
-          en: "This row repeats an earlier one: region, role and dates are the same. Delete one of the two, and move its source and note to the other.",
+          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art oder ihre Schlüssel eintragen; ist es eine, beide Zeilen zu einer zusammenfassen, mit ihren Quellen und Bemerkungen.",
+          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds or keys; if they are one, make one row of the two, with their sources and notes.",
         },
   "reason-conflict": (params) => {
     if (params.reason === "founding") return jsonWording["reason-conflict"](params);
@@ -41,8 +44,8 @@ const rowWording: Wording<"source-missing" | "membership-duplicate" | "reason-co
     const named = lines.slice(0, mostLines).join(", ") + (lines.length > mostLines ? ", …" : "");
     const one = lines.length === 1;
     return {
-      de: `${one ? "In einer Zeile" : `In ${lines.length} Zeilen`} ist das Ende unbekannt (Zeile ${named}). Wo die Mitgliedschaft noch gilt, „laufend“ eintragen, wo sie beendet ist, den letzten Tag.`,
-      en: `In ${one ? "one row" : `${lines.length} rows`} the end is unknown (line ${named}). Enter “ongoing” where the membership still holds, and the last day where it has ended.`,
+      de: `${one ? "In einer Zeile" : `In ${lines.length} Zeilen`} ist das Ende unbekannt (${one ? "Zeile" : "Zeilen"} ${named}). Wo die Mitgliedschaft noch gilt, „laufend“ eintragen, wo sie beendet ist, den letzten Tag.`,
+      en: `In ${one ? "one row" : `${lines.length} rows`} the end is unknown (${one ? "line" : "lines"} ${named}). Enter “ongoing” where the membership still holds, and the last day where it has ended.`,
     };
   },
 };
@@ -70,6 +73,8 @@ export const listWording: Wording = {
   ...listKeyWording,
   ...headerWording,
   ...fileWording,
+  ...listRowWording,
+  ...listValueWording,
   ...rowWording,
   "id-duplicate": withLines(jsonWording["id-duplicate"]),
   "membership-duplicate": withLines(rowWording["membership-duplicate"]),

@@ -1,0 +1,97 @@
+import type { Wording } from "../../issue.ts";
+import type { UnreadColumn } from "../../issue-params/list.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { excerpt } from "../excerpt.ts";
+import { dateText } from "./date-text.ts";
+
+/** A column as a sentence names it, with what is probably meant by it and what its cells look like. */
+function named({ header, column, meant, holds }: UnreadColumn): Bilingual {
+  const [de, en] = [
+    meant === null ? [] : [`vielleicht „${meant}“?`],
+    meant === null ? [] : [`perhaps “${meant}”?`],
+  ];
+  if (holds !== null) {
+    de.push(held[holds].de);
+    en.push(held[holds].en);
+  }
+  const [ofDe, ofEn] = [de, en].map((remarks) => (remarks.length === 0 ? "" : ` (${remarks.join(", ")})`));
+  return header === ""
+    ? {
+        de: `Spalte ${column + 1} ohne Überschrift${ofDe}`,
+        en: `column ${column + 1} without a heading${ofEn}`,
+      }
+    : { de: `„${excerpt(header)}“${ofDe}`, en: `“${excerpt(header)}”${ofEn}` };
+}
+
+const held = {
+  dates: { de: "enthält Daten", en: "has dates" },
+  keys: { de: "enthält Schlüssel", en: "has keys" },
+  roles: { de: "enthält Rollen", en: "has roles" },
+} as const;
+
+function listOf(columns: readonly UnreadColumn[]): Bilingual {
+  const all = columns.map(named);
+  return { de: all.map(({ de }) => de).join(", "), en: all.map(({ en }) => en).join(", ") };
+}
+
+/** What is wrong with the header of a list. */
+export const headerWording: Wording<
+  "column-missing" | "column-unread" | "column-assumed" | "column-duplicate" | "list-day"
+> = {
+  "column-missing": (params) => {
+    switch (params.reason) {
+      case "name-column": {
+        const { de, en } = listOf(params.columns);
+        return {
+          de: `Keine Spalte ist die der Namen. Gefunden: ${de}. Der Spalte mit den Namen die Überschrift „Mitglied“ geben.`,
+          en: `No column is that of the names. Found: ${en}. Call the column with the names “Member”.`,
+        };
+      }
+      case "persons": {
+        const { de, en } = listOf(params.columns);
+        return {
+          de: `Das ist eine Liste von Personen: Neben dem Namen steht der Vorname. Gefunden: ${de}. Stehen die Mitglieder in einer dieser Spalten, ihr die Überschrift „Mitglied“ geben.`,
+          en: `This is a list of persons: a first name stands beside the name. Found: ${en}. If one of these columns has the members, call it “Member”.`,
+        };
+      }
+      case "header":
+        return {
+          de: "In den ersten 20 Zeilen steht keine Kopfzeile, und keine Spalte enthält Namen von Regionen. Über die Spalten Überschriften wie „Mitglied“ und „Mitglied seit“ setzen, mit Semikolon, Tabulator oder Komma dazwischen.",
+          en: "The first 20 lines do not have a header, and no column has names of regions. Put headings such as “Member” and “Start date” above the columns, with semicolons, tabs or commas between them.",
+        };
+      case "explained":
+        return {
+          de: `Die Spalte „${excerpt(params.header)}“, die angegeben wurde, steht nicht in der Kopfzeile. Die Angabe und die Überschrift angleichen.`,
+          en: `The column “${excerpt(params.header)}” was given, but the header does not have it. Make the two names agree.`,
+        };
+    }
+  },
+  "column-unread": ({ columns }) => {
+    const { de, en } = listOf(columns);
+    return { de: `Diese Spalten werden nicht gelesen: ${de}.`, en: `These columns are not read: ${en}.` };
+  },
+  "column-assumed": ({ header, column }) => ({
+    de: `Keine Überschrift nennt die Namen der Mitglieder. ${header === "" ? `Spalte ${column + 1}` : `Die Spalte „${excerpt(header)}“`} wurde nach ihrem Inhalt dafür genommen. Ihr die Überschrift „Mitglied“ geben, wenn das stimmt.`,
+    en: `No heading is for the names of the members. ${header === "" ? `Column ${column + 1}` : `The column “${excerpt(header)}”`} was chosen by its cells. Call it “Member” if that is right.`,
+  }),
+  "column-duplicate": ({ headers: [one, other], columns: [first, second] }) => {
+    const [numberDe, numberEn] =
+      one === other
+        ? [` (Spalten ${first + 1} und ${second + 1})`, ` (columns ${first + 1} and ${second + 1})`]
+        : ["", ""];
+    return {
+      de: `Die Spalten „${excerpt(one)}“ und „${excerpt(other)}“${numberDe} bedeuten dasselbe, sagen aber Verschiedenes; keine der beiden wird gelesen. Die falsche löschen oder umbenennen.`,
+      en: `The columns “${excerpt(one)}” and “${excerpt(other)}”${numberEn} mean the same, but differ; neither of them is read. Delete or rename the wrong one.`,
+    };
+  },
+  "list-day": (params) =>
+    params.reason === "read"
+      ? {
+          de: `Die Liste hat laut Zeile ${params.line}${params.sheet === undefined ? "" : ` im Blatt „${excerpt(params.sheet)}“`} den Stand ${dateText(params.date).de}.`,
+          en: `By line ${params.line}${params.sheet === undefined ? "" : ` of the sheet “${excerpt(params.sheet)}”`}, the list is as of ${dateText(params.date).en}.`,
+        }
+      : {
+          de: `Die Liste nennt verschiedene Stände: ${params.dates.map((date) => dateText(date).de).join(", ")} (Zeilen ${params.lines.join(", ")}). Keiner davon gilt.`,
+          en: `The list states days that differ: ${params.dates.map((date) => dateText(date).en).join(", ")} (lines ${params.lines.join(", ")}). None of them counts.`,
+        },
+};
