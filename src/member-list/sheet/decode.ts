@@ -1,22 +1,37 @@
+import { kindOfFile } from "../../file/file-kind.ts";
 import type { Fault } from "../../issue.ts";
+import { guessedEncoding } from "./encoding-guess.ts";
+import { decodeByTable } from "./encoding-tables.ts";
 
 /** The encodings of member lists. */
-export const listEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export const listEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh", "cp850"] as const;
 
-/** How the characters of a member list are written as bytes. */
+/** How the characters of a member list are written as bytes; `macintosh` is Mac Roman, `cp850` code page 850. */
 export type ListEncoding = (typeof listEncodings)[number];
 
+/** The text of a file, and how it was decoded. */
+export interface DecodedText {
+  /** The text, without a byte order mark. */
+  readonly text: string;
+  readonly encoding: ListEncoding;
+  /** Why this encoding: the caller gave it, a byte order mark says so, the bytes allow it, or the letters in words do. */
+  readonly because: "given" | "mark" | "bytes" | "letters";
+}
+
 /**
- * The text of the bytes of a file, or why there is none: a byte order mark decides, else strict UTF-8, else Windows-1252.
+ * The text of the bytes of a file, or why there is none: a byte order mark decides, else strict UTF-8, else Windows-1252,
+ * unless the letters in words are German only in an older encoding.
  *
  * Bytes that the encoding does not have become U+FFFD or a C1 control, which a cell must not have.
  */
-export function decode(bytes: Uint8Array, encoding?: ListEncoding): string | Fault {
-  if (isZip(bytes)) return { code: "encoding-undecodable", params: { reason: "spreadsheet" } };
-  const text = withoutMark(decoded(bytes, encoding));
-  return text.slice(0, 1000).includes("\0")
-    ? { code: "encoding-undecodable", params: { reason: "not-text" } }
-    : text;
+export function decode(
+  bytes: Uint8Array,
+  encoding?: ListEncoding,
+): DecodedText | Fault<"encoding-undecodable"> {
+  const kind = kindOfFile(bytes);
+  if (kind !== undefined) return unreadable(kind === "xlsx" || kind === "ods" ? "spreadsheet" : kind);
+  const decoded = decodedText(bytes, encoding);
+  return "text" in decoded && decoded.text.slice(0, 1000).includes("\0") ? unreadable("not-text") : decoded;
 }
 
 /** A text without the byte order mark that a reader may have left in it. */
@@ -24,14 +39,48 @@ export function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-function decoded(bytes: Uint8Array, encoding?: ListEncoding): string {
-  const known = encoding ?? encodingByMark(bytes);
-  if (known === "windows-1252") return decodeWindows1252(bytes);
-  if (known !== undefined) return new TextDecoder(known).decode(bytes);
+function unreadable(
+  reason: Exclude<Fault<"encoding-undecodable">["params"]["reason"], "cell" | "control" | "undecided">,
+): Fault<"encoding-undecodable"> {
+  return { code: "encoding-undecodable", params: { reason } };
+}
+
+function decodedText(bytes: Uint8Array, given?: ListEncoding): DecodedText | Fault<"encoding-undecodable"> {
+  if (given !== undefined) return { text: decodedAs(bytes, given), encoding: given, because: "given" };
+  const marked = encodingByMark(bytes);
+  if (marked !== undefined) return { text: decodedAs(bytes, marked), encoding: marked, because: "mark" };
+  const text = strictUtf8(bytes);
+  if (text !== undefined) return { text, encoding: "utf-8", because: "bytes" };
+  const guess = guessedEncoding(bytes);
+  if (guess === null) {
+    return { text: decodeByTable(bytes, "windows-1252"), encoding: "windows-1252", because: "bytes" };
+  }
+  if ("encoding" in guess) {
+    return { text: decodeByTable(bytes, guess.encoding), encoding: guess.encoding, because: "letters" };
+  }
+  const { words } = guess;
+  return {
+    code: "encoding-undecodable",
+    params: { reason: "undecided", encodings: ["macintosh", "cp850"], words },
+  };
+}
+
+function decodedAs(bytes: Uint8Array, encoding: ListEncoding): string {
+  switch (encoding) {
+    case "windows-1252":
+    case "macintosh":
+    case "cp850":
+      return decodeByTable(bytes, encoding);
+    default:
+      return withoutMark(new TextDecoder(encoding).decode(bytes));
+  }
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return withoutMark(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return decodeWindows1252(bytes);
+    return undefined;
   }
 }
 
@@ -40,26 +89,4 @@ function encodingByMark([first, second, third]: Uint8Array): ListEncoding | unde
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return undefined;
-}
-
-/** What bytes 0x80 to 0x9F mean; the five that Windows-1252 leaves open stay the C1 controls that they are. */
-const upperControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
-/** By table: `TextDecoder("windows-1252")` of Node 20 and early 22 and 24 takes 0x80 to 0x9F for C1 controls. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const chunks: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) {
-    const codes = Array.from(bytes.subarray(start, start + 8192), codeOf);
-    chunks.push(String.fromCharCode(...codes));
-  }
-  return chunks.join("");
-}
-
-function codeOf(byte: number): number {
-  return byte >= 0x80 && byte <= 0x9f ? upperControls.charCodeAt(byte - 0x80) : byte;
-}
-
-/** Whether the bytes begin like a ZIP archive, as files of spreadsheet programs do. */
-function isZip([first, second, third, fourth]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }

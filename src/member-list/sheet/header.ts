@@ -1,37 +1,27 @@
-import { firstCells } from "./records.ts";
+import type { SheetRecord } from "./records.ts";
 
-/** The row of headers of a sheet. */
-export interface Header {
-  /** Its line in the file, counted from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** The line as the file has it; of a row that was passed its cells. */
-  readonly raw: string;
-}
-
-/** Whether cells are a row of headers. */
-export type IsHeader = (cells: readonly string[]) => boolean;
-
-/** How many lines may lie above the header, and it itself. */
+/** In how many of the first lines of a list its header is looked for. */
 export const headerWindow = 20;
 
-const delimiters = [";", "\t", ","];
+/** The header among the first records of a list. */
+export interface FoundHeader {
+  /** Its place among them. */
+  readonly at: number;
+  /** How many of its cells are headings. */
+  readonly headings: number;
+}
 
-/** The first row of headers from a position on, with its delimiter; `delimiter` if it is known. */
-export function headerOfText(
-  lines: readonly string[],
-  first: number,
-  delimiter: string | undefined,
-  isHeader: IsHeader,
-): (Header & { readonly delimiter: string }) | undefined {
-  for (let at = first; at < Math.min(headerWindow, lines.length); at++) {
-    const raw = lines[at] ?? "";
-    // A quoted cell of the header may have line breaks, but it ends within as many lines as it may begin in.
-    const text = raw.includes('"') ? lines.slice(at, at + headerWindow).join("\n") : raw;
-    for (const tried of delimiter === undefined ? delimiters : [delimiter]) {
-      const cells = firstCells(text, tried);
-      if (isHeader(cells)) return { line: at + 1, cells, raw, delimiter: tried };
-    }
-  }
-  return undefined;
+/** How many records a header has: a second one of units or translations, a third of numbers. */
+export type HeaderLines = 0 | 1 | 2 | 3;
+
+/** What tells the header of a list from its other lines. */
+export interface HeaderSearch {
+  /** The header among the first records, if one is a header by its own cells. */
+  best(head: readonly SheetRecord[]): FoundHeader | undefined;
+  /** How many cells of a record are headings. */
+  headingsOf(record: SheetRecord): number;
+  /** Whether the first of records is a header by the cells below it; `isFirst` if nothing like a row stands above. */
+  fits(records: readonly SheetRecord[], isFirst: boolean): boolean;
+  /** How many of records, of which the first is the header, belong to it. */
+  linesOf(records: readonly SheetRecord[]): HeaderLines;
 }

@@ -6,16 +6,35 @@ import type { Bilingual } from "../../model/bilingual.ts";
 /** A fault that was repaired: something else was read than what is there. */
 export type Repair = Fault & { readonly to: string };
 
-/** The issue for a fault in a list; a repair is a warning. */
-export function listIssue(found: Fault | Repair, path: IssuePath, at?: IssueLocation): Issue {
+/** What may be written into a cell with a fault. */
+export interface Remedies {
+  /** The text to write, if only one can be meant. */
+  readonly fix?: string | undefined;
+  /** The texts that may be meant. */
+  readonly choices?: readonly CellChoice[] | undefined;
+}
+
+/** A text that may be meant by a cell, and what it says. */
+export interface CellChoice {
+  readonly to: string;
+  readonly meaning: Bilingual;
+}
+
+/** The issue for a fault in a list, with what may be written into its cell; a repair is a warning. */
+export function listIssue(
+  found: Fault | Repair,
+  path: IssuePath,
+  at?: IssueLocation,
+  remedies: Remedies = {},
+): Issue {
   const { code, params } = found;
-  const issue = createIssue({ code, path, params }, listWording);
+  const issue = withSeverity(createIssue({ code, path, params }, listWording));
   if (at === undefined) return issue;
   if ("to" in found) {
     return { ...issue, at, severity: "warning", repaired: { from: at.raw, to: found.to } };
   }
-  const meant = meantBy(found);
-  const choices = choicesIn(found).map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning }));
+  const meant = remedies.fix ?? meantBy(found);
+  const choices = (remedies.choices ?? []).map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning }));
   return {
     ...issue,
     at,
@@ -24,19 +43,23 @@ export function listIssue(found: Fault | Repair, path: IssuePath, at?: IssueLoca
   };
 }
 
+/** Where the severity depends on more than the code: counts depend on roles and states, and no row on a day in dispute. */
+function withSeverity(issue: Issue): Issue {
+  if (issue.code === "word-unknown" && issue.params.field !== "kind" && issue.params.field !== "state")
+    return { ...issue, severity: "error" };
+  return issue.code === "list-day" && issue.params.reason === "conflict"
+    ? { ...issue, severity: "warning" }
+    : issue;
+}
+
+/** What costs the row in a name or a key, and is only said elsewhere. */
+export function minorIssue(issue: Issue): Issue {
+  return { ...issue, severity: "warning" };
+}
+
 /** The change that writes a text into a cell. */
 export function cellFix({ line, column, raw }: IssueLocation, to: string): Fix {
   return { kind: "cell", line, column: column ?? "", from: raw, to };
-}
-
-/** The texts of which a fault says that either may be meant. */
-function choicesIn({ code, params }: Fault): { readonly to: string; readonly meaning: Bilingual }[] {
-  if (code !== "date-year-as-serial") return [];
-  const { year, day } = params;
-  return [
-    { to: year, meaning: { de: `das Jahr ${year}`, en: `the year ${year}` } },
-    { to: `[${day}..${day}]`, meaning: { de: `der Tag ${day}`, en: `the day ${day}` } },
-  ];
 }
 
 /** What a fault names to write into its cell, if only one text can be meant. */
@@ -44,9 +67,7 @@ function meantBy({ code, params }: Fault): string | null {
   switch (code) {
     case "field-value":
       return params.reason === "word" ? params.meant : null;
-    case "date-has-time":
-      return params.day;
-    case "date-qualifier":
+    case "word-unknown":
     case "key-length":
     case "key-characters":
     case "key-state":
@@ -55,7 +76,10 @@ function meantBy({ code, params }: Fault): string | null {
     case "key-leading-zero":
     case "key-padded":
     case "key-scientific":
+    case "encoding-mojibake":
       return params.meant;
+    case "encoding-undecodable":
+      return params.reason === "control" ? params.meant : null;
     default:
       return null;
   }

@@ -1,4 +1,6 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import type { IsoDate } from "../../model/date.ts";
+import type { SheetCellKind } from "./spreadsheet.ts";
 
 /** The cells between two row ends, with the lines of the file in which they stand, counted from 1. */
 export interface SheetRecord {
@@ -10,6 +12,10 @@ export interface SheetRecord {
   readonly unclosedAt?: number | undefined;
   /** The place of a cell that was passed and is not text. */
   readonly foreignCell?: number | undefined;
+  /** What its cells hold, if they are of a spreadsheet. */
+  readonly kinds?: readonly SheetCellKind[] | undefined;
+  /** By place the days in date cells whose format is not known; the cells have the widest date that they may mean. */
+  readonly unsureDays?: readonly (IsoDate | undefined)[] | undefined;
 }
 
 /** What ends a line of a file. */
@@ -35,11 +41,12 @@ export function isBlank(cell: string | undefined): boolean {
 /** All rows of a text, the first of which begins in `firstLine` of the file. Loses nothing, whatever the text. */
 export function recordsOf(text: string, delimiter: string, firstLine: number): SheetRecord[] {
   const { rows, isUnclosed } = cellsOf(text, delimiter);
-  const misquoted = misquotedCells(rows, text, delimiter);
+  const isQuoted = text.includes('"');
+  const misquoted = isQuoted ? misquotedCells(rows, text, delimiter) : new Map<number, number>();
   if (isUnclosed) misquoted.set(rows.length - 1, (rows.at(-1)?.length ?? 1) - 1);
   let line = firstLine;
   return rows.map((cells, at) => {
-    const record = { line, lastLine: line + lineEnds(cells), cells };
+    const record = { line, lastLine: isQuoted ? line + lineEnds(cells) : line, cells };
     line = record.lastLine + 1;
     const position = misquoted.get(at);
     if (position === undefined) return record;
@@ -75,6 +82,7 @@ function lineEnds(cells: readonly string[]): number {
 }
 
 function cellsOf(text: string, delimiter: string): { rows: string[][]; isUnclosed: boolean } {
+  if (!text.includes('"')) return { rows: unquoted(text, delimiter), isUnclosed: false };
   try {
     return { rows: parsed(text, delimiter), isUnclosed: false };
   } catch (error) {
@@ -82,6 +90,13 @@ function cellsOf(text: string, delimiter: string): { rows: string[][]; isUnclose
     // Closed here, so that no cell of it is lost.
     return { rows: parsed(`${text}"`, delimiter), isUnclosed: true };
   }
+}
+
+/** The rows of a text without quotes; the parser makes an error of every row that is shorter than the first. */
+function unquoted(text: string, delimiter: string): string[][] {
+  const lines = text.split(lineEnd);
+  if (lines.at(-1) === "") lines.pop();
+  return lines.map((line) => line.split(delimiter));
 }
 
 const options = {

@@ -1,33 +1,55 @@
-import type { Fault, Issue } from "../../issue.ts";
+import type { Fault } from "../../issue.ts";
 import { excerpt } from "../../messages/excerpt.ts";
-import { decode, type ListEncoding, withoutMark } from "./decode.ts";
-import { type Header, headerOfText, headerWindow, type IsHeader } from "./header.ts";
+import { decode, withoutMark } from "./decode.ts";
+import { decodingIssues } from "./decoding-issues.ts";
+import type { HeaderSearch } from "./header.ts";
 import { listIssue } from "./list-issue.ts";
-import { isBlank, lineEnd, recordsOf, rowText, type SheetRecord } from "./records.ts";
+import {
+  type CoverSheet,
+  openSheet,
+  type Sheet,
+  type SheetSettings,
+  tooLarge,
+  withoutRows,
+} from "./opened-sheet.ts";
+import { rowSource, sheetSource } from "./row-source.ts";
+import { type SoundSpreadsheet, soundSpreadsheet } from "./sound-spreadsheet.ts";
+import type { Spreadsheet, SpreadsheetSheet } from "./spreadsheet.ts";
+import { isFileName, textSources } from "./text-source.ts";
 
-/** How an input is cut into rows and cells. */
-export interface SheetSettings {
-  readonly delimiter: string | undefined;
-  readonly encoding: ListEncoding | undefined;
-  readonly maxRows: number;
-  readonly maxBytes: number;
-}
+/** A list as an input. */
+export type ListInput = string | Uint8Array | readonly (readonly string[])[] | Spreadsheet;
 
-/** A list whose cells are not yet read: its header, and every row of data below it. */
-export interface Sheet {
-  /** The row of headers; absent if there is none, and then there are no rows either. */
-  readonly header?: Header | undefined;
-  readonly records: readonly SheetRecord[];
-  readonly issues: readonly Issue[];
-}
-
-/** Finds header and rows of an input. */
-export function sheetOf(input: unknown, settings: SheetSettings, isHeader: IsHeader): Sheet {
-  if (Array.isArray(input)) return fromRows(input, settings, isHeader);
+/** Finds the header and the rows of an input. */
+export function sheetOf(input: unknown, settings: SheetSettings, search: HeaderSearch): Sheet {
+  if (Array.isArray(input)) return openSheet([rowSource(input)], settings, search);
+  if (isSpreadsheet(input)) return fromSpreadsheet(soundSpreadsheet(input), settings, search);
   if (typeof input !== "string" && !isBytes(input)) return withoutRows(notAList);
   if (input.length > settings.maxBytes) return withoutRows(tooLarge("bytes", settings.maxBytes, "maxBytes"));
-  const text = typeof input === "string" ? withoutMark(input) : decode(input, settings.encoding);
-  return typeof text === "string" ? fromText(text, settings, isHeader) : withoutRows(text);
+  if (typeof input === "string") return fromText(withoutMark(input), settings, search);
+  const decoded = decodedBy(input, settings);
+  const issues = decodingIssues(decoded);
+  if (!("text" in decoded)) return { ...withoutRows(), issues };
+  const sheet = fromText(decoded.text, settings, search);
+  return { ...sheet, encoding: decoded.encoding, issues: [...issues, ...sheet.issues] };
+}
+
+/** The text of bytes; a planned encoding counts if it is not the one that is found anyway. */
+function decodedBy(
+  bytes: Uint8Array,
+  { encoding, plannedEncoding }: SheetSettings,
+): ReturnType<typeof decode> {
+  const decoded = decode(bytes, encoding);
+  const isPlanned = encoding !== undefined || plannedEncoding === undefined;
+  return isPlanned || ("text" in decoded && decoded.encoding === plannedEncoding)
+    ? decoded
+    : decode(bytes, plannedEncoding);
+}
+
+function fromText(text: string, settings: SheetSettings, search: HeaderSearch): Sheet {
+  return isFileName(text)
+    ? withoutRows(notAList)
+    : openSheet(textSources(text, settings.delimiter), settings, search);
 }
 
 /** Whether it is a `Uint8Array`, also one of another window or context. */
@@ -35,122 +57,50 @@ function isBytes(input: unknown): input is Uint8Array {
   return Object.prototype.toString.call(input) === "[object Uint8Array]";
 }
 
+function isSpreadsheet(input: unknown): input is Spreadsheet {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "sheets" in input &&
+    Array.isArray(input.sheets) &&
+    "issues" in input &&
+    Array.isArray(input.issues)
+  );
+}
+
 const notAList: Fault = { code: "field-type", params: { reason: "list" } };
-const empty: Fault = { code: "table-empty", params: {} };
 
-function tooLarge(unit: "bytes" | "rows", limit: number, option: string): Fault {
-  return { code: "input-too-large", params: { unit, limit, option } };
-}
+const brokenSpreadsheet: Fault = { code: "field-type", params: { reason: "spreadsheet" } };
 
-function withoutRows(fault: Fault): Sheet {
-  return { records: [], issues: [listIssue(fault, [])] };
-}
-
-function withoutHeader(firstLine: string): Sheet {
-  const at = { line: 1, column: null, raw: firstLine };
-  const params = { reason: "header", value: excerpt(firstLine) } as const;
-  return { records: [], issues: [listIssue({ code: "column-missing", params }, [], at)] };
-}
-
-function fromText(text: string, settings: SheetSettings, isHeader: IsHeader): Sheet {
-  if (isBlank(text)) return withoutRows(empty);
-  const lines = firstLines(text, 2 * headerWindow);
-  const separator = /^sep=(.)$/i.exec(lines[0]?.text ?? "")?.[1];
-  const skipped = separator === undefined ? 0 : 1;
-  const header = headerOfText(
-    lines.map((line) => line.text),
-    skipped,
-    settings.delimiter ?? separator,
-    isHeader,
-  );
-  if (header === undefined) {
-    return isFileName(text) ? withoutRows(notAList) : withoutHeader(lines[0]?.text ?? "");
-  }
-  const start = lines[header.line - 1]?.start ?? 0;
-  const [, ...records] = recordsOf(text.slice(start), header.delimiter, header.line);
-  const above = lines
-    .slice(0, header.line - 1)
-    .map((line, at) => ({ line: at + 1, raw: line.text }))
-    .slice(skipped)
-    .filter(({ raw }) => !isBlank(raw.replaceAll(header.delimiter, "")));
-  return belowHeader(header, above, records, settings);
-}
-
-/** Whether somebody passed the name of a file for what is in it. */
-function isFileName(text: string): boolean {
-  return text.length < 300 && /^[^\r\n;,\t]+\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(text);
-}
-
-/** The first lines of a text with the places at which they start. */
-function firstLines(text: string, most: number): { start: number; text: string }[] {
-  const lines: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const { 0: end, index } of text.matchAll(lineEnd)) {
-    if (lines.length === most) return lines;
-    lines.push({ start, text: text.slice(start, index) });
-    start = index + end.length;
-  }
-  if (lines.length < most) lines.push({ start, text: text.slice(start) });
-  return lines;
-}
-
-function fromRows(rows: readonly unknown[], settings: SheetSettings, isHeader: IsHeader): Sheet {
-  const records = Array.from(rows, recordOf);
-  if (records.every(({ cells }) => cells.every(isBlank))) return withoutRows(empty);
-  const position = records.slice(0, headerWindow).findIndex(({ cells }) => isHeader(cells));
-  const found = records[position];
-  if (found === undefined) return withoutHeader(rowText(records[0]?.cells ?? []));
-  const above = records
-    .slice(0, position)
-    .filter(({ cells }) => !cells.every(isBlank))
-    .map(({ line, cells }) => ({ line, raw: rowText(cells) }));
-  const header = { line: found.line, cells: found.cells, raw: rowText(found.cells) };
-  return belowHeader(header, above, records.slice(position + 1), settings);
-}
-
-/** A row that was passed as cells; a cell that is not text is shown, but not read. */
-function recordOf(row: unknown, at: number): SheetRecord {
-  const line = at + 1;
-  if (!Array.isArray(row)) return { line, lastLine: line, cells: [excerpt(row)], foreignCell: 0 };
-  const cells = Array.from(row, (cell: unknown) =>
-    isNothing(cell) ? "" : typeof cell === "string" ? cell : excerpt(cell),
-  );
-  const foreignCell = row.findIndex((cell: unknown) => !isNothing(cell) && typeof cell !== "string");
-  return foreignCell < 0 ? { line, lastLine: line, cells } : { line, lastLine: line, cells, foreignCell };
-}
-
-function isNothing(cell: unknown): boolean {
-  return cell === undefined || cell === null;
-}
-
-const footnote = /^(?:\*|(?:stand|quellen?(?:angaben?)?|anmerkung(?:en)?)(?!\p{L}))/iu;
-
-interface Line {
-  readonly line: number;
-  readonly raw: string;
-}
-
-/** Leaves out blank rows, footnotes and what stands above the header. */
-function belowHeader(
-  header: Header,
-  above: readonly Line[],
-  rows: readonly SheetRecord[],
-  { maxRows }: SheetSettings,
+function fromSpreadsheet(
+  { sheets, issues: found, isBroken }: SoundSpreadsheet,
+  settings: SheetSettings,
+  search: HeaderSearch,
 ): Sheet {
-  const ignored = [...above];
-  const records: SheetRecord[] = [];
-  for (const record of rows) {
-    const [first = "", ...others] = record.cells;
-    const isAlone = record.unclosedAt === undefined && others.every(isBlank);
-    if (isAlone && isBlank(first)) continue;
-    if (isAlone && footnote.test(first.trim())) ignored.push({ line: record.line, raw: first });
-    else records.push(record);
+  const issues = isBroken ? [listIssue(brokenSpreadsheet, []), ...found] : found;
+  if (sheets.length === 0 && issues.length > 0) return { ...withoutRows(), issues };
+  const { sheet: name } = settings;
+  const named = sheets.filter((sheet) => sheet.name === name);
+  if (name !== undefined && named.length === 0) {
+    const possible = sheets.map((sheet) => sheet.name);
+    const params = { reason: "argument", name: "sheet", given: excerpt(name), possible } as const;
+    return withoutRows({ code: "field-value", params });
   }
-  if (records.length > maxRows) return { ...withoutRows(tooLarge("rows", maxRows, "maxRows")), header };
-  const issues = ignored.map(({ line, raw }) => {
-    const params = { value: excerpt(raw) };
-    return listIssue({ code: "line-ignored", params }, [], { line, column: null, raw });
-  });
-  if (records.length === 0) issues.push(listIssue(empty, []));
-  return { header, records, issues };
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const chosen = name === undefined ? (visible.length === 0 ? sheets : visible) : named.slice(0, 1);
+  const sheet = openSheet(chosen.map(sheetSource), settings, search);
+  return { ...sheet, covers: coversBefore(sheet, visible, search), issues: [...issues, ...sheet.issues] };
+}
+
+/** The visible sheets before the one that is read, which have no header. */
+function coversBefore(
+  { name }: Sheet,
+  visible: readonly SpreadsheetSheet[],
+  search: HeaderSearch,
+): readonly CoverSheet[] {
+  const at = visible.findIndex((sheet) => sheet.name === name);
+  return visible
+    .slice(0, Math.max(0, at))
+    .map((sheet) => ({ name: sheet.name, records: sheetSource(sheet).head }))
+    .filter(({ records }) => search.best(records) === undefined);
 }
