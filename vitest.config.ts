@@ -1,17 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "explain", "data", "member-list", "chart"];
+const entries = ["calendar", "query", "explain", "data", "member-list", "spreadsheet", "chart"];
 
 const stress = "test/**/*.stress.test.ts";
 
 /**
- * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium; laws
+ * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium, those of LibreOffice its
+ * program `soffice`; laws
  * are drawn anew, more of them; stress is what a person need not wait for.
  */
 const included: Record<string, string[]> = {
-  dist: ["test/**/*.test.ts", "!test/browser/**", `!${stress}`],
+  dist: ["test/**/*.test.ts", "!test/browser/**", "!test/libreoffice/**", `!${stress}`],
   browser: ["test/browser/**/*.test.ts"],
+  libreoffice: ["test/libreoffice/**/*.test.ts"],
   laws: ["test/**/*.laws.test.ts"],
   stress: [stress],
 };
@@ -32,7 +34,13 @@ export default defineConfig(({ mode }) => {
       ],
     },
     test: {
-      include: included[mode] ?? ["test/**/*.test.ts", "!test/package/**", "!test/browser/**", `!${stress}`],
+      include: included[mode] ?? [
+        "test/**/*.test.ts",
+        "!test/package/**",
+        "!test/browser/**",
+        "!test/libreoffice/**",
+        `!${stress}`,
+      ],
       setupFiles: ["test/law-seed.ts"],
       // Loading the library and its tools anew for each file takes longer than the tests. No test leaves anything behind
       // that another could see; what is stubbed is put back.

@@ -1,0 +1,75 @@
+import { type DateFormat, unknownFormat } from "../cell/date-format.ts";
+import type { Cost } from "../package/limits.ts";
+import { attribute, type XmlHandlers } from "../package/xml.ts";
+
+interface Style {
+  readonly parent: string | undefined;
+  readonly dateStyle: string | undefined;
+}
+
+/** The styles of an ODS workbook; they stand in two parts of it. */
+export interface OdsStyles {
+  readonly handlers: XmlHandlers;
+  /** What a date cell of a style shows. */
+  readonly dateFormat: (style: string | undefined) => DateFormat;
+  /** Whether tables of a style are hidden. */
+  readonly isHidden: (style: string | undefined) => boolean;
+}
+
+/** No style has more ancestors. */
+const mostAncestors = 50;
+
+export function odsStyles(cost: Cost): OdsStyles {
+  const cellStyles = new Map<string, Style>();
+  const formats = new Map<string, DateFormat>();
+  const hiddenTables = new Set<string>();
+  let table = "";
+  let dateStyle: string | undefined;
+  let shown = new Set<string>();
+
+  const handlers: XmlHandlers = {
+    open(tag, attributes) {
+      if (tag === "style:style") {
+        cost.addCells(1);
+        const name = attribute(attributes, "style:name") ?? "";
+        const family = attribute(attributes, "style:family");
+        table = family === "table" ? name : "";
+        if (family !== "table-cell") return;
+        const parent = attribute(attributes, "style:parent-style-name");
+        cellStyles.set(name, { parent, dateStyle: attribute(attributes, "style:data-style-name") });
+      } else if (tag === "style:table-properties") {
+        if (table !== "" && attribute(attributes, "table:display") === "false") hiddenTables.add(table);
+      } else if (tag === "number:date-style" || tag === "number:time-style") {
+        cost.addCells(1);
+        dateStyle = attribute(attributes, "style:name");
+        shown = new Set();
+      } else if (dateStyle !== undefined) shown.add(tag);
+    },
+    close(tag) {
+      if ((tag !== "number:date-style" && tag !== "number:time-style") || dateStyle === undefined) return;
+      formats.set(dateStyle, formatOf(shown));
+      dateStyle = undefined;
+    },
+  };
+
+  function dateFormat(style: string | undefined): DateFormat {
+    let name = style ?? "Default";
+    for (let step = 0; step < mostAncestors; step++) {
+      const found = cellStyles.get(name);
+      if (found?.dateStyle !== undefined) return formats.get(found.dateStyle) ?? unknownFormat;
+      if (found?.parent === undefined) return unknownFormat;
+      name = found.parent;
+    }
+    return unknownFormat;
+  }
+
+  return { handlers, dateFormat, isHidden: (style) => style !== undefined && hiddenTables.has(style) };
+}
+
+function formatOf(shown: ReadonlySet<string>): DateFormat {
+  const hasTime = shown.has("number:hours") || shown.has("number:minutes") || shown.has("number:seconds");
+  if (shown.has("number:day")) return { shows: "day", hasTime };
+  if (shown.has("number:month")) return { shows: "month", hasTime };
+  if (shown.has("number:year")) return { shows: "year", hasTime };
+  return hasTime ? { shows: "time", hasTime } : unknownFormat;
+}
