@@ -1,7 +1,7 @@
 import type { KeyParams } from "../../issue-params/key.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import { type CellReading, faulty } from "./reading.ts";
+import { type CellReading, faulty } from "../text/reading.ts";
 
 /** A key without dates, as a list has it. */
 export interface ListKey {
@@ -20,8 +20,24 @@ const schemesInColumn: { readonly [scheme in IdentifierScheme]: readonly Identif
   ror: ["ror"],
 };
 
-/** The key in a cell; what a spreadsheet did to it is undone where only one key can be meant. */
+/** A key, of digits or of NUTS, with a name behind it: `06535016 - Schotten`. */
+const withName = /^(\d[\d ]{2,}\d|DE[1-9A-G][0-9][0-9A-Z])(?: ?[-–—:,;/] ?| )\(?\p{L}{2}/iu;
+
+/**
+ * The key in a cell; what a spreadsheet did to it is undone where only one key can be meant, and a name behind it is left
+ * out.
+ */
 export function readKeyCell(text: string, column: IdentifierScheme): CellReading<ListKey> {
+  const key = withName.exec(text)?.[1];
+  if (key === undefined) return readKey(text, column);
+  const reading = readKey(key, column);
+  if ("fault" in reading) return reading;
+  const { scheme, value } = reading.value;
+  const params: KeyParams = { scheme, value: text, meant: value, read: value, hasName: true };
+  return { value: reading.value, found: [{ code: "key-characters", params, to: value }] };
+}
+
+function readKey(text: string, column: IdentifierScheme): CellReading<ListKey> {
   const readings = schemesInColumn[column].map(
     (scheme): KeyReading => ({
       scheme,
@@ -34,7 +50,7 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
     const value = fault === undefined ? undefined : repairedKey(text, fault, scheme, column);
     if (fault === undefined || value === undefined) continue;
     const params: KeyParams = { scheme, value: text, meant: value, read: value };
-    return { value: { scheme, value }, repair: { code: fault.kind, params, to: value } };
+    return { value: { scheme, value }, found: [{ code: fault.kind, params, to: value }] };
   }
   const { scheme = column, fault } = mostTelling(readings, text) ?? {};
   if (fault === undefined) return { value: { scheme, value: text } };

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 const names = [
   "Januar Jan January Jänner",
-  "Februar Feb February",
+  "Februar Feber Feb February",
   "März Mrz Mär March Mar",
   "April Apr",
   "Mai May",

@@ -1,3 +1,5 @@
+import { isRecognised } from "./recognised-text.ts";
+
 /** A text without the white space around it and without the one `'` that keeps a spreadsheet from reading a formula. */
 export function readTextCell(cell: string): string {
   return cell.trim().replace(/^'/, "");
@@ -9,11 +11,11 @@ export function readName(cell: string): string {
 }
 
 /**
- * A text as a cell that no spreadsheet takes for a formula; {@link readTextCell} gives it back, but for white space around
- * it. A `'` that comes first in the text gets one before it, so that reading takes that one.
+ * A text as a cell that no spreadsheet takes for anything else; {@link readTextCell} gives it back, but for white space
+ * around it. A `'` that comes first in the text gets one before it, so that reading takes that one.
  */
 export function writeTextCell(text: string): string {
-  return /^(?:[=+\-@\t\r]|\s*')/.test(text) ? `'${text}` : text;
+  return isRecognised(text) || /^\s*'/.test(text) ? `'${text}` : text;
 }
 
 const sourceSeparator = " | ";

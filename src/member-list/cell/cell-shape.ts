@@ -1,0 +1,62 @@
+import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
+import { type CellDate, readDateCell } from "../date/date-cell.ts";
+import { plainDates } from "../date/date-settings.ts";
+import { dateWord } from "../date/date-words.ts";
+import { readPeriodCell } from "../date/period-cell.ts";
+import { cleanCell } from "../text/clean.ts";
+import type { CellReading } from "../text/reading.ts";
+import { readKeyCell } from "./key-cell.ts";
+
+/** What may stand between the two dates of a period. */
+const between = /[-–—/]| (?:bis|to|until) /i;
+
+const year = /^(?:1[89]|20|21)\d\d(?!\d)/;
+
+/**
+ * Whether a cell can be a date, a period, or that an end is open. A serial number alone may be anything; four digits are a
+ * year from 1800 to 2199 only.
+ */
+export function looksLikeDate(cell: string): boolean {
+  if (cell.length > 100) return false;
+  const { text } = cleanCell(cell, "date");
+  if (/^\d{4,5}$/.test(text)) return year.test(text);
+  const word = dateWord(text);
+  if (word !== undefined) return word !== "unknown";
+  if (!/\d\d/.test(text)) return false;
+  if (isDate(readDateCell(text, "first", plainDates)) || isDate(readDateCell(text, "last", plainDates))) {
+    return true;
+  }
+  if (!between.test(text)) return false;
+  const { start, end } = readPeriodCell(text, plainDates);
+  return [start, end].every((side) => side === null || isDate(side));
+}
+
+/** Whether a reading is a date, or a date with a fault. */
+function isDate(reading: CellReading<CellDate>): boolean {
+  if (!("fault" in reading)) return true;
+  return reading.fault.code !== "date-format" || reading.fault.params.meant !== undefined;
+}
+
+const schemes: readonly IdentifierScheme[] = ["kreis", "ars", "ags", "verband", "ror", "nuts-2024"];
+
+/** Whether a cell can be an area key of some scheme, also one that a spreadsheet changed; what begins with a year is none. */
+export function looksLikeKey(cell: string): boolean {
+  if (cell.length > 100) return false;
+  const { text } = cleanCell(cell, "key");
+  if (!/^["'=]*(?:\d|DE[1-9A-G]\d)/.test(text) || text.length < 4 || year.test(text)) return false;
+  return schemes.some((scheme) => {
+    const reading = readKeyCell(text, scheme);
+    return !("fault" in reading) || reading.fault.code === "key-scientific";
+  });
+}
+
+/**
+ * Whether a cell can be the name of a region: it has a word with a capital letter, and is neither a date nor a key nor an
+ * address.
+ */
+export function looksLikeName(cell: string): boolean {
+  const text = cell.trim();
+  if (text.length > 120 || !/\p{Lu}\p{Ll}|\p{Lu}{4}/u.test(text)) return false;
+  if (/@|:\/\/|www\.|\d{3}/i.test(text)) return false;
+  return dateWord(text) === undefined && !looksLikeDate(text);
+}

@@ -1,0 +1,57 @@
+import type { Fault } from "../../issue.ts";
+import type { Confirmation } from "../../model/time-bounded.ts";
+import type { CellDate } from "../date/date-cell.ts";
+import type { Repair } from "../sheet/list-issue.ts";
+import { type CellReading, faulty } from "../text/reading.ts";
+
+/** A date, and the source in brackets behind it; a date may have brackets too: `[..2018] [Satzung]`. */
+const entry = /^(\[[^[\]]*\]|[^[\]]+)(?:\[([^[\]]*)\])?$/;
+
+/** What stands between two entries: a source may have it too. */
+const separator = /;(?![^[\]]*\])/;
+
+/** The confirmations in a cell such as `2020-03-05 [Protokoll]; 2022-07`; `readDate` reads one of its dates. */
+export function readConfirmationsCell(
+  text: string,
+  readDate: (text: string) => CellReading<CellDate>,
+): CellReading<readonly Confirmation[]> {
+  const confirmations: Confirmation[] = [];
+  const found: (Fault | Repair)[] = [];
+  for (const part of text.split(separator).map((one) => one.trim())) {
+    if (part === "") continue;
+    const [, date = part, source = ""] = entry.exec(part.replaceAll(" [", "[")) ?? [];
+    const reading = inCell(readDate(date), (to) => text.replace(date, to));
+    if ("fault" in reading) return reading;
+    const { value } = reading;
+    if (value === null || value === "..") return faulty("date-format", { value: date, expected: "date" });
+    found.push(...(reading.found ?? []));
+    confirmations.push(source.trim() === "" ? { date: value } : { date: value, source: source.trim() });
+  }
+  return { value: confirmations, found };
+}
+
+/** The reading of a date whose remedies and repairs are of the whole cell. */
+function inCell(reading: CellReading<CellDate>, cellWith: (date: string) => string): CellReading<CellDate> {
+  if ("fault" in reading) {
+    const { fix, choices } = reading;
+    return {
+      ...reading,
+      fix: fix === undefined ? undefined : cellWith(fix),
+      choices: choices?.map((choice) => ({ ...choice, to: cellWith(choice.to) })),
+    };
+  }
+  const found = reading.found?.map((one) => ("to" in one ? { ...one, to: cellWith(one.to) } : one));
+  return { ...reading, found };
+}
+
+/**
+ * Confirmations as a cell; {@link readConfirmationsCell} gives them back. A lone date has a `;` behind it, or a spreadsheet
+ * would save `2022-07` as `Jul 22`.
+ */
+export function writeConfirmationsCell(confirmations: readonly Confirmation[]): string {
+  const entries = confirmations.map(({ date, source }) =>
+    source === undefined ? date : `${date} [${source}]`,
+  );
+  const isDate = confirmations.length === 1 && confirmations[0]?.source === undefined;
+  return `${entries.join("; ")}${isDate ? ";" : ""}`;
+}

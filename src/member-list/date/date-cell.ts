@@ -1,0 +1,84 @@
+import { isoText, readDay } from "../../calendar/day.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import { faulty } from "../text/reading.ts";
+import { readBoundedDate } from "./bounded-date.ts";
+import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
+import type { DateSettings } from "./date-settings.ts";
+import { readDateWord } from "./date-words.ts";
+import { readInexact } from "./inexact-date.ts";
+import { afterLeaving } from "./leaving.ts";
+import { readPointDate } from "./point-date.ts";
+import { readSerial } from "./serial-day.ts";
+import { readVagueDate } from "./vague-date.ts";
+
+/** A date that a cell names: one unknown day between bounds, `..` for no end, `null` for unknown. */
+export type CellDate = EdtfDate | ".." | null;
+
+/** Which day of a membership a cell names. */
+export type DateSide = "first" | "last";
+
+/** Words before a date that only say on which side it is. */
+const leads: { readonly [side in DateSide]: RegExp } = {
+  first: /^(?:(?:seit|ab|vom|von)(?: dem)?|since|from) (?=\S)/i,
+  last: /^(?:bis(?: zum)?|until|to) (?=\S)/i,
+};
+
+const moment = /^(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})[T ,]+\d{1,2}:\d\d(?::\d\d)?(\D.*)?$/i;
+
+/** The date in a cell, which is clean. */
+export function readDateCell(text: string, side: DateSide, dates: DateSettings): DateReading {
+  const point = readPointDate(text, side, dates);
+  if (point !== undefined) return point;
+  const word = readDateWord(text, side, dates);
+  if (word !== undefined) return word;
+  if (isBracketed(text)) return readInexact(text, text, side, dates);
+  const left = side === "last" ? (afterLeaving(text) ?? text) : text;
+  const effective = side === "last" ? readEffective(left, dates) : undefined;
+  if (effective !== undefined) return effective;
+  const date = left.replace(leads[side], "");
+  return (
+    readRest(date, side, dates) ?? (date === text ? notADate(text, side) : readLed(date, text, side, dates))
+  );
+}
+
+function readLed(date: string, text: string, side: DateSide, dates: DateSettings): DateReading {
+  if (isBracketed(date)) return readInexact(date, date, side, dates);
+  return readPointDate(date, side, dates) ?? readDateWord(date, side, dates) ?? notADate(text, side);
+}
+
+function isBracketed(text: string): boolean {
+  return text.startsWith("[") && text.endsWith("]");
+}
+
+function readRest(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  return (
+    readSerial(text) ??
+    readMoment(text, side, dates) ??
+    readBoundedDate(text, side, dates) ??
+    readVagueDate(text, dates)
+  );
+}
+
+/**
+ * The end of a membership that ends `zum` a day: the day itself, but with the first of a month it is open whether that is
+ * still included.
+ */
+function readEffective(text: string, dates: DateSettings): DateReading | undefined {
+  const date = text.replace(/^zum (?=\S)/i, "");
+  if (date === text) return undefined;
+  const reading = readPointDate(date, "last", dates) ?? notADate(text, "last");
+  if ("fault" in reading || reading.value === null || reading.value.length !== 10) return reading;
+  const number = readDay(reading.value);
+  if (typeof number !== "number" || !reading.value.endsWith("-01")) return reading;
+  return ambiguous(text, "effective", [reading.value, isoText(number - 1)]);
+}
+
+function readMoment(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  const [, date, , zone = ""] = moment.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  const reading = readPointDate(date, side, dates);
+  if (reading === undefined || "fault" in reading) return reading;
+  const isShifted = /^ ?(?:Z|[+-])/i.test(zone.replace(/^[.,]\d+/, ""));
+  const day = isShifted || reading.found !== undefined ? null : reading.value;
+  return faulty("date-has-time", { value: text, day }, day === null ? {} : { fix: day });
+}

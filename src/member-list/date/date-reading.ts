@@ -1,0 +1,27 @@
+import { dateText } from "../../messages/list/date-text.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import type { CellChoice } from "../sheet/list-issue.ts";
+import { type CellReading, faulty } from "../text/reading.ts";
+import type { CellDate, DateSide } from "./date-cell.ts";
+
+/** What a cell says of a date. */
+export type DateReading = CellReading<CellDate>;
+
+/** A text that is no date. */
+export function notADate(value: string, side: DateSide): DateReading {
+  return faulty("date-format", { value, expected: side === "last" ? "end" : "date" });
+}
+
+/** A text that may be one of several dates, which it offers. */
+export function ambiguous(
+  value: string,
+  reason: "order" | "effective" | "years" | "notation",
+  dates: readonly EdtfDate[] = [],
+): DateReading {
+  return faulty("date-ambiguous", { value, reason, dates }, { choices: dates.map(dateChoice) });
+}
+
+/** A choice that writes a date, which it names as people write it. */
+export function dateChoice(date: EdtfDate): CellChoice {
+  return { to: date, meaning: dateText(date) };
+}

@@ -1,0 +1,73 @@
+import { fold } from "../text/fold.ts";
+import { faulty } from "../text/reading.ts";
+import type { DateSide } from "./date-cell.ts";
+import type { DateReading } from "./date-reading.ts";
+import type { DateSettings } from "./date-settings.ts";
+
+/** Words for an end that is open. */
+const ongoingWords = [
+  "unbefristet",
+  "laufend",
+  "fortlaufend",
+  "bis heute",
+  "heute",
+  "aktuell",
+  "offen",
+  "noch Mitglied",
+  "bis auf Weiteres",
+  "auf Weiteres",
+  "b. a. w.",
+  "unbegrenzt",
+  "ongoing",
+  "present",
+  "to present",
+  "until further notice",
+];
+
+/** Words for what is not known. */
+const unknownWords = ["unbekannt", "k. A.", "keine Angabe", "keine Angaben", "unknown", "n/a", "NULL"];
+
+/** Signs for what is not known, which have no letters. */
+const unknownSigns = ["?", "-", "--", "---", "./."];
+
+/** Words for the founding of the network. */
+const foundingWords = [
+  "Gründungsmitglied",
+  "seit Gründung",
+  "seit der Gründung",
+  "founding member",
+  "since founding",
+];
+
+type Meaning = "ongoing" | "unknown" | "founding";
+
+const meanings = new Map<string, Meaning>([
+  ...ongoingWords.map((word): [string, Meaning] => [fold(word), "ongoing"]),
+  ...unknownWords.map((word): [string, Meaning] => [fold(word), "unknown"]),
+  ...foundingWords.map((word): [string, Meaning] => [fold(word), "founding"]),
+]);
+
+/** What a text says that is a word or sign instead of a date; `undefined` if it is none of these. */
+export function dateWord(text: string): Meaning | undefined {
+  if (unknownSigns.includes(text)) return "unknown";
+  if (text === "..") return "ongoing";
+  return meanings.get(fold(text));
+}
+
+/** The reading of a word instead of a date. */
+export function readDateWord(
+  text: string,
+  side: DateSide,
+  { foundingDate }: DateSettings,
+): DateReading | undefined {
+  const word = dateWord(text);
+  if (word === undefined) return undefined;
+  if (word === "unknown") return { value: null };
+  if (word === "ongoing") {
+    return side === "last" ? { value: ".." } : faulty("date-format", { value: text, expected: "start" });
+  }
+  if (side === "last") return faulty("date-format", { value: text, expected: "end" });
+  if (foundingDate === undefined) return faulty("date-qualifier", { reason: "founding", value: text });
+  const params = { reason: "repaired", value: text, read: foundingDate } as const;
+  return { value: foundingDate, found: [{ code: "date-qualifier", params, to: foundingDate }] };
+}

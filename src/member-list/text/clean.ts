@@ -1,0 +1,66 @@
+/** What a cell is cleaned of. */
+export type Removed = "invisible" | "footnote" | "midnight";
+
+/** A cell without what means nothing in it. */
+export interface CleanCell {
+  readonly text: string;
+  /** What was taken out, each kind once. */
+  readonly removed: readonly Removed[];
+}
+
+/**
+ * What a cell is for. Dates, words and keys have single spaces, and dashes are one in them; a name keeps its spelling, a
+ * text its spaces too. Marks of footnotes are taken from dates and names, midnights from dates; a date that has only its
+ * separators is blank.
+ */
+export type CellUse = "date" | "name" | "word" | "key" | "text";
+
+/** Letters and marks that need no cleaning, in most cells of most lists. */
+const isPlain = /^[\x21-\x29\x2B-\x39\x3B-\x7EÄÖÜäöüß]+(?: [\x21-\x29\x2B-\x39\x3B-\x7EÄÖÜäöüß]+)*$/;
+
+const mayNeedMore = /[)¹²³⁰⁴-⁹]$|[T ,]\d|^[_ ]*[./-][_ ]/;
+
+/** The form of a date in which nothing was entered: `  .  .  `, `__.__.____`. */
+const blankDate = /^[_ ]*(?:\.[_ ]+\.|\/[_ ]+\/|-[_ ]+-)[_ ]*$/;
+
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** `1)`, `*` and `¹`; a number in brackets of its own is none. */
+const footnote = / ?(?:(?<![\d(])\d{1,2}\)|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
+
+/** A time of exactly midnight behind a day, with `Z` too; with another shift it may be another day. */
+const midnight =
+  /(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})(?:T|,? )(?:0?0:00(?::00(?:[.,]0{1,9})?)?(?: ?Z| Uhr)?|12:00(?::00)? ?AM)(?![\d:]|[.,]\d| ?[+-]\d\d:)/gi;
+
+/** A cell without invisible characters, and without the marks of footnotes and the midnights that mean nothing. */
+export function cleanCell(raw: string, use: CellUse = "text"): CleanCell {
+  if (isPlain.test(raw) && !mayNeedMore.test(raw)) return { text: raw, removed: [] };
+  const removed: Removed[] = [];
+  const without = (text: string, pattern: RegExp, by: string, what: Removed): string => {
+    const rest = text.replace(pattern, by);
+    if (rest !== text) removed.push(what);
+    return rest;
+  };
+  let text = without(raw, invisible, "", "invisible");
+  if (use === "text") return { text, removed };
+  text = text.trim();
+  if (use === "date" && isBlankDate(text)) return { text: "", removed };
+  text = use === "name" ? text.replace(/\u00A0/g, " ") : text.replace(/\s+/g, " ").replace(dashes, "-");
+  if (use === "date" || use === "name") text = withoutFootnote(text, removed);
+  if (use === "date") text = without(text, midnight, "$1", "midnight");
+  return { text, removed };
+}
+
+/** A text without the mark of a footnote behind it; a mark alone is no mark. */
+function withoutFootnote(text: string, removed: Removed[]): string {
+  const rest = text.replace(footnote, "");
+  if (rest === text || !/[\p{L}\d]/u.test(rest)) return text;
+  removed.push("footnote");
+  return rest;
+}
+
+/** Whether a cell has the signs between day, month and year, and none of these. */
+export function isBlankDate(cell: string): boolean {
+  return blankDate.test(cell);
+}

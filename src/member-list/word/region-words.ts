@@ -1,0 +1,66 @@
+import { laender } from "../../keys/laender.ts";
+import { labels } from "../../model/labels.ts";
+import type { RegionKind, StateCode } from "../../model/region.ts";
+import { vocabulary, vocabularyOf } from "./vocabulary.ts";
+import type { Vocabulary } from "./word-cell.ts";
+
+/** Words for the kind of a region. */
+export const kindWords: Vocabulary<RegionKind> = vocabulary(
+  "kind",
+  {
+    district: ["Landkreis", "Kreis", "LK", "Lkr."],
+    "independent-city": ["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt"],
+    municipality: [
+      ...[
+        "Stadt",
+        "Gemeinde",
+        "Markt",
+        "Einheitsgemeinde",
+        "Gem.",
+        "Marktgemeinde",
+        "Stadtgemeinde",
+        "Ortsgemeinde",
+      ],
+      ...["kreisangehörige Stadt", "kreisangehörige Gemeinde", "große Kreisstadt", "politische Gemeinde"],
+    ],
+    "municipal-association": [
+      "Verbandsgemeinde",
+      "Samtgemeinde",
+      "Verwaltungsgemeinschaft",
+      "Amt",
+      "Gemeindeverband",
+      "Zweckverband",
+      "Kommunalverbund",
+      "interkommunaler Verbund",
+      "ILE",
+      "LEADER-Verein",
+    ],
+    "planning-association": ["Planungsverband", "Regionalverband"],
+    "rural-region": ["ländliche Region", "Region"],
+  },
+  labels.regionKind,
+);
+
+/** What a Land is called beside its name, by its number. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  "02": ["Freie und Hansestadt Hamburg"],
+  "04": ["Freie Hansestadt Bremen"],
+  "05": ["NRW"],
+  "07": ["RLP"],
+  "09": ["Freistaat Bayern"],
+  "14": ["Freistaat Sachsen"],
+  "16": ["Freistaat Thüringen"],
+};
+
+/** Words for a Land: its name, its ISO 3166-2 code with or without "DE-", its number, and what it is called beside these. */
+export const stateWords: Vocabulary<StateCode> = vocabularyOf(
+  "state",
+  Object.entries(laender).flatMap(([number, land]): [string, StateCode][] => {
+    if (land === undefined) return [];
+    const { state } = land;
+    const { de, en } = labels.state[state];
+    const others = otherNames[number] ?? [];
+    const words = [state, state.slice(3), de, en, number, String(Number(number)), ...others];
+    return words.map((word) => [word, state]);
+  }),
+);

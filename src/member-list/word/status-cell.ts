@@ -1,0 +1,31 @@
+import { type CellDate, readDateCell } from "../date/date-cell.ts";
+import type { DateSettings } from "../date/date-settings.ts";
+import { afterLeaving } from "../date/leaving.ts";
+import type { CellReading } from "../text/reading.ts";
+import type { StatusCode } from "./vocabularies.ts";
+import { codeOf, readWordCell, type Vocabulary } from "./word-cell.ts";
+
+/** The status in a cell, and the end if the cell names it too (ausgetreten 2020). */
+export interface CellStatus {
+  readonly status: StatusCode;
+  readonly endDate?: CellDate | undefined;
+}
+
+/** The status that a cell names. */
+export function readStatusCell(
+  text: string,
+  words: Vocabulary<StatusCode>,
+  dates: DateSettings,
+): CellReading<CellStatus> {
+  const status = codeOf(text, words);
+  if (status !== undefined) return { value: { status } };
+  if (afterLeaving(text) === undefined) return readStatusWord(text, words);
+  const end = readDateCell(text, "last", dates);
+  if (!("fault" in end)) return { ...end, value: { status: "ended", endDate: end.value } };
+  return end.fault.code === "date-format" ? readStatusWord(text, words) : end;
+}
+
+function readStatusWord(text: string, words: Vocabulary<StatusCode>): CellReading<CellStatus> {
+  const reading = readWordCell(text, words);
+  return "fault" in reading ? reading : { value: { status: reading.value } };
+}

@@ -1,0 +1,92 @@
+import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+import { plainDates } from "../../../src/member-list/date/date-settings.ts";
+import { readPeriodCell } from "../../../src/member-list/date/period-cell.ts";
+import { cleanCell } from "../../../src/member-list/text/clean.ts";
+import { asRead } from "./dates.ts";
+
+function period(cell: string) {
+  const { start, end } = readPeriodCell(cleanCell(cell, "date").text, plainDates);
+  return { start: start === null ? null : asRead(start), end: end === null ? null : asRead(end) };
+}
+
+const plain = (value: string | null) => ({ value, codes: [], remedies: [] });
+
+describe("readPeriodCell()", () => {
+  it.each([
+    ["27.11.2018 – 30.06.2022", "2018-11-27", "2022-06-30"],
+    ["27.11.2018–30.06.2022", "2018-11-27", "2022-06-30"],
+    ["27.11.2018-30.06.2022", "2018-11-27", "2022-06-30"],
+    ["vom 27.11.2018 bis 30.06.2022", "2018-11-27", "2022-06-30"],
+    ["vom 27.11.2018 bis zum 30.06.2022", "2018-11-27", "2022-06-30"],
+    ["from 27.11.2018 to 30.06.2022", "2018-11-27", "2022-06-30"],
+    ["27.11.2018 / 30.06.2022", "2018-11-27", "2022-06-30"],
+    ["27.11.2018/30.06.2022", "2018-11-27", "2022-06-30"],
+    ["2018-11-27/2022-06-30", "2018-11-27", "2022-06-30"],
+    ["2018-11-27–2022-06-30", "2018-11-27", "2022-06-30"],
+    ["11/2018 / 06/2022", "2018-11", "2022-06"],
+    ["2018–2022", "2018", "2022"],
+    ["2018-2022", "2018", "2022"],
+    ["2018 – heute", "2018", ".."],
+    ["2018 bis heute", "2018", ".."],
+    ["2018 - bis auf Weiteres", "2018", ".."],
+    ["2018/19", "2018", "2019"],
+    ["2018-19", "2018", "2019"],
+    ["2018/2019", "2018", "2019"],
+    ["1999/00", "1999", "2000"],
+    ["27.11.2018 00:00 – 30.06.2022 00:00", "2018-11-27", "2022-06-30"],
+    ["27/11/2018 – 30/06/2022", "2018-11-27", "2022-06-30"],
+    ["2018 – ausgetreten 2020", "2018", "2020"],
+    ["k. A. – 2020", null, "2020"],
+  ])("reads %s as %s to %s", (cell, start, end) => {
+    expect(period(cell)).toEqual({ start: plain(start), end: plain(end) });
+  });
+
+  it.each([
+    ["seit 07/2022", plain("2022-07"), null],
+    ["ab 2018", plain("2018"), null],
+    ["2018 –", plain("2018"), null],
+    ["bis 2022", null, plain("2022")],
+    ["zum 31.12.2020", null, plain("2020-12-31")],
+    ["ausgetreten 2020", null, plain("2020")],
+    ["laufend", null, plain("..")],
+    ["unbekannt", plain(null), plain(null)],
+    ["–", plain(null), plain(null)],
+  ])("reads one side of %s, or one word for it", (cell, start, end) => {
+    expect(period(cell)).toEqual({ start, end });
+  });
+
+  it.each<[IssueCode, string]>([
+    ["date-format", "2018"],
+    ["date-format", "27.11.2018"],
+    ["date-format", "2018-12"],
+    ["date-format", "gestern"],
+    ["date-format", "laufend – 2018"],
+    ["date-not-in-calendar", "31.06.2022"],
+    ["date-sentinel", "01.01.1900 – 30.06.2022"],
+  ])("refuses as %s: %s", (code, cell) => {
+    expect(period(cell).start?.codes).toEqual([code]);
+    expect(period(cell).start).not.toHaveProperty("value");
+  });
+
+  it.each<[string, "start" | "end", readonly string[]]>([
+    ["2011/12", "start", ["2011-12 – 2011-12", "2011 – 2012"]],
+    ["07/01/2022 – 2023", "start", ["2022-01-07 – 2023", "2022-07-01 – 2023"]],
+    ["2018 – Ende 2020", "end", ["2018 – [2020-09..2020-12]"]],
+    ["seit Ende 2018", "start", ["seit [2018-09..2018-12]"]],
+    ["bis Ende 2020", "end", ["bis [2020-09..2020-12]"]],
+    ["2018 – 27.11.2020 08:15", "end", ["2018 – 2020-11-27"]],
+  ])("offers for %s, of which the %s is refused, texts for the whole cell", (cell, side, remedies) => {
+    expect(period(cell)[side]?.remedies).toEqual(remedies);
+    for (const text of remedies) {
+      const { start, end } = period(text);
+      expect([start?.codes ?? [], end?.codes ?? []]).toEqual([[], []]);
+    }
+  });
+
+  it("says the whole cell that a repair stands for", () => {
+    const { end } = readPeriodCell("2018 – 31.12.9999", plainDates);
+    expect(end).toMatchObject({ value: "..", found: [{ code: "date-sentinel", to: "2018 – .." }] });
+    expect(period("2018 – ..").end).toEqual(plain(".."));
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { plainDates } from "../../../src/member-list/date/date-settings.ts";
+import { readRoleCell } from "../../../src/member-list/word/role-cell.ts";
+import { readStatusCell } from "../../../src/member-list/word/status-cell.ts";
+import { vocabulariesWith, type WordCode } from "../../../src/member-list/word/vocabularies.ts";
+import { codeOf, readWordCell } from "../../../src/member-list/word/word-cell.ts";
+
+const words = vocabulariesWith();
+
+describe("the words of a column", () => {
+  it.each([
+    ["district", ["Landkreis", "Kreis", "LK", "landkreis ", "district"]],
+    [
+      "independent-city",
+      ["kreisfreie Stadt", "Stadtkreis", "KREISFREIE STADT", "kreisfr. Stadt", "independent city"],
+    ],
+    [
+      "municipality",
+      [
+        ...["Stadt", "Gemeinde", "Gem.", "Markt", "Marktgemeinde", "Einheitsgemeinde", "municipality"],
+        ...["kreisangehörige Stadt", "Große Kreisstadt", "Ortsgemeinde"],
+      ],
+    ],
+    [
+      "municipal-association",
+      [
+        "Verbandsgemeinde",
+        "Samtgemeinde",
+        "Verwaltungsgemeinschaft",
+        "Amt",
+        "Gemeindeverband",
+        "Zweckverband",
+        "Kommunalverbund",
+        "interkommunaler Verbund",
+        "ILE",
+        "LEADER-Verein",
+        "Gemeindeverbund",
+      ],
+    ],
+    ["planning-association", ["Planungsverband", "Regionalverband", "Regionaler Planungsverband"]],
+    ["rural-region", ["ländliche Region", "laendliche Region", "Region"]],
+  ])("have for the kind %s: %j", (code, texts) => {
+    for (const text of texts) expect(codeOf(text, words.kind)).toBe(code);
+  });
+
+  it.each([
+    ["DE-SL", ["Saarland", "DE-SL", "SL", "10", "DEC0-Saarland", "DEC Saarland", "10 - Saarland"]],
+    ["DE-TH", ["Thüringen", "Thueringen", "Thuringia", "16", "DEG Thüringen"]],
+    ["DE-BY", ["Bayern", "09", "9", "9 Bayern", "DE21H Bayern"]],
+    ["DE-NW", ["Nordrhein-Westfalen", "Nordrhein Westfalen", "NRW"]],
+    ["DE-RP", ["Rheinland-Pfalz", "RLP"]],
+  ])("have for the Land %s: %j", (code, texts) => {
+    for (const text of texts) expect(codeOf(text, words.state)).toBe(code);
+  });
+
+  it.each(["Deutschland", "DE300", "DEC0-Hessen", "10 Hessen", "17", "00", "Hesen"])(
+    "have no Land %s",
+    (text) => {
+      expect(codeOf(text, words.state)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [
+      "member",
+      ["Mitglied", "Vollmitglied", "ordentliches Mitglied", "aktiv", "Gründungsmitglied", "aktives Mitglied"],
+    ],
+    [
+      "associate",
+      [
+        ...["assoziiert", "Fördermitglied", "Gast", "Beobachter", "außerordentliches Mitglied"],
+        ...["förderndes Mitglied", "beratendes Mitglied", "Gastmitglied", "assoziierter Partner"],
+      ],
+    ],
+    ["candidate", ["Kandidat", "Bewerber", "Antragsteller"]],
+  ])("have for the role %s: %j", (code, texts) => {
+    for (const text of texts) expect(codeOf(text, words.role)).toBe(code);
+  });
+
+  it.each([
+    ["current", ["aktiv", "Mitglied", "laufend", "aktuell", "bestehend", "bewilligt", "bestätigt"]],
+    [
+      "ended",
+      [
+        ...["ausgetreten", "ehemalig", "gekündigt", "beendet", "abgeschlossen", "ausgelaufen", "erloschen"],
+        "nicht mehr Mitglied",
+      ],
+    ],
+  ])("have for the status %s: %j", (code, texts) => {
+    for (const text of texts) expect(codeOf(text, words.status)).toBe(code);
+  });
+
+  it.each(["widerrufen", "zurückgezogen", "abgelehnt", "beantragt", "Antrag gestellt", "ruhend"])(
+    "have no status %s, of which nobody knows whether it is a membership",
+    (text) => {
+      expect(codeOf(text, words.status)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["yes", ["ja", "Ja", "x", "X", "1", "true", "TRUE", "yes"]],
+    ["no", ["nein", "0", "false", "no"]],
+  ])("have for a member %s: %j", (code, texts) => {
+    for (const text of texts) expect(codeOf(text, words.member)).toBe(code);
+  });
+
+  it("have those of the caller too, each for the columns of its code", () => {
+    const own: Record<string, WordCode> = {
+      Trägerkreis: "member",
+      Altmitglied: "ended",
+      "Kreis (alt)": "district",
+    };
+    const { role, status, kind } = vocabulariesWith(own);
+    expect(codeOf("traegerkreis", role)).toBe("member");
+    expect(codeOf("Altmitglied", status)).toBe("ended");
+    expect(codeOf("Kreis alt", kind)).toBe("district");
+    expect([codeOf("Trägerkreis", status), codeOf("Altmitglied", role)]).toEqual([undefined, undefined]);
+    expect(codeOf("Vollmitglied", role)).toBe("member");
+  });
+});
+
+describe("readWordCell()", () => {
+  it.each([
+    ["kind", "Landkreiss", "district"],
+    ["state", "Hesen", "DE-HE"],
+    ["role", "Mitgleid", "member"],
+    ["role", "Ehrenmitglied", null],
+    ["status", "Quatsch", null],
+    ["member", "vielleicht", null],
+  ] as const)("knows no word of %s in %s, and means %s", (field, value, meant) => {
+    expect(readWordCell(value, words[field])).toEqual({
+      fault: { code: "word-unknown", params: { value, field, meant } },
+    });
+  });
+});
+
+describe("readRoleCell()", () => {
+  it("gives a Gründungsmitglied the reason of its start too", () => {
+    expect(readRoleCell("Gründungsmitglied", words.role)).toEqual({
+      value: { role: "member", startReason: "founding" },
+    });
+    expect(readRoleCell("Vollmitglied", words.role)).toEqual({ value: { role: "member" } });
+  });
+});
+
+describe("readStatusCell()", () => {
+  it.each([
+    ["aktiv", { status: "current" }],
+    ["ausgetreten", { status: "ended" }],
+    ["ausgetreten 2020", { status: "ended", endDate: "2020" }],
+    ["ausgetreten (2020)", { status: "ended", endDate: "2020" }],
+    ["ausgetreten am 30.06.2020", { status: "ended", endDate: "2020-06-30" }],
+    ["gekündigt zum 31.12.2020", { status: "ended", endDate: "2020-12-31" }],
+  ])("reads %s as %j", (text, value) => {
+    expect(readStatusCell(text, words.status, plainDates)).toEqual({ value });
+  });
+
+  it.each([
+    ["gekündigt zum 01.01.2021", "date-ambiguous"],
+    ["ausgetreten 31.06.2020", "date-not-in-calendar"],
+    ["ausgetreten wegen Auflösung", "word-unknown"],
+    ["ruhend", "word-unknown"],
+  ])("refuses %s as %s", (text, code) => {
+    expect(readStatusCell(text, words.status, plainDates)).toMatchObject({ fault: { code } });
+  });
+});
