@@ -1,98 +1,149 @@
-import type { Issue, IssueLocation } from "../../issue.ts";
-import { excerpt } from "../../messages/excerpt.ts";
-import { nearestOf } from "../../parse/suggestions.ts";
-import { encodingFault } from "../cell/encoding.ts";
-import { fold } from "../cell/fold.ts";
-import type { Header } from "../sheet/header.ts";
-import { listIssue } from "../sheet/list-issue.ts";
-import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import type { Sheet } from "../sheet/sheet.ts";
-import { columnsOf, fieldHeaders, type ListColumn, type ListField } from "./columns.ts";
-import type { ListSettings } from "./options.ts";
+import type { Issue } from "../../issue.ts";
+import type { HeaderLines } from "../sheet/header.ts";
+import type { Sheet, SheetSettings } from "../sheet/opened-sheet.ts";
+import { type ListInput, sheetOf } from "../sheet/sheet.ts";
+import { vocabulariesWith } from "../word/vocabularies.ts";
+import { columnIssues } from "./column-issues.ts";
+import { dateSettingsBy, judgeOrders, type ListOrders } from "./date-orders.ts";
+import { givenColumns, givenIgnored } from "./given-plan.ts";
+import { headerSearch } from "./header-search.ts";
+import { ignoredRows, marksStandAlone } from "./ignored-lines.ts";
+import { dayLines, judgeDays } from "./list-day.ts";
+import type { MemberListPlan, PlannedColumn } from "./list-plan.ts";
+import { withMergedNames } from "./merged-names.ts";
+import { type ListSettings, type MemberListOptions, settingsOf } from "./options.ts";
+import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
+import { type JudgedColumns, judgeColumns } from "./planned-columns.ts";
+import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
+import { rowsInDoubt } from "./rows-in-doubt.ts";
+import { keptColumns, mayMissEnds } from "./unread-columns.ts";
 
-/** What the columns of a sheet hold, and its rows as far as they can be read by them. */
-export interface Plan {
-  readonly columns: readonly ListColumn[];
-  /** By field the place of its column. */
-  readonly columnOf: ReadonlyMap<ListField, number>;
-  readonly records: readonly SheetRecord[];
-  /** About the file as a whole and about its header. */
-  readonly issues: readonly Issue[];
-  /** Why rows cannot be read: two columns hold the same. */
-  readonly refusal?: Issue | undefined;
+/**
+ * Says how a member list would be read, without reading it.
+ *
+ * The plan is plain data: show it, correct it, and give it back as the option `plan` of {@link readMemberList}, which then
+ * reads the list in this way. `readMemberList(input, { plan: planMemberList(input) })` is `readMemberList(input)`. A column
+ * whose `field` is `null` is not read.
+ *
+ * @param input - as for {@link readMemberList}
+ * @param options - as for {@link readMemberList}
+ * @returns the header, the columns with what each holds and why, the day of the list, and the lines that are no members; for
+ * what is no list a plan without columns
+ * @throws {NetworkError} `field-value` for an unknown option, or a value that an option does not have
+ * @example
+ * const plan = planMemberList("Institution;Datum des Beginns;Telefon\nLandkreis Fulda;27.11.2018;0661 1");
+ * plan.columns.map((column) => column.field); // => ["name", "start", null]
+ */
+export function planMemberList(input: ListInput, options: MemberListOptions = {}): MemberListPlan {
+  return readingPlanOf(input, settingsOf(options)).plan;
 }
 
-/** Finds out what the columns of a sheet hold; without a column for the name of the region there are no rows. */
-export function planOf({ header, records, issues }: Sheet, settings: ListSettings): Plan {
-  if (header === undefined) return withoutColumns(issues);
-  const columns = columnsOf(header.cells, settings.ownColumns);
-  const columnOf = new Map<ListField, number>();
-  for (const [at, { field }] of columns.entries()) {
-    if (field !== null && !columnOf.has(field)) columnOf.set(field, at);
-  }
-  if (!columnOf.has("name")) return withoutColumns([nameMissing(header)]);
-  const plan = { columns, columnOf, records };
-  const ofHeader = headerIssues(plan, header.line, settings);
-  const refusal = ofHeader.find(({ code }) => code === "column-duplicate");
-  return { ...plan, issues: [...issues, ...ofHeader], refusal };
+/** Finds out how a list is read. */
+export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPlan {
+  const words = vocabulariesWith(settings.words);
+  const sheet = sheetOf(input, sheetSettings(settings), headerSearch(settings.ownColumns, words));
+  const judged = judgeColumns(sheet, settings.ownColumns, words);
+  const own = givenColumns(settings.plan, judged.columns);
+  const name = own.columns.find(({ field }) => field === "name");
+  if (sheet.width === 0 || (sheet.header.length === 0 && !isList(name, judged, settings)))
+    return withoutList(sheet, settings);
+  const orders = judgeOrders(own.columns, sheet.records, settings.dateOrder);
+  const columns = own.columns.map((column) => withOrder(column, orders));
+  const named = { ...sheet, records: withMergedNames(sheet.records, sheet.merged, name?.position) };
+  const ignored =
+    settings.plan === undefined
+      ? ignoredRows(named, columns, judged.tallies, words)
+      : givenIgnored(settings.plan, named.records);
+  const undated = dateSettingsBy(columns, orders, settings, undefined);
+  const days = judgeDays(dayLines(named, columns, ignored), sheet.covers, undated(-1), settings);
+  return {
+    plan: {
+      ...headOfPlan(sheet),
+      columns,
+      listedOn: days.listedOn,
+      ignored: ignoredLines(named, ignored),
+    },
+    settings,
+    words,
+    records: named.records,
+    ignored,
+    fieldColumns: fieldColumnsOf(columns),
+    dates: dateSettingsBy(columns, orders, settings, days.listedOn?.date),
+    keepColumns: keptColumns(columns, settings.keepColumns),
+    mayMissEnds: mayMissEnds(columns, judged),
+    inDoubt: rowsInDoubt(named, ignored, name?.position),
+    isBlankNo: marksStandAlone(columns, judged.tallies),
+    issues: [
+      ...sheet.issues,
+      ...emptyIssues(sheet, ignored),
+      ...ignoredIssues(named, ignored),
+      ...columnIssues(columns, judged, sheet.header[0], settings.ownColumns, own.missing),
+      ...orderIssues(orders),
+      ...dayIssues(days),
+    ],
+  };
 }
 
-function withoutColumns(issues: readonly Issue[]): Plan {
-  return { columns: [], columnOf: new Map(), records: [], issues };
+/**
+ * Whether rows without a header are a list: there are names, and a column of dates or keys, or most names have a word of
+ * regions. A letter has lines that could be names too. A caller who plans a list without a header knows better.
+ */
+function isList(
+  name: PlannedColumn | undefined,
+  { tallies }: JudgedColumns,
+  { plan }: ListSettings,
+): boolean {
+  if (name === undefined) return false;
+  const isOfRegions = tallies[name.position]?.isMostly("region") ?? false;
+  const isTable = tallies.some((tally) => tally.filled > 1 && tally.isMostly("date", "key"));
+  return plan !== undefined || isOfRegions || isTable;
 }
 
-function nameMissing({ line, raw }: Header): Issue {
-  const params = { reason: "name-column", value: excerpt(raw) } as const;
-  return listIssue({ code: "column-missing", params }, [], { line, column: null, raw });
+/** How the input is cut: as the plan of the caller says, unless another option says it too. */
+function sheetSettings({ plan, ...settings }: ListSettings): SheetSettings {
+  if (plan === undefined) return { ...settings, headerLines: undefined, plannedEncoding: undefined };
+  return {
+    ...settings,
+    sheet: settings.sheet ?? plan.sheet ?? undefined,
+    delimiter: settings.delimiter ?? plan.delimiter ?? undefined,
+    plannedEncoding: plan.encoding ?? undefined,
+    headerLine: settings.headerLine ?? plan.headerLine,
+    headerLines: plan.headerLines,
+  };
 }
 
-function headerIssues(
-  { columns, columnOf, records }: Omit<Plan, "issues">,
-  line: number,
-  { ownColumns }: ListSettings,
-): Issue[] {
-  const filled = filledColumns(records);
-  const issues = columns.flatMap(({ header, field }, column): Issue[] => {
-    const first = field === null ? undefined : columnOf.get(field);
-    if (first === column) return [];
-    const at = { line, column: header, raw: header };
-    if (first !== undefined) return [duplicateColumn(column, columns[first]?.header ?? "", at)];
-    return header === "" && !filled.has(column) ? [] : [unreadColumn(column, at)];
-  });
-  const headers = new Set(columns.map(({ header }) => fold(header)));
-  const missing = [...ownColumns.keys()].filter((own) => !headers.has(own));
-  return [
-    ...issues,
-    ...missing.map((header) =>
-      listIssue({ code: "column-missing", params: { reason: "explained", header } }, []),
-    ),
-  ];
+function headOfPlan({
+  name,
+  encoding,
+  delimiter,
+  header,
+}: Sheet): Omit<MemberListPlan, "columns" | "listedOn" | "ignored"> {
+  const headerLines =
+    ([0, 1, 2, 3] as const).find((lines): lines is HeaderLines => lines === header.length) ?? 0;
+  return { sheet: name, encoding, delimiter, headerLine: header[0]?.line ?? null, headerLines };
 }
 
-function duplicateColumn(column: number, first: string, at: IssueLocation): Issue {
-  const params = { headers: [first, at.raw] } as const;
-  return listIssue({ code: "column-duplicate", params }, ["columns", column], at);
+/** The plan of an input without a header in which no column can be the name. */
+function withoutList(sheet: Sheet, settings: ListSettings): ReadingPlan {
+  const empty = planOfColumns([]);
+  const issues: readonly Issue[] = sheet.records.length === 0 ? [] : [noHeaderIssue(sheet)];
+  return {
+    ...empty,
+    plan: { ...empty.plan, ...headOfPlan(sheet) },
+    settings,
+    issues: [...sheet.issues, ...issues],
+  };
 }
 
-function unreadColumn(column: number, at: IssueLocation): Issue {
-  const header = at.raw;
-  const path = ["columns", column];
-  if (encodingFault(header) !== undefined) {
-    return listIssue({ code: "encoding-mojibake", params: { value: header } }, path, at);
-  }
-  const meant = header.length < 4 ? undefined : nearestOf(header, knownHeaders);
-  return listIssue({ code: "column-unknown", params: { header, column, meant: meant ?? null } }, path, at);
+function withOrder(column: PlannedColumn, { ofColumn }: ListOrders): PlannedColumn {
+  const dateOrder = column.dateOrder ?? ofColumn.get(column.position);
+  return dateOrder === undefined ? column : { ...column, dateOrder };
 }
 
-const knownHeaders = Object.values(fieldHeaders).flatMap(({ de, en, also }) => [de, en, ...also]);
-
-/** The places at which some row has a cell that is not blank. */
-function filledColumns(records: readonly SheetRecord[]): Set<number> {
-  const filled = new Set<number>();
-  for (const { cells } of records) {
-    for (const [column, cell] of cells.entries()) {
-      if (!filled.has(column) && !isBlank(cell)) filled.add(column);
-    }
-  }
-  return filled;
+function ignoredLines(
+  { titles, records }: Sheet,
+  ignored: ReadingPlan["ignored"],
+): MemberListPlan["ignored"] {
+  const rows = [...ignored].map(([position, because]) => ({ line: records[position]?.line ?? 0, because }));
+  return [...titles.map(({ line }) => ({ line, because: "title" as const })), ...rows];
 }

@@ -1,0 +1,270 @@
+import type { Bilingual } from "../../model/bilingual.ts";
+import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
+import type { KeyPart } from "../cell/key-parts.ts";
+import { keyParts, type ListField, listFields } from "../heading/list-field.ts";
+import { fold } from "../text/fold.ts";
+import { nameHeadings } from "./name-headings.ts";
+
+/** The headings of a column: first those that are written, then what else is read. */
+export interface HeadingWords extends Bilingual {
+  readonly also: readonly string[];
+}
+
+/** A field with one meaning; keys have one for each scheme. */
+export type PlainField = Exclude<ListField, "key">;
+
+/** The headings of each field. */
+export const fieldHeadings: { readonly [field in PlainField]: HeadingWords } = {
+  name: { de: "Region", en: "Region", also: nameHeadings.flat() },
+  kind: { de: "Art", en: "Kind", also: ["Typ", "Gebietsart", "Gebietstyp", "Art des Gebiets", "type"] },
+  state: { de: "Land", en: "State", also: ["Bundesland", "Länder", "Bundesländer", "federal state"] },
+  start: {
+    de: "Mitglied seit",
+    en: "Start date",
+    also: [
+      ...["Mitglied ab", "Mitglied von", "Mitgliedschaft seit", "Mitgliedschaft ab", "Mitgliedschaft von"],
+      ...[
+        "Mitgliedsbeginn",
+        "Beginn der Mitgliedschaft",
+        "Mitgliedschaftsbeginn",
+        "seit",
+        "ab",
+        "von",
+        "dabei seit",
+      ],
+      ...[
+        "Beitritt",
+        "Beitrittsdatum",
+        "Datum des Beitritts",
+        "Beitritt am",
+        "beigetreten",
+        "beigetreten am",
+      ],
+      ...["Eintritt", "Eintrittsdatum", "Datum des Eintritts", "Eintritt am"],
+      ...["Aufnahme", "Aufnahmedatum", "Datum der Aufnahme", "Aufnahme am", "aufgenommen am"],
+      ...[
+        "Beginn",
+        "Start",
+        "Startdatum",
+        "Datum des Beginns",
+        "Anfangsdatum",
+        "gültig von",
+        "gültig ab",
+        "gültig seit",
+      ],
+      ...[
+        "Beitritt zum",
+        "Eintritt zum",
+        "eingetreten am",
+        "Mitglied seit dem",
+        "Mitgliedschaft besteht seit",
+      ],
+      ...["anerkannt am", "anerkannt seit", "Anerkennung am", "Anerkennung seit"],
+      ...[
+        "Laufzeit von",
+        "Laufzeitbeginn",
+        "Beginn der Laufzeit",
+        "Teilnahme seit",
+        "Teilnehmer seit",
+        "Partner seit",
+      ],
+      ...[
+        "Zeitraum von",
+        "Amtszeit von",
+        "Amtsantritt",
+        "joined",
+        "joined on",
+        "from",
+        "since",
+        "member since",
+        "member from",
+        "valid from",
+      ],
+      ...["date of joining", "begin", "begin date"],
+    ],
+  },
+  end: {
+    de: "Mitglied bis",
+    en: "End date",
+    also: [
+      ...["Mitgliedschaft bis", "Mitgliedsende", "Ende der Mitgliedschaft", "Mitgliedschaftsende", "bis"],
+      ...[
+        "Austritt",
+        "Austrittsdatum",
+        "Datum des Austritts",
+        "Austritt am",
+        "ausgetreten am",
+        "Ausscheiden",
+        "ausgeschieden am",
+        "Austritt zum",
+        "ausgetreten zum",
+        "Kündigung zum",
+        "gekündigt zum",
+      ],
+      ...["erloschen am", "Anerkennung erloschen am", "Anerkennung bis", "anerkannt bis", "aufgehoben am"],
+      ...["Laufzeitende", "Ende der Laufzeit", "Teilnahme bis", "Teilnehmer bis", "Partner bis"],
+      ...[
+        "Ende",
+        "Enddatum",
+        "Datum des Endes",
+        "gültig bis",
+        "Laufzeit bis",
+        "Zeitraum bis",
+        "Amtszeit bis",
+        "end",
+        "left",
+        "left on",
+        "until",
+        "to",
+      ],
+      ...["member until", "member to", "valid to", "valid until", "date of leaving"],
+    ],
+  },
+  period: {
+    de: "Zeitraum",
+    en: "Period",
+    also: [
+      ...[
+        "Mitgliedschaft",
+        "Mitgliedschaften",
+        "Mitgliedszeitraum",
+        "Zeitraum der Mitgliedschaft",
+        "Laufzeit",
+      ],
+      ...["Amtszeit", "von bis", "seit bis", "Beginn und Ende", "membership", "membership period", "from to"],
+    ],
+  },
+  year: {
+    de: "Jahr",
+    en: "Year",
+    also: [
+      ...["Beitrittsjahr", "Eintrittsjahr", "Aufnahmejahr", "Jahr des Beitritts", "Jahr des Eintritts"],
+      ...["Jahr der Aufnahme", "year of joining"],
+    ],
+  },
+  role: {
+    de: "Rolle",
+    en: "Role",
+    also: [
+      "Rollen",
+      "Mitgliedsart",
+      "Mitgliedsarten",
+      "Art der Mitgliedschaft",
+      "Art des Mitglieds",
+      "roles",
+    ],
+  },
+  status: {
+    de: "Status",
+    en: "Status",
+    also: ["Mitgliedsstatus", "Mitgliedstatus", "Status der Mitgliedschaft", "membership status"],
+  },
+  member: {
+    de: "Mitglied (ja/nein)",
+    en: "Member (yes/no)",
+    also: ["Mitglied (x)", "ist Mitglied", "is member"],
+  },
+  source: { de: "Quelle", en: "Source", also: ["Quellen", "sources"] },
+  note: {
+    de: "Bemerkung",
+    en: "Note",
+    also: [
+      "Bemerkungen",
+      "Anmerkung",
+      "Anmerkungen",
+      "Notiz",
+      "Notizen",
+      "Bem.",
+      "Anm.",
+      "notes",
+      "remark",
+      "remarks",
+    ],
+  },
+  "start-reason": { de: "Grund des Beginns", en: "Start reason", also: ["Beitrittsgrund"] },
+  "end-reason": { de: "Grund des Endes", en: "End reason", also: ["Austrittsgrund"] },
+  "region-id": { de: "Regions-ID", en: "Region ID", also: [] },
+  "membership-id": { de: "Mitgliedschafts-ID", en: "Membership ID", also: [] },
+  confirmations: { de: "Bestätigungen", en: "Confirmations", also: [] },
+};
+
+/** The headings of columns of keys. */
+export const schemeHeadings: { readonly [scheme in IdentifierScheme]: HeadingWords } = {
+  kreis: { de: "Kreisschlüssel", en: "District key", also: ["Kreiskennzahl", "Kreisschlüsselnummer", "KRS"] },
+  ags: {
+    de: "AGS",
+    en: "AGS",
+    also: [
+      ...["Amtlicher Gemeindeschlüssel", "Gemeindeschlüssel", "Gemeindekennziffer", "Gemeindekennzahl"],
+      ...["amtliche Gemeindekennziffer", "Amtl. Gemeindeschlüssel", "AGS-Nr.", "AGS-Schlüssel"],
+      ...["Schlüssel (AGS)", "municipality key"],
+    ],
+  },
+  ars: {
+    de: "ARS",
+    en: "ARS",
+    also: ["Regionalschlüssel", "Amtlicher Regionalschlüssel", "ARS / Regionalschlüssel"],
+  },
+  verband: { de: "Verbandsschlüssel", en: "Association key", also: ["Gemeindeverbandsschlüssel"] },
+  "nuts-2021": { de: "NUTS 2021", en: "NUTS 2021", also: [] },
+  "nuts-2024": { de: "NUTS 2024", en: "NUTS 2024", also: ["NUTS", "NUTS3", "NUTS-Code", "NUTS-3-Code"] },
+  ror: { de: "ROR", en: "ROR", also: ["Raumordnungsregion"] },
+};
+
+/** The headings of the parts of a key that stands in several columns. */
+export const partHeadings: { readonly [part in KeyPart]: readonly string[] } = {
+  land: ["Land", "LAND", "LD"],
+  "district-region": ["RB", "Regierungsbezirk", "Reg.-Bez.", "Regbez"],
+  kreis: ["Kreis", "KR"],
+  verband: ["VB", "Verband", "Gemeindeverband", "GV"],
+  gemeinde: ["Gem", "Gemeinde", "Gemeinden"],
+};
+
+/** The scheme of the keys that a column has whose heading is also one for names. */
+export const schemesOfNameHeadings: readonly (readonly [
+  scheme: IdentifierScheme,
+  headings: readonly string[],
+])[] = [
+  ["kreis", ["Kreis", "Landkreis"]],
+  ["ags", ["Gemeinde", "Stadt", "Kommune"]],
+  ["verband", ["Verband", "Gemeindeverband"]],
+];
+
+/** What a heading means. */
+export interface HeadingMeaning {
+  readonly field: ListField;
+  /** The scheme of keys. */
+  readonly scheme?: IdentifierScheme | undefined;
+}
+
+/** By folded heading what it means first. */
+export const meaningsByHeading: ReadonlyMap<string, HeadingMeaning> = new Map(
+  [...identifierSchemes.map(ofScheme), ...listFields.map(ofField)].flat(),
+);
+
+function ofScheme(scheme: IdentifierScheme): [string, HeadingMeaning][] {
+  return wordsOf(schemeHeadings[scheme]).map((word) => [fold(word), { field: "key", scheme }]);
+}
+
+function ofField(field: ListField): [string, HeadingMeaning][] {
+  return field === "key" ? [] : wordsOf(fieldHeadings[field]).map((word) => [fold(word), { field }]);
+}
+
+/** By folded heading the part of a key that it may be. */
+export const partsByHeading: ReadonlyMap<string, KeyPart> = new Map(
+  keyParts.flatMap((part) => partHeadings[part].map((word): [string, KeyPart] => [fold(word), part])),
+);
+
+/** All headings that are read, as they are written, with what they mean. */
+export const knownHeadings: readonly (HeadingMeaning & { readonly heading: string })[] = [
+  ...listFields.flatMap((field) =>
+    field === "key" ? [] : wordsOf(fieldHeadings[field]).map((heading) => ({ heading, field })),
+  ),
+  ...identifierSchemes.flatMap((scheme) =>
+    wordsOf(schemeHeadings[scheme]).map((heading) => ({ heading, field: "key", scheme }) as const),
+  ),
+];
+
+function wordsOf({ de, en, also }: HeadingWords): string[] {
+  return [...new Set([de, en, ...also])];
+}

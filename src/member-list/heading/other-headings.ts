@@ -1,0 +1,105 @@
+import { fold } from "../text/fold.ts";
+
+/**
+ * Headings of columns that lists have and that are not read. They help to tell a header from a row, are no typing errors
+ * of others, and do not hold the end of a membership.
+ */
+const headings = [
+  ...["Nr.", "Lfd. Nr.", "Nummer", "No.", "Pos.", "Mitgliedsnummer", "Mitglieds-Nr.", "Kundennummer", "ID"],
+  ...["Ort", "Sitz", "PLZ", "Postleitzahl", "Straße", "Hausnummer", "Postfach", "Anschrift", "Adresse"],
+  ...[
+    "Telefon",
+    "Telefonnummer",
+    "Tel.",
+    "Fax",
+    "Mobil",
+    "E-Mail",
+    "Email",
+    "Mail",
+    "Internet",
+    "Website",
+    "Webseite",
+  ],
+  ...[
+    "Homepage",
+    "URL",
+    "Link",
+    "Kontakt",
+    "Ansprechpartner",
+    "Ansprechpartnerin",
+    "Ansprechperson",
+    "Geschäftsstelle",
+  ],
+  ...[
+    "Vorname",
+    "Nachname",
+    "Anrede",
+    "Titel",
+    "Funktion",
+    "Vertreter",
+    "Bürgermeister",
+    "Landrat",
+    "Vorsitz",
+  ],
+  ...[
+    "Fläche",
+    "Fläche in km²",
+    "Einwohner",
+    "Einwohnerzahl",
+    "Bevölkerung",
+    "Raumtyp",
+    "Lage",
+    "Breite",
+    "Länge",
+  ],
+  ...["Gründungsjahr", "Gründung", "Gründungsdatum", "Geburtsdatum", "Geburtsjahr", "Stand", "Datenstand"],
+  ...[
+    "Beitrag",
+    "Mitgliedsbeitrag",
+    "Betrag",
+    "Summe",
+    "Fördersumme",
+    "Stimmen",
+    "Anzahl",
+    "Kategorie",
+    "Gruppe",
+  ],
+  ...[
+    "Aktenzeichen",
+    "Az.",
+    "Förderkennzeichen",
+    "FKZ",
+    "Vorhaben",
+    "Prädikat",
+    "Fundstelle",
+    "Bescheid vom",
+  ],
+  ...["Bewilligung", "bewilligt am", "Antragsdatum", "Antrag vom", "Gesamtkosten", "Förderquote"],
+  ...["Staat", "BFS-Nr.", "BFS-Nummer", "Währung"],
+  ...[
+    "Ersatzmitglied",
+    "entsandt von",
+    "Jahresbeitrag",
+    "Stufe",
+    "gekündigt am",
+    "Kündigung am",
+    "Kündigung vom",
+  ],
+  ...["Projekt", "Thema", "Schwerpunkt", "Beschreibung", "Regierungsbezirk"],
+  ...["phone", "address", "street", "zip", "postcode", "population", "area", "contact", "founded", "number"],
+];
+
+const folded = new Set(headings.map(fold));
+
+/** Whether a folded heading is known as that of a column that is not read. */
+export function isOtherHeading(heading: string): boolean {
+  return folded.has(heading);
+}
+
+const persons =
+  /^(?:vor|nach|familien)name|^ansprech|^kontakt|^bürgermeister|^landrat|^vorsitz|^vertret|^geschäftsführ/iu;
+
+/** Whether a part of a heading says that the column is about a person. */
+export function isAboutPerson(part: string): boolean {
+  return persons.test(part.trim());
+}

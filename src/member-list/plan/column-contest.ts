@@ -1,0 +1,103 @@
+import { identifierSchemes } from "../../model/identifier-scheme.ts";
+import type { ListField } from "../heading/list-field.ts";
+import type { Shape } from "./cell-shapes.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+
+/** Two columns that mean the same, by their places. */
+export interface DuplicateColumn {
+  readonly first: number;
+  readonly position: number;
+}
+
+/** The columns of which each field is in one at most, and the columns that mean the same and could not be told apart. */
+export interface SettledColumns {
+  readonly columns: readonly PlannedColumn[];
+  readonly duplicates: readonly DuplicateColumn[];
+}
+
+/** The fields that say the same of a membership, a period beside a start or an end. */
+const contests: readonly (readonly ListField[])[] = [
+  ["start", "year", "period"],
+  ["end", "period"],
+  ["kind"],
+  ["state"],
+  ["role"],
+  ["status"],
+  ["member"],
+  ["source"],
+  ["note"],
+  ["start-reason"],
+  ["end-reason"],
+  ["region-id"],
+  ["membership-id"],
+  ["confirmations"],
+];
+
+/** Settles which of several columns for one field is read: one that the caller gave, the one whose cells fit, the first of equals. */
+export function settleContests(
+  columns: readonly PlannedColumn[],
+  tallies: readonly ColumnTally[],
+): SettledColumns {
+  let settled = columns;
+  const duplicates: DuplicateColumn[] = [];
+  const settle = (isIn: (column: PlannedColumn) => boolean) => {
+    const rivals = settled.filter(isIn);
+    if (rivals.length < 2) return;
+    const winner = winnerOf(rivals, tallies);
+    if (winner === undefined) {
+      const [first, ...others] = rivals.map(({ position }) => position);
+      if (first !== undefined) duplicates.push(...others.map((position) => ({ first, position })));
+    }
+    settled = settled.map((column) => (isIn(column) && column !== winner ? withoutField(column) : column));
+  };
+  for (const fields of contests) settle(({ field }) => field !== null && fields.includes(field));
+  for (const scheme of identifierSchemes)
+    settle(({ field, scheme: own, part }) => field === "key" && own === scheme && part === undefined);
+  return { columns: settled, duplicates };
+}
+
+function withoutField({ position, header }: PlannedColumn): PlannedColumn {
+  return { position, header, field: null, because: "unknown" };
+}
+
+function winnerOf(
+  rivals: readonly PlannedColumn[],
+  tallies: readonly ColumnTally[],
+): PlannedColumn | undefined {
+  const given = rivals.filter(({ because }) => because === "given");
+  const open = given.length > 0 ? given : rivals;
+  const fitting = open.filter((column) => fits(column, tallies[column.position]));
+  const [first, ...others] = fitting.length > 0 ? fitting : open;
+  if (first === undefined) return undefined;
+  return others.every((other) => areEqual(tallies[first.position], tallies[other.position]))
+    ? first
+    : undefined;
+}
+
+const shapes: { readonly [field in ListField]?: Shape } = {
+  start: "date",
+  end: "date",
+  period: "date",
+  year: "year",
+  key: "key",
+  kind: "kind",
+  state: "state",
+  role: "role",
+  status: "status",
+};
+
+/** Whether a column has cells, and at least half of them are of the kind of its field. */
+function fits({ field }: PlannedColumn, tally: ColumnTally | undefined): boolean {
+  if (tally === undefined || tally.filled === 0) return false;
+  const shape = shapes[field ?? "note"];
+  return shape === undefined || tally.count(shape) * 2 >= tally.filled;
+}
+
+/** Whether two columns have equal cells in all rows. */
+function areEqual(one: ColumnTally | undefined, other: ColumnTally | undefined): boolean {
+  if (one === undefined || other === undefined || one.filled !== other.filled) return false;
+  return one.cells.every(
+    (cell, at) => one.rows[at] === other.rows[at] && cell.trim() === other.cells[at]?.trim(),
+  );
+}

@@ -1,0 +1,78 @@
+import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
+import { headingParts } from "../heading/heading-match.ts";
+import { type HeadingMeaning, schemesOfNameHeadings } from "../heading/headings.ts";
+import { fold } from "../text/fold.ts";
+import type { ColumnHead } from "./column-heads.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+
+/** What a column holds, and why. */
+export type ColumnChoice = Pick<PlannedColumn, "field" | "because" | "scheme">;
+
+const unread: ColumnChoice = { field: null, because: "unknown" };
+
+/** What a column holds by its heading, and where the heading leaves it open by its cells. */
+export function columnChoice({ header, word, meaning }: ColumnHead, tally: ColumnTally): ColumnChoice {
+  if (isMemberHeading(word, meaning) && tally.isMostly("yes", "no")) return byCells({ field: "member" });
+  const choice = meaning === undefined ? unread : choiceOf(meaning, header, word, tally);
+  return choice.field === null && tally.isMostly("nuts")
+    ? byCells({ field: "key", scheme: "nuts-2024" })
+    : choice;
+}
+
+function choiceOf(meaning: HeadingMeaning, header: string, word: string, tally: ColumnTally): ColumnChoice {
+  switch (meaning.field) {
+    case "name": {
+      const scheme = schemesByWord.get(word) ?? schemeOfPart(header);
+      return scheme !== undefined && tally.isMostly("digits")
+        ? byCells({ field: "key", scheme })
+        : byName(meaning);
+    }
+    case "kind":
+    case "state":
+      return tally.count(meaning.field) * 2 >= tally.filled ? byName(meaning) : unread;
+    case "role":
+    case "status": {
+      const other = meaning.field === "role" ? "status" : "role";
+      if (tally.count(other) > tally.count(meaning.field)) return byCells({ field: other });
+      return tally.filled === 0 || tally.count(meaning.field) > 0 ? byName(meaning) : unread;
+    }
+    case "period":
+      if (tally.isMostly("length")) return unread;
+      return word.startsWith("mitgliedschaft") && tally.count("role") > tally.count("date")
+        ? byCells({ field: "role" })
+        : byName(meaning);
+    case "member":
+      return tally.filled === 0 || tally.isMostly("yes", "no") ? byName(meaning) : unread;
+    default:
+      return byName(meaning);
+  }
+}
+
+const schemesByWord = new Map(
+  schemesOfNameHeadings.flatMap(([scheme, headings]) =>
+    headings.map((heading) => [fold(heading), scheme] as const),
+  ),
+);
+
+/** The scheme of the keys of `Gemeinde (Schlüssel)`, which is known only in part. */
+function schemeOfPart(header: string): IdentifierScheme | undefined {
+  const [first = ""] = headingParts(header);
+  return schemesByWord.get(fold(first));
+}
+
+/** `Mitglied`, also with more behind it, may say yes or no. */
+function isMemberHeading(word: string, meaning: HeadingMeaning | undefined): boolean {
+  return (
+    /^(?:ist)?(?:mitglied|member)(?!s)/.test(word) &&
+    (meaning === undefined || meaning.field === "name" || meaning.field === "member")
+  );
+}
+
+function byName(meaning: HeadingMeaning): ColumnChoice {
+  return { ...meaning, because: "name" };
+}
+
+function byCells(meaning: HeadingMeaning): ColumnChoice {
+  return { ...meaning, because: "cells" };
+}

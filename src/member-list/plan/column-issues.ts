@@ -1,0 +1,129 @@
+import type { Issue, IssueLocation } from "../../issue.ts";
+import type { UnreadColumn } from "../../issue-params/list.ts";
+import { excerpt } from "../../messages/excerpt.ts";
+import { nearestHeading } from "../heading/heading-match.ts";
+import { isListOfPersons, nameRank } from "../heading/name-headings.ts";
+import { isOtherHeading } from "../heading/other-headings.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import { rowText, type SheetRecord } from "../sheet/records.ts";
+import { encodingFault } from "../text/encoding.ts";
+import { fold } from "../text/fold.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import type { OwnColumns } from "./columns.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+import type { JudgedColumns } from "./planned-columns.ts";
+import { hasDates } from "./unread-columns.ts";
+
+/** What is to be said of the columns as they are read, which may differ from how they were judged. */
+export function columnIssues(
+  columns: readonly PlannedColumn[],
+  judged: JudgedColumns,
+  header: SheetRecord | undefined,
+  own: OwnColumns,
+  missing: readonly PlannedColumn[],
+): Issue[] {
+  return [
+    ...nameIssues(columns, judged, header),
+    ...duplicateIssues(columns, judged, header),
+    ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header) : []),
+    ...brokenHeadings(columns, header),
+    ...missingColumns(judged, own),
+    ...missing.map(({ header: heading }) => missingColumn(heading)),
+  ];
+}
+
+function nameIssues(
+  columns: readonly PlannedColumn[],
+  judged: JudgedColumns,
+  header: SheetRecord | undefined,
+): Issue[] {
+  const name = columns.find(({ field }) => field === "name");
+  if (name?.because === "assumed") {
+    const params = { header: name.header, column: name.position };
+    return [listIssue({ code: "column-assumed", params }, ["columns", name.position], placeOf(name, header))];
+  }
+  if (name !== undefined) return [];
+  const words = judged.heads.map(({ word }) => word);
+  const params = {
+    reason: isListOfPersons(words) ? "persons" : "name-column",
+    value: excerpt(rowText(header?.cells ?? [])),
+    columns: columns.map((column) => nameless(column, judged.tallies[column.position])),
+  } as const;
+  return [listIssue({ code: "column-missing", params }, [], lineOf(header))];
+}
+
+function duplicateIssues(
+  columns: readonly PlannedColumn[],
+  { duplicates }: JudgedColumns,
+  header: SheetRecord | undefined,
+): Issue[] {
+  return duplicates.flatMap(({ first, position }): Issue[] => {
+    const [one, other] = [columns[first], columns[position]];
+    if (one === undefined || other === undefined || one.field !== null || other.field !== null) return [];
+    const params = { headers: [one.header, other.header], columns: [first, position] } as const;
+    return [listIssue({ code: "column-duplicate", params }, ["columns", position], placeOf(other, header))];
+  });
+}
+
+function unreadIssues(
+  columns: readonly PlannedColumn[],
+  { tallies, duplicates }: JudgedColumns,
+  header: SheetRecord | undefined,
+): Issue[] {
+  const said = new Set(duplicates.flatMap(({ first, position }) => [first, position]));
+  const unread = columns
+    .filter(({ field, because, position }) => field === null && because !== "given" && !said.has(position))
+    .filter(({ header: heading, position }) => heading !== "" || (tallies[position]?.filled ?? 0) > 0)
+    .map((column) => unreadColumn(column, tallies[column.position]));
+  if (unread.length === 0) return [];
+  return [listIssue({ code: "column-unread", params: { columns: unread } }, [], lineOf(header))];
+}
+
+/** A column that is not read, with the heading that is probably meant, and what its cells look like. */
+function unreadColumn({ header, position }: PlannedColumn, tally: ColumnTally | undefined): UnreadColumn {
+  if (isOtherHeading(fold(header))) return { header, column: position, meant: null, holds: null };
+  const holds = holdsOf(tally);
+  const near = nearestHeading(header);
+  // Keys under `KreisNr` are no names of Kreise.
+  const meant = holds === "keys" && near !== null && nameRank(fold(near)) !== undefined ? null : near;
+  return { header, column: position, meant, holds };
+}
+
+/** A column of a list without names; one whose heading is for names may be meant. */
+function nameless(column: PlannedColumn, tally: ColumnTally | undefined): UnreadColumn {
+  const isName = nameRank(fold(column.header)) !== undefined;
+  return { ...unreadColumn(column, tally), ...(isName ? { meant: column.header } : {}) };
+}
+
+function holdsOf(tally: ColumnTally | undefined): UnreadColumn["holds"] {
+  if (tally === undefined || tally.filled === 0) return null;
+  if (hasDates(tally)) return "dates";
+  if (tally.isMostly("key")) return "keys";
+  return tally.isMostly("role") ? "roles" : null;
+}
+
+/** Headings that a wrong encoding broke: what they mean is lost with their letters. */
+function brokenHeadings(columns: readonly PlannedColumn[], header: SheetRecord | undefined): Issue[] {
+  return columns.flatMap((column): Issue[] => {
+    const fault = column.field === null ? encodingFault(column.header) : undefined;
+    if (fault === undefined) return [];
+    return [listIssue(fault, ["columns", column.position], placeOf(column, header))];
+  });
+}
+
+function missingColumns({ heads }: JudgedColumns, own: OwnColumns): Issue[] {
+  const words = new Set(heads.map(({ word }) => word));
+  return [...own].filter(([word]) => !words.has(word)).map(([, { heading }]) => missingColumn(heading));
+}
+
+function missingColumn(header: string): Issue {
+  return listIssue({ code: "column-missing", params: { reason: "explained", header } }, []);
+}
+
+function placeOf({ header: heading }: PlannedColumn, header: SheetRecord | undefined): IssueLocation {
+  return { line: header?.line ?? 1, column: heading, raw: heading };
+}
+
+function lineOf(header: SheetRecord | undefined): IssueLocation | undefined {
+  return header === undefined ? undefined : { line: header.line, column: null, raw: rowText(header.cells) };
+}

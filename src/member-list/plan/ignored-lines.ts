@@ -1,0 +1,120 @@
+import type { IgnoredBecause } from "../../issue-params/list.ts";
+import type { Sheet } from "../sheet/opened-sheet.ts";
+import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
+import { fold } from "../text/fold.ts";
+import type { Vocabularies } from "../word/vocabularies.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import { lineTextOf } from "./line-texts.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+import { evidenceOf } from "./row-dates.ts";
+
+/** By the place of a row why it is no member, in the order of the rows. */
+export function ignoredRows(
+  { records, header }: Pick<Sheet, "records" | "header">,
+  columns: readonly PlannedColumn[],
+  tallies: readonly ColumnTally[],
+  words: Vocabularies,
+): Map<number, IgnoredBecause> {
+  const { hasDate, hasKey } = evidenceOf(columns);
+  const name = columns.find(({ field }) => field === "name")?.position;
+  const isHeader = repeats(header);
+  const isMember = membersBy(columns, tallies, words);
+  const ignored = new Map<number, IgnoredBecause>();
+  const withoutEvidence: number[] = [];
+  let [withEvidence, last] = [0, -1];
+  for (const [position, { cells, unclosedAt, foreignCell }] of records.entries()) {
+    if (unclosedAt !== undefined || foreignCell !== undefined) continue;
+    const date = hasDate(cells);
+    const evidence = date || hasKey(cells);
+    const text = evidence ? null : lineTextIn(cells, name);
+    if (isHeader(cells)) ignored.set(position, "header");
+    else if (text !== null) ignored.set(position, text);
+    else if (!date && !isMember(cells)) ignored.set(position, "not-member");
+    else if (evidence) [withEvidence, last] = [withEvidence + 1, position];
+    else withoutEvidence.push(position);
+  }
+  if (withEvidence <= withoutEvidence.length || name === undefined) return ignored;
+  const mayBeHeading = aloneIn(columns);
+  for (const position of withoutEvidence) {
+    const { cells = [] } = records[position] ?? {};
+    const alone = mayBeHeading(cells);
+    if (alone !== undefined) ignored.set(position, position > last || isSentence(alone) ? "note" : "heading");
+    else if (isSection((cells[name] ?? "").trim(), words)) ignored.set(position, "heading");
+  }
+  return new Map([...ignored].sort(([one], [other]) => one - other));
+}
+
+/** The only text of a row, if it stands in a column that is not read, or that of the Land. */
+function aloneIn(columns: readonly PlannedColumn[]): (cells: readonly string[]) => string | undefined {
+  const places = new Set(
+    columns.filter(({ field }) => field === null || field === "state").map(({ position }) => position),
+  );
+  return (cells) => {
+    const filled = [...cells.entries()].filter(([, cell]) => !isBlank(cell));
+    const [[column, text] = [-1, ""]] = filled;
+    return filled.length === 1 && places.has(column) ? text.trim() : undefined;
+  };
+}
+
+function isSentence(text: string): boolean {
+  return /[.!]$/.test(text) && text.split(/\s/).length > 3;
+}
+
+/** Whether a row without date and key is a total or a note, wherever the text stands, or has a filler for its name. */
+function lineTextIn(cells: readonly string[], name: number | undefined): IgnoredBecause | null {
+  const named = name === undefined ? "" : (cells[name] ?? "");
+  const ofName = lineTextOf(named);
+  if (ofName === null && /\p{L}/u.test(named)) return null;
+  if (ofName !== null && ofName !== "filler") return ofName;
+  for (const cell of cells) {
+    const text = lineTextOf(cell);
+    if (text === "total" || text === "note") return text;
+  }
+  return ofName;
+}
+
+/** Tells rows that repeat a line of the header. */
+function repeats(header: readonly SheetRecord[]): (cells: readonly string[]) => boolean {
+  const lines = new Set(header.map(({ cells }) => lineForm(cells)));
+  const starts = new Set(header.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).slice(0, 1)));
+  return (cells) => {
+    const start = cells.find((cell) => !isBlank(cell));
+    return start !== undefined && starts.has(start) && lines.has(lineForm(cells));
+  };
+}
+
+function lineForm(cells: readonly string[]): string {
+  return cells.slice(0, usedWidth(cells)).map(fold).join(";");
+}
+
+/** Whether members are marked and others left blank: the column that says who is one has marks, and no word for no. */
+export function marksStandAlone(columns: readonly PlannedColumn[], tallies: readonly ColumnTally[]): boolean {
+  const column = columns.find(({ field }) => field === "member")?.position ?? -1;
+  const tally = tallies[column];
+  if (tally === undefined || tally.count("no") > 0) return false;
+  return tally.count("mark") > 0 && tally.count("mark") >= tally.count("yes");
+}
+
+/** Tells members by the column that says yes or no; a blank is a no where marks stand alone. */
+function membersBy(
+  columns: readonly PlannedColumn[],
+  tallies: readonly ColumnTally[],
+  words: Vocabularies,
+): (cells: readonly string[]) => boolean {
+  const column = columns.find(({ field }) => field === "member")?.position;
+  if (column === undefined) return () => true;
+  const areMarks = marksStandAlone(columns, tallies);
+  return (cells) => {
+    const cell = cells[column] ?? "";
+    return isBlank(cell) ? !areMarks : words.member.codes.get(fold(cell)) !== "no";
+  };
+}
+
+const cityStates: ReadonlySet<string> = new Set(["DE-BE", "DE-HH", "DE-HB"]);
+
+/** Whether a text is the heading of a section: a Land that is no city, or something with a colon. */
+function isSection(text: string, words: Vocabularies): boolean {
+  if (text.includes(":")) return true;
+  const state = /\p{L}{4}/u.test(text) ? words.state.codes.get(fold(text)) : undefined;
+  return state !== undefined && !cityStates.has(state);
+}

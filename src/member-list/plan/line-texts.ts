@@ -1,0 +1,48 @@
+import { fold } from "../text/fold.ts";
+
+/** What the text of a line says if it is no member. */
+export type LineText = "total" | "note" | "filler" | "heading";
+
+const total =
+  /^(?:(?:gesamt|zwischen|teil)?summe|gesamt|insgesamt|gesamtzahl|gesamtanzahl|anzahl|total|sum|subtotal)(?![\p{L}\p{M}-])/iu;
+
+const notes: readonly RegExp[] = [
+  /^(?:(?:daten|gebiets|abfrage|bearbeitungs|redaktions|mitglieder|listen)?stand|quellen?|quellenangaben?|anmerkung(?:en)?|hinweise?)(?![\p{L}\p{M}-])/iu,
+  /^(?:legenden?|erläuterung(?:en)?|fußnoten?|bemerkung(?:en)?|druckdatum|abkürzung(?:en)?)(?![\p{L}\p{M}-])/iu,
+  /^(?:erstellt (?:von|durch|am)|ansprechpartner(?:in)?|kontakt|bearbeite[rt]|im auftrag|gez\.)(?![\p{L}\p{M}-])/iu,
+  /^(?:erstellt|gedruckt|source|notes?|legend|as of)(?: am| on)?(?:: |:$| \d)/i,
+  /^(?:seite|page|blatt) \d+(?: ?(?:von|of|\/) ?\d+)?$/i,
+  /^alle Angaben(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])ohne Gewähr\.?$/iu,
+  /^[*†‡¹²³⁰⁴-⁹]/,
+  /^\(?\d{1,2}\) ?(?:\p{L}|$)/u,
+  /^\S{1,4} = \S/,
+];
+
+/** Members and rows, as they are counted: `15 Gemeinden`, `41 SAETZE`, `38 Mitglieder insgesamt`; folded. */
+const counted =
+  /^\d+(?:(?:mitglieds)?(?:kommunen|gemeinden|staedte|kreise|verbaende|vereine|regionen)|mitglieder|landkreise|(?:gebiets)?koerperschaften|organisationen|institutionen|einrichtungen|(?:daten)?saetze|eintraege|zeilen|members|municipalities|districts|regions|organi[sz]ations|records|rows|entries)(?:gesamt|insgesamt|intotal)?$/;
+
+/** `Stimmen gesamt: 24`. */
+const totalBehind = /(?:^| )(?:ins)?gesamt ?:? ?\d[\d.,]*$/iu;
+
+const filler =
+  /^(?:[-–—.…?/_*]+|\.\/\.|n\.? ?\/?\.? ?a\.?|N\. ?N\.|k\. ?A\.?|#?N\/A|keine Angabe|unbekannt|unknown|null|none|nan|entfällt|leer)$/iu;
+
+/** `Ehemalige Mitglieder:`, `Kandidaten`. */
+const group =
+  /^(?:(?:ehemalige|frühere|ausgetretene|ausgeschiedene|aktuelle|aktive|ordentliche|außerordentliche|assoziierte|fördernde|weitere|neue|former|current|associate) (?:mitglieder|mitgliedskommunen|kommunen|gemeinden|landkreise|kreise|städte|regionen|partner|members)|kandidaten|bewerber|gäste|beobachter|fördermitglieder|ehemalige|ausgetretene)(?: ?\(.*\))? ?:?$/iu;
+
+/** What the text of a cell is if it is no name: a total, a note, a filler, the heading of a group; `null` if it may be one. */
+export function lineTextOf(cell: string): LineText | null {
+  const text = cell.trim().replace(/\s+/g, " ");
+  if (text === "") return null;
+  if (filler.test(text)) return "filler";
+  if (total.test(text) || totalBehind.test(text) || isCount(text)) return "total";
+  if (group.test(text)) return "heading";
+  return notes.some((note) => note.test(text)) ? "note" : null;
+}
+
+/** Whether a text counts members or rows. */
+function isCount(text: string): boolean {
+  return /^\d/.test(text) && counted.test(fold(text));
+}

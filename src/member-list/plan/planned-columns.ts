@@ -1,0 +1,45 @@
+import type { Sheet } from "../sheet/opened-sheet.ts";
+import type { Vocabularies } from "../word/vocabularies.ts";
+import { type DuplicateColumn, settleContests } from "./column-contest.ts";
+import { columnChoice } from "./column-field.ts";
+import { type ColumnHead, columnHeads } from "./column-heads.ts";
+import { type ColumnTally, columnTallies } from "./column-tally.ts";
+import { type OwnColumns, ownMeaning } from "./columns.ts";
+import { keyPartColumns } from "./key-columns.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+import { withOneName } from "./name-column.ts";
+
+/** The columns of a list with what each holds, and what they were judged by. */
+export interface JudgedColumns {
+  readonly columns: readonly PlannedColumn[];
+  readonly heads: readonly ColumnHead[];
+  readonly tallies: readonly ColumnTally[];
+  readonly duplicates: readonly DuplicateColumn[];
+}
+
+/** Finds out what the columns of a list hold: what the caller says, else by their headings, else by their cells. */
+export function judgeColumns(sheet: Sheet, own: OwnColumns, words: Vocabularies): JudgedColumns {
+  const tallies = columnTallies(sheet.records, sheet.width, words);
+  const heads = usedHeads(columnHeads(sheet.header, sheet.width), tallies);
+  const parts = keyPartColumns(heads, sheet.records);
+  const first = heads.map((head): PlannedColumn => {
+    const { position, header, word } = head;
+    const given = ownMeaning(own, word);
+    if (given !== undefined) return { position, header, field: null, ...given, because: "given" };
+    const part = parts.get(position);
+    if (part !== undefined) return { position, header, field: "key", because: "cells", part };
+    const tally = tallies[position];
+    return tally === undefined
+      ? { position, header, field: null, because: "unknown" }
+      : { position, header, ...columnChoice(head, tally) };
+  });
+  const { columns, duplicates } = settleContests(first, tallies);
+  return { columns: withOneName(columns, heads, tallies, sheet.records.length), heads, tallies, duplicates };
+}
+
+/** The columns up to the last that has a heading or a cell. */
+function usedHeads(heads: readonly ColumnHead[], tallies: readonly ColumnTally[]): readonly ColumnHead[] {
+  let width = heads.length;
+  while (width > 0 && heads[width - 1]?.header === "" && (tallies[width - 1]?.filled ?? 0) === 0) width--;
+  return heads.slice(0, width);
+}

@@ -1,0 +1,38 @@
+import { saysLeaving } from "../date/leaving.ts";
+import { meaningOf } from "../heading/heading-match.ts";
+import { isOtherHeading } from "../heading/other-headings.ts";
+import { fold } from "../text/fold.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import type { PlannedColumn } from "./list-plan.ts";
+import type { ListSettings } from "./options.ts";
+import type { JudgedColumns } from "./planned-columns.ts";
+
+/** The places of the unread columns that the caller wants to keep. */
+export function keptColumns(columns: readonly PlannedColumn[], keep: ListSettings["keepColumns"]): number[] {
+  return columns
+    .filter(({ field, header }) => field === null && (keep === true || keep.has(fold(header))))
+    .map(({ position }) => position);
+}
+
+/**
+ * Whether a column is unread that may hold ends: its heading says so, or that it is about leaving or the status; or nothing
+ * is known of it, it has dates, and no other column is for the end.
+ */
+export function mayMissEnds(columns: readonly PlannedColumn[], { tallies }: JudgedColumns): boolean {
+  const hasEnd = columns.some(({ field }) => field === "end" || field === "period");
+  return columns.some(({ field, header, because, position }) => {
+    const tally = tallies[position];
+    if (tally === undefined || tally.filled === 0) return false;
+    const named = meaningOf(header)?.field;
+    if (named === "end" || named === "period") return field !== "end" && field !== "period";
+    if (field !== null) return false;
+    if (named === "status" || saysLeaving(header)) return true;
+    const isOpen = named === undefined && because !== "given" && !isOtherHeading(fold(header));
+    return isOpen && !hasEnd && hasDates(tally);
+  });
+}
+
+/** Whether most cells of a column look like dates, and not only because they are numbers. */
+export function hasDates(tally: ColumnTally): boolean {
+  return tally.isMostly("date") && (!tally.isMostly("number") || tally.isMostly("year"));
+}

@@ -1,0 +1,151 @@
+import { planMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { describe, expect, it } from "vitest";
+
+/** Why each line below a header and two members is no member; `null` for one that is. */
+function becauseOf(line: string): string | null {
+  const text = `Nr.;Region;Kreisschlüssel;seit\n1;Landkreis Fulda;06631;2018\n2;Vogelsbergkreis;06535;2019\n${line}\n`;
+  const list = readMemberList(text);
+  const because = list.plan.ignored.find((ignored) => ignored.line === 4)?.because ?? null;
+  expect(list.rows[2]?.status === "ignored").toBe(because !== null);
+  return because;
+}
+
+describe("a line below the header is no member if it is", () => {
+  it.each([
+    ["header", "Nr.;Region;Kreisschlüssel;seit"],
+    ["total", "Summe;;;"],
+    ["total", ";Gesamt: 2 Mitglieder;;"],
+    ["total", ";;;Anzahl 2"],
+    ["total", "Insgesamt;2;;"],
+    ["total", "Total;;2;"],
+    ["total", ";15 Gemeinden;;"],
+    ["total", "*** ENDE ***;41 SAETZE;;"],
+    ["total", ";38 Mitglieder insgesamt;;"],
+    ["total", "Stimmen gesamt: 24;;;"],
+    ["note", "Bayern;;;"],
+    ["note", "Aufgenommen sind nur Vollmitglieder.;;;"],
+    ["note", "Bearbeitungsstand 2. Februar 2024;;;"],
+    ["filler", "3;N. N.;;"],
+    ["note", "Stand: 31.12.2020;;;"],
+    ["note", ";Quelle: eigene Erhebung;;"],
+    ["note", ";;Hinweis: vorläufig;"],
+    ["note", ";Legende;;"],
+    ["note", ";Erläuterungen siehe Satzung;;"],
+    ["note", ";* nur assoziiert;;"],
+    ["note", ";1) nur assoziiert;;"],
+    ["note", ";¹ nur assoziiert;;"],
+    ["note", ";Seite 1 von 3;;"],
+    ["note", "Alle Angaben ohne Gewähr;;;"],
+    ["note", ";;;Druckdatum: 01.02.2025"],
+    ["filler", "3;–;;"],
+    ["filler", "3;n/a;;"],
+    ["filler", "3;k. A.;;"],
+    ["heading", ";Hessen;;"],
+    ["heading", ";Landkreise in Hessen:;;"],
+  ])("a %s: %j", (because, line) => {
+    expect(becauseOf(line)).toBe(because);
+  });
+
+  it.each([
+    ["a name that begins like a note", "3;Standenbühl;;"],
+    ["a name that begins like a total", "3;Gesamtverband Süd;;"],
+    ["a Land that is a city", "3;Hamburg;;"],
+    ["a name that begins with a number", "3;7 Gemeinden Verband;;"],
+    ["a count with a date", "3;15 Gemeinden;;2018"],
+    ["a total with a date", "3;Summe;;2018"],
+    ["a note with a key", "3;Hinweis;06435;"],
+    ["a name beside a note", "3;Landkreis Gotha;;Hinweis: offen"],
+    ["a Land with a date", "3;Hessen;;2018"],
+    ["a Land with a changed key", "3;Hessen;6435;"],
+  ])("but not if it is %s: %j", (_, line) => {
+    expect(becauseOf(line)).toBeNull();
+  });
+
+  it("takes a Land for a member in a list of names alone", () => {
+    expect(planMemberList("Mitglied\nHessen\nBayern\nSachsen\n").ignored).toEqual([]);
+  });
+});
+
+describe("a column that says yes or no", () => {
+  it.each([
+    ["no", "A;ja;2018\nB;nein;\nC;ja;", [3]],
+    ["a blank beside x", "A;x;2018\nB;;\nC;X;", [3]],
+    ["0 beside 1", "A;1;2018\nB;0;\nC;1;", [3]],
+    ["no, but a date", "A;ja;2018\nB;nein;2019\nC;ja;", []],
+    ["a blank beside ja", "A;ja;2018\nB;;\nC;nein;2019", []],
+  ])("ignores a row with %s", (_, rows, lines) => {
+    const { ignored } = planMemberList(`Kommune;Mitglied;seit\n${rows}\n`);
+    expect(ignored.map(({ line }) => line)).toEqual(lines);
+  });
+});
+
+it("planMemberList() has the titles among the ignored lines, and no blank ones", () => {
+  const { ignored } = planMemberList("Netzwerk\n\nListe\nRegion;seit\nA;2018\n\nSumme;1\n");
+  expect(ignored).toEqual([
+    { line: 1, because: "title" },
+    { line: 3, because: "title" },
+    { line: 7, because: "total" },
+  ]);
+});
+
+describe("a line with one cell, which is not read,", () => {
+  const listed = (line: string) =>
+    planMemberList(`Nr.;Region;seit;Bemerkung\n${line}\n1;Fulda;2018;\n2;Gotha;2019;\n`).ignored;
+
+  it.each(["Berlin;;;", "Bayern;;;", "Landkreise;;;"])("is a heading between members: %s", (line) => {
+    expect(listed(line)).toEqual([{ line: 2, because: "heading" }]);
+  });
+
+  it("is a note if it is a sentence", () => {
+    expect(listed("Nur Mitglieder mit Stimmrecht.;;;")).toEqual([{ line: 2, because: "note" }]);
+  });
+
+  it.each([";Berlin;;", ";;;Nachtrag", "3;Berlin;;", "3;;2018;"])("but not otherwise: %s", (line) => {
+    expect(listed(line)).toEqual([]);
+  });
+
+  it("but not in a list of names alone, where the name may be in the wrong column", () => {
+    expect(planMemberList("Nr.;Mitglied\n1;Fulda\nGotha;\n3;Bebra\n").ignored).toEqual([]);
+  });
+});
+
+describe("a total, a note or a filler with a date where the name belongs", () => {
+  it.each([
+    ["total", "Summe"],
+    ["total", "15 Gemeinden"],
+    ["note", "Hinweis: vorläufig"],
+    ["filler", "–"],
+    ["filler", "N. N."],
+  ])("is a %s, and costs its row: %s", (is, given) => {
+    const { rows, regions } = readMemberList(`Region;seit\nFulda;2018\n${given};2019\n`);
+    expect(rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
+    expect(rows[1]?.issues).toMatchObject([
+      { code: "field-value", params: { reason: "no-name", given, is }, at: { column: "Region" } },
+    ]);
+    expect(regions.map(({ name }) => name)).toEqual(["Fulda"]);
+  });
+
+  it.each(["*Gotha", "1) Gotha"])("is no mark of a footnote before a name: %s", (given) => {
+    const { rows } = readMemberList(`Region;seit\nFulda;2018\n${given};2019\n`);
+    expect(rows.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
+  });
+});
+
+describe("a name in two rows", () => {
+  const statuses = (...lines: string[]) =>
+    readMemberList(`Nr.;Region;seit\n1;Fulda;2018\n${lines.join("\n")}\n`)
+      .rows.slice(1)
+      .map(({ status, issues }) => (status === "rejected" ? issues.map(({ code }) => code) : status));
+
+  it("costs both rows, which say how it goes on", () => {
+    expect(statuses("2;Garmisch-;2019", ";Partenkirchen;")).toEqual([["field-value"], ["field-value"]]);
+  });
+
+  it.each([
+    ["a name of its own below", "2;Garmisch-;2019", "3;Partenkirchen;2020"],
+    ["a name without a hyphen above", "2;Garmisch;2019", ";Partenkirchen;"],
+    ["nothing below", "2;Garmisch-;2019", "3;Gotha;2020"],
+  ])("is not seen with %s", (_, ...lines) => {
+    expect(statuses(...lines).flat()).not.toContain("field-value");
+  });
+});
