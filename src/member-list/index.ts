@@ -7,15 +7,38 @@
 export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
+export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
+export type { KeyPart } from "./cell/key-parts.ts";
+export type { MemberListBase } from "./check/base.ts";
 export { checkMemberList, type MemberListCheck } from "./check/check.ts";
+export { type FindingValue, findingsOf, type ListFinding } from "./check/findings.ts";
 export { networkFromMemberList } from "./check/join.ts";
-export type { ListColumn, ListField } from "./plan/columns.ts";
+export type { ListSummary } from "./check/summary.ts";
+export type { DateOrder } from "./date/date-settings.ts";
+export type { ListField } from "./heading/list-field.ts";
+export type { ColumnMeaning } from "./plan/columns.ts";
+export type { MemberListPlan, PlannedColumn } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";
+export { planMemberList } from "./plan/plan.ts";
+export { readMemberList } from "./records/read.ts";
 export type { ListRow, MemberList, RowStatus } from "./rows/member-list.ts";
-export { readMemberList } from "./rows/read.ts";
 export type { ListValue, ValueField } from "./rows/values.ts";
 export type { ListEncoding } from "./sheet/decode.ts";
+export type { ListInput } from "./sheet/sheet.ts";
+export type {
+  MergedCells,
+  SheetCell,
+  SheetCellKind,
+  Spreadsheet,
+  SpreadsheetSheet,
+} from "./sheet/spreadsheet.ts";
+export type { StatusCode, WordCode } from "./word/vocabularies.ts";
 export type { ListLoss } from "./write/losses.ts";
-export { type WrittenMemberList, writeMemberList } from "./write/write.ts";
+export {
+  type WrittenMemberList,
+  type WrittenMemberSheet,
+  writeMemberList,
+} from "./write/write.ts";
+export type { WrittenCell, WrittenSheet } from "./write/written-sheet.ts";

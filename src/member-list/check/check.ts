@@ -1,13 +1,17 @@
 import { addTo } from "../../grouping.ts";
 import { createIssue, type Issue, isIssue } from "../../issue.ts";
 import { listWording } from "../../messages/list/wording.ts";
-import type { Network, NetworkInput } from "../../model/network.ts";
+import type { Network } from "../../model/network.ts";
+import type { RegionId } from "../../model/region.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { statusOf } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";
-import { joinNetwork } from "./join.ts";
+import type { MemberListBase } from "./base.ts";
+import { findingsOf, type ListFinding } from "./findings.ts";
+import { type JointNetwork, joinNetwork } from "./join.ts";
 import { issueLocator } from "./locate.ts";
+import { type ListSummary, summaryOf } from "./summary.ts";
 
 /** A member list, checked with its network. */
 export interface MemberListCheck {
@@ -17,6 +21,10 @@ export interface MemberListCheck {
   readonly rows: readonly ListRow[];
   /** Everything that was found: about the file, about its rows, and about the rest of the network. */
   readonly issues: readonly Issue[];
+  /** The issues gathered by code and column, the most costly first; see {@link findingsOf}. */
+  readonly findings: readonly ListFinding[];
+  /** What the list says, in numbers. */
+  readonly summary: ListSummary;
 }
 
 /**
@@ -39,11 +47,11 @@ export interface MemberListCheck {
  * check.network; // => null
  * check.rows.map((row) => row.status); // => ["accepted", "rejected"]
  */
-export function checkMemberList(list: MemberList, base: NetworkInput): MemberListCheck {
+export function checkMemberList(list: MemberList, base: MemberListBase): MemberListCheck {
   const joint = joinNetwork(list, base);
   if (joint === undefined) {
     const unreadable = listIssue({ code: "input-unreadable", params: { reason: "access" } }, []);
-    return { network: null, rows: list.rows, issues: [...list.issues, unreadable] };
+    return checkOf(null, list, [...list.issues, unreadable], new Set());
   }
   const parsed = safeParseNetwork(joint.input);
   const locate = issueLocator(joint);
@@ -63,7 +71,29 @@ export function checkMemberList(list: MemberList, base: NetworkInput): MemberLis
     return { ...row, issues, status: statusOf(issues) };
   });
   const network = parsed.success ? parsed.network : null;
-  return { network, rows, issues: [...joint.list.issues, ...ofRules] };
+  const issues = [...joint.list.issues, ...ofRules];
+  return checkOf(network, { ...joint.list, rows }, issues, knownRegions(joint));
+}
+
+function checkOf(
+  network: Network | null,
+  list: Pick<MemberList, "rows" | "memberships">,
+  issues: readonly Issue[],
+  known: ReadonlySet<RegionId>,
+): MemberListCheck {
+  return {
+    network,
+    rows: list.rows,
+    issues,
+    findings: findingsOf(issues),
+    summary: summaryOf(list, known),
+  };
+}
+
+/** The ids of the regions that the network has without the list. */
+function knownRegions({ input: { regions }, starts }: JointNetwork): ReadonlySet<RegionId> {
+  const known = Array.isArray(regions) ? regions.slice(0, starts.regions) : [];
+  return new Set(known.map((region) => region?.id));
 }
 
 /** The note on unknown ends without the memberships for which the list already has it. */

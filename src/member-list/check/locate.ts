@@ -104,16 +104,22 @@ function fixesIn(
 
 /** A change as one of the list; `undefined` if the cell has more in it than the value that changes. */
 function fixIn(fix: Fix, places: RecordPlaces, list: MemberList): Fix | undefined {
-  if (fix.kind === "cell") return fix;
+  if (!("path" in fix)) return fix;
   const place = places.at(fix.path);
   if (place === undefined) return fix;
-  const isWholeCell = place.column !== undefined && list.columns[place.column]?.field === fix.path[2];
+  const inCell = list.rows[place.row]?.values.filter(({ column }) => column === place.column) ?? [];
+  const isWholeCell = inCell.length === 1 && inCell[0]?.field === fix.path[2] && !isPeriod(place, list);
   return isWholeCell && fix.kind === "set" && typeof fix.value === "string"
     ? cellFix(locationOf(place, list), fix.value)
     : undefined;
 }
 
-function locationOf({ row, column }: Place, { rows, columns }: MemberList): IssueLocation {
+/** Whether a cell has a period, of which one side may be blank. */
+function isPeriod({ column }: Place, { plan }: MemberList): boolean {
+  return plan.columns.some(({ position, field }) => position === column && field === "period");
+}
+
+function locationOf({ row, column }: Place, { rows, plan: { columns } }: MemberList): IssueLocation {
   const { line = 0, cells = [] } = rows[row] ?? {};
   return column === undefined
     ? { line, column: null, raw: rowText(cells) }

@@ -1,11 +1,12 @@
 import { groupBy } from "../../grouping.ts";
 import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import { type AreaKey, keysDiffer } from "../../keys/area.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
+import { foldedName } from "../../model/region-name.ts";
+import { uniqueIds } from "../records/unique-ids.ts";
 import type { MemberList } from "../rows/member-list.ts";
-import { nameForm } from "../rows/region-rows.ts";
-import { uniqueIds } from "../rows/unique-ids.ts";
 import { valueIn } from "../rows/values.ts";
 
 /** The list with the ids that its records have in a network of these regions and memberships. */
@@ -36,27 +37,35 @@ export function withNetworkIds(
 
 /**
  * By the ids of regions of a list those of a network for the ones that it knows: like rows of a list, two regions
- * without an id of their own are one if their names are equal and their keys do not differ. A region that states its id, or
+ * without an id of their own are one if their names are equal once folded and neither their keys nor their kinds differ. A region that states its id, or
  * that could be several of the network, keeps the id that it has.
  */
 function knownRegionIds(list: MemberList, known: readonly RegionInput[]): ReadonlyMap<string, string> {
-  const byName = groupBy(known, (region) => (typeof region?.name === "string" ? nameForm(region.name) : ""));
+  const byName = groupBy(known, (region) =>
+    typeof region?.name === "string" ? foldedName(region.name) : "",
+  );
   const stated = statedIds(list, "regionId");
   const ids = new Map<string, string>();
   for (const region of list.regions) {
     if (stated.has(region.id)) continue;
-    const [only, another] = (byName.get(nameForm(region.name)) ?? []).filter((one) => keysAgree(one, region));
+    const [only, another] = (byName.get(foldedName(region.name)) ?? []).filter(
+      (one) => !areToldApart(one, region),
+    );
     if (only !== undefined && another === undefined && only.id !== region.id) ids.set(region.id, only.id);
   }
   return ids;
 }
 
-function keysAgree({ identifiers: one }: RegionInput, { identifiers: other = [] }: RegionInput): boolean {
-  const known = Array.isArray(one) ? one : [];
-  return other.every(({ scheme, value }) => {
-    const same = known.filter((key) => key?.scheme === scheme);
-    return same.length === 0 || same.some((key) => key.value === value);
-  });
+/** Whether the kinds or the keys of two regions differ. */
+function areToldApart(known: RegionInput, region: RegionInput): boolean {
+  if (known.kind !== undefined && region.kind !== undefined && known.kind !== region.kind) return true;
+  return keysDiffer(keysIn(known.identifiers), keysIn(region.identifiers));
+}
+
+/** The keys of a region that may be anything, as far as they are keys. */
+function keysIn(identifiers: RegionInput["identifiers"]): AreaKey[] {
+  const list: readonly (AreaKey | undefined)[] = Array.isArray(identifiers) ? identifiers : [];
+  return list.flatMap((key) => (typeof key?.value === "string" ? [key] : []));
 }
 
 /**

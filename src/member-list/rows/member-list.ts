@@ -2,11 +2,11 @@ import type { Issue } from "../../issue.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceInput } from "../../model/source.ts";
-import type { ListColumn } from "../plan/columns.ts";
+import type { MemberListPlan } from "../plan/list-plan.ts";
 import type { ListValue } from "./values.ts";
 
-/** What became of a row: read as it is, read with a reported repair, or refused. */
-export type RowStatus = "accepted" | "repaired" | "rejected";
+/** What became of a row: read as it is, read with a reported repair, refused, or no member at all. */
+export type RowStatus = "accepted" | "repaired" | "rejected" | "ignored";
 
 /** A row of data of a member list. */
 export interface ListRow {
@@ -28,15 +28,15 @@ export interface ListRow {
 
 /** A member list that was read. */
 export interface MemberList {
-  /** The columns in their order, with what each of them holds. */
-  readonly columns: readonly ListColumn[];
+  /** How the list was read: what {@link planMemberList} returns for it. */
+  readonly plan: MemberListPlan;
   /** The regions of the rows that were not rejected, in the order of their first row. */
   readonly regions: readonly RegionInput[];
   /** One membership for each row that was not rejected, in the order of the rows. */
   readonly memberships: readonly MembershipInput[];
   /** One source for each text in the source column. */
   readonly sources: readonly SourceInput[];
-  /** Every row of data of the file: accepted, repaired and rejected ones. */
+  /** Every row below the header: accepted, repaired, rejected and ignored ones. */
   readonly rows: readonly ListRow[];
   /** Everything that was found, about the file as a whole and about its rows. */
   readonly issues: readonly Issue[];

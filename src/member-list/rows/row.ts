@@ -1,107 +1,103 @@
-import { readExtent } from "../../calendar/extent.ts";
-import type { Fault, Issue } from "../../issue.ts";
-import { excerpt } from "../../messages/excerpt.ts";
-import { encodingFault } from "../cell/encoding.ts";
-import { isKeyField } from "../plan/columns.ts";
-import type { ListSettings } from "../plan/options.ts";
-import type { Plan } from "../plan/plan.ts";
-import { listIssue, type Repair } from "../sheet/list-issue.ts";
-import { isBlank, rowText, type SheetRecord, usedWidth } from "../sheet/records.ts";
-import { type ListValue, readCell, valueIn } from "./values.ts";
+import type { Issue } from "../../issue.ts";
+import { foldedName } from "../../model/region-name.ts";
+import { type KeyParts, readKeyParts } from "../cell/key-parts.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
+import { isBlank, type SheetRecord } from "../sheet/records.ts";
+import type { RowPlace } from "./cell-issue.ts";
+import { keyReading } from "./cell-values.ts";
+import { noteCleaned } from "./cleaned-cells.ts";
+import { isIdentity, judgedCell } from "./judged-cell.ts";
+import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
+import type { ListReading } from "./reading.ts";
+import { addEnd, orderFault } from "./row-dates.ts";
+import { rowIssue, wholeRowIssue } from "./row-fault.ts";
+import { areaFault } from "./row-keys.ts";
+import { isDated, unsureDate } from "./unsure-date.ts";
+import { type ListValue, valueIn } from "./values.ts";
 
 /** A row, read. If an issue is an error, its values are not to be used. */
-export interface ReadRow {
-  /** Its place among the rows. */
-  readonly position: number;
-  readonly record: SheetRecord;
+export interface ReadRow extends RowPlace {
   readonly values: readonly ListValue[];
   readonly issues: readonly Issue[];
+  /** Its name, folded; `""` if it has none. */
+  readonly foldedName: string;
+  /** Whether a remark beside the name says that the region left. */
+  readonly hasLeft: boolean;
 }
-
-type Columns = Pick<Plan, "columns" | "columnOf">;
 
 /** Reads the cells of a row; `position` is its place among the rows. */
-export function readRow(
-  record: SheetRecord,
-  position: number,
-  { columns, columnOf }: Columns,
-  settings: ListSettings,
-): ReadRow {
-  const whole = rowFault(record, columns.length);
-  if (whole !== undefined)
-    return { position, record, values: [], issues: [rowIssue(record, position, whole)] };
-  const values: ListValue[] = [];
-  const issues: Issue[] = [];
-  const report = (column: number, found: Fault | Repair) => {
-    issues.push(cellIssue({ position, record }, column, columns, found));
-  };
-  for (const [column, raw] of record.cells.entries()) {
-    const field = columns[column]?.field ?? null;
-    const broken = encodingFault(raw);
-    if (broken !== undefined) report(column, broken);
-    else if (field !== null && !isBlank(raw)) {
-      for (const reading of readCell(field, raw, column, settings)) {
-        const fault = "fault" in reading ? reading.fault : add(values, reading.value);
-        const found = "fault" in reading ? fault : (fault ?? reading.repair);
-        if (found !== undefined) report(column, found);
-      }
-    }
+export function readRow(record: SheetRecord, position: number, reading: ListReading): ReadRow {
+  const { plan } = reading;
+  const whole = wholeRowIssue({ position, record }, plan.plan.columns.length);
+  if (whole !== undefined) return withoutValues(record, position, [whole]);
+  const row: OpenRow = { position, record, values: [], issues: [], foldedName: "", hasLeft: false };
+  for (let column = 0; column < record.cells.length; column++) takeCell(row, column, reading);
+  takeKeyOverColumns(row, reading);
+  const [nameColumn] = plan.fieldColumns.get("name") ?? [];
+  if (nameColumn === undefined) {
+    row.issues.push(
+      rowIssue({ position, record }, { code: "field-missing", params: { reason: "name-column" } }),
+    );
+  } else if (isBlankName(row, nameColumn)) {
+    report(row, nameColumn, { code: "field-missing", params: { reason: "name" } }, reading);
   }
-  if (
-    valueIn(values, "name")?.value === undefined &&
-    !issues.some(({ code }) => code.startsWith("encoding"))
-  ) {
-    report(columnOf.get("name") ?? 0, { code: "field-missing", params: { reason: "name" } });
+  const undecided = blankMember(record, plan);
+  if (undecided !== undefined) report(row, undecided, { code: "word-unknown", params: noWord }, reading);
+  for (const found of [addEnd(row.values, plan), orderFault(row.values), areaFault(row.values)]) {
+    if (found !== undefined) report(row, found.column, found.fault, reading);
   }
-  const end = valueIn(values, "endDate");
-  const reversed = orderFault(values);
-  if (end !== undefined && reversed !== undefined) report(end.column, reversed);
-  return { position, record, values, issues };
+  row.foldedName = foldedName(valueIn(row.values, "name")?.value ?? "");
+  return { ...row, values: [...row.values] }; // a list that grew takes twice the memory
 }
 
-/** Adds a value to those of its row, unless another cell says the same; the fault if one says a different date. */
-function add(values: ListValue[], added: ListValue): Fault | undefined {
-  const isKey = isKeyField(added.field);
-  const known = values.find(({ field, value }) => field === added.field && (!isKey || value === added.value));
-  if (known === undefined) values.push(added);
-  if (known?.field === "startDate" || known?.field === "endDate") {
-    if (known.value === added.value) return undefined;
-    const dates = [known.value ?? "?", String(added.value ?? "?")] as const;
-    return { code: "field-value", params: { reason: "two-dates", field: known.field, dates } };
+/** A row whose cells are not read. */
+export function withoutValues(record: SheetRecord, position: number, issues: readonly Issue[] = []): ReadRow {
+  return { position, record, values: [], issues, foldedName: "", hasLeft: false };
+}
+
+function takeCell(row: OpenRow, column: number, reading: ListReading): void {
+  const { cells, kinds, unsureDays } = row.record;
+  const raw = cells[column] ?? "";
+  if (raw === "" || isBlank(raw)) return;
+  const planned = reading.plan.plan.columns[column];
+  const { broken, read } = judgedCell(raw, column, reading);
+  if (broken !== undefined) {
+    if (isIdentity(planned)) report(row, column, broken, reading);
+    else reportMinor(row, column, broken, reading);
   }
-  return undefined;
+  if (read === undefined) return;
+  if (kinds?.[column] === "error") {
+    report(row, column, { code: "cell-error", params: { value: raw } }, reading);
+    return;
+  }
+  if (read.removed.length > 0) noteCleaned(read.removed, column, row.record, reading);
+  for (const found of read.readings) take(row, column, found, reading);
+  const day = unsureDays?.[column];
+  if (day === undefined || !isDated(planned?.field)) return;
+  const [fault, remedies] = unsureDate(raw, day);
+  report(row, column, fault, reading, remedies);
 }
 
-/** What is wrong with a row whose end certainly lies before its start. */
-function orderFault(values: readonly ListValue[]): Fault | undefined {
-  const startDate = valueIn(values, "startDate")?.value ?? undefined;
-  const endDate = valueIn(values, "endDate")?.value ?? undefined;
-  if (startDate === undefined || endDate === undefined) return undefined;
-  const isReversed = readExtent({ startDate, endDate }).faults.some(({ kind }) => kind === "order");
-  const params = { reason: "end-before-start", startDate, endDate } as const;
-  return isReversed ? { code: "date-order", params } : undefined;
+function takeKeyOverColumns(row: OpenRow, reading: ListReading): void {
+  const { keyParts } = reading;
+  const [first] = keyParts;
+  if (first === undefined) return;
+  const { cells } = row.record;
+  const parts: KeyParts = Object.fromEntries(keyParts.map(({ part, column }) => [part, cells[column] ?? ""]));
+  const key = readKeyParts(parts);
+  if (key !== undefined) take(row, first.column, keyReading(key, first.column), reading);
 }
 
-function rowFault({ cells, unclosedAt, foreignCell }: SheetRecord, width: number): Fault | undefined {
-  const value = excerpt(rowText(cells));
-  if (unclosedAt !== undefined) return { code: "quote-unclosed", params: { value } };
-  if (foreignCell !== undefined) return { code: "field-type", params: { reason: "cell", value } };
-  return usedWidth(cells) > width ? { code: "row-width", params: { value } } : undefined;
+/** Whether a row does not have a name; one whose letters are broken, or whose formula failed, is no blank. */
+function isBlankName({ values, issues }: OpenRow, nameColumn: number): boolean {
+  if (valueIn(values, "name") !== undefined) return false;
+  return !issues.some(({ path, severity }) => path[3] === nameColumn && severity === "error");
 }
 
-function rowIssue(record: SheetRecord, position: number, fault: Fault): Issue {
-  const at = { line: record.unclosedAt ?? record.line, column: null, raw: rowText(record.cells) };
-  return listIssue(fault, ["rows", position], at);
-}
+const noWord = { value: "", field: "member", meant: null } as const;
 
-/** The issue for what was found in a cell of a row. */
-export function cellIssue(
-  { position, record }: Pick<ReadRow, "position" | "record">,
-  column: number,
-  columns: Plan["columns"],
-  found: Fault | Repair,
-): Issue {
-  const raw = record.cells[column] ?? "";
-  const at = { line: record.line, column: columns[column]?.header ?? null, raw };
-  return listIssue(found, ["rows", position, "cells", column], at);
+/** The column that says who is a member, if its cell is blank and nothing says that a blank is a no. */
+function blankMember({ cells }: SheetRecord, { fieldColumns, isBlankNo }: ReadingPlan): number | undefined {
+  const [column] = fieldColumns.get("member") ?? [];
+  return column !== undefined && !isBlankNo && isBlank(cells[column]) ? column : undefined;
 }

@@ -4,9 +4,11 @@ export function uniqueIds(taken: Iterable<string>): (wanted: string) => string {
   const lastNumbers = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
-    let number = lastNumbers.get(wanted) ?? 1;
-    while (used.has(id)) id = `${wanted}-${++number}`;
-    lastNumbers.set(wanted, number);
+    if (used.has(wanted)) {
+      let number = lastNumbers.get(wanted) ?? 1;
+      while (used.has(id)) id = `${wanted}-${++number}`;
+      lastNumbers.set(wanted, number);
+    }
     used.add(id);
     return id;
   };

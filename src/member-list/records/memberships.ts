@@ -1,0 +1,122 @@
+import type { MembershipInput } from "../../model/membership.ts";
+import type { RegionId } from "../../model/region.ts";
+import type { SourceId, SourceInput } from "../../model/source.ts";
+import type { Confirmation } from "../../model/time-bounded.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
+import type { ReadRow } from "../rows/row.ts";
+import { type ListValue, valueIn } from "../rows/values.ts";
+import type { Writable } from "../rows/writable.ts";
+import { isBlank } from "../sheet/records.ts";
+import { type ListEvidence, listEvidence } from "./listed.ts";
+import { uniqueIds } from "./unique-ids.ts";
+
+/** The memberships of rows and their sources. */
+export interface KeptRecords {
+  readonly memberships: readonly MembershipInput[];
+  readonly sources: readonly SourceInput[];
+}
+
+/**
+ * The memberships of rows, in their order, and a source for each text in the source column, for each that a confirmation
+ * names, and for the list itself, if its day confirms any. A membership that does not state an id gets the next number of
+ * its region.
+ */
+export function keptRecords(
+  rows: readonly ReadRow[],
+  regionOf: readonly (RegionId | undefined)[],
+  plan: ReadingPlan,
+): KeptRecords {
+  const evidence = listEvidence(plan);
+  const stated = rows.flatMap(({ values }) => valueIn(values, "membershipId")?.value ?? []);
+  // Two regions, or two numbers of one, never make one id: the last hyphen tells them apart.
+  const unique = stated.length === 0 ? (id: string) => id : uniqueIds(stated);
+  const counts = new Map<RegionId, number>();
+  const titles = new Set<SourceId>();
+  let confirmed = false;
+  const memberships = rows.map((row) => {
+    const regionId = regionOf[row.position] ?? "";
+    const count = (counts.get(regionId) ?? 0) + 1;
+    counts.set(regionId, count);
+    const id = valueIn(row.values, "membershipId")?.value ?? unique(`${regionId}-${count}`);
+    const isConfirmed = evidence?.confirms(row) ?? false;
+    confirmed ||= isConfirmed;
+    addSources(row.values, titles);
+    return membershipOf(row, id, regionId, plan, isConfirmed ? evidence : undefined);
+  });
+  const list = evidence === undefined || !confirmed ? [] : [evidence.source];
+  const named = [...titles].filter((title) => title !== list[0]?.id);
+  return { memberships, sources: [...named.map((title) => ({ id: title, title })), ...list] };
+}
+
+function membershipOf(
+  { values, record }: ReadRow,
+  id: string,
+  regionId: RegionId,
+  plan: ReadingPlan,
+  evidence: ListEvidence | undefined,
+): MembershipInput {
+  const made: Writable<MembershipInput> = { id, regionId };
+  const role = valueIn(values, "role")?.value;
+  const startDate = valueIn(values, "startDate")?.value ?? undefined;
+  const endDate = endOf(values, plan);
+  const confirmations = confirmationsOf(values, evidence);
+  const startReason = valueIn(values, "startReason")?.value;
+  const endReason = valueIn(values, "endReason")?.value;
+  const sources = valueIn(values, "source")?.value ?? [];
+  const note = valueIn(values, "note")?.value;
+  const extra = keptCells(record.cells, plan);
+  if (role !== undefined) made.role = role;
+  if (startDate !== undefined) made.startDate = startDate;
+  if (endDate !== undefined) made.endDate = endDate;
+  if (confirmations.length > 0) made.confirmations = confirmations;
+  if (startReason !== undefined) made.startReason = startReason;
+  if (endReason !== undefined) made.endReason = endReason;
+  if (sources.length > 0) made.sources = [...sources];
+  if (note !== undefined) made.note = note;
+  if (extra !== undefined) made.extra = extra;
+  return made;
+}
+
+/** The end of a row; a blank one is open only if the caller says so, and no column that may hold ends is unread. */
+function endOf(values: readonly ListValue[], { settings, mayMissEnds }: ReadingPlan): string | undefined {
+  const end = valueIn(values, "endDate");
+  if (end !== undefined) return end.value ?? undefined;
+  const isNoMember = valueIn(values, "member")?.value === "no";
+  return settings.blankEnd === "ongoing" && !mayMissEnds && !isNoMember ? ".." : undefined;
+}
+
+function confirmationsOf(
+  values: readonly ListValue[],
+  evidence: ListEvidence | undefined,
+): readonly Confirmation[] {
+  const stated = valueIn(values, "confirmations")?.value ?? [];
+  if (evidence === undefined) return stated;
+  const { date, source } = evidence.confirmation;
+  const isStated = stated.some((one) => one.date === date && one.source === source);
+  return isStated ? stated : [...stated, evidence.confirmation];
+}
+
+/** The cells of columns that the caller keeps, by heading. */
+function keptCells(
+  cells: readonly string[],
+  { keepColumns, plan: { columns } }: ReadingPlan,
+): Readonly<Record<string, string>> | undefined {
+  if (keepColumns.length === 0) return undefined;
+  const kept = new Map<string, string>();
+  for (const column of keepColumns) {
+    const cell = cells[column];
+    if (cell === undefined || isBlank(cell)) continue;
+    const { header = "" } = columns[column] ?? {};
+    const isFree = header !== "" && header !== "__proto__" && !kept.has(header);
+    kept.set(isFree ? header : `${header} (${column + 1})`.trim(), cell.trim());
+  }
+  return kept.size === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Adds the sources that a row names. */
+function addSources(values: readonly ListValue[], titles: Set<SourceId>): void {
+  for (const source of valueIn(values, "source")?.value ?? []) titles.add(source);
+  for (const { source } of valueIn(values, "confirmations")?.value ?? []) {
+    if (source !== undefined) titles.add(source);
+  }
+}

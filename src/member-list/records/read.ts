@@ -1,0 +1,116 @@
+import type { Issue } from "../../issue.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import { type MemberListOptions, settingsOf } from "../plan/options.ts";
+import { readingPlanOf } from "../plan/plan.ts";
+import { cleanedIssues } from "../rows/cleaned-cells.ts";
+import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { type ListReading, listReading } from "../rows/reading.ts";
+import { type ReadRow, readRow, withoutValues } from "../rows/row.ts";
+import { hasError, statusOf } from "../rows/row-status.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import type { ListInput } from "../sheet/sheet.ts";
+import { withBrokenNames } from "./broken-names.ts";
+import { keptRecords } from "./memberships.ts";
+import { withNamesAbove } from "./missing-names.ts";
+import { nameOnlyRows } from "./name-only.ts";
+import { placeRows } from "./regions.ts";
+import { withSeveralNames } from "./several-names.ts";
+
+/**
+ * Reads a member list row by row.
+ *
+ * Takes the CSV that an office keeps: detects encoding, delimiter and header, finds columns by their names, and reads
+ * dates, keys and words as people write them. It undoes and reports what a spreadsheet is known to do to a cell; it
+ * refuses what can mean more than one thing, and an end before its start. Nothing is lost: `rows` has every row of data,
+ * and a refused row keeps its cells. It neither converts anything to a number nor reads a clock. It never throws, whatever
+ * the bytes: a file that is not a list gives issues instead of rows.
+ *
+ * It does not check rules between records; {@link checkMemberList} does.
+ *
+ * @param input - the bytes of the file, its text, or its rows as cells of text
+ * @param options - see {@link MemberListOptions}
+ * @returns regions, memberships and sources of the rows that were not refused, all rows, and all issues
+ * @throws {NetworkError} `field-value` for an unknown option, or a value that an option does not have
+ * @example
+ * const list = readMemberList("Mitglied;Kreisschlüssel;seit;bis\nVogelsbergkreis;6535;27.11.2018;laufend");
+ * list.rows.map((row) => row.status); // => ["repaired"]
+ * list.issues.map((issue) => [issue.code, issue.repaired?.to]); // => [["key-leading-zero", "06535"]]
+ * list.memberships[0];
+ * // => { id: "kreis-06535-1", regionId: "kreis-06535", startDate: "2018-11-27", endDate: ".." }
+ */
+export function readMemberList(input: ListInput, options: MemberListOptions = {}): MemberList {
+  const settings = settingsOf(options);
+  const plan = readingPlanOf(input, settings);
+  const reading = listReading(plan);
+  const read = readRows(reading);
+  const { ignored } = plan;
+  const sound = read.filter((row) => !ignored.has(row.position) && !hasError(row.issues));
+  const { regions, regionOf, issuesOf } = placeRows(sound, plan);
+  const kept = sound.filter(({ position }) => regionOf[position] !== undefined);
+  const { memberships, sources } = keptRecords(kept, regionOf, plan);
+  const idOf: MembershipId[] = [];
+  for (const [at, { position }] of kept.entries()) idOf[position] = memberships[at]?.id ?? "";
+  const ofLines = new Map(plan.issues.flatMap((issue) => ignoredLine(issue)));
+  const nameOnly = nameOnlyRows(read, plan);
+  const saidOfRows = new Set<Issue>();
+  const rows = read.map((row): ListRow => {
+    const { position, values } = row;
+    const { line, lastLine, cells } = row.record;
+    const isIgnored = ignored.has(position);
+    const found = row.issues.concat(
+      (isIgnored ? ofLines.get(line) : undefined) ?? none,
+      issuesOf.get(row) ?? none,
+      nameOnly.get(row) ?? none,
+    );
+    for (const issue of found) saidOfRows.add(issue);
+    const status = isIgnored ? "ignored" : statusOf(found);
+    const membershipId = idOf[position];
+    return membershipId === undefined
+      ? { line, lastLine, status, cells, values, issues: found }
+      : { line, lastLine, status, cells, values, issues: found, membershipId };
+  });
+  return {
+    plan: plan.plan,
+    regions,
+    memberships,
+    sources,
+    rows,
+    issues: [
+      ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
+      ...cleanedIssues(reading),
+      ...saidOfRows,
+      ...unknownEnds(kept, memberships),
+    ],
+  };
+}
+
+const none: readonly Issue[] = [];
+
+/** The lines that are ignored, with what is said of them. */
+function ignoredLine(issue: Issue): [line: number, issue: Issue][] {
+  return issue.code === "line-ignored" && issue.at !== undefined ? [[issue.at.line, issue]] : [];
+}
+
+function readRows(reading: ListReading): readonly ReadRow[] {
+  const { records, ignored, settings, fieldColumns } = reading.plan;
+  const rows = records.map((record, position): ReadRow => {
+    if (position > 0 && position % 1000 === 0) settings.onProgress(position);
+    return ignored.has(position) ? withoutValues(record, position) : readRow(record, position, reading);
+  });
+  settings.onProgress(rows.length);
+  const named = withNamesAbove(rows, fieldColumns.get("name")?.[0] ?? 0);
+  return withSeveralNames(withBrokenNames(named, reading.plan), reading.plan);
+}
+
+/** One note for all rows whose membership has an unknown end. */
+function unknownEnds(rows: readonly ReadRow[], memberships: readonly MembershipInput[]): Issue[] {
+  const ids: MembershipId[] = [];
+  const lines: number[] = [];
+  for (const [at, { record }] of rows.entries()) {
+    const membership = memberships[at];
+    if (membership === undefined || membership.endDate !== undefined) continue;
+    ids.push(membership.id);
+    lines.push(record.line);
+  }
+  return ids.length === 0 ? [] : [listIssue({ code: "end-unknown", params: { ids, lines } }, [])];
+}

@@ -1,0 +1,35 @@
+import type { KeyPart } from "../cell/key-parts.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
+import type { Removed } from "../text/clean.ts";
+import type { JudgedCell } from "./judged-cell.ts";
+
+/** What was taken out of the cells of a column. */
+export interface CleanedColumn {
+  readonly removed: Set<Removed>;
+  readonly lines: number[];
+  /** Its first cell from which something was taken. */
+  readonly raw: string;
+}
+
+/** What reading the rows of a list needs, and what it notes of all of them together. */
+export interface ListReading {
+  readonly plan: ReadingPlan;
+  /** The columns of a key that stands in several. */
+  readonly keyParts: readonly { readonly column: number; readonly part: KeyPart }[];
+  /** By the place of a column its cells that were read already. */
+  readonly judged: readonly Map<string, JudgedCell>[];
+  /** By the place of a column. */
+  readonly cleaned: Map<number, CleanedColumn>;
+  /** The unknown words that were said already, each with its column. */
+  readonly saidWords: Set<string>;
+}
+
+/** Begins to read a list. */
+export function listReading(plan: ReadingPlan): ListReading {
+  const { columns } = plan.plan;
+  const keyParts = columns.flatMap(({ field, position, part }) =>
+    field === "key" && part !== undefined ? [{ column: position, part }] : [],
+  );
+  const judged = columns.map(() => new Map<string, JudgedCell>());
+  return { plan, keyParts, judged, cleaned: new Map(), saidWords: new Set() };
+}

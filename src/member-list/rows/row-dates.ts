@@ -1,0 +1,57 @@
+import { firstDayNumber, isoText } from "../../calendar/day.ts";
+import { readEdtfDate } from "../../calendar/edtf-date.ts";
+import { readExtent } from "../../calendar/extent.ts";
+import type { Fault } from "../../issue.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
+import { type ListValue, valueIn } from "./values.ts";
+
+/** A fault in a cell of a row. */
+export interface PlacedFault {
+  readonly column: number;
+  readonly fault: Fault;
+}
+
+/**
+ * Adds the end of a row whose status says that it ended: before the latest day that the day of the list may mean. The
+ * fault if that day is not known, or the end says that the membership goes on.
+ */
+export function addEnd(values: ListValue[], { plan: { listedOn } }: ReadingPlan): PlacedFault | undefined {
+  const status = valueIn(values, "status");
+  if (status?.value !== "ended") return undefined;
+  const { column } = status;
+  const end = valueIn(values, "endDate");
+  if (end !== undefined && end.value !== null && end.value !== "..") return undefined;
+  const lastDay = listedOn === null ? undefined : dayBefore(listedOn.date);
+  if (end?.value === "..") {
+    const dates = [end.value, lastDay ?? "?"] as const;
+    return {
+      column,
+      fault: { code: "field-value", params: { reason: "two-dates", field: "endDate", dates } },
+    };
+  }
+  if (lastDay === undefined)
+    return { column, fault: { code: "field-missing", params: { reason: "last-day" } } };
+  if (end !== undefined) values.splice(values.indexOf(end), 1);
+  values.push({ field: "endDate", value: `[..${lastDay}]`, column });
+  return undefined;
+}
+
+/** The day before the latest day that a date may mean. */
+function dayBefore(date: string): string | undefined {
+  const reading = readEdtfDate(date);
+  if ("code" in reading || !Number.isFinite(reading.latest) || reading.latest <= firstDayNumber)
+    return undefined;
+  return isoText(reading.latest - 1);
+}
+
+/** What is wrong with a row whose end certainly lies before its start. */
+export function orderFault(values: readonly ListValue[]): PlacedFault | undefined {
+  const end = valueIn(values, "endDate");
+  const startDate = valueIn(values, "startDate")?.value ?? undefined;
+  const endDate = end?.value ?? undefined;
+  if (end === undefined || startDate === undefined || endDate === undefined || endDate === "..")
+    return undefined;
+  const isReversed = readExtent({ startDate, endDate }).faults.some(({ kind }) => kind === "order");
+  const params = { reason: "end-before-start", startDate, endDate } as const;
+  return isReversed ? { column: end.column, fault: { code: "date-order", params } } : undefined;
+}
