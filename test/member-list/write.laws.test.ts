@@ -52,12 +52,11 @@ law("writes rows that are read as they stand, one a membership", ({ network, wri
   const lost = [...lostFields(written.losses, "memberships").values()].filter((fields) =>
     fields.includes(""),
   );
-  expect(table.rows.map(({ status, issues }) => [status, issues])).toEqual(
-    new Array(network.memberships.length - lost.length).fill(["accepted", []]),
+  expect(table.rows.map(({ status }) => status)).toEqual(
+    new Array(network.memberships.length - lost.length).fill("accepted"),
   );
-  const [note, ...others] = table.issues.map(({ code }) => code);
-  expect(["end-unknown", "table-empty", undefined]).toContain(note);
-  expect(others).toEqual([]);
+  const errors = table.issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  expect(errors).toEqual(table.rows.length === 0 ? ["table-empty"] : []);
 });
 
 law("writes memberships that read back equal and in order, but for what is lost", (given) => {
@@ -73,6 +72,22 @@ law("writes memberships that read back equal and in order, but for what is lost"
     return without({ ...membership, role, sources, confirmations }, lostById.get(membership.id) ?? []);
   });
   expect(read).toEqual(expected);
+});
+
+law("writes confirmations that read back equal and in order, but for what is lost", (given) => {
+  const { network, written, table } = given;
+  const isLost = (...path: readonly (string | number)[]) =>
+    written.losses.some((loss) => loss.path.join() === path.join());
+  const read = new Map(table.memberships.map(({ id, confirmations = [] }) => [id, confirmations]));
+  for (const [at, { id, confirmations }] of network.memberships.entries()) {
+    if (isLost("memberships", at)) continue;
+    const expected = confirmations.flatMap((confirmation, inner) => {
+      const path = ["memberships", at, "confirmations", inner];
+      const lost = (["source", "note"] as const).filter((field) => isLost(...path, field));
+      return isLost(...path) ? [] : [without(confirmation, lost)];
+    });
+    expect(read.get(id)).toEqual(expected);
+  }
 });
 
 law("writes regions that read back equal, but for what is lost", ({ network, written, table }) => {
@@ -142,12 +157,13 @@ law("writes no cell that a spreadsheet takes for a formula", ({ written }) => {
 });
 
 law("writes text whose UTF-8 bytes read the same", ({ written, table }) => {
-  expect(readMemberList(new TextEncoder().encode(written.text))).toEqual(table);
+  const read = readMemberList(new TextEncoder().encode(written.text));
+  expect({ ...read, plan: { ...read.plan, encoding: null } }).toEqual(table);
 });
 
 law("writes what was read back in the same way in the other language", ({ network, lang, table }) => {
   const other = writeMemberList(network, { lang: lang === "de" ? "en" : "de" });
-  const { columns: _, rows: __, issues: ___, ...lists } = readMemberList(other.text);
+  const { plan: _, rows: __, issues: ___, ...lists } = readMemberList(other.text);
   expect(lists).toEqual({ regions: table.regions, memberships: table.memberships, sources: table.sources });
   expect(other.losses).toEqual(writeMemberList(network, { lang }).losses);
 });
@@ -155,6 +171,8 @@ law("writes what was read back in the same way in the other language", ({ networ
 law("writes the same bytes again of what was read back", ({ network, lang, written, table }) => {
   const readBack = parseNetwork(networkFromMemberList(table, base));
   const again = writeMemberList(readBack, { lang });
+  // White space around a name goes in two rounds: that of the text, then that of the cell.
+  if ([...lostFields(again.losses, "regions").values()].flat().includes("name")) return;
   const third = parseNetwork(networkFromMemberList(readMemberList(again.text), base));
   expect(writeMemberList(third, { lang }).text).toBe(again.text);
   expect(writeMemberList(third, { lang }).losses).toEqual(again.losses);
@@ -179,7 +197,8 @@ it("the laws of writeMemberList() go through all kinds of losses", () => {
     [
       "events",
       "memberships.#",
-      "memberships.#.confirmations",
+      "memberships.#.confirmations.#.note",
+      "memberships.#.confirmations.#.source",
       "memberships.#.extra",
       "memberships.#.note",
       "memberships.#.sources",

@@ -37,6 +37,7 @@ describe("writeMemberList()", () => {
         startDate: "2018-11-27",
         role: "associate",
         startReason: "founding",
+        confirmations: [{ date: "2020-03-05", source: "Satzung" }, { date: "2022-07" }],
         sources: ["Satzung"],
         note: 'erste Zeile\nzweite; mit „“ und "',
       },
@@ -56,6 +57,7 @@ describe("writeMemberList()", () => {
       Bemerkung: 'erste Zeile\nzweite; mit „“ und "',
       "Grund des Beginns": "Gründung",
       "Grund des Endes": "",
+      Bestätigungen: "2020-03-05 [Satzung]; 2022-07",
       "Regions-ID": "a",
       "Mitgliedschafts-ID": "a-1",
     });
@@ -74,6 +76,7 @@ describe("writeMemberList()", () => {
       Note: 'erste Zeile\nzweite; mit „“ und "',
       "Start reason": "founding",
       "End reason": "",
+      Confirmations: "2020-03-05 [Satzung]; 2022-07",
       "Region ID": "a",
       "Membership ID": "a-1",
     });
@@ -86,8 +89,7 @@ describe("writeMemberList()", () => {
   it.each([
     // start: German, English
     ["startDate", "2018-11-27", "27.11.2018", "2018-11-27"],
-    ["startDate", "0050-01-02", "02.01.0050", "0050-01-02"],
-    ["startDate", "2018-11", "2018-11", "2018-11"],
+    ["startDate", "2018-11", "seit 2018-11", "since 2018-11"],
     ["startDate", "1900", "1900", "1900"],
     ["startDate", "[2018-11-27..2019-12-31]", "[2018-11-27..2019-12-31]", "[2018-11-27..2019-12-31]"],
     ["startDate", undefined, "unbekannt", "unknown"],
@@ -97,6 +99,7 @@ describe("writeMemberList()", () => {
     ["startDate", "1905-06-21", "21.06.1905", "1905-06-21"],
     ["startDate", "1905-07-23", "23.07.1905", "1905-07-23"],
     // end
+    ["endDate", "2022-06", "bis 2022-06", "until 2022-06"],
     ["endDate", "2022-06-30", "30.06.2022", "2022-06-30"],
     ["endDate", "..", "laufend", "ongoing"],
     ["endDate", undefined, "unbekannt", "unknown"],
@@ -121,7 +124,15 @@ describe("writeMemberList()", () => {
     },
   );
 
-  it.each(["=1+1", "+49", "-", "@a", "\tx", "\rx", "'x", "''"])(
+  it.each(["\tx", "\rx"])("puts one ' in front of the note %j, and reading takes it away", (note) => {
+    const fields = { regions: [region], memberships: [{ ...membership, note }] };
+    expect(rowOf(fields).Bemerkung).toBe(`'${note}`);
+    const { text, losses } = writeMemberList(network(fields), { lang: "de" });
+    expect(readMemberList(text).memberships).toMatchObject([{ note }]);
+    expect(losses).toEqual([]);
+  });
+
+  it.each(["=1+1", "+49", "-1", "@a", "'x", "''"])(
     "puts one ' in front of the name, note or id %j, and reading takes it away",
     (text) => {
       const written = writeMemberList(
@@ -197,6 +208,13 @@ describe("writeMemberList()", () => {
     expect(readMemberList(written.text).memberships).toMatchObject([{ id: "a-2" }]);
   });
 
+  it("loses a membership with a year before 1000 whole: lists do not have such years", () => {
+    const memberships = [{ ...membership, startDate: "0050-01-02" }];
+    const written = writeMemberList(network({ regions: [region], memberships }), { lang: "de" });
+    expect(written.losses).toMatchObject([{ path: ["regions", 0] }, { path: ["memberships", 0] }]);
+    expect(readMemberList(written.text).rows).toEqual([]);
+  });
+
   it("counts a source as lost if a cell cannot name it", () => {
     const sources = ["a | b", " c", "d"].map((id) => ({ id, title: id }));
     const memberships = sources.map(({ id }, at) => ({
@@ -236,7 +254,7 @@ describe("writeMemberList()", () => {
             continuedBy: ["a"],
           },
         ],
-        memberships: [{ ...membership, confirmations: [{ date: "2020" }], extra: { own: true } }],
+        memberships: [{ ...membership, confirmations: [{ date: "2020", note: "N" }], extra: { own: true } }],
         assessments: [{ id: "x", regionId: "a", criterionId: "c", date: "2020", rating: "met" }],
         events: [{ id: "e", name: { de: "E" }, startDate: "2020" }],
         countClaims: [{ id: "n", date: "2020", counts: "members", count: 1 }],
@@ -250,7 +268,7 @@ describe("writeMemberList()", () => {
       "regions.0.note",
       "regions.1",
       "regionChanges",
-      "memberships.0.confirmations",
+      "memberships.0.confirmations.0.note",
       "memberships.0.extra",
       "assessments",
       "events",
@@ -273,9 +291,16 @@ describe.each(languages)("the record of the network, written and read back (%s)"
   const written = writeMemberList(record, { lang });
   const table = readMemberList(written.text);
 
-  it("has the memberships with all but their confirmations", () => {
+  it("has the memberships with all but the notes of their confirmations", () => {
     expect(table.rows.map(({ status }) => status)).toEqual(record.memberships.map(() => "accepted"));
-    expect(table.memberships).toEqual(record.memberships.map(({ confirmations: _, ...others }) => others));
+    expect(
+      table.memberships.map(({ confirmations = [], ...others }) => ({ ...others, confirmations })),
+    ).toEqual(
+      record.memberships.map(({ confirmations, ...others }) => ({
+        ...others,
+        confirmations: confirmations.map(({ date, source }) => ({ date, source })),
+      })),
+    );
   });
 
   it("loses what no list holds, and nothing else", () => {
@@ -307,9 +332,14 @@ describe.each(languages)("the record of the network, written and read back (%s)"
           : [`regions.${at}`],
       ),
       ...fieldsOf(record, ["regionChanges"]),
-      ...record.memberships.flatMap((membership, at) =>
-        fieldsOf(membership, ["confirmations", "extra"]).map((field) => `memberships.${at}.${field}`),
-      ),
+      ...record.memberships.flatMap((membership, at) => [
+        ...membership.confirmations.flatMap((confirmation, inner) =>
+          fieldsOf(confirmation, ["note"]).map(
+            (field) => `memberships.${at}.confirmations.${inner}.${field}`,
+          ),
+        ),
+        ...fieldsOf(membership, ["extra"]).map((field) => `memberships.${at}.${field}`),
+      ]),
       ...fieldsOf(record, ["assessments", "events", "countClaims"]),
     ];
     expect(written.losses.map(({ path }) => path.join("."))).toEqual(expected);

@@ -1,7 +1,7 @@
 /** Small random networks with all that is hard to write into a list, and much that no list holds. */
 import fc from "fast-check";
 import type { IdentifierInput, MembershipInput, NetworkInput, RegionInput } from "netzwerk-daseinsvorsorge";
-import { type Network, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import { type Network, regionKinds, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 
 const pieces = [
   "Landkreis",
@@ -122,7 +122,24 @@ const keySets: readonly (readonly IdentifierInput[])[] = [
   [{ scheme: "ars", value: "010515163003", startDate: "2008-05-25" }],
 ];
 
-const confirmations = fc.constantFrom([], [], [{ date: "2020-01-01" }]);
+/** In 2020, when every membership can be in force; `source` is a place among the sources that there are. */
+const confirmations = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc.record(
+        {
+          date: fc.constantFrom("2020-01-01", "2020-06", "2020", "[2020-03..2020-05]", "[..2020-12-31]"),
+          source: fc.nat(3),
+          note: fc.option(anyText, { nil: undefined, freq: 4 }),
+        },
+        { requiredKeys: ["date"] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+);
 
 const membership = fc.record(
   {
@@ -153,13 +170,7 @@ const region = fc.record(
     otherNames: fc.constantFrom([], [], [{ name: "Alt" }]),
     foundingDate: fc.constantFrom(undefined, undefined, "[..1800]"),
     note: fc.option(anyText, { nil: undefined, freq: 4 }),
-    kind: fc.constantFrom(
-      undefined,
-      "district",
-      "municipal-association",
-      "planning-association",
-      "rural-region",
-    ),
+    kind: fc.constantFrom(undefined, ...regionKinds),
     extra: fc.constantFrom(undefined, undefined, undefined, {}),
     /** Its memberships, at most one in each role, so that they do not overlap. */
     memberships: fc.array(membership, { maxLength: 3 }),
@@ -197,7 +208,11 @@ const input: fc.Arbitrary<NetworkInput> = seed.map(({ regions, sources, named, o
   const memberships = unique.flatMap(({ id: regionId, memberships: own }, place): MembershipInput[] =>
     own.map((record, at) => {
       const role = roles[at] ?? "member";
-      return { ...record, regionId, role, sources: sourcesAt(3 * place + at) };
+      const confirmed = record.confirmations?.map(({ source: by, ...confirmation }) => {
+        const id = by === undefined ? undefined : sourceIds[by];
+        return id === undefined ? confirmation : { ...confirmation, source: id };
+      });
+      return { ...record, confirmations: confirmed, regionId, role, sources: sourcesAt(3 * place + at) };
     }),
   );
   return {

@@ -1,7 +1,6 @@
 import type { IssuePath } from "../../issue-params/place.ts";
 import type { Region } from "../../model/region.ts";
 import type { Source, SourceId } from "../../model/source.ts";
-import { readName, writeTextCell } from "../cell/text-cell.ts";
 import { writtenKeys } from "./written-keys.ts";
 
 /** A value of a network that a member list does not hold. */
@@ -33,8 +32,8 @@ export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<S
   });
 }
 
-/** What is lost of a region that has rows. */
-export function lossesOfRegion(region: Region, at: number): ListLoss[] {
+/** What is lost of a region that has rows, and whose name is read back from them. */
+export function lossesOfRegion(region: Region, at: number, nameRead: string): ListLoss[] {
   const path = ["regions", at];
   const written = new Set(writtenKeys(region));
   const keys = region.identifiers.flatMap((identifier, inner) => {
@@ -43,10 +42,7 @@ export function lossesOfRegion(region: Region, at: number): ListLoss[] {
       ? lostFields(place, identifier, ["startDate", "endDate"])
       : [{ path: place, value: identifier }];
   });
-  const name =
-    readName(writeTextCell(region.name)) === region.name
-      ? []
-      : [{ path: [...path, "name"], value: region.name }];
+  const name = nameRead === region.name ? [] : [{ path: [...path, "name"], value: region.name }];
   const fields = [
     "otherNames",
     "within",

@@ -1,6 +1,7 @@
 import { compareDays } from "../../calendar/day-range.ts";
 import { possibleRange, readExtent } from "../../calendar/extent.ts";
-import { keyFault, keyStatements } from "../../keys/area-key.ts";
+import { keyStatements } from "../../keys/area.ts";
+import { keyFault } from "../../keys/area-key.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
 import type { Region } from "../../model/region.ts";
@@ -32,8 +33,8 @@ function end(identifier: Identifier): number {
 }
 
 function agree(one: Identifier, other: Identifier): boolean {
-  const statements = keyStatements(other.scheme, other.value);
-  return keyStatements(one.scheme, one.value).every(({ about, says }) =>
+  const statements = keyStatements(other);
+  return keyStatements(one).every(({ about, says }) =>
     statements.every((statement) => statement.about !== about || statement.says === says),
   );
 }
