@@ -2,7 +2,7 @@
 import { run } from "./run.ts";
 
 const hasColors = process.stdout.isTTY === true && !process.env.NO_COLOR;
-const { exitCode, output, problems } = run(process.argv.slice(2), hasColors, (line) => {
+const { exitCode, output, problems } = await run(process.argv.slice(2), hasColors, (line) => {
   process.stderr.write(`${line}\n`);
 });
 // A reader that stops early, such as `head`, is no failure.

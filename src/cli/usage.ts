@@ -4,17 +4,25 @@ import type { Command } from "./command/command.ts";
 import { optionEntries, sharedOptions, shownOption } from "./command/options.ts";
 import { wrap } from "./terminal/layout.ts";
 
-/** How commands are used: a line for each of them and for each option. */
+/** What is longer stands in a line of its own. */
+const widestColumn = 28;
+
+/** How commands are used: a line for each of them and for each option that one of them takes. */
 export function usage(commands: readonly Command[], lang: Language): string {
   const ofCommands = commands.map((command) => [shownCommand(command, lang), command.usage] as const);
-  const ofOptions = optionEntries().map(([name, option]) => {
+  const ofOptions = optionEntries().flatMap(([name, option]): (readonly [string, Bilingual])[] => {
     const takers = commands.filter(({ options }) => options.includes(name)).map((command) => command.name);
-    const text = sharedOptions.includes(name) ? option.usage : usageTexts.onlyFor(takers, option.usage);
-    return [shownOption(name, lang), text] as const;
+    const isShared = sharedOptions.includes(name);
+    if (takers.length === 0 && !isShared) return [];
+    const isOfAll = isShared || commands.length === 1;
+    return [[shownOption(name, lang), isOfAll ? option.usage : usageTexts.onlyFor(takers, option.usage)]];
   });
-  const width = Math.max(...[...ofCommands, ...ofOptions].map(([shown]) => shown.length));
+  const shownTexts = [...ofCommands, ...ofOptions].map(([shown]) => shown.length);
+  const width = Math.max(...shownTexts.filter((length) => length <= widestColumn));
   const lines = ([shown, text]: readonly [string, Bilingual]) =>
-    wrap(text[lang], width + 4, `  ${shown.padEnd(width)}  `);
+    shown.length <= width
+      ? wrap(text[lang], width + 4, `  ${shown.padEnd(width)}  `)
+      : [`  ${shown}`, ...wrap(text[lang], width + 4, " ".repeat(width + 4))];
   const { call, exitCodes } = usageTexts;
   return [
     call[lang],

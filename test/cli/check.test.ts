@@ -30,7 +30,11 @@ describe("check of a member list", () => {
     const path = list("A;06535;2018;laufend;s", "B;06632;2018;laufend;s");
     const { exitCode, output, problems } = command("check", path);
     expect(exitCode).toBe(0);
-    expect(output.trim().split("\n")).toEqual(["liste.csv", "2 rows: 2 fine, 0 repaired, 0 refused"]);
+    expect(output.trim().split("\n")).toEqual([
+      "liste.csv",
+      "2 rows: 2 fine, 0 repaired, 0 refused",
+      "2 members: 2 new",
+    ]);
     expect(problems).toBe("");
   });
 
@@ -48,16 +52,30 @@ describe("check of a member list", () => {
     expect(output).toContain("2 rows: 1 fine, 1 repaired, 0 refused");
   });
 
-  it("groups what is found by row, with line, name, column, severity and code", () => {
+  it("shows findings first, the most costly first, then the rows that need somebody, refused ones first", () => {
     const { output } = command("check", list(...mixed));
-    const groups = output.trim().split("\n\n").slice(1);
-    expect(groups).toHaveLength(2);
-    expect(groups[0]?.split("\n")[0]).toBe("Line 3, B: repaired");
-    expect(words(groups[0] ?? "")).toMatch(
-      /Kreisschlüssel: Warning: “6632” was read as “06632”.*\[key-leading-zero\]$/,
+    const [, dates, keys, refused, repaired, ...others] = output.trim().split("\n\n");
+    expect(words(dates ?? "")).toMatch(
+      /^Error in line 4, column “seit”: “gestern” is not a date.*\[date-format\]$/,
     );
-    expect(groups[1]?.split("\n")[0]).toBe("Line 4, C: refused");
-    expect(words(groups[1] ?? "")).toMatch(/seit: Error: “gestern” is not a date.*\[date-format\]$/);
+    expect(words(keys ?? "")).toMatch(
+      /^Warning in line 3, .*“6632” was read as “06632”.*\[key-leading-zero\]$/,
+    );
+    expect(refused).toBe("Line 4, C: refused\n  seit: “gestern” [date-format]");
+    expect(repaired).toBe("Line 3, B: repaired\n  Kreisschlüssel: “6632” read as “06632” [key-leading-zero]");
+    expect(others).toEqual([]);
+  });
+
+  it("says once what is wrong with many cells of a column, with the cells and the option that settles it", () => {
+    const dates = ["03/04/2021", "03/04/2021", "05/06/2021"];
+    const { output } = command("check", list(...dates.map((date, at) => `R${at};;${date};laufend;s`)));
+    expect(output.match(/is not certain|may be/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    const [, finding = ""] = output.split("\n\n");
+    expect(words(finding)).toContain(
+      "Error: 3 cells of the column “seit”, for example in line 2: “03/04/2021”",
+    );
+    expect(finding).toContain("  Cells: “03/04/2021” (2), “05/06/2021”");
+    expect(finding).toContain("  Or with the option: --date-order day-first");
   });
 
   it("brings what rules find between rows to the later row, and names both lines", () => {
@@ -74,43 +92,16 @@ describe("check of a member list", () => {
     const rows = Array.from({ length: 9 }, (_, at) => `Region ${at};;2018;laufend;`);
     const { exitCode, output } = command("check", list(...rows));
     expect(exitCode).toBe(0);
-    expect(words(output).match(/All rows: Warning: This membership does not name a source/g)).toHaveLength(1);
+    expect(output.match(/\[source-missing\]/g)).toHaveLength(1);
+    expect(output).toContain("  Lines: 2, 3, 4, 5, 6 and 4 more");
     expect(output).not.toContain("Line ");
-  });
-
-  it("does not take findings of one kind about different things for one", () => {
-    const network = folder.fileWith(
-      "netz.json",
-      JSON.stringify({
-        ...base,
-        regions: ["A", "B"].map((name) => ({ id: name, name: `Landkreis ${name}` })),
-      }),
-    );
-    const { output } = command(
-      "check",
-      list("LK A;;2018;laufend;s", "LK B;;2018;laufend;s"),
-      "--network",
-      network,
-    );
-    expect(output.match(/region-name-similar/g)).toHaveLength(2);
-    expect(words(output)).toContain("“LK A”");
-    expect(words(output)).toContain("“LK B”");
-  });
-
-  it.each([
-    ["de", "bis „31.12.2016“: Fehler"],
-    ["en", "bis “31.12.2016”: Error"],
-  ])("quotes a cell that the message does not name as %s does", (lang, cell) => {
-    const network = folder.fileWith("netz.json", JSON.stringify({ ...base, dissolutionDate: "2015-06-30" }));
-    const { output } = command("check", list("A;;2015;31.12.2016;s"), "--network", network, "--lang", lang);
-    expect(words(output)).toContain(cell);
   });
 
   it("shows what concerns the file as a whole", () => {
     const path = folder.fileWith("farben.csv", "Region;seit;bis;Quelle;Farbe\nA;2018;laufend;s;rot\n");
     const { exitCode, output } = command("check", path);
     expect(exitCode).toBe(0);
-    expect(words(output)).toMatch(/Warning in line 1, column “Farbe”: .*\[column-unknown\]/);
+    expect(words(output)).toMatch(/Note in line 1: .*“Farbe”.*\[column-unread\]/);
   });
 
   it.each([
@@ -132,7 +123,13 @@ describe("check of a member list", () => {
     expect(output).toContain("1,030 more rows");
   });
 
-  it("shows 100 findings that are about no row, and says how many more there are", () => {
+  it("shows all rows with --all", () => {
+    const rows = Array.from({ length: 130 }, (_, at) => `Region ${at};;gestern;laufend;s`);
+    const { output } = command("check", list(...rows), "--all");
+    expect(output.match(/^Line /gm)).toHaveLength(130);
+  });
+
+  it("says once what it finds in the rest of the network", () => {
     const network = folder.fileWith(
       "gross.json",
       JSON.stringify({
@@ -147,8 +144,8 @@ describe("check of a member list", () => {
       }),
     );
     const { output } = command("check", list("A;06535;2018;laufend;s"), "--network", network);
-    expect(output.match(/\[source-missing\]/g)).toHaveLength(100);
-    expect(output).toContain("30 more");
+    expect(output.match(/\[source-missing\]/g)).toHaveLength(1);
+    expect(words(output)).toContain("Warning: 130 findings of this kind");
   });
 
   it("fits 80 columns", () => {
@@ -199,7 +196,7 @@ describe("check of a member list", () => {
   });
 
   it.each([
-    ["no list", "Guten Tag", "column-missing"],
+    ["no list", "1;2\n3;4", "column-missing"],
     ["nothing", "", "table-empty"],
     ["a spreadsheet", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), "encoding-undecodable"],
   ])("refuses a file with %s in a sentence, with exit code 1", (_, content, code) => {

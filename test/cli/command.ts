@@ -9,9 +9,22 @@ const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 export function command(...words: string[]): Outcome {
   if (process.env.LIBRARY_UNDER_TEST !== "dist") {
     const reports: string[] = [];
-    const { exitCode, output, problems } = run(words, false, (line) => reports.push(ended(line)));
+    const outcome = run(words, false, (line) => reports.push(ended(line)));
+    if (outcome instanceof Promise) throw new Error("A spreadsheet has to be waited for.");
+    const { exitCode, output, problems } = outcome;
     return { exitCode, output: ended(output), problems: reports.join("") + ended(problems) };
   }
+  return built(words);
+}
+
+/** Runs the command for a spreadsheet, which has to be waited for. */
+export async function commandOfSpreadsheet(...words: string[]): Promise<Outcome> {
+  if (process.env.LIBRARY_UNDER_TEST === "dist") return built(words);
+  const { exitCode, output, problems } = await run(words, false);
+  return { exitCode, output: ended(output), problems: ended(problems) };
+}
+
+function built(words: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,

@@ -104,18 +104,37 @@ describe("--help", () => {
     expect(output.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   });
 
-  it.each(["timeline", "members", "why", "diff", "counts", "criteria", "check", "convert"])(
+  it.each(["timeline", "members", "why", "diff", "counts", "criteria", "check", "plan", "convert"])(
     "lists the command %s",
     (name) => {
       expect(command("--help").output).toMatch(new RegExp(`^ {2}${name} `, "m"));
     },
   );
 
+  it("of one command shows that command and its options alone", () => {
+    const { output } = command("check", "--help");
+    expect(output).toContain("--column HEADING=FIELD");
+    expect(output).not.toMatch(/^ {2}timeline /m);
+    expect(output).not.toContain("--svg");
+    expect(output).not.toContain("for check and");
+  });
+
   it.each([
     "network FILE.json",
     "on DAY",
     "as-of DAY",
     "blank-end unknown|ongoing",
+    "column HEADING=FIELD",
+    "word WORD=CODE",
+    "keep-column HEADING",
+    "pivot-year YEAR",
+    "listed-on DATE",
+    "region-by name|key",
+    "sheet NAME",
+    "header-line LINE",
+    "delimiter SIGN",
+    "plan FILE.json",
+    "all",
     "lang de|en",
     "svg FILE.svg",
     "json",

@@ -17,8 +17,8 @@ export interface Command {
   readonly usage: Bilingual;
   /** What is wrong with words that are as many as it takes, and options that it takes. */
   misuse?(operands: readonly string[], values: OptionValues): Bilingual | undefined;
-  /** Does it. */
-  run(request: Request): Outcome;
+  /** Does it; only a spreadsheet has to be waited for. */
+  run(request: Request): Outcome | Promise<Outcome>;
 }
 
 /** What stands behind a command. */

@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import { groupBy } from "../../grouping.ts";
+import { dateOrders } from "../../member-list/plan/list-plan.ts";
+import { listEncodings } from "../../member-list/sheet/decode.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { optionUsage, valueUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
@@ -9,7 +12,9 @@ interface Option {
   /** What stands for its value in usage. */
   readonly value?: Bilingual;
   /** The only values that it takes. */
-  readonly choices?: readonly [string, string];
+  readonly choices?: readonly string[];
+  /** Whether it may be given more than once. */
+  readonly multiple?: true;
   readonly usage: Bilingual;
 }
 
@@ -19,6 +24,24 @@ const options = {
   network: { type: "string", value: valueUsage.json, usage: optionUsage.network },
   "as-of": { type: "string", value: valueUsage.day, usage: optionUsage["as-of"] },
   "blank-end": { type: "string", choices: ["unknown", "ongoing"], usage: optionUsage["blank-end"] },
+  column: { type: "string", multiple: true, value: valueUsage.column, usage: optionUsage.column },
+  word: { type: "string", multiple: true, value: valueUsage.word, usage: optionUsage.word },
+  "keep-column": {
+    type: "string",
+    multiple: true,
+    value: valueUsage.heading,
+    usage: optionUsage["keep-column"],
+  },
+  "date-order": { type: "string", choices: dateOrders, usage: optionUsage["date-order"] },
+  "pivot-year": { type: "string", value: valueUsage.year, usage: optionUsage["pivot-year"] },
+  "listed-on": { type: "string", value: valueUsage.date, usage: optionUsage["listed-on"] },
+  "region-by": { type: "string", choices: ["name", "key"], usage: optionUsage["region-by"] },
+  sheet: { type: "string", value: valueUsage.sheet, usage: optionUsage.sheet },
+  "header-line": { type: "string", value: valueUsage.line, usage: optionUsage["header-line"] },
+  delimiter: { type: "string", value: valueUsage.sign, usage: optionUsage.delimiter },
+  encoding: { type: "string", choices: listEncodings, usage: optionUsage.encoding },
+  plan: { type: "string", value: valueUsage.json, usage: optionUsage.plan },
+  all: { type: "boolean", usage: optionUsage.all },
   svg: { type: "string", value: valueUsage.svg, usage: optionUsage.svg },
   lang: { type: "string", choices: ["de", "en"], usage: optionUsage.lang },
   json: { type: "boolean", usage: optionUsage.json },
@@ -32,8 +55,32 @@ export type OptionName = keyof typeof options;
 /** The options that every command takes. */
 export const sharedOptions: readonly OptionName[] = ["network", "lang", "json", "help", "version"];
 
+/** How a member list is read. */
+export const readingOptions = [
+  "blank-end",
+  "column",
+  "word",
+  "keep-column",
+  "date-order",
+  "pivot-year",
+  "listed-on",
+  "region-by",
+  "sheet",
+  "header-line",
+  "delimiter",
+  "encoding",
+  "plan",
+] as const satisfies readonly OptionName[];
+
+/** The options that may be given more than once. */
+type RepeatedOption = {
+  [option in OptionName]: (typeof options)[option] extends { readonly multiple: true } ? option : never;
+}[OptionName];
+
 /** What is given for each option; empty for one that takes no value. */
-export type OptionValues = { readonly [option in OptionName]?: string };
+export type OptionValues = {
+  readonly [option in OptionName]?: option extends RepeatedOption ? readonly string[] : string;
+};
 
 /** Every option by name. */
 export function optionEntries(): [OptionName, Option][] {
@@ -59,23 +106,33 @@ export interface Words {
   readonly fault: Bilingual | undefined;
 }
 
+/** What parseArgs has to know of each option. */
+const parsedOptions = Object.fromEntries(
+  optionEntries().map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+);
+
 /** Tells options and their values from other words. */
 export function readWords(words: readonly string[]): Words {
   // Not strict: parseArgs would throw its own sentences, in English alone.
   const settings = {
     args: [...words],
-    options,
+    options: parsedOptions,
     allowPositionals: true,
     strict: false,
     tokens: true,
   } as const;
   const { positionals, tokens } = parseArgs(settings);
   const given = tokens.filter((token) => token.kind === "option");
-  const values: OptionValues = Object.fromEntries(given.map(({ name, value = "" }) => [name, value]));
+  const values: OptionValues = Object.fromEntries(
+    [...groupBy(given, ({ name }) => name)].map(([name, tokens]) => {
+      const texts = tokens.map(({ value = "" }) => value);
+      return [name, isRepeatable(name) ? texts : texts[0]];
+    }),
+  );
   // Looked for among all words: in `--on --lang de` parseArgs takes `--lang` for the day.
   const asksForGerman = words.some((word, at) => word === "--lang" && words[at + 1] === "de");
   const faults = given.flatMap((option, at) => {
-    const isRepeated = given.findIndex(({ name }) => name === option.name) < at;
+    const isRepeated = !isRepeatable(option.name) && given.findIndex(({ name }) => name === option.name) < at;
     // What looks like an option is one: `--on --json` gives no day.
     const isMissing = !option.inlineValue && /^-./.test(option.value ?? "");
     const value = isMissing ? undefined : option.value;
@@ -92,6 +149,11 @@ function faultOf(name: string, written: string, value: string | undefined): Bili
   if (type === "boolean") return value === undefined ? undefined : callFaults.valueExtra(written);
   if (value === undefined) return callFaults.valueMissing(written);
   return choices?.includes(value) === false ? callFaults.valueOther(written, choices) : undefined;
+}
+
+function isRepeatable(name: string): boolean {
+  const option: Option | undefined = isOption(name) ? options[name] : undefined;
+  return option?.multiple === true;
 }
 
 function isOption(name: string): name is OptionName {

@@ -1,10 +1,13 @@
 import { basename } from "node:path";
+import { dayOfList } from "../../member-list/check/base.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { type Command, done, failed } from "../command/command.ts";
-import { checkList } from "../file/list.ts";
+import { readingOptions } from "../command/options.ts";
+import { withCheckedList } from "../file/list.ts";
 import { listLines } from "../file/list-lines.ts";
+import { readingFault } from "../file/list-options.ts";
 import { isNetworkFile } from "../file/network.ts";
 import { hasErrors } from "./check.ts";
 
@@ -12,21 +15,23 @@ import { hasErrors } from "./check.ts";
 export const convert: Command = {
   name: "convert",
   operands: "file",
-  options: ["as-of", "blank-end"],
+  options: ["as-of", ...readingOptions, "all"],
   usage: commandUsage.convert,
-  misuse: ([file = ""]) => (isNetworkFile(file) ? callFaults.convertsLists(file) : undefined),
+  misuse: ([file = ""], values) =>
+    isNetworkFile(file) ? callFaults.takesLists("convert", file) : readingFault(values),
   run: (request) => {
-    const { operands, values, lang, style } = request;
+    const { operands, values, lang } = request;
     const [file = ""] = operands;
-    if (values.network === undefined && values["as-of"] === undefined) {
-      return failed(2, callFaults.asOfMissing[lang]);
-    }
-    const checked = checkList(file, request);
-    if ("exitCode" in checked) return checked;
-    const { network, issues } = checked.check;
-    const findings = listLines(basename(file), checked, lang, style).join("\n");
-    return network === null || hasErrors(issues)
-      ? failed(1, `${findings}\n\n${checkTexts.notConverted[lang]}`)
-      : { ...done(JSON.stringify(network, null, 2)), problems: findings };
+    return withCheckedList(file, request, (checked) => {
+      const isDated = [values.network, values["as-of"], dayOfList(checked.list)].some(
+        (one) => one !== undefined,
+      );
+      if (!isDated) return failed(2, callFaults.asOfMissing[lang]);
+      const { network, issues } = checked.check;
+      const findings = listLines(basename(file), checked, request).join("\n");
+      return network === null || hasErrors(issues)
+        ? failed(1, `${findings}\n\n${checkTexts.notConverted[lang]}`)
+        : { ...done(JSON.stringify(network, null, 2)), problems: findings };
+    });
   },
 };

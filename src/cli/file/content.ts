@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
 import { fileFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { failed, type Outcome } from "../command/command.ts";
@@ -21,6 +22,17 @@ export function readJson(path: string, lang: Language): { readonly json: unknown
     return { json: JSON.parse(new TextDecoder().decode(read.bytes)) };
   } catch (error) {
     return failed(1, fileFaults.notJson(path, messageOf(error))[lang]);
+  }
+}
+
+/** The plan of a list in a file, or how the command ends without it; whether it is one, reading the list finds out. */
+export function readPlan(path: string, lang: Language): { readonly plan: MemberListPlan } | Outcome {
+  const read = readBytes(path, lang);
+  if ("exitCode" in read) return read;
+  try {
+    return { plan: JSON.parse(new TextDecoder().decode(read.bytes)) };
+  } catch (error) {
+    return failed(1, fileFaults.planNotJson(path, messageOf(error))[lang]);
   }
 }
 

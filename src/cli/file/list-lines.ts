@@ -1,44 +1,35 @@
 import type { Issue } from "../../issue.ts";
+import type { ListSummary } from "../../member-list/check/summary.ts";
 import type { ListRow } from "../../member-list/rows/member-list.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { formatIssues } from "../../network-error.ts";
+import type { Request } from "../command/command.ts";
 import { cut, type Style, wrap } from "../terminal/layout.ts";
+import { findingLines } from "./finding-lines.ts";
 import type { CheckedList } from "./list.ts";
 
 const mostRows = 100;
 const mostIssues = 100;
 
-/** A checked member list for people: how many rows are fine, what is wrong with the file, then row by row. */
+/** A checked member list for people: what it says in numbers, then what was found, then the rows that need somebody. */
 export function listLines(
   name: string,
   { list, check }: CheckedList,
-  lang: Language,
-  style: Style,
+  { lang, style, values }: Pick<Request, "lang" | "style" | "values">,
 ): string[] {
-  const ofEveryRow = issuesOfEveryRow(check.rows, lang);
-  const saidOnce = new Set(ofEveryRow.map(({ message }) => message[lang]));
-  const nameColumn = list.columns.findIndex(({ field }) => field === "name");
-  const ofRows = new Set(check.rows.flatMap((row) => row.issues));
-  const general = [
-    ...issueLines(
-      check.issues.filter((issue) => !ofRows.has(issue)),
-      lang,
-    ),
-    ...ofEveryRow.flatMap((issue) => wrap(`${checkTexts.everyRow[lang]}: ${sentence(issue, lang)}`, 2)),
-  ];
-  const rows = check.rows
-    .map((row) => ({ ...row, issues: row.issues.filter(({ message }) => !saidOnce.has(message[lang])) }))
-    .filter(({ issues }) => issues.length > 0);
-  const more = rows.length - mostRows;
+  const nameColumn = list.plan.columns.find(({ field }) => field === "name")?.position;
+  const rows = (["rejected", "repaired"] as const).flatMap((status) =>
+    check.rows.filter((row) => row.status === status),
+  );
+  const shown = values.all === undefined ? rows.slice(0, mostRows) : rows;
+  const more = rows.length - shown.length;
   return [
     style.heading(name),
-    summary(check.rows, lang),
-    ...(general.length === 0 ? [] : ["", ...general]),
-    ...rows
-      .slice(0, mostRows)
-      .flatMap((row) => ["", ...rowLines(row, row.cells[nameColumn] ?? "", lang, style)]),
+    ...summaryLines(check.summary, lang),
+    ...check.findings.flatMap((finding) => ["", ...findingLines(finding, lang)]),
+    ...shown.flatMap((row) => ["", ...rowLines(row, row.cells[nameColumn ?? -1] ?? "", lang, style)]),
     ...(more > 0 ? ["", checkTexts.moreRows(more)[lang]] : []),
   ];
 }
@@ -52,42 +43,45 @@ export function issueLines(issues: readonly Issue[], lang: Language): string[] {
   ];
 }
 
-function summary(rows: readonly ListRow[], lang: Language): string {
-  const counts = (["accepted", "repaired", "rejected"] as const).map((status) => {
-    const count = rows.filter((row) => row.status === status).length;
-    return `${count.toLocaleString(lang)} ${checkTexts[status][lang]}`;
-  });
-  return `${checkTexts.rows(rows.length)[lang]}: ${counts.join(", ")}`;
-}
-
-/** What is found in every row and refuses none, such as that it names no source: one line says it for all. */
-function issuesOfEveryRow(rows: readonly ListRow[], lang: Language): Issue[] {
-  const [first, ...others] = rows.filter(({ membershipId }) => membershipId !== undefined);
-  if (first === undefined || others.length === 0) return [];
-  const isInAll = (text: string) =>
-    others.every(({ issues }) => issues.some(({ message }) => message[lang] === text));
-  return first.issues.filter(
-    ({ severity, repaired, message }) =>
-      severity !== "error" && repaired === undefined && isInAll(message[lang]),
-  );
+/** The numbers of rows and members; of ignored rows and of members only what there is. */
+function summaryLines({ rows, members }: ListSummary, lang: Language): string[] {
+  const numbered = (count: number, name: keyof typeof rows | keyof typeof members) =>
+    `${count.toLocaleString(lang)} ${checkTexts[name][lang]}`;
+  const ofRows = (["accepted", "repaired", "rejected", "ignored"] as const)
+    .filter((status) => status !== "ignored" || rows.ignored > 0)
+    .map((status) => numbered(rows[status], status));
+  const ofMembers = (["new", "known", "refused"] as const)
+    .filter((name) => members[name] > 0)
+    .map((name) => numbered(members[name], name));
+  const rowCount = rows.accepted + rows.repaired + rows.rejected + rows.ignored;
+  const memberCount = members.new + members.known + members.refused;
+  return [
+    `${checkTexts.rows(rowCount)[lang]}: ${ofRows.join(", ")}`,
+    ...(memberCount === 0 ? [] : [`${checkTexts.members(memberCount)[lang]}: ${ofMembers.join(", ")}`]),
+  ];
 }
 
 function rowLines(row: ListRow, name: string, lang: Language, style: Style): string[] {
   const title = `${checkTexts.line[lang]} ${row.line}, ${cut(name.trim() || "–", 50)}`;
+  const issues = row.issues.filter((issue) => issue.severity !== "info");
   return [
     style.heading(`${title}: ${checkTexts[row.status][lang]}`),
-    ...row.issues.flatMap((issue) => wrap(cellOf(issue, lang) + sentence(issue, lang), 4, "  ")),
+    ...issues.flatMap((issue) => wrap(shortIssue(issue, lang), 4, "  ")),
   ];
 }
 
-/** The column of an issue, with its cell unless the message quotes it. */
-function cellOf({ at, message }: Issue, lang: Language): string {
-  if (at === undefined || at.column === null) return "";
-  const cell = excerpt(at.raw);
-  return message[lang].includes(cell) ? `${at.column}: ` : `${at.column} ${checkTexts.quoted(cell)[lang]}: `;
-}
-
-/** An issue without its place. */
-function sentence(issue: Issue, lang: Language): string {
-  return formatIssues([{ ...issue, path: [], at: undefined, subject: undefined }], lang);
+/** An issue in a row, of which the finding has the whole sentence: the cell, and what was or may be read in its place. */
+function shortIssue(issue: Issue, lang: Language): string {
+  const { at, repaired, fix, choices = [], code } = issue;
+  if (at === undefined || at.column === null) return `${issue.message[lang]} [${code}]`;
+  const quoted = (cell: string) => checkTexts.quoted(excerpt(cell))[lang];
+  const meant = [...(fix === undefined ? [] : [fix]), ...choices.map((choice) => choice.fix)];
+  const texts = meant.flatMap((one) => (one.kind === "cell" ? [quoted(one.to)] : []));
+  const perhaps =
+    texts.length === 0 ? "" : `, ${checkTexts.perhaps[lang]} ${texts.join(` ${checkTexts.or[lang]} `)}`;
+  const cell =
+    repaired === undefined
+      ? `${quoted(at.raw)}${perhaps}`
+      : checkTexts.readAs(excerpt(repaired.from), excerpt(repaired.to))[lang];
+  return `${excerpt(at.column)}: ${cell} [${code}]`;
 }

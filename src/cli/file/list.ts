@@ -1,12 +1,19 @@
 import { basename } from "node:path";
 import { dayNumber } from "../../calendar/day.ts";
+import { kindOfFile } from "../../file/file-kind.ts";
+import { dayOfList } from "../../member-list/check/base.ts";
 import { checkMemberList, type MemberListCheck } from "../../member-list/check/check.ts";
+import type { MemberListOptions } from "../../member-list/plan/options.ts";
+import { readMemberList } from "../../member-list/records/read.ts";
 import type { MemberList } from "../../member-list/rows/member-list.ts";
-import { readMemberList } from "../../member-list/rows/read.ts";
+import type { Spreadsheet } from "../../member-list/sheet/spreadsheet.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import type { Outcome, Request } from "../command/command.ts";
-import { readBytes } from "./content.ts";
+import { failed, type Outcome, type Request } from "../command/command.ts";
+import { readBytes, readPlan } from "./content.ts";
+import { readingOptionsOf } from "./list-options.ts";
 import { loadNetwork } from "./network.ts";
 
 /** How many rows are read between two reports. */
@@ -18,32 +25,76 @@ export interface CheckedList {
   readonly check: MemberListCheck;
 }
 
-/** Reads a member list and checks it with the network of the request, or gives how the command ends. */
-export function checkList(file: string, request: Request): CheckedList | Outcome {
+/**
+ * Reads a file and answers with its list, or gives how the command ends. Only a spreadsheet has to be waited for: what reads
+ * it is loaded when there is one.
+ */
+export function withList(
+  file: string,
+  request: Request,
+  answer: (list: MemberList) => Outcome,
+): Outcome | Promise<Outcome> {
   const { values, lang, report } = request;
-  if (values["as-of"] !== undefined) dayNumber(values["as-of"]); // throws unless it is a day
   const read = readBytes(file, lang);
   if ("exitCode" in read) return read;
-  const base = baseOf(file, request);
-  if ("exitCode" in base) return base;
-  const list = readMemberList(read.bytes, {
-    blankEnd: values["blank-end"] === "ongoing" ? "ongoing" : "unknown",
+  const planned = values.plan === undefined ? undefined : readPlan(values.plan, lang);
+  if (planned !== undefined && "exitCode" in planned) return planned;
+  const options: MemberListOptions = {
+    ...readingOptionsOf(values),
+    lang,
+    plan: planned?.plan,
     onProgress: (rows) => {
       if (rows > 0 && rows % rowsPerReport === 0) report(checkTexts.rowsRead(rows)[lang]);
     },
-  });
-  return { list, check: checkMemberList(list, base) };
+  };
+  const kind = kindOfFile(read.bytes);
+  return kind === "xlsx" || kind === "ods"
+    ? readWorkbook(read.bytes).then(
+        (workbook) => sheetMissing(workbook, values.sheet, lang) ?? answer(readMemberList(workbook, options)),
+      )
+    : answer(readMemberList(read.bytes, options));
 }
 
-/** No rule reads `asOf`, so a list that is only checked can have any. */
-const anyDay = "2000-01-01";
+async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
+  const { readSpreadsheet } = await import("../../spreadsheet/read.ts");
+  return readSpreadsheet(bytes);
+}
+
+/** How the command ends if a workbook does not have the sheet that was asked for. */
+function sheetMissing(
+  { sheets }: Spreadsheet,
+  asked: string | undefined,
+  lang: Language,
+): Outcome | undefined {
+  const names = sheets.map(({ name }) => name);
+  if (asked === undefined || names.length === 0 || names.includes(asked)) return undefined;
+  return failed(2, callFaults.sheetUnknown(asked, names)[lang]);
+}
+
+/** Reads a member list, checks it with the network of the request, and answers with both. */
+export function withCheckedList(
+  file: string,
+  request: Request,
+  answer: (checked: CheckedList) => Outcome,
+): Outcome | Promise<Outcome> {
+  const { "as-of": asOf } = request.values;
+  if (asOf !== undefined) dayNumber(asOf); // throws unless it is a day
+  return withList(file, request, (list) => {
+    const base = baseOf(file, list, request);
+    return "exitCode" in base ? base : answer({ list, check: checkMemberList(list, base) });
+  });
+}
+
+/** A list that is only checked and states no day speaks for any: no rule finds it too early. */
+const lastDay = "9998-12-31";
 
 /** The network to which a list belongs: that of `--network`, or one that has nothing but the list. */
-function baseOf(file: string, { values, lang }: Request): NetworkInput | Outcome {
+function baseOf(file: string, list: MemberList, { values, lang }: Request): NetworkInput | Outcome {
   const asOf = values["as-of"];
   if (values.network === undefined) {
     const name = basename(file).replace(/\.[^.]*$/, "") || basename(file);
-    return { schemaVersion: 1, id: name, name: { de: name }, asOf: asOf ?? anyDay, roster: "partial" };
+    const day = asOf ?? dayOfList(list) ?? lastDay;
+    return { schemaVersion: 1, id: name, name: { de: name }, asOf: day, roster: "partial" };
   }
   const loaded = loadNetwork(values.network, lang);
   if ("exitCode" in loaded) return loaded;
