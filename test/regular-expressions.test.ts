@@ -42,9 +42,17 @@ function patternsIn(file: string, text: string): Pattern[] {
       throw new Error(`${file}: a regular expression is made of nothing that this test finds`);
     if (ts.isStringLiteralLike(node)) return node.text;
     if (ts.isIdentifier(node)) return textOf(texts.get(node.text));
+    if (ts.isCallExpression(node) && /\.join$/.test(node.expression.getText())) return joinedText(node);
     if (!ts.isTemplateExpression(node)) throw new Error(`${file}: this test cannot read ${node.getText()}`);
     const parts = node.templateSpans.map(({ expression, literal }) => textOf(expression) + literal.text);
     return node.head.text + parts.join("");
+  };
+  /** The text of `[…].join("|")`. */
+  const joinedText = ({ expression, arguments: [separator] }: ts.CallExpression): string => {
+    const list = ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
+    if (!ts.isArrayLiteralExpression(list))
+      throw new Error(`${file}: this test cannot read ${list.getText()}`);
+    return list.elements.map(textOf).join(textOf(separator));
   };
   visit(tree);
   return found;

@@ -14,7 +14,14 @@ function randomFrom(seed) {
 
 const firstDay = Date.UTC(2000, 0, 1) / 86_400_000;
 const days = 26 * 365;
-const kinds = ["district", "municipal-association", "planning-association", "rural-region"];
+const kinds = [
+  "district",
+  "independent-city",
+  "municipality",
+  "municipal-association",
+  "planning-association",
+  "rural-region",
+];
 const states = ["DE-BY", "DE-HE", "DE-NI", "DE-SN"];
 
 function isoDay(day) {

@@ -1,4 +1,4 @@
-import { type NetworkInput, parseNetwork } from "netzwerk-daseinsvorsorge";
+import { type NetworkInput, parseNetwork, regionKinds } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 
 const base = { schemaVersion: 1, asOf: "2024-12-31", roster: "complete" } as const;
@@ -77,8 +77,6 @@ const longNames: NetworkInput = {
   ],
 };
 
-const kinds = ["district", "municipal-association", "planning-association", "rural-region"] as const;
-
 /** Regions that join one after the other; every third has left, of every fifth the days are unknown. */
 function manyRegions(count: number): NetworkInput {
   const numbers = Array.from({ length: count }, (_, at) => at + 1);
@@ -88,7 +86,11 @@ function manyRegions(count: number): NetworkInput {
     id: `${count}-regions`,
     name: { de: `Netz von ${count} Regionen`, en: `Network of ${count} regions` },
     foundingDate: "1998-01-01",
-    regions: numbers.map((at) => ({ id: `r${at}`, name: `Landkreis Nummer ${at}`, kind: kinds[at % 4] })),
+    regions: numbers.map((at) => ({
+      id: `r${at}`,
+      name: `Landkreis Nummer ${at}`,
+      kind: regionKinds[at % regionKinds.length],
+    })),
     memberships: numbers.map((at) => ({
       id: `m${at}`,
       regionId: `r${at}`,

@@ -1,4 +1,4 @@
-import { NetworkError, type NetworkInput, parseNetwork } from "netzwerk-daseinsvorsorge";
+import { NetworkError, type NetworkInput, parseNetwork, regionKinds } from "netzwerk-daseinsvorsorge";
 import { timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
 import { describe, expect, it } from "vitest";
@@ -57,6 +57,16 @@ describe("timelineSvg()", () => {
     const svg = timelineSvg(network, { lang: "de", order: "kind" });
     expect(names(svg)).toEqual(["Landkreis A", "Landkreis B", "Verband V"]);
     expect(svg.indexOf("Landkreise")).toBeLessThan(svg.indexOf("Gemeindeverbünde"));
+  });
+
+  it("has a heading for every kind, in the order of the closed list", () => {
+    const regions = regionKinds.map((kind) => ({ id: kind, name: `Name ${kind}`, kind }));
+    const memberships = regionKinds.map((kind) => ({ id: kind, regionId: kind, startDate: "2018-01-01" }));
+    const svg = timelineSvg(withFields({ regions, memberships }), { lang: "en", order: "kind" });
+    const headings = ["Districts", "Independent cities", "Municipalities", "Municipal associations"];
+    const places = headings.map((heading) => textOf(svg).indexOf(`\n${heading}\n`));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it("draws certain days solid and possible ones hatched", () => {

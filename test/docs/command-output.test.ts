@@ -36,7 +36,12 @@ function callsOn(page: string): Shown[] {
 
 it("README and guides show calls with their output", () => {
   expect(new Set(shown.map(({ page }) => page))).toEqual(
-    new Set(["README.md", "docs/guides/command.md", "docs/guides/member-lists.md"]),
+    new Set([
+      "README.md",
+      "docs/guides/command.md",
+      "docs/guides/member-lists.md",
+      "docs/guides/mitgliederliste-pruefen.md",
+    ]),
   );
 });
 

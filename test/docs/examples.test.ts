@@ -5,6 +5,7 @@ import * as data from "netzwerk-daseinsvorsorge/data";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
 import * as table from "netzwerk-daseinsvorsorge/member-list";
 import * as query from "netzwerk-daseinsvorsorge/query";
+import * as spreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod";
 import { collectExamples, runExample, typeFaults } from "./examples.ts";
@@ -17,6 +18,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/explain", explain],
   ["netzwerk-daseinsvorsorge/member-list", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
+  ["netzwerk-daseinsvorsorge/spreadsheet", spreadsheet],
   ["zod", zod],
 ]);
 
@@ -27,7 +29,7 @@ async function load(module: string): Promise<unknown> {
 }
 
 const record = data.netzwerkDaseinsvorsorge;
-const publicNames = { ...table, ...chart, ...library, ...data };
+const publicNames = { ...table, ...chart, ...spreadsheet, ...library, ...data };
 const examples = collectExamples();
 
 describe("the examples of README, docs and docstrings", () => {
@@ -40,7 +42,13 @@ describe("the examples of README, docs and docstrings", () => {
 
   it("are correct TypeScript", () => {
     expect(
-      typeFaults(examples, { "": library, "/data": data, "/member-list": table, "/chart": chart }),
+      typeFaults(examples, {
+        "": library,
+        "/data": data,
+        "/member-list": table,
+        "/spreadsheet": spreadsheet,
+        "/chart": chart,
+      }),
     ).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import * as library from "netzwerk-daseinsvorsorge";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import * as lists from "netzwerk-daseinsvorsorge/member-list";
+import * as spreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
 
@@ -27,7 +28,7 @@ describe("docs/guides/functions.md", () => {
   const page = pageOf("docs/guides/functions.md");
 
   it("names every public function", () => {
-    const functions = Object.entries({ ...library, ...lists, ...chart }).filter(
+    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart }).filter(
       ([, value]) => typeof value === "function",
     );
     expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);

@@ -17,6 +17,7 @@ describe("rows of cells, as a spreadsheet reader gives them", () => {
     expect(table.rows.map(({ line, lastLine, status }) => [line, lastLine, status])).toEqual([
       [4, 4, "accepted"],
       [6, 6, "rejected"],
+      [7, 7, "ignored"],
     ]);
     expect(table.memberships[0]).toMatchObject({
       startDate: "2018-11-27",
@@ -24,8 +25,9 @@ describe("rows of cells, as a spreadsheet reader gives them", () => {
     });
     expect(table.issues.map(({ code, at }) => [code, at?.line])).toEqual([
       ["line-ignored", 1],
-      ["line-ignored", 7],
+      ["list-day", undefined],
       ["date-format", 6],
+      ["line-ignored", 7],
       ["end-unknown", undefined],
     ]);
   });
@@ -83,4 +85,20 @@ describe("what is no list at all", () => {
     expect(readMemberList(Buffer.from(bytes)).regions).toHaveLength(2);
     expect(readMemberList(bytes.subarray(0, 9)).regions).toHaveLength(1);
   });
+});
+
+it("readMemberList() takes a date in which nothing was entered for a blank cell", () => {
+  const rows = [
+    ["Region", "seit", "bis"],
+    ["A", "01.07.2018", "  .  .  "],
+    ["B", "__.__.____", "31.12.2020"],
+  ];
+  const { memberships, rows: read } = readMemberList(rows, { listedOn: "2019-12-31" });
+  expect(read.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
+  expect(memberships.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+    ["2018-07-01", undefined],
+    [undefined, "2020-12-31"],
+  ]);
+  // Blank, not unknown: the day of the list confirms it.
+  expect(memberships[0]?.confirmations).toHaveLength(1);
 });

@@ -187,7 +187,46 @@ describe("a region of the list that names no id", () => {
   });
 });
 
-it.each(["text", null, {}])("checkMemberList() refuses %j, which is no list that was read", (given) => {
-  const check = () => Reflect.apply(checkMemberList, undefined, [given, base]);
-  expect(check).toThrow(NetworkError);
+const sound = listOf([header, "a;A;2019;laufend;s"]);
+const [soundRow] = sound.rows;
+const inRow = (parts: object) => ({ ...sound, rows: [{ ...soundRow, ...parts }] });
+
+describe.each([
+  ["a text", "text"],
+  ["nothing", null],
+  ["an object", {}],
+  ["only rows", { rows: [] }],
+  ["all but its plan", { ...sound, plan: undefined }],
+  ["a plan without columns", { ...sound, plan: {} }],
+  ["a day without a date", { ...sound, plan: { ...sound.plan, listedOn: { date: 2018 } } }],
+  ["regions that are none", { ...sound, regions: null }],
+  ["a region that is nothing", { ...sound, regions: [null] }],
+  ["a region without a name", { ...sound, regions: [{ id: "a" }] }],
+  ["a membership that is nothing", { ...sound, memberships: [null] }],
+  ["a membership without a region", { ...sound, memberships: [{ id: "a" }] }],
+  [
+    "a membership whose sources are none",
+    { ...sound, memberships: [{ id: "a", regionId: "a", sources: 5 }] },
+  ],
+  ["a source that is nothing", { ...sound, sources: [null] }],
+  ["a row that is nothing", { ...sound, rows: [null] }],
+  ["a row that is missing", { ...sound, rows: new Array(1) }],
+  ["a row without cells", inRow({ cells: undefined })],
+  ["a cell that is no text", inRow({ cells: [5] })],
+  ["a value that is nothing", inRow({ values: [null] })],
+  ["a name that is no text", inRow({ values: [{ field: "name", value: 5, column: 0 }] })],
+  ["an issue of a row that is nothing", inRow({ issues: [null] })],
+  ["issues that are none", { ...sound, issues: undefined }],
+  ["an issue that is nothing", { ...sound, issues: [null] }],
+])("given %s, which is no list that was read,", (_, given) => {
+  it.each([
+    ["checkMemberList()", checkMemberList],
+    ["networkFromMemberList()", networkFromMemberList],
+  ])("%s throws field-type", (_name, join) => {
+    const call = () => Reflect.apply(join, undefined, [given, base]);
+    expect(call).toThrow(NetworkError);
+    expect(call).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "field-type" })] }),
+    );
+  });
 });

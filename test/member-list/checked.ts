@@ -27,7 +27,10 @@ export function checked(lines: readonly string[], fields: Partial<NetworkInput> 
 }
 
 /** The rows that have an issue of a code, with that issue. */
-export function foundIn({ rows }: MemberListCheck, code: IssueCode): { line: number; issue: Issue }[] {
+export function foundIn(
+  { rows }: Pick<MemberListCheck, "rows">,
+  code: IssueCode,
+): { line: number; issue: Issue }[] {
   return rows.flatMap(({ line, issues }) =>
     issues.filter((issue) => issue.code === code).map((issue) => ({ line, issue })),
   );

@@ -11,10 +11,12 @@ function textsOf({ fix, choices = [] }: Issue): (string | undefined)[] {
 
 describe("fix of an issue of a cell", () => {
   it.each([
-    ["date-has-time", "Mitglied seit", "27.11.2018 00:00", "2018-11-27"],
-    ["date-qualifier", "Mitglied seit", "Q4 2018", "[2018-10..2018-12]"],
+    ["date-has-time", "Mitglied seit", "27.11.2018 08:15", "2018-11-27"],
+    ["date-format", "Mitglied seit", "2018-11-00", "2018-11"],
     ["key-characters", "Kreisschlüssel", "O1054", "01054"],
-    ["field-value", "Rolle", "Mitgleid", "member"],
+    ["field-value", "Grund des Beginns", "Aufnahm", "admission"],
+    ["encoding-mojibake", "Bemerkung", "BÃ¼ro", "Büro"],
+    ["encoding-undecodable", "Bemerkung", "A \u0096 B", "A – B"],
   ])("writes what is meant, which is then read: %s under %s, %s", (code, column, from, to) => {
     const [issue, another] = readCell(column, from).issues;
     expect(issue?.code).toBe(code);
@@ -24,13 +26,13 @@ describe("fix of an issue of a cell", () => {
   });
 
   it.each([
-    ["date-has-time", "Mitglied seit", "2018-11-27T00:00:00Z"],
-    ["date-has-time", "Mitglied bis", "31.12.9999 00:00"],
+    ["date-has-time", "Mitglied seit", "2018-11-27T08:15:00Z"],
+    ["date-has-time", "Mitglied bis", "31.12.9999 08:15"],
     ["date-qualifier", "Mitglied seit", "ca. 2018"],
-    ["date-ambiguous", "Mitglied seit", "07/01/2022"],
+    ["date-ambiguous", "Mitglied seit", "Nov 18"],
     ["key-length", "Kreisschlüssel", "654"],
-    ["field-value", "Rolle", "Quatsch"],
-    ["encoding-mojibake", "Bemerkung", "BÃ¼ro"],
+    ["field-value", "Grund des Beginns", "Quatsch"],
+    ["encoding-mojibake", "Bemerkung", "B?ro"],
   ])("is absent when it is open what is meant: %s under %s, %s", (code, column, cell) => {
     const [issue] = readCell(column, cell).issues;
     expect(issue?.code).toBe(code);
@@ -50,6 +52,20 @@ describe("choices of an issue", () => {
     for (const text of ["2018", "[1905-07-10..1905-07-10]"]) {
       expect(readCell("Mitglied seit", text).membership?.startDate).toBe(text);
     }
+  });
+
+  it.each([
+    ["Mitglied seit", "07/01/2022", ["2022-01-07", "2022-07-01"]],
+    ["Mitglied seit", "31.06.2022", ["2022-06-30", "2022-07-01"]],
+    ["Mitglied seit", "Ende 2018", ["[2018-09..2018-12]"]],
+    ["Mitglied seit", "Winter 2018", ["[2018-12..2019-02]", "[2017-12..2018-02]"]],
+    ["Mitglied bis", "zum 01.07.2022", ["2022-07-01", "2022-06-30"]],
+    ["Mitglied bis", "2018/19", ["[2018..2019]"]],
+  ])("are the dates that a cell may mean, which are then read: %s %s", (header, cell, texts) => {
+    const [issue] = readCell(header, cell).issues;
+    expect(issue && textsOf(issue)).toEqual(texts);
+    for (const text of texts)
+      expect(readCell(header, text)).toMatchObject({ status: "accepted", issues: [] });
   });
 
   it("are cells of the list when a rule gives them", () => {

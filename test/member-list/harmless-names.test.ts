@@ -1,4 +1,4 @@
-import { type ListField, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { type ColumnMeaning, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { afterEach, describe, expect, it } from "vitest";
 import { codesOf, onlyRow } from "./lists.ts";
 
@@ -14,7 +14,7 @@ describe.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueO
 
     it("as a header, alone and twice", () => {
       const table = readMemberList(`Region;${word};${word};seit\nA;x;y;2018\n`);
-      expect(table.columns.map(({ field }) => field)).toEqual(["name", null, null, "startDate"]);
+      expect(table.plan.columns.map(({ field }) => field)).toEqual(["name", null, null, "start"]);
       expect(table.regions.map(({ name }) => name)).not.toContain("x");
     });
 
@@ -38,7 +38,13 @@ describe.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueO
       ]);
     });
 
-    it.each(["Art", "Land", "Rolle", "Kreisschlüssel", "NUTS", "seit", "bis", "Zeitraum", "Start reason"])(
+    it.each(["Art", "Land", "Rolle"])("as a cell under %s: unread", (header) => {
+      const table = readMemberList(`Region;${header}\nA;${word}\n`);
+      expect(table.plan.columns[1]?.field).toBeNull();
+      expect(table.rows[0]?.status).toBe("accepted");
+    });
+
+    it.each(["Kreisschlüssel", "NUTS", "seit", "bis", "Zeitraum", "Start reason"])(
       "as a cell under %s: refused",
       (header) => {
         const row = onlyRow(readMemberList(`Region;${header}\nA;${word}\n`));
@@ -54,7 +60,7 @@ describe.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueO
     });
 
     it("as a key of option columns", () => {
-      const columns: Record<string, ListField> = JSON.parse(`{ "${word}": "name" }`);
+      const columns: Record<string, ColumnMeaning> = JSON.parse(`{ "${word}": "name" }`);
       expect(Object.keys(columns)).toEqual([word]);
       const table = readMemberList(`${word};seit\nA;2018\n`, { columns });
       expect(table.regions.map(({ name }) => name)).toEqual(["A"]);

@@ -23,7 +23,7 @@ describe("the id of a region", () => {
     ["one key under two names", "Region;Kreisschlüssel\nA;06632\nB;06632\n"],
     ["names with one slug", "Region\nA-B\nA B\n"],
     ["a name like the id of another region", "Region;Region ID\nX;a\nA;\n"],
-    ["names without letters", "Region\n---\n+++\n"],
+    ["names without letters", "Region\n§§§\n+++\n"],
   ])("is never that of another: %s", (_, text) => {
     const ids = regionIds(text);
     expect(ids).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { findingsOf, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { codesOf } from "./lists.ts";
 
@@ -9,17 +9,18 @@ describe("maxRows", () => {
     expect(readMemberList(listOf(3), { maxRows: 3 }).rows).toHaveLength(3);
   });
 
-  it("counts no blank lines, titles and footnotes", () => {
-    const text = `Titel\n${listOf(3)}\n;;\nStand: 2024\n`;
+  it("counts no blank lines and titles", () => {
+    const text = `Titel\n${listOf(3)}\n;;\n`;
     expect(readMemberList(text, { maxRows: 3 }).rows).toHaveLength(3);
   });
 
-  it("is input-too-large, an error that names limit and option, when there is one row more", () => {
+  it("is input-too-large, an error that names the limit, and a finding the option, when there is one row more", () => {
     const table = readMemberList(listOf(4), { maxRows: 3 });
     expect(codesOf(table.issues)).toEqual(["input-too-large"]);
     expect(table.issues[0]).toMatchObject({ severity: "error", params: { limit: 3 } });
-    expect(table.issues[0]?.message.de).toMatch(/3 .*maxRows/);
-    expect(table.issues[0]?.message.en).toMatch(/3 .*maxRows/);
+    expect(table.issues[0]?.message.de).toContain("mehr als 3 Zeilen");
+    expect(table.issues[0]?.message.en).toContain("more than 3 rows");
+    expect(findingsOf(table.issues)[0]?.remedy).toEqual({ code: "maxRows: 6", command: null });
     expect([table.regions, table.memberships]).toEqual([[], []]);
   });
 });
@@ -34,7 +35,7 @@ describe("maxBytes", () => {
   it("is input-too-large when there is one byte more", () => {
     const table = readMemberList(bytes, { maxBytes: bytes.length - 1 });
     expect(codesOf(table.issues)).toEqual(["input-too-large"]);
-    expect(table.issues[0]?.message.de).toContain("maxBytes");
+    expect(findingsOf(table.issues)[0]?.remedy?.code).toContain("maxBytes");
     expect(table.rows).toEqual([]);
   });
 });

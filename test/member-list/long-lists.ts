@@ -49,7 +49,56 @@ export const longLists: readonly [what: string, textOf: (length: number) => stri
     (length) => `Region\n${Array.from({ length }, (_, at) => `A${marks(at)}`).join("\n")}`,
     20_000,
   ],
+  [
+    "rows of one name and three kinds, or none",
+    (length) =>
+      rowsOf("Name;Art", length, (at) => `A;${["Landkreis", "Gemeinde", "kreisfreie Stadt", ""][at % 4]}`),
+    100_000,
+  ],
+  [
+    "rows of one name, each with a NUTS code of its own",
+    (length) => rowsOf("Name;NUTS 2024", length, (at) => `A;${nutsCode(at)}`),
+    5000,
+  ],
+  [
+    "rows of one name, each with an id of its own",
+    (length) => rowsOf("Name;Regions-ID", length, (at) => `A;r${at}`),
+    100_000,
+  ],
+  [
+    "rows of one name, half of which have an id of their own, and half a key",
+    (length) =>
+      rowsOf("Name;Regions-ID;NUTS 2024", length, (at) => `A;${at % 2 ? `r${at};` : `;${nutsCode(at)}`}`),
+    10_000,
+  ],
+  [
+    "rows of one name, half of which have a Kreis and a kind, and half a NUTS code and another kind",
+    (length) =>
+      rowsOf("Name;Art;Kreisschlüssel;NUTS 2024", length, (at) =>
+        at % 2
+          ? `A;Landkreis;06${String(at % 1000).padStart(3, "0")};`
+          : `A;Gemeinde;;DE7${nutsCode(at).slice(3)}`,
+      ),
+    100_000,
+  ],
+  ["a cell of many names", (length) => `Name\nAb\n${"Ab / ".repeat(length)}B\n`, 1_000_000],
+  ["blank lines", (length) => `Name\nA${"\r".repeat(length)}\nB\n`, 1_000_000],
+  [
+    "free text with numbers",
+    (length) => rowsOf("Name;Vorhaben", length, (at) => `A${at};Vorhaben ${at} kostet 12${at} Euro`),
+    100_000,
+  ],
 ];
+
+function rowsOf(header: string, length: number, rowOf: (at: number) => string): string {
+  return `${header}\n${Array.from({ length }, (_, at) => rowOf(at)).join("\n")}`;
+}
+
+/** One of 5760 codes. */
+function nutsCode(number: number): string {
+  const [land, region] = ["123456789ABCDEFG"[number % 16], Math.floor(number / 16) % 10];
+  return `DE${land}${region}${(Math.floor(number / 160) % 36).toString(36).toUpperCase()}`;
+}
 
 /** A number in two marks that a slug leaves out. */
 function marks(number: number): string {

@@ -20,6 +20,11 @@ describe("rows are one region", () => {
     ["one name in two cases", keyed("Landkreis Görlitz;", "LANDKREIS GÖRLITZ;")],
     ["one name with more spaces", keyed("Landkreis  Görlitz;", "  Landkreis Görlitz ;")],
     ["one name in two normal forms", keyed("Görlitz;", "Go\u0308rlitz;")],
+    ["a short word in the one name", keyed("LK Görlitz;", "Landkreis Görlitz;")],
+    ["another dash in the one name", keyed("Main-Kinzig;", "Main\u2011Kinzig;")],
+    ["an invisible character in the one name", keyed("Görlitz;", "Gör\u00ADlitz;")],
+    ["one name, two keys of one area", "Region;AGS\nRosenheim;09163000\nRosenheim;09163\n"],
+    ["one name, a kind in the one row", "Region;Art\nA;Landkreis\nA;\n"],
     ["one name, one key after its repair", keyed("A;6535", "A;06535")],
     ["one name, keys of different schemes", "Region;Kreisschlüssel;NUTS\nA;06535;\nA;06535;DE725\n"],
     ["one region id", "Region;Regions-ID\nA;x\nA;x\n"],
@@ -38,7 +43,9 @@ describe("rows are two regions", () => {
     ["two names, one key", keyed("A;06535", "B;06535")],
     ["one name, two keys", keyed("A;06535", "A;06632")],
     ["a word more in the one name", keyed("Görlitz;", "Landkreis Görlitz;")],
-    ["a short word in the one name", keyed("LK Görlitz;", "Landkreis Görlitz;")],
+    ["one name, keys of a Stadt and of a Landkreis", "Region;AGS\nRosenheim;09163000\nRosenheim;09187\n"],
+    ["one name, keys of a Gemeinde and of its Kreis", "Region;AGS\nGotha;16067029\nGotha;16067\n"],
+    ["one name, two kinds", "Region;Art\nRosenheim;Landkreis\nRosenheim;kreisfreie Stadt\n"],
     ["ae for ä in the one name", keyed("Görlitz;", "Goerlitz;")],
     ["a dash in the one name", keyed("Main-Kinzig;", "Main Kinzig;")],
     ["one name, two region ids", "Region;Region ID\nA;x\nA;y\n"],
@@ -96,12 +103,17 @@ describe("a region has", () => {
   });
 
   it.each([
-    ["Art", "Landkreis", "Gemeindeverbund"],
-    ["Land", "Hessen", "Sachsen"],
+    ["Land", "Region;Land;seit", "Hessen", "Sachsen"],
+    ["Art", "Region;Art;seit;Kreisschlüssel", "Landkreis", "Gemeindeverbund"],
   ])(
     "not two words under %s: the row that contradicts is refused and names the other",
-    (header, one, other) => {
-      const table = readMemberList(`Region;${header};seit\nA;${one};2018\nA;${other};2020\n`);
+    (header, headers, one, other) => {
+      const table = readMemberList(
+        `${headers}\nA;${one};2018;06535\nA;${other};2020;06535\n`.replaceAll(
+          headers.includes("Kreis") ? "" : ";06535",
+          "",
+        ),
+      );
       expect(table.rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
       expect(table.rows[1]?.issues[0]).toMatchObject({
         code: "field-value",
@@ -113,19 +125,25 @@ describe("a region has", () => {
     },
   );
 
-  it("no unknown word under Art, Land or Rolle: the row is refused and the words are listed", () => {
-    for (const [header, word] of [
-      ["Art", "district"],
-      ["Land", "Hessen"],
-      ["Rolle", "Mitglied"],
-    ]) {
-      const table = readMemberList(`Region;${header}\nA;${word}\nB;Quatsch\n`);
-      expect(table.rows.map(({ status }) => status)).toEqual(["accepted", "rejected"]);
-      expect(table.rows[1]?.issues[0]).toMatchObject({
-        code: "field-value",
-        at: { line: 3, column: header },
-      });
-    }
+  it.each([
+    ["Art", "district", "accepted", "warning"],
+    ["Land", "Hessen", "accepted", "warning"],
+    ["Rolle", "Mitglied", "rejected", "error"],
+  ])("no unknown word under %s, beside %s: the row is %s, with a(n) %s", (header, word, status, severity) => {
+    const table = readMemberList(`Region;${header}\nA;${word}\nB;Quatsch\n`);
+    expect(table.rows.map((row) => row.status)).toEqual(["accepted", status]);
+    expect(table.rows[1]?.issues[0]).toMatchObject({
+      ...{ code: "word-unknown", severity },
+      at: { line: 3, column: header, raw: "Quatsch" },
+    });
+    expect(table.regions.map(({ kind, state }) => kind ?? state).slice(1)).toEqual(
+      status === "accepted" ? [undefined] : [],
+    );
+  });
+
+  it("one warning for each unknown word of its kind, however often it occurs", () => {
+    const table = readMemberList("Region;Art\nA;Landkreis\nB;Quatsch\nC;Quatsch\nD;Landkreis\nE;Kreis\n");
+    expect(codesOf(table.issues).filter((code) => code === "word-unknown")).toHaveLength(1);
   });
 
   it("nothing of a refused row", () => {

@@ -11,6 +11,13 @@ interface Entry {
   readonly start: DateCell;
   readonly end: DateCell;
   readonly note: string;
+  readonly confirmed: ConfirmationsCell;
+}
+
+/** A cell of confirmations, and what it means. */
+interface ConfirmationsCell {
+  readonly cell: string;
+  readonly confirmations?: readonly { readonly date: string; readonly source?: string }[];
 }
 
 /** A date as a list writes it, and what it means; no meaning is unknown. */
@@ -76,6 +83,26 @@ const notes = fc
   )
   .map((parts) => `N${parts.join("a")}z`);
 
+const confirmed: fc.Arbitrary<ConfirmationsCell> = fc.constantFrom(
+  { cell: "" },
+  {
+    cell: "2020-03-05 [Protokoll; Seite 3]; 2022-07",
+    confirmations: [{ date: "2020-03-05", source: "Protokoll; Seite 3" }, { date: "2022-07" }],
+  },
+  { cell: "05.03.2020", confirmations: [{ date: "2020-03-05" }] },
+  { cell: "[..2018] [Satzung]", confirmations: [{ date: "[..2018]", source: "Satzung" }] },
+);
+
+/** Rows of one name: one without a key could be either of two that have different ones. */
+function withSureKeys(list: readonly Entry[]): Entry[] {
+  return list.map((entry) => {
+    const keysOfName = list
+      .filter(({ name, key }) => name === entry.name && key !== "")
+      .map(({ key }) => key);
+    return { ...entry, key: entry.key || (new Set(keysOfName).size > 1 ? (keysOfName[0] ?? "") : "") };
+  });
+}
+
 /** Whether an end lies before its start, as far as the less exact of the two says. */
 function isReversed({ start: { date: start }, end: { date: end } }: Entry): boolean {
   if (start === undefined || end === undefined || end === "..") return false;
@@ -83,18 +110,21 @@ function isReversed({ start: { date: start }, end: { date: end } }: Entry): bool
   return end.slice(0, length) < start.slice(0, length);
 }
 
-const entries: fc.Arbitrary<Entry[]> = fc.array(
-  fc
-    .record({
-      name: names,
-      key: keys,
-      start: fc.oneof(days, unknown),
-      end: fc.oneof(days, unknown, ongoing),
-      note: fc.oneof(fc.constant(""), notes),
-    })
-    .map((entry) => (isReversed(entry) ? { ...entry, start: entry.end, end: entry.start } : entry)),
-  { minLength: 1, maxLength: 12 },
-);
+const entries: fc.Arbitrary<Entry[]> = fc
+  .array(
+    fc
+      .record({
+        name: names,
+        key: keys,
+        start: fc.oneof(days, unknown),
+        end: fc.oneof(days, unknown, ongoing),
+        note: fc.oneof(fc.constant(""), notes),
+        confirmed,
+      })
+      .map((entry) => (isReversed(entry) ? { ...entry, start: entry.end, end: entry.start } : entry)),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map(withSureKeys);
 
 type Column = readonly [header: string, cellOf: (entry: Entry) => string];
 
@@ -104,6 +134,7 @@ const columns: readonly Column[] = [
   ["Mitglied seit", ({ start }) => start.cell],
   ["Mitglied bis", ({ end }) => end.cell],
   ["Bemerkung", ({ note }) => note],
+  ["Bestätigungen", ({ confirmed: { cell } }) => cell],
 ];
 
 const styles = fc.record({
@@ -158,6 +189,7 @@ describe("a well-formed list", () => {
             expect(row.region?.identifiers).toEqual([{ scheme: "kreis", value: entry.key }]);
           expect(row.membership?.startDate).toBe(entry.start.date);
           expect(row.membership?.endDate).toBe(entry.end.date);
+          expect(row.membership?.confirmations).toEqual(entry.confirmed.confirmations);
           expect(row.membership?.note).toBe(entry.note === "" ? undefined : entry.note);
         }
       }),

@@ -25,6 +25,7 @@ describe("rows", () => {
       [6, "rejected"],
       [7, "rejected"],
       [8, "rejected"],
+      [9, "ignored"],
     ]);
   });
 
@@ -35,10 +36,11 @@ describe("rows", () => {
       undefined,
       undefined,
       undefined,
+      undefined,
     ]);
     expect(table.regions.map(({ name }) => name)).toEqual(["Vogelsbergkreis", "Main-Kinzig-Kreis"]);
     expect(table.memberships).toHaveLength(2);
-    expect(table.sources.map(({ title }) => title)).toEqual(["Bericht"]);
+    expect(table.sources.map(({ title }) => title)).toContain("Bericht");
   });
 
   it("keep their raw cells when they are refused", () => {
@@ -96,7 +98,7 @@ describe("the error of a refused row says what to do", () => {
     ["date-format", "Zeitraum", "2018"],
     ["date-ambiguous", "seit", "07/01/2022"],
     ["date-not-in-calendar", "seit", "31.06.2022"],
-    ["date-has-time", "seit", "2018-11-27T00:00:00Z"],
+    ["date-has-time", "seit", "2018-11-27T08:15:00Z"],
     ["date-sentinel", "seit", "31.12.9999"],
     ["date-year-as-serial", "seit", "10.07.1905"],
     ["date-two-digit-year", "seit", "01.07.22"],
@@ -108,11 +110,8 @@ describe("the error of a refused row says what to do", () => {
     ["key-region-digit", "Kreisschlüssel", "06835"],
     ["key-association", "Verbandsschlüssel", "072331001"],
     ["key-scientific", "ARS", "1,5002E+11"],
-    ["field-value", "Art", "Quatsch"],
-    ["field-value", "Land", "Quatsch"],
-    ["field-value", "Rolle", "Quatsch"],
-    ["encoding-mojibake", "Quelle", "BÃ¼ro"],
-    ["encoding-undecodable", "Quelle", "B\uFFFDro"],
+    ["encoding-mojibake", "Kreisschlüssel", "BÃ¼ro"],
+    ["encoding-undecodable", "Kreisschlüssel", "B\uFFFDro"],
   ])("%s under %s", (code, column, raw) => {
     const [row] = readMemberList([
       ["Region", column],
@@ -127,7 +126,9 @@ describe("the error of a refused row says what to do", () => {
   });
 
   it.each(["row-width", "quote-unclosed"])("%s, of the whole row", (code) => {
-    const [row] = readMemberList(code === "row-width" ? "Region\nA;B\n" : 'Region;seit\nA;"2018\n').rows;
+    const [row] = readMemberList(
+      code === "row-width" ? "Region;seit\nA;2018;B\n" : 'Region;seit\nA;"2018\n',
+    ).rows;
     const issue = row?.issues.find((found) => found.code === code);
     expect(issue?.at).toMatchObject({ line: 2, column: null });
     expect(issue?.at?.raw).toContain("A");

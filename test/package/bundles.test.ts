@@ -64,6 +64,7 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
     ["formatExtent", "netzwerk-daseinsvorsorge/calendar"],
     ["netzwerkDaseinsvorsorge", "netzwerk-daseinsvorsorge/data"],
     ["timelineSvg", "netzwerk-daseinsvorsorge/chart"],
+    ["readSpreadsheet", "netzwerk-daseinsvorsorge/spreadsheet"],
   ])("bundles %s from %s without zod", async (query, entry) => {
     expect(hasZod(await modulesOf(use(query, entry)))).toBe(false);
   });
@@ -80,6 +81,7 @@ describe("what an entry loads", () => {
     ["data", []],
     ["explain", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
     ["chart", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
+    ["spreadsheet", ["hucre/xlsx"]],
     [
       "calendar",
       [

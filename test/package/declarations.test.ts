@@ -58,7 +58,10 @@ describe("where zod is not installed", () => {
     import { membersOn, membershipTimeline, type MembersOnDay, type Network } from "netzwerk-daseinsvorsorge/query";
     import { explainMembership, labels } from "netzwerk-daseinsvorsorge/explain";
     import { timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+    import { readSpreadsheet, type Spreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
     import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+    const bytes: Promise<Uint8Array> = writeSpreadsheet({ name: "A", rows: [], lang: "de" });
+    const spreadsheet: Promise<Spreadsheet> = bytes.then((file) => readSpreadsheet(file));
     const network: Network = netzwerkDaseinsvorsorge;
     const answer: MembersOnDay = membersOn(network, "2020-01-01");
     const extent: Extent | undefined = membershipTimeline(network, "a").stints[0];
@@ -71,7 +74,7 @@ describe("where zod is not installed", () => {
     ];
     // @ts-expect-error a text is not a number
     export const wrong: number = texts[0];
-    export { answer, issues };
+    export { answer, issues, spreadsheet };
   `;
   writeFileSync(join(home, "package.json"), '{ "type": "module" }');
   for (const file of ["use.ts", "use.cts"]) writeFileSync(join(home, file), code);

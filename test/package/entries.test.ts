@@ -7,6 +7,7 @@ import * as esm from "netzwerk-daseinsvorsorge";
 import * as esmCalendar from "netzwerk-daseinsvorsorge/calendar";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import * as esmQuery from "netzwerk-daseinsvorsorge/query";
+import * as esmSpreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
@@ -23,7 +24,7 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/explain", "/data", "/member-list", "/chart"])(
+  it.each(["", "/calendar", "/query", "/explain", "/data", "/member-list", "/spreadsheet", "/chart"])(
     "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
     async (entry) => {
       const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -33,7 +34,16 @@ describe("the exports of package.json", () => {
   );
 
   it("every entry exports NetworkError", async () => {
-    for (const entry of ["", "/calendar", "/query", "/explain", "/data", "/member-list", "/chart"]) {
+    for (const entry of [
+      "",
+      "/calendar",
+      "/query",
+      "/explain",
+      "/data",
+      "/member-list",
+      "/spreadsheet",
+      "/chart",
+    ]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
   });
@@ -46,6 +56,7 @@ it.each([
   "explain/index",
   "data/index",
   "member-list/index",
+  "spreadsheet/index",
   "chart/index",
 ])("dist/%s.js holds re-exports only", (entry) => {
   const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
@@ -96,6 +107,14 @@ describe("a second copy of the package", () => {
     expect(copy.NetworkError).not.toBe(esm.NetworkError);
     expect(() => copy.parseNetwork({})).toThrow(esm.NetworkError);
   });
+});
+
+it("reads and writes a spreadsheet when it is required, too", async () => {
+  const spreadsheet: typeof esmSpreadsheet = require("netzwerk-daseinsvorsorge/spreadsheet");
+  const rows = [[{ text: "01054", kind: "text" } as const]];
+  const bytes = await spreadsheet.writeSpreadsheet({ name: "Mitglieder", rows, lang: "de" });
+  expect((await spreadsheet.readSpreadsheet(bytes)).sheets[0]?.rows).toEqual(rows);
+  expect(await esmSpreadsheet.writeSpreadsheet({ name: "Mitglieder", rows, lang: "de" })).toEqual(bytes);
 });
 
 it("works beside a copy that has another zod in the same process", async () => {

@@ -26,11 +26,12 @@ const kinds = {
   CJS: `${withoutBuffer} const { readMemberList } = require("netzwerk-daseinsvorsorge/member-list");`,
 } as const;
 
-it("the list of these tests has rows of all three kinds", () => {
+it("the list of these tests has rows of all four kinds", () => {
   const { rows } = readMemberList(Uint8Array.from(bytes));
   expect(rows.map(({ line, status }) => [line, status])).toEqual([
     [2, "repaired"],
     [4, "rejected"],
+    [5, "ignored"],
     [6, "rejected"],
   ]);
 });

@@ -14,7 +14,8 @@ const budgets: Readonly<Record<string, number>> = {
   "./explain": 10_000,
   "./data": 15_000,
   "./chart": 30_000, // with the queries that it draws
-  "./member-list": 67_000, // with csv-parse, all that parsing takes, and every sentence twice
+  "./spreadsheet": 16_000, // with the sentences about files
+  "./member-list": 108_000, // with csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -26,16 +27,16 @@ async function gzippedSize(code: string): Promise<number> {
     format: "esm",
     write: false,
     legalComments: "none",
-    external: ["zod", ...Object.keys(packageJson.dependencies)],
+    external: ["zod", ...Object.keys(packageJson.dependencies), "hucre/xlsx"],
     logLevel: "silent",
   });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 32.5 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 33 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(32_500);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(33_000);
   });
 
   it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {

@@ -26,9 +26,9 @@ const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 const taken = ["csv-parse", "fastest-levenshtein"];
 
 describe("the tarball", () => {
-  it("is at most 700 kB", () => {
+  it("is at most 900 kB", () => {
     expect(size).toBeGreaterThan(100_000);
-    expect(size).toBeLessThanOrEqual(700_000);
+    expect(size).toBeLessThanOrEqual(900_000);
   });
 
   it("has the built files, the sources, the docs and what npm always takes, and nothing else", () => {
@@ -45,7 +45,7 @@ describe("the tarball", () => {
 
   it("has those docs that say how the library is used, with their pictures", () => {
     const docs = paths.filter((path) => path.startsWith("docs/")).map((path) => path.slice("docs/".length));
-    const pages = ["concepts.md", "issues.md", "sources.md"];
+    const pages = ["concepts.md", "issues.md", "member-lists.md", "sources.md"];
     expect(docs).toEqual(expect.arrayContaining(pages));
     const others = docs.filter((path) => !pages.includes(path));
     expect(others.filter((path) => !/^(?:guides\/[\w-]+\.md|pictures\/[\w-]+\.svg)$/.test(path))).toEqual([]);

@@ -59,7 +59,7 @@ it("an Issue is a union by code, so that a comparison of the code narrows it too
 });
 
 it("a fix is one of four kinds, and a choice says what it means", () => {
-  expectTypeOf<Fix["kind"]>().toEqualTypeOf<"set" | "rename" | "remove" | "cell">();
+  expectTypeOf<Fix["kind"]>().toEqualTypeOf<"set" | "rename" | "remove" | "cell" | "row">();
   expectTypeOf<Extract<Fix, { kind: "rename" }>["to"]>().toEqualTypeOf<string>();
   expectTypeOf<Issue["fix"]>().toEqualTypeOf<Fix | undefined>();
   expectTypeOf<Issue["choices"]>().toEqualTypeOf<readonly Choice[] | undefined>();

@@ -80,7 +80,7 @@ describe("the network of a list", () => {
       "date-qualifier",
       "source-missing",
     ]);
-    expect(issues.map(({ code }) => code)).toEqual(["line-ignored", "end-unknown"]);
+    expect(issues.map(({ code }) => code)).toEqual(["line-ignored", "list-day", "end-unknown"]);
   });
 });
 

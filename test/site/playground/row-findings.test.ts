@@ -57,7 +57,12 @@ it("rowsPassing() gives the rows of a filter", () => {
 });
 
 it("countByStatus() accounts for every row", () => {
-  expect(countByStatus(rowsOf(sound, repaired, rejected))).toEqual({ accepted: 1, repaired: 1, rejected: 1 });
+  expect(countByStatus(rowsOf(sound, repaired, rejected))).toEqual({
+    accepted: 1,
+    repaired: 1,
+    rejected: 1,
+    ignored: 0,
+  });
 });
 
 it("findingAt() prefers an error", () => {
