@@ -1,8 +1,8 @@
 import { type Issue, type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import {
   checkMemberList,
-  type ListColumn,
   type ListRow,
+  type PlannedColumn,
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual, Network } from "netzwerk-daseinsvorsorge/query";
@@ -17,7 +17,7 @@ export interface Checked {
   /** The network that it makes; `null` if something speaks against it, or if the day of a list is missing. */
   readonly network: Network | null;
   /** The columns of a list; none if the input was a network. */
-  readonly columns: readonly ListColumn[];
+  readonly columns: readonly PlannedColumn[];
   /** The rows of a list with what was found about each of them. */
   readonly rows: readonly ListRow[];
   /** What was found beside the rows. */
@@ -60,7 +60,7 @@ function checkList(input: GivenInput, settings: ListSettings, onProgress: (rows:
   return {
     failure: null,
     network: asOf === "" ? null : check.network,
-    columns: table.columns,
+    columns: table.plan.columns,
     rows: check.rows,
     issues: check.issues.filter((issue) => !ofRows.has(issue)),
     asOf,

@@ -1,7 +1,7 @@
 import type { Issue, ListRow, RowStatus } from "netzwerk-daseinsvorsorge/member-list";
 
 /** Which rows are shown. */
-export type RowFilter = "all" | "findings" | RowStatus;
+export type RowFilter = "all" | "findings" | "repaired" | "rejected";
 
 /** What is found about every row and refuses none, such as that no source is named: worth saying once, not once a row. */
 export function findingsOfEveryRow(rows: readonly ListRow[]): Issue[] {
@@ -30,7 +30,7 @@ export function rowsPassing(rows: readonly ListRow[], filter: RowFilter): readon
 
 /** How many rows have each status. */
 export function countByStatus(rows: readonly ListRow[]): Record<RowStatus, number> {
-  const counts = { accepted: 0, repaired: 0, rejected: 0 };
+  const counts = { accepted: 0, repaired: 0, rejected: 0, ignored: 0 };
   for (const { status } of rows) counts[status]++;
   return counts;
 }
