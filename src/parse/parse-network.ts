@@ -172,5 +172,5 @@ function relocated(finding: Finding, { placeOf }: Draft): Finding {
 }
 
 function relocatedFix(fix: Fix, placeOf: Draft["placeOf"]): Fix {
-  return fix.kind === "cell" ? fix : { ...fix, path: placeOf(fix.path) };
+  return "path" in fix ? { ...fix, path: placeOf(fix.path) } : fix;
 }
