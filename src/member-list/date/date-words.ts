@@ -51,6 +51,7 @@ const meanings = new Map<string, Meaning>([
 export function dateWord(text: string): Meaning | undefined {
   if (unknownSigns.includes(text)) return "unknown";
   if (text === "..") return "ongoing";
+  if (/\d/.test(text)) return undefined; // as most cells of dates do, and no word
   return meanings.get(fold(text));
 }
 

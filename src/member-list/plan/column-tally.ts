@@ -32,6 +32,7 @@ export function columnTallies(
   return cellsByColumn(records, width).map(({ cells, rows }): ColumnTally => {
     const texts = once(() => textsOf(cells));
     const counts = new Map<Shape, number>();
+    const verdicts = new Map<string, boolean>();
     const filled = cells.length;
     return {
       filled,
@@ -43,7 +44,13 @@ export function columnTallies(
         counts.set(shape, known);
         return known;
       },
-      isMostly: (...any) => isMost(texts(), filled, (text) => any.some((shape) => shapes[shape](text))),
+      isMostly: (...any) => {
+        const asked = any.join(" ");
+        const known =
+          verdicts.get(asked) ?? isMost(texts(), filled, (text) => any.some((shape) => shapes[shape](text)));
+        verdicts.set(asked, known);
+        return known;
+      },
     };
   });
 }
