@@ -81,7 +81,8 @@ export const longLists: readonly [what: string, textOf: (length: number) => stri
       ),
     100_000,
   ],
-  ["a cell of many names", (length) => `Name\nAb\n${"Ab / ".repeat(length)}B\n`, 1_000_000],
+  ["a cell of many names", (length) => `Name\nAb\n${"Ab / ".repeat(length)}B\n`, 100_000],
+  ["a name before many words of joining", (length) => `Name\nAb ${"seit 1 ".repeat(length)}\n`, 100_000],
   ["blank lines", (length) => `Name\nA${"\r".repeat(length)}\nB\n`, 1_000_000],
   [
     "free text with numbers",

@@ -14,6 +14,9 @@ const inBrackets = /^(.*[^ ]) ?[([]([^()[\]]+)[)\]]$/;
 const signs = [" - ", " – ", " — ", ", ", "; "];
 const wordBefore = / (?=(?:Mitglied )?(?:seit|ab|bis|since|until|ausgetreten|gekündigt|beigetreten) )/gi;
 
+/** No name is longer with its remark. */
+const longestWithRemark = 500;
+
 /** What every remark has, and few names. */
 const mayHaveRemark =
   /[)\]]$|[-–—,;] | (?:Mitglied|seit|ab|bis|since|until|ausgetreten|gekündigt|beigetreten) /i;
@@ -27,7 +30,7 @@ const until = /^(?:Mitglied )?(?:bis|until) /i;
  * semicolon it has such a word, or is a date and no more.
  */
 export function nameRemark(text: string): NameRemark | undefined {
-  if (!mayHaveRemark.test(text)) return undefined;
+  if (text.length > longestWithRemark || !mayHaveRemark.test(text)) return undefined;
   const divided = inTheEnd(text) ?? behindSign(text) ?? behindWord(text);
   if (divided === undefined) return undefined;
   const [name, remark] = divided;
