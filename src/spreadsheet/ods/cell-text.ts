@@ -1,5 +1,6 @@
 import { joined } from "../package/limits.ts";
-import { attribute, type XmlHandlers } from "../package/xml.ts";
+import type { XmlHandlers } from "../package/xml.ts";
+import { attribute } from "../package/xml-attribute.ts";
 
 /** The text that a cell of an ODS workbook shows. */
 export interface CellText extends Required<XmlHandlers> {

@@ -3,7 +3,7 @@ import type { SheetCell } from "../../member-list/sheet/spreadsheet.ts";
 import type { DateFormat } from "../cell/date-format.ts";
 import { numberText, plainFormat } from "../cell/number-text.ts";
 import { blankCell, booleanCell, dateCell, errorCell, textCell } from "../cell/sheet-cell.ts";
-import { attribute } from "../package/xml.ts";
+import { attribute } from "../package/xml-attribute.ts";
 
 /** Reads a cell of an ODS workbook from its attributes and the text that it shows. */
 export function odsCell(attributes: string, shown: string, format: () => DateFormat): SheetCell {

@@ -1,6 +1,7 @@
 import { type DateFormat, unknownFormat } from "../cell/date-format.ts";
 import type { Cost } from "../package/limits.ts";
-import { attribute, type XmlHandlers } from "../package/xml.ts";
+import type { XmlHandlers } from "../package/xml.ts";
+import { attribute } from "../package/xml-attribute.ts";
 
 interface Style {
   readonly parent: string | undefined;

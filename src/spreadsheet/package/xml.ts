@@ -1,4 +1,5 @@
 import { damaged } from "./refusal.ts";
+import { isSpace, unescaped } from "./xml-text.ts";
 
 /** What is done with the parts of an XML text, in their order. Names have their prefix. */
 export interface XmlHandlers {
@@ -128,61 +129,4 @@ function textEnd(source: string, at: number): number {
   return entity >= at && source.length - entity < 12 && !source.includes(";", entity)
     ? entity
     : source.length;
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-function unescaped(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&]{0,10};?)/g, (_, body: string) => {
-    const name = body.slice(0, -1);
-    const character = body.endsWith(";") ? (entities.get(name) ?? numbered(name)) : undefined;
-    if (character === undefined) throw damaged();
-    return character;
-  });
-}
-
-function numbered(name: string): string | undefined {
-  const code = /^#\d+$/.test(name)
-    ? Number(name.slice(1))
-    : /^#x[\da-f]+$/i.test(name)
-      ? Number(`0${name.slice(1)}`)
-      : Number.NaN;
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
-/** A name without its prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-/** The value of an attribute in the attributes of a tag. */
-export function attribute(attributes: string, wanted: string): string | undefined {
-  for (let at = 0; ; ) {
-    const equals = attributes.indexOf("=", at);
-    if (equals < 0) return undefined;
-    let start = equals + 1;
-    while (isSpace(attributes.charCodeAt(start))) start++;
-    const quote = attributes[start] ?? "";
-    const end = attributes.indexOf(quote, start + 1);
-    if ((quote !== '"' && quote !== "'") || end < 0) throw damaged();
-    if (attributes.slice(at, equals).trim() === wanted) return unescaped(attributes.slice(start + 1, end));
-    at = end + 1;
-  }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-
-/** Whether an attribute says yes. */
-export function isOn(attributes: string, name: string): boolean {
-  const value = attribute(attributes, name);
-  return value === "1" || value === "true";
 }

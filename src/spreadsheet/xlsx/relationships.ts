@@ -1,6 +1,6 @@
 import type { Cost } from "../package/limits.ts";
 import type { Parts } from "../package/parts.ts";
-import { attribute, localName } from "../package/xml.ts";
+import { attribute, localName } from "../package/xml-attribute.ts";
 
 /** What a part of a workbook says of another part. */
 export interface Relationship {

@@ -1,7 +1,8 @@
 import type { SheetCell } from "../../member-list/sheet/spreadsheet.ts";
 import { textCell } from "../cell/sheet-cell.ts";
 import { type Cost, joined } from "../package/limits.ts";
-import { localName, type XmlHandlers } from "../package/xml.ts";
+import type { XmlHandlers } from "../package/xml.ts";
+import { localName } from "../package/xml-attribute.ts";
 
 /** Collects the texts of an XLSX workbook, of which its cells have the numbers. */
 export function sharedStrings(cost: Cost): {

@@ -1,7 +1,8 @@
 import { type DateFormat, dateFormat, unknownFormat } from "../cell/date-format.ts";
 import { type NumberFormat, numberFormat, plainFormat } from "../cell/number-text.ts";
 import type { Cost } from "../package/limits.ts";
-import { attribute, localName, type XmlHandlers } from "../package/xml.ts";
+import type { XmlHandlers } from "../package/xml.ts";
+import { attribute, localName } from "../package/xml-attribute.ts";
 
 /** How a cell of an XLSX workbook shows its number. */
 export interface CellFormat {

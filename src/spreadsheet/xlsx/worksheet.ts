@@ -2,7 +2,8 @@ import type { MergedCells } from "../../member-list/sheet/spreadsheet.ts";
 import { mostRows, type SheetRows } from "../cell/sheet-rows.ts";
 import { joined } from "../package/limits.ts";
 import { damaged } from "../package/refusal.ts";
-import { attribute, isOn, localName, type XmlHandlers } from "../package/xml.ts";
+import type { XmlHandlers } from "../package/xml.ts";
+import { attribute, isOn, localName } from "../package/xml-attribute.ts";
 import { type CellContext, formatAt, xlsxCell } from "./cell-value.ts";
 import { textOfItem } from "./shared-strings.ts";
 
