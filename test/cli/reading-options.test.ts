@@ -159,6 +159,6 @@ describe("a spreadsheet", () => {
       "Anderes",
     );
     expect(exitCode).toBe(2);
-    expect(problems).toBe("There is no sheet “Anderes”, only “Mitglieder”.\n");
+    expect(problems).toBe("The sheet “Anderes” does not exist. The file has “Mitglieder”.\n");
   });
 });

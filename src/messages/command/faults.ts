@@ -11,11 +11,11 @@ function oneOf(choices: readonly string[], lang: Language): string {
 export const callFaults = {
   command: (name: string) => ({
     de: `Den Befehl „${name}“ gibt es nicht.`,
-    en: `There is no command “${name}”.`,
+    en: `“${name}” is not a command.`,
   }),
   option: (option: string) => ({
     de: `Die Option ${option} gibt es nicht.`,
-    en: `There is no option ${option}.`,
+    en: `${option} is not an option.`,
   }),
   repeated: (option: string) => ({
     de: `${option} steht mehrmals da. Einmal angeben.`,
@@ -88,7 +88,7 @@ export const callFaults = {
   }),
   sheetUnknown: (given: string, names: readonly string[]) => ({
     de: `Ein Blatt „${given}“ gibt es nicht, nur ${names.map((name) => `„${name}“`).join(", ")}.`,
-    en: `There is no sheet “${given}”, only ${names.map((name) => `“${name}”`).join(", ")}.`,
+    en: `The sheet “${given}” does not exist. The file has ${names.map((name) => `“${name}”`).join(", ")}.`,
   }),
   asOfMissing: {
     de: "Die Liste nennt keinen Stand. convert braucht --as-of TAG, den letzten Tag, für den sie spricht, oder --network DATEI.json.",
