@@ -114,7 +114,20 @@ describe("the layers", () => {
     ["chart", ["content", "layout", "svg"]],
     [
       "member-list",
-      ["sheet", "text", "date", "word", "cell", "heading", "plan", "rows", "records", "check", "write"],
+      [
+        "sheet",
+        "text",
+        "date",
+        "word",
+        "cell",
+        "heading",
+        "column",
+        "plan",
+        "rows",
+        "records",
+        "check",
+        "write",
+      ],
     ],
     ["spreadsheet", ["package", "cell", "xlsx", "ods"]],
   ])("of %s import only downwards: %j, the entry last", (stage, folders) => {

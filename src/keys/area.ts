@@ -42,14 +42,31 @@ export function areaOf({ scheme, value }: AreaKey): KeyStatement {
   }
 }
 
-/** Whether keys tell two regions apart: they speak about one subject, and no key of the one says the same as the other. */
+/** By subject what keys say of it. */
+export type Statements = ReadonlyMap<KeyStatement["about"], ReadonlySet<string>>;
+
+/** What keys say, by subject. */
+export function statementsOf(keys: readonly AreaKey[]): Statements {
+  const said = new Map<KeyStatement["about"], Set<string>>();
+  for (const { about, says } of keys.flatMap(keyStatements)) {
+    said.set(about, (said.get(about) ?? new Set()).add(says));
+  }
+  return said;
+}
+
+/** Whether statements tell two regions apart: both speak about one subject, and say nothing of it in common. */
+export function statementsDiffer(some: Statements, others: Statements): boolean {
+  return [...some].some(([about, said]) => areApart(said, others.get(about) ?? new Set()));
+}
+
+/** Whether two sets have members, and none of them in common. */
+export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && [...some].every((one) => !others.has(one));
+}
+
+/** Whether keys tell two regions apart. */
 export function keysDiffer(some: readonly AreaKey[], others: readonly AreaKey[]): boolean {
-  if (some.length === 0 || others.length === 0) return false;
-  const [said, otherSaid] = [some.flatMap(keyStatements), others.flatMap(keyStatements)];
-  return said.some(({ about }) => {
-    const known = otherSaid.flatMap((other) => (other.about === about ? [other.says] : []));
-    return known.length > 0 && said.every((one) => one.about !== about || !known.includes(one.says));
-  });
+  return some.length > 0 && others.length > 0 && statementsDiffer(statementsOf(some), statementsOf(others));
 }
 
 /** The statements of a valid key. */

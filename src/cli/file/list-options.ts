@@ -1,6 +1,6 @@
+import { columnMeanings } from "../../member-list/column/columns.ts";
 import { readDateCell } from "../../member-list/date/date-cell.ts";
 import { plainDates } from "../../member-list/date/date-settings.ts";
-import { columnMeanings } from "../../member-list/plan/columns.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
 import type { MemberListOptions } from "../../member-list/plan/options.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";

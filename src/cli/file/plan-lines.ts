@@ -1,5 +1,6 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import type { MemberListPlan, PlannedColumn } from "../../member-list/plan/list-plan.ts";
+import type { PlannedColumn } from "../../member-list/column/planned-column.ts";
+import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
 import { fieldNames, planReasons, planTexts } from "../../messages/command/plan.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { cell, wrap } from "../terminal/layout.ts";

@@ -39,7 +39,7 @@ function isDate(reading: CellReading<CellDate>): boolean {
 
 const schemes: readonly IdentifierScheme[] = ["kreis", "ars", "ags", "verband", "ror", "nuts-2024"];
 
-/** Whether a cell can be an area key of some scheme, also one that a spreadsheet changed; what begins with a year is none. */
+/** Whether a cell can be an area key of some scheme, also one that a spreadsheet changed; a text that begins with a year is not a key. */
 export function looksLikeKey(cell: string): boolean {
   if (cell.length > 100) return false;
   const { text } = cleanCell(cell, "key");

@@ -1,8 +1,10 @@
 import { looksLikeDate, looksLikeKey, looksLikeName } from "../cell/cell-shape.ts";
-import { fold } from "../text/fold.ts";
+import { plainDates } from "../date/date-settings.ts";
+import type { ListField } from "../heading/list-field.ts";
+import { lineTextOf } from "../text/line-texts.ts";
+import { readStatusCell } from "../word/status-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
-import type { Vocabulary } from "../word/word-cell.ts";
-import { lineTextOf } from "./line-texts.ts";
+import { codeOf, type Vocabulary } from "../word/word-cell.ts";
 
 /** What a cell can be. */
 export type Shape =
@@ -23,6 +25,19 @@ export type Shape =
   | "no"
   | "mark";
 
+/** The shape of the cells of a field. */
+export const shapeOfField: { readonly [field in ListField]?: Shape } = {
+  start: "date",
+  end: "date",
+  period: "date",
+  year: "year",
+  key: "key",
+  kind: "kind",
+  state: "state",
+  role: "role",
+  status: "status",
+};
+
 /** Whether a clean cell can be of a shape. */
 export type IsShape = (text: string) => boolean;
 
@@ -35,21 +50,16 @@ const longest = 150;
 
 /** What tells the shapes of clean cells, each by itself. */
 export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsShape } {
-  const isWord = (vocabulary: Vocabulary<string>, text: string) => vocabulary.codes.has(fold(text));
-  const isKind = short((text) => isWord(words.kind, text));
-  const isState = short((text) => isWord(words.state, text) || isWord(words.state, withoutLandKey(text)));
-  const isRole = short((text) => isWord(words.role, text));
-  const isStatus = short((text) => isWord(words.status, text) || isWord(words.status, withoutDate(text)));
-  const isAnyWord = short((text) =>
-    Object.values(words).some((vocabulary: Vocabulary<string>) => isWord(vocabulary, text)),
-  );
+  const isWordOf = (vocabulary: Vocabulary<string>) =>
+    short((text) => codeOf(text, vocabulary) !== undefined);
+  const isAnyWord = Object.values(words).map(isWordOf);
   return {
-    kind: isKind,
-    state: isState,
-    role: isRole,
-    status: isStatus,
-    yes: short((text) => words.member.codes.get(fold(text)) === "yes"),
-    no: short((text) => words.member.codes.get(fold(text)) === "no"),
+    kind: isWordOf(words.kind),
+    state: isWordOf(words.state),
+    role: isWordOf(words.role),
+    status: short((text) => "value" in readStatusCell(text, words.status, plainDates)),
+    yes: short((text) => codeOf(text, words.member) === "yes"),
+    no: short((text) => codeOf(text, words.member) === "no"),
     mark: (text) => /^[x✓✔☒☑+]$/i.test(text),
     number: (text) => /^\d{1,4}$/.test(text),
     digits: (text) => /^\d{4,12}$/.test(text),
@@ -63,20 +73,12 @@ export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsSh
     date: short(looksLikeDate),
     key: short(looksLikeKey),
     region: (text) => regionWords.test(text),
-    name: short((text) => !isAnyWord(text) && looksLikeName(text) && lineTextOf(text) === null),
+    name: short(
+      (text) => !isAnyWord.some((isWord) => isWord(text)) && looksLikeName(text) && lineTextOf(text) === null,
+    ),
   };
 }
 
 function short(is: IsShape): IsShape {
   return (text) => text.length <= longest && is(text);
-}
-
-/** `Saarland` of `DEC0-Saarland` and `10 Saarland`. */
-function withoutLandKey(text: string): string {
-  return text.replace(/^(?:DE[0-9A-G]{1,3}|\d{1,2})(?: ?[-–:] ?| )/i, "");
-}
-
-/** `ausgetreten` of `ausgetreten 2020` and `ausgetreten am 30.06.2020`. */
-function withoutDate(text: string): string {
-  return text.replace(/(?: (?:seit|ab|am|zum|im))? \(?\d[\d./-]*\)?$/i, "");
 }

@@ -1,8 +1,8 @@
 import { identifierSchemes } from "../../model/identifier-scheme.ts";
 import type { ListField } from "../heading/list-field.ts";
-import type { Shape } from "./cell-shapes.ts";
+import { shapeOfField } from "./cell-shapes.ts";
 import type { ColumnTally } from "./column-tally.ts";
-import type { PlannedColumn } from "./list-plan.ts";
+import type { PlannedColumn } from "./planned-column.ts";
 
 /** Two columns that mean the same, by their places. */
 export interface DuplicateColumn {
@@ -75,22 +75,10 @@ function winnerOf(
     : undefined;
 }
 
-const shapes: { readonly [field in ListField]?: Shape } = {
-  start: "date",
-  end: "date",
-  period: "date",
-  year: "year",
-  key: "key",
-  kind: "kind",
-  state: "state",
-  role: "role",
-  status: "status",
-};
-
 /** Whether a column has cells, and at least half of them are of the kind of its field. */
 function fits({ field }: PlannedColumn, tally: ColumnTally | undefined): boolean {
   if (tally === undefined || tally.filled === 0) return false;
-  const shape = shapes[field ?? "note"];
+  const shape = shapeOfField[field ?? "note"];
   return shape === undefined || tally.count(shape) * 2 >= tally.filled;
 }
 

@@ -4,7 +4,7 @@ import { type HeadingMeaning, schemesOfNameHeadings } from "../heading/headings.
 import { fold } from "../text/fold.ts";
 import type { ColumnHead } from "./column-heads.ts";
 import type { ColumnTally } from "./column-tally.ts";
-import type { PlannedColumn } from "./list-plan.ts";
+import type { PlannedColumn } from "./planned-column.ts";
 
 /** What a column holds, and why. */
 export type ColumnChoice = Pick<PlannedColumn, "field" | "because" | "scheme">;

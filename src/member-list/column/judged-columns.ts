@@ -6,8 +6,8 @@ import { type ColumnHead, columnHeads } from "./column-heads.ts";
 import { type ColumnTally, columnTallies } from "./column-tally.ts";
 import { type OwnColumns, ownMeaning } from "./columns.ts";
 import { keyPartColumns } from "./key-columns.ts";
-import type { PlannedColumn } from "./list-plan.ts";
 import { withOneName } from "./name-column.ts";
+import type { PlannedColumn } from "./planned-column.ts";
 
 /** The columns of a list with what each holds, and what they were judged by. */
 export interface JudgedColumns {

@@ -4,7 +4,7 @@ import { isAboutPerson, isOtherHeading } from "../heading/other-headings.ts";
 import { fold } from "../text/fold.ts";
 import type { ColumnHead } from "./column-heads.ts";
 import type { ColumnTally } from "./column-tally.ts";
-import type { PlannedColumn } from "./list-plan.ts";
+import type { PlannedColumn } from "./planned-column.ts";
 
 /** The rank of a heading that the caller gave, and of one of which no part has a rank. */
 const [givenRank, otherRank] = [-1, Number.MAX_SAFE_INTEGER - 1];

@@ -47,7 +47,7 @@ const meanings = new Map<string, Meaning>([
   ...foundingWords.map((word): [string, Meaning] => [fold(word), "founding"]),
 ]);
 
-/** What a text says that is a word or sign instead of a date; `undefined` if it is none of these. */
+/** The meaning of a word or sign that replaces a date; `undefined` for any other text. */
 export function dateWord(text: string): Meaning | undefined {
   if (unknownSigns.includes(text)) return "unknown";
   if (text === "..") return "ongoing";

@@ -8,10 +8,10 @@ import { type DateReading, dateChoice } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { serialOf } from "./serial-day.ts";
 
-/** Days that programs write where there is none: the zero of a spreadsheet, the first days of databases. */
+/** Days that programs write for a missing date: the zero of a spreadsheet, the first days of databases. */
 const fillers = ["0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01"];
 
-/** Days that are written as an end where there is none. */
+/** Days that stand for an open end. */
 const openEnds = ["2099-12-31", "2100-01-01", "2999-12-31"];
 
 /** The first year that a list may have; a year before it has lost its century. */

@@ -30,14 +30,14 @@ export function saysApplying(text: string): boolean {
   return applying.test(text);
 }
 
-/** Of a name (`ehem. Landkreis A`), and of a group; what was once called otherwise (`ehemals …`) is none. */
+/** Marks a former member (`ehem. Landkreis A`) or a group of them; `ehemals …` before another name means an earlier name. */
 const former =
   /^(?:ehem\.|ex-|(?:ehemalig|früher)e[mnrs]? )|(?<!\p{L})(?:ehemalig|früher|ausgetreten|ausgeschieden)e[mnrs]? \p{L}*(?:mitglied|kommune|gemeinde|kreis|stadt|städte|region|partner)/iu;
 
 const besideMembers =
   /(?<!\p{L})(?:Kandidat(?:in|en)?|Bewerber|Gast|Gäste|Beobachter|assoziiert(?:e[mnrs]?)?|Fördermitglied(?:er)?|fördernd(?:e[mnrs]?)?|beratend|candidates?|guests?|observers?|associates?)(?!\p{L})/iu;
 
-/** Whether a text says that something is no member on its own day: it left, has only applied, or takes part in another role. */
+/** Whether a text says that something is not a member: it left, has only applied, or takes part in another role. */
 export function saysNoMember(text: string): boolean {
   return saysLeaving(text) || saysApplying(text) || former.test(text) || besideMembers.test(text);
 }

@@ -17,7 +17,7 @@ export interface NumericDate {
 
 const form = /^(\d{1,2})(?:\. ?(\d{1,2})\. ?|([/-])(\d{1,2})\3)(\d{4}|\d\d)$/;
 
-/** The day in numbers that a text is; `undefined` if it is none. */
+/** Reads a day written in numbers; returns `undefined` for any other text. */
 export function numericDate(text: string): NumericDate | undefined {
   const found = form.exec(text);
   if (found === null) return undefined;
@@ -106,7 +106,7 @@ function fullYear(twoDigits: number, pivotYear: number): number {
   return pivotYear - ((((pivotYear - twoDigits) % 100) + 100) % 100);
 }
 
-/** The year that a spreadsheet shows as a day of 1905; `null` if the day is none of these. */
+/** The year that a spreadsheet shows as a day of 1905; `null` for any other day. */
 function yearShownAs(month: number, day: number): string | null {
   const serial = serialOf(dayNumberOf(1905, month, day));
   return serial >= 2000 && serial <= 2030 ? String(serial) : null;

@@ -16,7 +16,7 @@ export function serialOf(day: number): number {
   return day + serialOfEpoch;
 }
 
-/** The day of a serial number of the years 2000 to 2099; `undefined` if a text is none. */
+/** The day of a serial number of the years 2000 to 2099; `undefined` for any other text. */
 export function readSerial(text: string): DateReading | undefined {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (serial < 36_526 || serial > 73_050) return undefined;

@@ -23,7 +23,7 @@ const seasons: readonly (readonly [words: RegExp, months: readonly [first: numbe
 const vague =
   /^(?:ca|circa|etwa|um|rund|ungefähr|gegen|wohl|vermutlich|anfang|mitte|ende|jahresende|vor|nach|frühestens|spätestens|about|around|early|mid|late|before|after)(?!\p{L})|halbjahr|quartal|^[~≈]|[~?]$/iu;
 
-/** A text that leaves open which days it means; `undefined` if it is none. */
+/** Reads a date that leaves its days open; returns `undefined` for any other text. */
 export function readVagueDate(text: string, dates: DateSettings): DateReading | undefined {
   const choices = thirdOf(text, dates) ?? seasonOf(text);
   if (choices !== undefined) return refused(text, choices);

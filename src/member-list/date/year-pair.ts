@@ -8,7 +8,7 @@ export interface YearPair {
 
 const form = /^(\d{4})([/-])(\d{4}|\d\d)$/;
 
-/** The years of a text such as 2018/19 or 2018-19; `undefined` if it is none, as 2018-12 is, a month. */
+/** The years of a text such as 2018/19 or 2018-19; `undefined` for any other text, such as the month 2018-12. */
 export function yearPair(text: string): YearPair | undefined {
   const [, first = "", separator = "", end = ""] = form.exec(text) ?? [];
   if (first === "" || (separator === "-" && end.length === 4)) return undefined;

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
-import { keyParts, type ListField, listFields } from "../heading/list-field.ts";
 import { fold } from "../text/fold.ts";
+import { keyParts, type ListField, listFields } from "./list-field.ts";
 import { nameHeadings } from "./name-headings.ts";
 
 /** The headings of a column: first those that are written, then what else is read. */

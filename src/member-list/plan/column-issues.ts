@@ -1,6 +1,10 @@
 import type { Issue, IssueLocation } from "../../issue.ts";
 import type { UnreadColumn } from "../../issue-params/list.ts";
 import { excerpt } from "../../messages/excerpt.ts";
+import type { ColumnTally } from "../column/column-tally.ts";
+import type { OwnColumns } from "../column/columns.ts";
+import type { JudgedColumns } from "../column/judged-columns.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { nearestHeading } from "../heading/heading-match.ts";
 import { isListOfPersons, nameRank } from "../heading/name-headings.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
@@ -8,10 +12,6 @@ import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
 import { fold } from "../text/fold.ts";
-import type { ColumnTally } from "./column-tally.ts";
-import type { OwnColumns } from "./columns.ts";
-import type { PlannedColumn } from "./list-plan.ts";
-import type { JudgedColumns } from "./planned-columns.ts";
 import { hasDates } from "./unread-columns.ts";
 
 /** What is to be said of the columns as they are read, which may differ from how they were judged. */

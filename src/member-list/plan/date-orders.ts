@@ -1,10 +1,10 @@
 import { isoText } from "../../calendar/day.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateEvidence, dateEvidence, type JudgedOrders, judgeDateOrders } from "../date/date-order.ts";
 import { type DateOrder, type DateSettings, plainDates } from "../date/date-settings.ts";
 import type { SheetRecord } from "../sheet/records.ts";
-import type { PlannedColumn } from "./list-plan.ts";
 import type { ListSettings } from "./options.ts";
 import { remembering } from "./remembering.ts";
 

@@ -1,4 +1,7 @@
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
+import { type Shape, shapeOfField } from "../column/cell-shapes.ts";
+import { type ColumnTally, columnTallies } from "../column/column-tally.ts";
+import { type OwnColumns, ownMeaning } from "../column/columns.ts";
 import { meaningOf } from "../heading/heading-match.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
@@ -6,9 +9,6 @@ import type { FoundHeader, HeaderSearch } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
-import type { Shape } from "./cell-shapes.ts";
-import { type ColumnTally, columnTallies } from "./column-tally.ts";
-import { type OwnColumns, ownMeaning } from "./columns.ts";
 import { headerLinesOf } from "./header-lines.ts";
 
 /** The search for the header of a list; a heading that the caller explains is a heading too. */
@@ -110,19 +110,6 @@ function topOf(lines: readonly Line[], at: number): number {
   );
   return isTop && isSpanning ? at - 1 : at;
 }
-
-/** Of which shape most cells below a heading must be. */
-const shapeOfField: { readonly [field in ListField]?: Shape } = {
-  start: "date",
-  end: "date",
-  period: "date",
-  year: "date",
-  key: "key",
-  kind: "kind",
-  state: "state",
-  role: "role",
-  status: "status",
-};
 
 /** Whether the first of records is a header by the cells below it: one heading fits them, or they are of another kind. */
 function fitsCells(

@@ -1,11 +1,12 @@
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { readDateCell } from "../date/date-cell.ts";
 import type { DateSettings } from "../date/date-settings.ts";
 import type { CoverSheet, Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { cleanCell } from "../text/clean.ts";
-import type { MemberListPlan, PlannedColumn } from "./list-plan.ts";
+import type { MemberListPlan } from "./list-plan.ts";
 import type { ListSettings } from "./options.ts";
 import type { ReadingPlan } from "./reading-plan.ts";
 
@@ -91,7 +92,7 @@ export interface JudgedDays {
   readonly conflict: readonly StatedDay[];
 }
 
-/** The day that the caller gives, or else the one that the lines state, or else the one that sheets before the list state. */
+/** The day that the caller gives, else the day in the lines of the list, else the day on the sheets before it. */
 export function judgeDays(
   lines: readonly SheetRecord[],
   covers: readonly CoverSheet[],

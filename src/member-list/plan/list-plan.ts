@@ -1,16 +1,11 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import type { KeyPart } from "../cell/key-parts.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import type { DateOrder } from "../date/date-settings.ts";
-import type { ListField } from "../heading/list-field.ts";
 import type { ListEncoding } from "../sheet/decode.ts";
 
 /** The orders of day and month. */
 export const dateOrders = ["day-first", "month-first"] as const satisfies readonly DateOrder[];
-
-/** Why a column is read as it is. */
-export const planReasons = ["given", "name", "cells", "assumed", "unknown"] as const;
 
 /** Why lines are no members. */
 export const ignoredReasons = [
@@ -22,24 +17,6 @@ export const ignoredReasons = [
   "heading",
   "not-member",
 ] as const satisfies readonly IgnoredBecause[];
-
-/** How a column of a member list is read. */
-export interface PlannedColumn {
-  /** Its place, from 0. */
-  readonly position: number;
-  /** Its heading, exactly as in the file; empty if it does not have one. */
-  readonly header: string;
-  /** What it holds; `null` if it is not read. */
-  readonly field: ListField | null;
-  /** Why: the caller gave it, its name or its cells say so, it was assumed, or nothing is known. */
-  readonly because: (typeof planReasons)[number];
-  /** The scheme of a column of keys. */
-  readonly scheme?: IdentifierScheme | undefined;
-  /** The part of the key, if the key stands in several columns. */
-  readonly part?: KeyPart | undefined;
-  /** The order of day and month in dates of which both may come first; absent if it is not known. */
-  readonly dateOrder?: DateOrder | undefined;
-}
 
 /** How a member list is read, as plain data: it can be shown, corrected, and given back. */
 export interface MemberListPlan {

@@ -1,9 +1,9 @@
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { argumentError } from "../../network-error.ts";
+import { type ColumnMeaning, columnMeanings, type OwnColumns } from "../column/columns.ts";
 import { fold } from "../text/fold.ts";
 import { type WordCode, wordCodes } from "../word/vocabularies.ts";
-import { type ColumnMeaning, columnMeanings, type OwnColumns } from "./columns.ts";
 
 /** What is read of an option that may be absent. */
 export function optional<Given, Read>(

@@ -1,12 +1,12 @@
 import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import type { ColumnMeaning, OwnColumns } from "../column/columns.ts";
 import type { DateOrder } from "../date/date-settings.ts";
 import { type ListEncoding, listEncodings } from "../sheet/decode.ts";
 import type { SheetSettings } from "../sheet/opened-sheet.ts";
 import { fold } from "../text/fold.ts";
 import type { WordCode } from "../word/vocabularies.ts";
-import type { ColumnMeaning, OwnColumns } from "./columns.ts";
 import { checkedPlan } from "./given-plan.ts";
 import { dateOrders, type MemberListPlan } from "./list-plan.ts";
 import {

@@ -1,10 +1,11 @@
 import type { Issue } from "../../issue.ts";
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateSettings, plainDates } from "../date/date-settings.ts";
 import type { ListField } from "../heading/list-field.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";
-import type { MemberListPlan, PlannedColumn } from "./list-plan.ts";
+import type { MemberListPlan } from "./list-plan.ts";
 import { type ListSettings, settingsOf } from "./options.ts";
 
 /** A plan, with the rows that it plans. */

@@ -1,7 +1,7 @@
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { cleanCell } from "../text/clean.ts";
-import { lineTextOf } from "./line-texts.ts";
-import type { PlannedColumn } from "./list-plan.ts";
+import { lineTextOf } from "../text/line-texts.ts";
 import { remembering } from "./remembering.ts";
 
 /** Tells whether a row has a date in a column of dates, and a key or an id in a column of these. */
@@ -26,7 +26,7 @@ export function evidenceOf(columns: readonly PlannedColumn[]): {
   };
 }
 
-/** Whether a cell of a column of keys has one, be it one that a spreadsheet changed; the two digits of a Land are none. */
+/** Whether a cell of a column of keys has one, be it one that a spreadsheet changed; the two digits of a Land are not a key. */
 function isKeyOrLike(text: string): boolean {
   return looksLikeKey(text) || /(?:\d\D?){3}/.test(text);
 }
@@ -37,7 +37,7 @@ function placesOf(columns: readonly PlannedColumn[], fields: readonly PlannedCol
     .map(({ position }) => position);
 }
 
-/** Whether a cell that is no note, total or filler is so. */
+/** Applies a test to cells, and fails notes, totals and fillers. */
 function ofCell(judge: (text: string) => boolean): (cell: string) => boolean {
   return remembering((cell) => {
     const { text } = cleanCell(cell, "date");

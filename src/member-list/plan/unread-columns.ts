@@ -1,11 +1,11 @@
+import type { ColumnTally } from "../column/column-tally.ts";
+import type { JudgedColumns } from "../column/judged-columns.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { saysLeaving } from "../date/leaving.ts";
 import { meaningOf } from "../heading/heading-match.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
 import { fold } from "../text/fold.ts";
-import type { ColumnTally } from "./column-tally.ts";
-import type { PlannedColumn } from "./list-plan.ts";
 import type { ListSettings } from "./options.ts";
-import type { JudgedColumns } from "./planned-columns.ts";
 
 /** The places of the unread columns that the caller wants to keep. */
 export function keptColumns(columns: readonly PlannedColumn[], keep: ListSettings["keepColumns"]): number[] {

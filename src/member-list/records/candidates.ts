@@ -59,7 +59,7 @@ function candidatesIn(groups: readonly AlikeClaims[], claim: Claim): Claim[] {
   return [...near.sort(byPlace), ...far.sort(byPlace)].slice(0, mostCandidates);
 }
 
-/** The claims of a group that may say the same: of all subjects that both speak about, by the one that leaves the fewest. */
+/** The claims of a group that may agree with a claim: looked up by the shared subject that leaves the fewest. */
 function* poolIn(group: AlikeClaims, first: Claim, { says }: Claim): Generator<Claim> {
   let pool = [group.claims];
   for (const [about, said] of says) {

@@ -1,4 +1,4 @@
-import { areaOf, type KeyStatement, keyStatements } from "../../keys/area.ts";
+import { areApart, areaOf, type Statements, statementsDiffer, statementsOf } from "../../keys/area.ts";
 import type { RegionKind } from "../../model/region.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import type { ReadRow } from "../rows/row.ts";
@@ -12,7 +12,7 @@ export interface Claim {
   readonly names: ReadonlySet<string>;
   readonly id: string | undefined;
   /** By subject what their keys say of it. */
-  readonly says: ReadonlyMap<KeyStatement["about"], ReadonlySet<string>>;
+  readonly says: Statements;
   readonly kinds: ReadonlySet<RegionKind>;
 }
 
@@ -54,29 +54,13 @@ export function uniqueKeys(rows: readonly ReadRow[]): ListKey[] {
   return [...new Map(keys.map((key) => [`${key.scheme} ${key.value}`, key])).values()];
 }
 
-/** By subject what keys say of it. */
-function statementsOf(keys: readonly ListKey[]): Claim["says"] {
-  const says = new Map<KeyStatement["about"], Set<string>>();
-  for (const { about, says: said } of keys.flatMap(keyStatements)) {
-    says.set(about, (says.get(about) ?? new Set()).add(said));
-  }
-  return says;
-}
-
 /** Whether two claims are of different regions: their ids, their kinds or what their keys say differ. */
 export function claimsDiffer(one: Claim, other: Claim): boolean {
   return (
     (one.id !== undefined && other.id !== undefined && one.id !== other.id) ||
     areApart(one.kinds, other.kinds) ||
-    [...one.says].some(([about, said]) => areApart(said, other.says.get(about) ?? nothing))
+    statementsDiffer(one.says, other.says)
   );
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-/** Whether two sets have members, and none of them in common. */
-function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size > 0 && others.size > 0 && [...some].every((one) => !others.has(one));
 }
 
 /** Whether two of these claims are of different regions; those that say the same are looked at once. */

@@ -1,5 +1,6 @@
 import type { Choice, Issue } from "../../issue.ts";
 import type { Pair } from "../../issue-params/place.ts";
+import { twoRowsChoice } from "../../messages/list/row.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { splitNames } from "../cell/name-cell.ts";
 import type { MemberListPlan } from "../plan/list-plan.ts";
@@ -33,8 +34,7 @@ export function severalNamesIssue(
     at,
   );
   const to = names.map((one) => cells.map((cell, column) => (column === name.column ? one : cell)));
-  const meaning = { de: "zwei Zeilen, für jede Region eine", en: "two rows, one for each region" };
-  const choice: Choice = { fix: { kind: "row", line, from: cells, to }, meaning };
+  const choice: Choice = { fix: { kind: "row", line, from: cells, to }, meaning: twoRowsChoice };
   return { ...issue, choices: [choice] };
 }
 

@@ -1,7 +1,8 @@
 import type { Choice, Issue } from "../../issue.ts";
+import { regionChoice } from "../../messages/list/row.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
-import type { PlannedColumn } from "../plan/list-plan.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { cellIssue } from "../rows/cell-issue.ts";
 import type { ReadRow } from "../rows/row.ts";
@@ -72,7 +73,7 @@ function statementsFor(rows: RegionRows, { fieldColumns, plan: { columns } }: Re
   const id = valueIn(values, "regionId")?.value;
   const kind = valueIn(values, "kind")?.value;
   return [
-    ...statement(fieldColumns.get("region-id")?.[0], id, { de: `die Region ${id}`, en: `the region ${id}` }),
+    ...statement(fieldColumns.get("region-id")?.[0], id, regionChoice(id ?? "")),
     ...identifiersOf(rows).flatMap(({ scheme, value }) => {
       const column = columns.find(
         (one) => one.field === "key" && values.some(isKey(one.position, scheme, value)),

@@ -1,5 +1,5 @@
 import type { Fault, Issue } from "../../issue.ts";
-import type { PlannedColumn } from "../plan/list-plan.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { listIssue, type Remedies, type Repair } from "../sheet/list-issue.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 

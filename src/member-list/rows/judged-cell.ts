@@ -1,6 +1,6 @@
 import type { Fault } from "../../issue.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import type { ListField } from "../heading/list-field.ts";
-import type { PlannedColumn } from "../plan/list-plan.ts";
 import { encodingFault } from "../text/encoding.ts";
 import { type ReadCell, readCell } from "./cell-values.ts";
 import type { ListReading } from "./reading.ts";

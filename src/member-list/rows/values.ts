@@ -3,8 +3,8 @@ import type { EndReason, MembershipRole, StartReason } from "../../model/members
 import type { RegionKind, StateCode } from "../../model/region.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
 import type { ListKey } from "../cell/key-cell.ts";
+import { isKeyScheme } from "../column/columns.ts";
 import type { CellDate } from "../date/date-cell.ts";
-import { isKeyScheme } from "../plan/columns.ts";
 import type { MemberCode, StatusCode } from "../word/vocabularies.ts";
 
 /** What the values of a row are, by field. */

@@ -106,7 +106,7 @@ function opening(
   );
 }
 
-/** There is no header in the line that the caller gave. */
+/** The sheet of an input without a header, with the error that says so. */
 function withoutHeader(first: SheetRecord | undefined): Sheet {
   const raw = rowText(first?.cells ?? []);
   const at = { line: first?.line ?? 1, column: null, raw };

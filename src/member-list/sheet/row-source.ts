@@ -29,7 +29,7 @@ export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet
   });
 }
 
-/** A row of a sheet; one with a cell that is none is shown, but not read. */
+/** A row of a sheet; a row with a broken cell is shown, but not read. */
 function sheetRecordOf(row: unknown, at: number): SheetRecord {
   const line = at + 1;
   if (!isListOf(row, isSheetCell)) return foreignRecord(row, line);

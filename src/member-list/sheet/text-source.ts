@@ -7,7 +7,7 @@ const delimiters = [";", "\t", ","];
 /** How many lines a quoted cell of a header may have. */
 const longestHeader = 20;
 
-/** A text under each delimiter that may be its own, or under the one that is known. */
+/** A text cut by each possible delimiter, or by the known one. */
 export function textSources(text: string, known: string | undefined): Source[] {
   const separator = /^sep=(.)(?:\r\n|\r|\n|$)/i.exec(text);
   const skipped = separator === null ? 0 : 1;

@@ -26,7 +26,7 @@ const blankDate = /^[_ ]*(?:\.[_ ]+\.|\/[_ ]+\/|-[_ ]+-)[_ ]*$/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
-/** `1)`, `*` and `¹`; a number in brackets of its own is none. */
+/** `1)`, `*` and `¹`; a number with both brackets is not a footnote mark. */
 const footnote = / ?(?:(?<![\d(])\d{1,2}\)|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
 
 /** A time of exactly midnight behind a day, with `Z` too; with another shift it may be another day. */

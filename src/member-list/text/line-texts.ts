@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold } from "./fold.ts";
 
 /** What the text of a line says if it is no member. */
 export type LineText = "total" | "note" | "filler" | "heading";

@@ -2,7 +2,7 @@ import type { Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { Region } from "../../model/region.ts";
-import type { PlannedColumn } from "../plan/list-plan.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { writeSourceCell, writeTextCell } from "../text/text-cell.ts";
 import { type WrittenConfirmations, writtenConfirmations } from "./written-confirmations.ts";
 import { dateCell, type ListCell } from "./written-date.ts";

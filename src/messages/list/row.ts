@@ -120,3 +120,14 @@ export const listRowWording: Wording<
     en: `This cell names two members, “${excerpt(one)}” and “${excerpt(other)}”. Make two rows of it.`,
   }),
 };
+
+/** What a choice says that makes a row one of a region. */
+export function regionChoice(id: string): Bilingual {
+  return { de: `die Region ${id}`, en: `the region ${id}` };
+}
+
+/** What a choice says that makes two rows of one. */
+export const twoRowsChoice: Bilingual = {
+  de: "zwei Zeilen, für jede Region eine",
+  en: "two rows, one for each region",
+};
