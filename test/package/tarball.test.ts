@@ -81,7 +81,7 @@ describe("the tarball", () => {
   });
 
   it("says nothing of the folder in which it was built", () => {
-    const own = [root, root.replaceAll("\\", "/"), dirname(root)];
+    const own = [root, root.replaceAll("\\", "/"), `${dirname(root)}/`];
     const built = paths.filter((path) => path.startsWith("dist/"));
     expect(built.filter((path) => own.some((folder) => textOf(path).includes(folder)))).toEqual([]);
   });
