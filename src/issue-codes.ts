@@ -74,9 +74,20 @@ export const issueSeverities = {
   "cell-cleaned": "info",
   "cell-error": "error",
   "word-unknown": "warning",
+  "word-read": "info",
   "row-name-only": "warning",
+  "member-doubtful": "warning",
   "name-remark": "warning",
   "name-several": "error",
+  "name-differs": "warning",
+  "membership-ambiguous": "error",
+  "list-contradicts": "error",
+  "roster-contradicts": "error",
+  "roster-shrunk": "error",
+  "roster-disagrees": "error",
+  "absence-undecided": "info",
+  "maybe-renamed": "info",
+  "continuity-refuted": "info",
   "date-order-inferred": "warning",
   "date-implausible": "warning",
   "date-precision-unsure": "warning",
@@ -114,9 +125,20 @@ export type ListCode =
   | "cell-cleaned"
   | "cell-error"
   | "word-unknown"
+  | "word-read"
   | "row-name-only"
+  | "member-doubtful"
   | "name-remark"
   | "name-several"
+  | "name-differs"
+  | "membership-ambiguous"
+  | "list-contradicts"
+  | "roster-contradicts"
+  | "roster-shrunk"
+  | "roster-disagrees"
+  | "absence-undecided"
+  | "maybe-renamed"
+  | "continuity-refuted"
   | "date-order-inferred"
   | "date-implausible"
   | "date-precision-unsure"

@@ -1,4 +1,5 @@
 import type { DateIssueParams } from "./issue-params/date.ts";
+import type { JoinIssueParams } from "./issue-params/join.ts";
 import type { KeyIssueParams } from "./issue-params/key.ts";
 import type { ListIssueParams } from "./issue-params/list.ts";
 import type { MembershipIssueParams } from "./issue-params/membership.ts";
@@ -14,4 +15,5 @@ export interface IssueParams
     MembershipIssueParams,
     RegionIssueParams,
     RecordIssueParams,
-    ListIssueParams {}
+    ListIssueParams,
+    JoinIssueParams {}

@@ -41,8 +41,25 @@ export interface KeyIssueParams {
     readonly keys: Pair<string>;
   };
   /** Two regions have the same key, or keys of the same area, at the same time. */
-  readonly "key-shared": RegionPairParams & {
-    /** The key that both regions have, as the second has it. */
-    readonly key: string;
-  };
+  readonly "key-shared":
+    | (RegionPairParams & {
+        /** The key that both regions have, as the second has it. */
+        readonly key: string;
+        /** Always absent: both regions have ids. */
+        readonly reason?: undefined;
+      })
+    | {
+        /** A row of a list has the key of a region that is another by its name or its kind. */
+        readonly reason: "other-region";
+        /** The key, as the row has it. */
+        readonly key: string;
+        /** The name in the row. */
+        readonly given: string;
+        /** The name of the region that has the key. */
+        readonly name: string;
+        /** The line of that region, from 1; `null` if the network has it. */
+        readonly line: number | null;
+        /** Always absent: `line` has the number. */
+        readonly lines?: undefined;
+      };
 }

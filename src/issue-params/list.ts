@@ -1,4 +1,5 @@
 import type { EdtfDate, IsoDate } from "../model/date.ts";
+import type { MembershipRole } from "../model/membership.ts";
 import type { NoParams, Pair } from "./place.ts";
 
 /** A cell, row or line of a list. */
@@ -18,6 +19,10 @@ export interface ListIssueParams {
         readonly value: string;
         /** The columns, in their order. */
         readonly columns: readonly UnreadColumn[];
+      }
+    | {
+        /** The plan that the caller gives does not have a column at all. */
+        readonly reason: "plan";
       }
     | {
         /** There is not a header, and not a column that can be the name by its cells. */
@@ -143,8 +148,18 @@ export interface ListIssueParams {
     /** The nearest word that the column knows; `null` if none is near, or several are. */
     readonly meant: string | null;
   };
+  /** A word was read as a role other than that of a member. */
+  readonly "word-read": ListValueParams & {
+    /** The role that was read. */
+    readonly role: Exclude<MembershipRole, "member">;
+  };
   /** A row has only a name, although most rows have a date or key. */
   readonly "row-name-only": ListValueParams;
+  /** A text speaks of something that may mean that a row is not a member, or not a full one. */
+  readonly "member-doubtful": ListValueParams & {
+    /** Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it. */
+    readonly reason: "note" | "footnote" | "heading";
+  };
   /** A remark was separated from the name of a region. */
   readonly "name-remark": {
     /** The cell, exactly as in the file. */

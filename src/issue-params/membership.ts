@@ -1,7 +1,7 @@
 import type { EdtfDate, IsoDate } from "../model/date.ts";
 import type { LocalizedText } from "../model/localized-text.ts";
-import type { EndReason } from "../model/membership.ts";
-import type { PairParams, RowPairParams } from "./place.ts";
+import type { EndReason, StartReason } from "../model/membership.ts";
+import type { Pair, PairParams, RowPairParams } from "./place.ts";
 
 /** A date of a membership that lies before the founding or after the dissolution of the network. */
 export interface OutsideLifeParams {
@@ -78,6 +78,12 @@ export interface MembershipIssueParams {
         readonly reason: "ongoing";
         /** The reason for the end. */
         readonly endReason: EndReason;
+      }
+    | {
+        /** A row of a list names two reasons for the start; the first is read. */
+        readonly reason: "two";
+        /** The reasons, in the order of the columns. */
+        readonly reasons: Pair<StartReason>;
       }
     | {
         /** The reason for the start is `founding`, but the start certainly is not on the founding date. */

@@ -11,6 +11,22 @@ export interface RegionIssueParams {
         readonly reason: "spelling" | "part";
       })
     | {
+        /** An earlier row of a list has the same name, and another key in a column that is not read. */
+        readonly reason: "unread-key";
+        /** The name of both rows. */
+        readonly name: string;
+        /** The header of the column that is not read, exactly as in the file. */
+        readonly header: string;
+        /** The key in the earlier row. */
+        readonly earlier: string;
+        /** The key in this row. */
+        readonly given: string;
+        /** The line number of the earlier row, from 1. */
+        readonly line: number;
+        /** Always absent: `line` has the number. */
+        readonly lines?: undefined;
+      }
+    | {
         /** An earlier row of a list spells the name of the region in another way. */
         readonly reason: "other-row";
         /** The name in this row. */

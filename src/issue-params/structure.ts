@@ -77,6 +77,14 @@ export type FieldValueParams =
       readonly lines: readonly number[];
     }
   | {
+      /** Several regions of the network have the name or the key of a row, and the row does not say which of them it is. */
+      readonly reason: "same-known";
+      /** The name in the row. */
+      readonly given: string;
+      /** The ids of these regions. */
+      readonly regionIds: readonly string[];
+    }
+  | {
       /** A row has a date or a key, but a total, a note or a filler where its name belongs. */
       readonly reason: "no-name";
       /** The text in the place of the name. */

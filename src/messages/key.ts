@@ -54,10 +54,13 @@ export const keyWording: Wording<KeyFaultKind | "key-mismatch" | "key-shared"> =
     de: `„${excerpt(one)}“ und „${excerpt(other)}“ nennen nicht dasselbe Gebiet. Einen der beiden Schlüssel oder das Land berichtigen; galten sie zu verschiedenen Zeiten, startDate und endDate eintragen.`,
     en: `“${excerpt(one)}” and “${excerpt(other)}” do not name the same area. Correct one of the two, or the Land; if they were valid at different times, add startDate and endDate.`,
   }),
-  "key-shared": ({ key, names: [first, second] }) => ({
-    de: `Den Schlüssel ${key} haben „${excerpt(first)}“ und „${excerpt(second)}“ zur selben Zeit. Einen davon berichtigen oder die beiden Regionen zusammenfassen.`,
-    en: `“${excerpt(first)}” and “${excerpt(second)}” have the key ${key} at the same time. Correct one of them, or merge the two regions.`,
-  }),
+  "key-shared": ({ key, ...params }) => {
+    const [first, second] = params.reason === undefined ? params.names : [params.name, params.given];
+    return {
+      de: `Den Schlüssel ${key} haben „${excerpt(first)}“ und „${excerpt(second)}“ zur selben Zeit. Einen davon berichtigen oder die beiden Regionen zusammenfassen.`,
+      en: `“${excerpt(first)}” and “${excerpt(second)}” have the key ${key} at the same time. Correct one of them, or merge the two regions.`,
+    };
+  },
 };
 
 function withMeant(message: (params: KeyParams) => Bilingual): (params: KeyParams) => Bilingual {

@@ -65,6 +65,13 @@ export const membershipWording: Wording<
         en: `The reason for the end is “${en}”, but the membership is ongoing (".."). Enter the end, or delete the reason.`,
       };
     }
+    if (params.reason === "two") {
+      const [first, other] = params.reasons.map((reason) => labels.startReason[reason]);
+      return {
+        de: `Als Grund des Beginns stehen „${first?.de}“ und „${other?.de}“; gelesen wurde „${first?.de}“. Den falschen Grund löschen.`,
+        en: `The reasons for the start are “${first?.en}” and “${other?.en}”; “${first?.en}” was read. Delete the wrong reason.`,
+      };
+    }
     return {
       de: `Als Grund des Beginns steht „${labels.startReason.founding.de}“, aber der Beginn${params.startDate === null ? "" : ` ${params.startDate}`} ist nicht der Tag der Gründung (${params.foundingDate}). Den Grund oder eines der beiden Daten berichtigen.`,
       en: `The reason for the start is “${labels.startReason.founding.en}”, but the start${params.startDate === null ? "" : ` ${params.startDate}`} is not the founding date (${params.foundingDate}). Correct the reason, or one of the two dates.`,

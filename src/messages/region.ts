@@ -20,6 +20,16 @@ export const regionWording: Wording<
         en: `“${excerpt(given)}” was read as “${excerpt(read)}”, as line ${line} spells the region. Spell the name the same everywhere; if they are two regions, give them different names or keys.`,
       };
     }
+    if (params.reason === "unread-key") {
+      const { line } = params;
+      const [name, header, earlier, given] = [params.name, params.header, params.earlier, params.given].map(
+        (text) => excerpt(text),
+      );
+      return {
+        de: `„${name}“ steht auch in Zeile ${line}, dort mit „${earlier}“ statt „${given}“ in der Spalte „${header}“, die nicht gelesen wird. Beide Zeilen wurden als eine Region gelesen. Sind es zwei, der Spalte eine Überschrift geben, die ihre Schlüssel nennt, etwa „AGS“.`,
+        en: `“${name}” is also in line ${line}, there with “${earlier}” instead of “${given}” in the column “${header}”, which is not read. Both rows were read as one region. If they are two, give the column a heading that names its keys, such as “AGS”.`,
+      };
+    }
     const [first, second] = params.names.map((name, at) => {
       const id = `(${excerpt(params.regionIds[at])})`;
       return { de: `„${excerpt(name)}“ ${id}`, en: `“${excerpt(name)}” ${id}` };

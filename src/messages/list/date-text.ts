@@ -12,6 +12,12 @@ export function dateText(date: EdtfDate): Bilingual {
   };
 }
 
+/** What is written into a cell for a date: an open end as a word, a day as the language has it, all else as it is noted. */
+export function dateToWrite(text: string): Bilingual {
+  if (text === "..") return { de: "laufend", en: "ongoing" };
+  return dayPattern.test(text) ? dateText(text) : { de: text, en: text };
+}
+
 /** Dates of which one is meant: “01.07.2022 oder 07.01.2022”. */
 export function eitherText(dates: readonly EdtfDate[]): Bilingual {
   const texts = dates.map(dateText);

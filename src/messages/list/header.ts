@@ -54,6 +54,11 @@ export const headerWording: Wording<
           en: `This is a list of persons: a first name stands beside the name. Found: ${en}. If one of these columns has the members, call it “Member”.`,
         };
       }
+      case "plan":
+        return {
+          de: "Der Plan, der angegeben wurde, hat keine Spalte. Den Plan nehmen, den planMemberList oder der Befehl plan für diese Liste ausgibt.",
+          en: "The plan that was given does not have a column. Use the plan that planMemberList or the command plan gives for this list.",
+        };
       case "header":
         return {
           de: "In den ersten 20 Zeilen steht keine Kopfzeile, und keine Spalte enthält Namen von Regionen. Über die Spalten Überschriften wie „Mitglied“ und „Mitglied seit“ setzen, mit Semikolon, Tabulator oder Komma dazwischen.",

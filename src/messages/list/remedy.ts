@@ -23,6 +23,8 @@ const remedies: Remedies = {
   "date-two-digit-year": ({ reason }) =>
     reason === "refused" ? { code: "pivotYear: 2049", command: "--pivot-year 2049" } : undefined,
   "end-unknown": (params) => ("lines" in params ? setting("blankEnd", "ongoing") : undefined),
+  "region-name-similar": (params) =>
+    params.reason === "unread-key" ? meaning("columns", params.header, fieldsHolding.keys) : undefined,
   "key-shared": () => setting("regionBy", "key"),
   "list-day": (params) =>
     params.reason === "conflict" ? setting("listedOn", params.dates.at(-1) ?? "") : undefined,
@@ -33,6 +35,7 @@ const remedies: Remedies = {
     const codes = wordCodesOf[field];
     return codes === undefined ? undefined : meaning("words", value, codes);
   },
+  "word-read": ({ value }) => meaning("words", value, "member"),
   "column-assumed": ({ header }) => meaning("columns", header, "name"),
   "column-unread": ({ columns }) => {
     const named = columns.filter(({ header }) => header !== "");
@@ -45,7 +48,8 @@ const remedies: Remedies = {
     );
   },
   "column-duplicate": ({ headers: [first] }) => meaning("columns", first, "…"),
-  "column-missing": ({ reason }) => (reason === "explained" ? undefined : meaning("columns", "…", "name")),
+  "column-missing": ({ reason }) =>
+    reason === "explained" || reason === "plan" ? undefined : meaning("columns", "…", "name"),
   "input-too-large": ({ option, limit }) => ({ code: `${option}: ${2 * limit}`, command: null }),
 };
 

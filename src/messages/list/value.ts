@@ -1,6 +1,7 @@
 import type { Wording } from "../../issue.ts";
 import { excerpt } from "../excerpt.ts";
 import { jsonWording } from "../json.ts";
+import { dateToWrite } from "./date-text.ts";
 
 const noNames = {
   total: { de: "eine Summe", en: "a total" },
@@ -9,6 +10,13 @@ const noNames = {
   heading: { de: "eine Zwischenüberschrift", en: "a heading" },
   date: { de: "ein Datum, kein Name", en: "a date, not a name" },
 } as const;
+
+const unknown = { de: "unbekannt", en: "unknown" };
+
+const asOfMissing = {
+  de: "Der letzte Tag, für den das Netzwerk spricht, fehlt, und die Liste nennt keinen Stand. „asOf“ angeben, oder den Stand der Liste mit der Option „listedOn“.",
+  en: "The last day that the network speaks for is missing, and the list does not state its day. Give “asOf”, or the day of the list with the option “listedOn”.",
+};
 
 /** The values that only rows of lists have or miss; others are worded as everywhere. */
 export const listValueWording: Wording<"field-value" | "field-missing"> = {
@@ -19,6 +27,13 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
         return {
           de: `„${given}“ heißen mehrere Regionen dieser Liste (Zeilen ${lines}). Die Art oder den Schlüssel der gemeinten eintragen.`,
           en: `Several regions of this list are called “${given}” (lines ${lines}). Enter the kind or the key of the one that is meant.`,
+        };
+      }
+      case "same-known": {
+        const [given, ids] = [excerpt(params.given), params.regionIds.map((id) => excerpt(id)).join(", ")];
+        return {
+          de: `„${given}“ können im Netzwerk mehrere Regionen sein: ${ids}. Die gemeinte in einer Spalte „Regions-ID“ nennen.`,
+          en: `“${given}” may be several regions of the network: ${ids}. Name the one that is meant in a column “Region ID”.`,
         };
       }
       case "no-name": {
@@ -35,6 +50,14 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
           en: `The name “${first}” goes on in the next row with “${second}”. Write the whole name in one cell, and delete the row below.`,
         };
       }
+      case "two-dates": {
+        const [first, other] = params.dates.map((date) => (date === "?" ? unknown : dateToWrite(date)));
+        const [de, en] = params.field === "startDate" ? ["den Beginn", "start"] : ["das Ende", "end"];
+        return {
+          de: `Die Zeile nennt zwei verschiedene Daten für ${de}: „${first?.de}“ und „${other?.de}“. Eines davon löschen oder berichtigen.`,
+          en: `The row has two different dates for the ${en}: “${first?.en}” and “${other?.en}”. Delete or correct one of them.`,
+        };
+      }
       default:
         return jsonWording["field-value"](params);
     }
@@ -43,14 +66,16 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
     switch (params.reason) {
       case "name-column":
         return {
-          de: "Ohne eine Spalte der Namen wird diese Zeile nicht gelesen. Zuerst der Spalte mit den Namen die Überschrift „Mitglied“ geben.",
-          en: "Without a column of the names, this row is not read. First call the column with the names “Member”.",
+          de: "Ohne eine Spalte der Namen wird diese Zeile nicht gelesen. Zuerst sagen, welche Spalte das ist.",
+          en: "Without a column of the names, this row is not read. First say which column that is.",
         };
       case "last-day":
         return {
           de: "Die Mitgliedschaft ist beendet, aber ihr letzter Tag fehlt, und die Liste nennt auch keinen „Stand“. Den letzten Tag eintragen.",
           en: "The membership has ended, but its last day is missing, and the list does not name its own day either. Enter the last day.",
         };
+      case "field":
+        return params.field === "asOf" ? asOfMissing : jsonWording["field-missing"](params);
       default:
         return jsonWording["field-missing"](params);
     }

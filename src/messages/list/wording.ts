@@ -6,19 +6,32 @@ import { excerpt } from "../excerpt.ts";
 import { jsonWording } from "../json.ts";
 import { notParsedWording, rangeWording } from "../query.ts";
 import { listDateWording } from "./date.ts";
+import { dateText } from "./date-text.ts";
 import { fileWording } from "./file.ts";
 import { headerWording } from "./header.ts";
+import { joinWording, rosterWording } from "./join.ts";
 import { listKeyWording } from "./key.ts";
 import { listRowWording } from "./row.ts";
 import { listValueWording } from "./value.ts";
+import { listWordWording } from "./word.ts";
 
 const mostLines = 10;
 
 /** What is wrong with what rows say, beside other rows and the network. */
-const rowWording: Wording<"source-missing" | "membership-duplicate" | "reason-conflict" | "end-unknown"> = {
+const rowWording: Wording<
+  "source-missing" | "membership-duplicate" | "reason-conflict" | "end-unknown" | "date-order"
+> = {
+  "date-order": (params) => {
+    if (params.reason === "bounds") return jsonWording["date-order"](params);
+    const [start, end] = [dateText(params.startDate), dateText(params.endDate)];
+    return {
+      de: `Das Ende, ${end.de}, liegt vor dem Beginn, ${start.de}. Eines der beiden Daten berichtigen; welches falsch ist, weiß vielleicht, wer die Liste geschickt hat.`,
+      en: `The end, ${end.en}, is before the start, ${start.en}. Correct one of the two dates; whoever sent the list may know which is wrong.`,
+    };
+  },
   "source-missing": () => ({
-    de: "Für diese Mitgliedschaft ist keine Quelle genannt. In einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
-    en: "This membership does not name a source. Say in a column “Source” where it comes from.",
+    de: "Für diese Mitgliedschaft ist keine Quelle genannt, und kein Stand der Liste belegt sie. In einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
+    en: "This membership does not name a source, and the list does not state a day that proves it. Say in a column “Source” where it comes from.",
   }),
   "membership-duplicate": ({ lines }) =>
     lines === undefined
@@ -31,7 +44,7 @@ const rowWording: Wording<"source-missing" | "membership-duplicate" | "reason-co
           en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds or keys; if they are one, make one row of the two, with their sources and notes.",
         },
   "reason-conflict": (params) => {
-    if (params.reason === "founding") return jsonWording["reason-conflict"](params);
+    if (params.reason !== "ongoing") return jsonWording["reason-conflict"](params);
     const { de, en } = labels.endReason[params.endReason];
     return {
       de: `Als Grund des Endes steht „${de}“, aber die Mitgliedschaft läuft noch („laufend“). Das Ende eintragen oder den Grund löschen.`,
@@ -74,8 +87,11 @@ export const listWording: Wording = {
   ...headerWording,
   ...fileWording,
   ...listRowWording,
+  ...listWordWording,
   ...listValueWording,
   ...rowWording,
+  ...joinWording,
+  ...rosterWording,
   "id-duplicate": withLines(jsonWording["id-duplicate"]),
   "membership-duplicate": withLines(rowWording["membership-duplicate"]),
   "membership-overlap": withLines(jsonWording["membership-overlap"]),
@@ -83,7 +99,8 @@ export const listWording: Wording = {
   "shared-boundary-day": withLines(jsonWording["shared-boundary-day"]),
   "region-nested": withLines(jsonWording["region-nested"]),
   "region-name-similar": withLines((params) => {
-    if (params.reason === "other-row") return jsonWording["region-name-similar"](params);
+    if (params.reason === "other-row" || params.reason === "unread-key")
+      return jsonWording["region-name-similar"](params);
     const [first, second] = params.names.map((name) => excerpt(name));
     const [de, en] =
       params.reason === "spelling"
@@ -94,5 +111,14 @@ export const listWording: Wording = {
       en: `The names “${second}” and “${first}” differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds or keys.`,
     };
   }),
-  "key-shared": withLines(jsonWording["key-shared"]),
+  "key-shared": withLines((params) => {
+    if (params.reason === undefined) return jsonWording["key-shared"](params);
+    const { key, given, name, line } = params;
+    const [de, en] =
+      line === null ? ["im Netzwerk", "in the network"] : [`in Zeile ${line}`, `in line ${line}`];
+    return {
+      de: `Den Schlüssel ${excerpt(key)} hat ${de} „${excerpt(name)}“; „${excerpt(given)}“ ist nach Name oder Art eine andere Region. Ist es doch dieselbe, Name und Art angleichen, sonst den Schlüssel berichtigen.`,
+      en: `The key ${excerpt(key)} is that of “${excerpt(name)}” ${en}; “${excerpt(given)}” is another region by its name or kind. If they are the same after all, use the same name and kind; otherwise correct the key.`,
+    };
+  }),
 };

@@ -1,0 +1,80 @@
+import type { Wording } from "../../issue.ts";
+import type { Pair } from "../../issue-params/place.ts";
+import type { IssueParams } from "../../issue-params.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { labels } from "../../model/labels.ts";
+import { excerpt } from "../excerpt.ts";
+
+type WordField = IssueParams["word-unknown"]["field"];
+
+const columnNames: Readonly<Record<WordField, Bilingual>> = {
+  kind: { de: "Art eines Gebiets", en: "kind of area" },
+  state: { de: "Land", en: "Land" },
+  role: { de: "Rolle", en: "role" },
+  status: { de: "Status", en: "status" },
+  member: { de: "Mitglied", en: "member" },
+};
+
+/** What to write instead of a word that is not known, in German and in English. */
+const whatToWrite: Readonly<Record<Exclude<WordField, "member">, Pair<string>>> = {
+  kind: [
+    "Das Wort ausschreiben, etwa „Landkreis“, „kreisfreie Stadt“ oder „Gemeinde“.",
+    "Write the word out, such as “district”, “independent city” or “municipality”.",
+  ],
+  state: ["Den Namen des Landes ausschreiben.", "Write out the name of the Land."],
+  role: [
+    "„Mitglied“, „assoziiert“ oder „Kandidat“ eintragen.",
+    "Enter “member”, “associate” or “candidate”.",
+  ],
+  status: [
+    "„aktiv“ oder „ausgetreten“ eintragen. Wer nie Mitglied war, gehört nicht in die Liste.",
+    "Enter “active” or “left”. Who never was a member does not belong in the list.",
+  ],
+};
+
+const statusNames: Readonly<Record<string, Bilingual>> = {
+  current: { de: "aktiv", en: "current" },
+  ended: { de: "ausgetreten", en: "ended" },
+};
+
+/** What a code is called; `undefined` for one that has no name. */
+function nameOf(field: Exclude<WordField, "member">, code: string): Bilingual | undefined {
+  const groups = { kind: labels.regionKind, state: labels.state, role: labels.role, status: statusNames };
+  return new Map<string, Bilingual>(Object.entries(groups[field])).get(code);
+}
+
+function noMemberWord(value: string): Bilingual {
+  return value === ""
+    ? {
+        de: "Hier steht nicht, ob die Zeile ein Mitglied ist. „ja“ oder „nein“ eintragen.",
+        en: "This does not say whether the row is a member. Enter “yes” or “no”.",
+      }
+    : {
+        de: `„${excerpt(value)}“ sagt nicht, ob die Zeile ein Mitglied ist. „ja“ oder „nein“ eintragen.`,
+        en: `“${excerpt(value)}” does not say whether the row is a member. Enter “yes” or “no”.`,
+      };
+}
+
+/** What is said about the words of a list. */
+export const listWordWording: Wording<"word-unknown" | "word-read"> = {
+  "word-unknown": (params) => {
+    const { field } = params;
+    if (field === "member") return noMemberWord(params.value);
+    const { value, meant } = params;
+    const near = meant === null ? undefined : nameOf(field, meant);
+    const { de, en } = columnNames[field];
+    const isLeftOut = field === "kind" || field === "state";
+    const [dazu, then] = whatToWrite[field];
+    return {
+      de: `„${excerpt(value)}“ ist als ${de} nicht bekannt${isLeftOut ? "; die Angabe wurde übergangen" : ""}.${near === undefined ? "" : ` Ist „${near.de}“ gemeint?`} ${dazu}`,
+      en: `“${excerpt(value)}” is not known as a ${en}${isLeftOut ? "; it was left out" : ""}.${near === undefined ? "" : ` Did you mean “${near.en}”?`} ${then}`,
+    };
+  },
+  "word-read": ({ value, role }) => {
+    const { de, en } = labels.role[role];
+    return {
+      de: `„${excerpt(value)}“ wurde als Rolle „${de}“ gelesen. Ist es ein Mitglied mit allen Rechten, „Mitglied“ eintragen.`,
+      en: `“${excerpt(value)}” was read as the role “${en}”. If it is a full member, enter “member”.`,
+    };
+  },
+};
