@@ -42,6 +42,12 @@ export function areaOf({ scheme, value }: AreaKey): KeyStatement {
   }
 }
 
+/** The area of a key as a text: equal for keys of one area. */
+export function areaText(key: AreaKey): string {
+  const { about, says } = areaOf(key);
+  return `${about} ${says}`;
+}
+
 /** By subject what keys say of it. */
 export type Statements = ReadonlyMap<KeyStatement["about"], ReadonlySet<string>>;
 

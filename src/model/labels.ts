@@ -20,6 +20,16 @@ export type CountVerdict = "consistent" | "conflict" | "incomplete" | "not-compa
 /** How far a region meets a criterion according to the record: its latest rating, if that is known. */
 export type CriterionStanding = CriterionRating | "not-assessed" | "uncertain";
 
+/** What a region does: an unbroken membership begins, or ends. */
+export type MembershipChangeKind = "joined" | "left";
+
+/**
+ * What happens to an answer from one version of a network to another: `learned` if it was uncertain and no longer is,
+ * `withdrawn` if it has become uncertain, `reversed` between certain and no; `new` if only one version speaks for the
+ * day.
+ */
+export type AnswerChangeKind = "learned" | "withdrawn" | "reversed" | "new";
+
 type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
 
 const regionKind: LabelsOf<RegionKind> = {
@@ -146,6 +156,18 @@ const standing: LabelsOf<CriterionStanding> = {
   uncertain: { de: "unsicher", en: "uncertain" },
 };
 
+const membershipChange: LabelsOf<MembershipChangeKind> = {
+  joined: { de: "beigetreten", en: "joined" },
+  left: { de: "ausgeschieden", en: "left" },
+};
+
+const answerChange: LabelsOf<AnswerChangeKind> = {
+  learned: { de: "hinzugelernt", en: "learned" },
+  withdrawn: { de: "zurückgenommen", en: "withdrawn" },
+  reversed: { de: "umgekehrt", en: "reversed" },
+  new: { de: "neu", en: "new" },
+};
+
 /**
  * Names of all codes of the model and of the answers, in German and English.
  *
@@ -187,4 +209,8 @@ export const labels = {
   verdict,
   /** How far a region meets a criterion according to the record. */
   standing,
+  /** What happens to an answer from one version of a network to another. */
+  answerChange,
+  /** What a region does on the first or last day of an unbroken membership. */
+  membershipChange,
 } as const;

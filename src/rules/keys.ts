@@ -3,7 +3,7 @@ import { possibleRange, readExtent } from "../calendar/extent.ts";
 import { addTo, groupBy } from "../grouping.ts";
 import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
-import { areaOf, type KeyStatement, keyStatements, stateStatements } from "../keys/area.ts";
+import { areaText, type KeyStatement, keyStatements, stateStatements } from "../keys/area.ts";
 import { type KeyFault, keyFault } from "../keys/area-key.ts";
 import type { Identifier } from "../model/identifier.ts";
 import type { PlainNetwork } from "../model/network.ts";
@@ -37,10 +37,8 @@ export function keyRules(network: PlainNetwork): Finding[] {
       const fault = keyFault(scheme, value, days.endExclusive - 1);
       if (fault !== undefined) findings.push(faultFinding(fault, identifier, path));
       else {
-        const { about, says } = areaOf(identifier);
-        const holding = `${about} ${says}`;
         keys.push({ region, identifier, days, path });
-        addTo(holders, holding, { region, identifier, days, path });
+        addTo(holders, areaText(identifier), { region, identifier, days, path });
       }
     }
     findings.push(...mismatches(region, keys));

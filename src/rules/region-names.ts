@@ -1,11 +1,11 @@
 import type { FindingOf } from "../issue.ts";
-import { keysDiffer } from "../keys/area.ts";
+import { areToldApart } from "../keys/told-apart.ts";
 import type { PlainNetwork } from "../model/network.ts";
-import type { Region } from "../model/region.ts";
+import type { RegionInput } from "../model/region.ts";
 import { foldedName, withoutKindWord } from "../model/region-name.ts";
 
 interface NamedRegion {
-  readonly region: Region;
+  readonly region: RegionInput;
   readonly position: number;
   readonly name: string;
   /** The name without the word for the kind of area. */
@@ -23,15 +23,19 @@ export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-na
   const firstOf = new Map<string, NamedRegion>();
   const groups = new Map<NamedRegion, NamedRegion[]>();
   for (const [position, region] of regions.entries()) {
-    const name = foldedName(region.name);
-    const core = withoutKindWord(name);
-    const named = { region, position, name, core };
+    const named = namedRegion(region, position);
+    const { core } = named;
     const first = firstOf.get(core);
     // Allocates a list only for a name that occurs twice: most networks do not have any.
     if (first === undefined) firstOf.set(core, named);
     else if (!groups.get(first)?.push(named)) groups.set(first, [first, named]);
   }
   return [...groups.values()].flatMap(similarAmong);
+}
+
+function namedRegion(region: RegionInput, position: number): NamedRegion {
+  const name = foldedName(region.name);
+  return { region, position, name, core: withoutKindWord(name) };
 }
 
 function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-similar">[] {
@@ -59,7 +63,8 @@ function areSimilar(one: NamedRegion, other: NamedRegion): boolean {
   return (one.name === other.name || isPart) && !areToldApart(one.region, other.region);
 }
 
-function areToldApart(one: Region, other: Region): boolean {
-  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return true;
-  return keysDiffer(one.identifiers, other.identifiers);
+/** Whether the names of two regions are equal, or differ in the word for the kind of area, and nothing else does. */
+export function haveSimilarNames(...regions: readonly [RegionInput, RegionInput]): boolean {
+  const [one, other] = [namedRegion(regions[0], 0), namedRegion(regions[1], 1)];
+  return one.core === other.core && areSimilar(one, other);
 }

@@ -1,0 +1,30 @@
+import type { RegionKind } from "../model/region.ts";
+import { type AreaKey, areApart, keysDiffer, type Statements, statementsDiffer } from "./area.ts";
+
+/** What is said of a region beside its name. */
+export interface RegionTraits {
+  readonly kind?: RegionKind | undefined;
+  readonly identifiers?: readonly AreaKey[] | undefined;
+}
+
+/** Whether two regions are different ones whatever their names: their kinds differ, or what their keys say. */
+export function areToldApart(one: RegionTraits, other: RegionTraits): boolean {
+  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return true;
+  return keysDiffer(one.identifiers ?? [], other.identifiers ?? []);
+}
+
+/** What several records say of one region: its id, its kinds, and by subject what its keys say. */
+export interface RegionClaim {
+  readonly id: string | undefined;
+  readonly kinds: ReadonlySet<RegionKind>;
+  readonly says: Statements;
+}
+
+/** Whether two claims are of different regions: their ids, their kinds or what their keys say differ. */
+export function claimsDiffer(one: RegionClaim, other: RegionClaim): boolean {
+  return (
+    (one.id !== undefined && other.id !== undefined && one.id !== other.id) ||
+    areApart(one.kinds, other.kinds) ||
+    statementsDiffer(one.says, other.says)
+  );
+}
