@@ -7,8 +7,19 @@ import { type CellReading, faulty } from "../text/reading.ts";
 /** A date, and the source in brackets behind it; a date may have brackets too: `[..2018] [Satzung]`. */
 const entry = /^(\[[^[\]]*\]|[^[\]]+)(?:\[([^[\]]*)\])?$/;
 
-/** What stands between two entries: a source may have it too. */
-const separator = /;(?![^[\]]*\])/;
+/** The entries of a cell, between semicolons; one in the brackets of a source separates nothing. */
+function entriesIn(text: string): string[] {
+  const entries: string[] = [];
+  let [end, bracket] = [text.length, ""];
+  for (let at = text.length - 1; at >= 0; at--) {
+    const sign = text.charAt(at);
+    if (sign === "[" || sign === "]") bracket = sign;
+    if (sign !== ";" || bracket === "]") continue;
+    entries.push(text.slice(at + 1, end));
+    end = at;
+  }
+  return [...entries, text.slice(0, end)].reverse();
+}
 
 /** The confirmations in a cell such as `2020-03-05 [Protokoll]; 2022-07`; `readDate` reads one of its dates. */
 export function readConfirmationsCell(
@@ -17,7 +28,7 @@ export function readConfirmationsCell(
 ): CellReading<readonly Confirmation[]> {
   const confirmations: Confirmation[] = [];
   const found: (Fault | Repair)[] = [];
-  for (const part of text.split(separator).map((one) => one.trim())) {
+  for (const part of entriesIn(text).map((one) => one.trim())) {
     if (part === "") continue;
     const [, date = part, source = ""] = entry.exec(part.replaceAll(" [", "[")) ?? [];
     const reading = inCell(readDate(date), (to) => text.replace(date, to));

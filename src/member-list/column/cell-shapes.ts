@@ -21,6 +21,7 @@ export type Shape =
   | "state"
   | "role"
   | "status"
+  | "yes-or-no"
   | "yes"
   | "no"
   | "mark";
@@ -58,6 +59,7 @@ export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsSh
     state: isWordOf(words.state),
     role: isWordOf(words.role),
     status: short((text) => "value" in readStatusCell(text, words.status, plainDates)),
+    "yes-or-no": isWordOf(words.member),
     yes: short((text) => codeOf(text, words.member) === "yes"),
     no: short((text) => codeOf(text, words.member) === "no"),
     mark: (text) => /^[x✓✔☒☑+]$/i.test(text),

@@ -1,7 +1,8 @@
 import { identifierSchemes } from "../../model/identifier-scheme.ts";
 import type { ListField } from "../heading/list-field.ts";
+import type { SheetRecord } from "../sheet/records.ts";
 import { shapeOfField } from "./cell-shapes.ts";
-import type { ColumnTally } from "./column-tally.ts";
+import { type ColumnTally, isFilled } from "./column-tally.ts";
 import type { PlannedColumn } from "./planned-column.ts";
 
 /** Two columns that mean the same, by their places. */
@@ -38,13 +39,14 @@ const contests: readonly (readonly ListField[])[] = [
 export function settleContests(
   columns: readonly PlannedColumn[],
   tallies: readonly ColumnTally[],
+  records: readonly SheetRecord[],
 ): SettledColumns {
   let settled = columns;
   const duplicates: DuplicateColumn[] = [];
   const settle = (isIn: (column: PlannedColumn) => boolean) => {
     const rivals = settled.filter(isIn);
     if (rivals.length < 2) return;
-    const winner = winnerOf(rivals, tallies);
+    const winner = winnerOf(rivals, tallies, records);
     if (winner === undefined) {
       const [first, ...others] = rivals.map(({ position }) => position);
       if (first !== undefined) duplicates.push(...others.map((position) => ({ first, position })));
@@ -64,15 +66,14 @@ function withoutField({ position, header }: PlannedColumn): PlannedColumn {
 function winnerOf(
   rivals: readonly PlannedColumn[],
   tallies: readonly ColumnTally[],
+  records: readonly SheetRecord[],
 ): PlannedColumn | undefined {
   const given = rivals.filter(({ because }) => because === "given");
   const open = given.length > 0 ? given : rivals;
   const fitting = open.filter((column) => fits(column, tallies[column.position]));
   const [first, ...others] = fitting.length > 0 ? fitting : open;
   if (first === undefined) return undefined;
-  return others.every((other) => areEqual(tallies[first.position], tallies[other.position]))
-    ? first
-    : undefined;
+  return others.every((other) => areEqual(first.position, other.position, records)) ? first : undefined;
 }
 
 /** Whether a column has cells, and at least half of them are of the kind of its field. */
@@ -83,9 +84,10 @@ function fits({ field }: PlannedColumn, tally: ColumnTally | undefined): boolean
 }
 
 /** Whether two columns have equal cells in all rows. */
-function areEqual(one: ColumnTally | undefined, other: ColumnTally | undefined): boolean {
-  if (one === undefined || other === undefined || one.filled !== other.filled) return false;
-  return one.cells.every(
-    (cell, at) => one.rows[at] === other.rows[at] && cell.trim() === other.cells[at]?.trim(),
-  );
+function areEqual(one: number, other: number, records: readonly SheetRecord[]): boolean {
+  return records.every(({ cells }) => filledText(cells[one]) === filledText(cells[other]));
+}
+
+function filledText(cell = ""): string {
+  return isFilled(cell) ? cell.trim() : "";
 }

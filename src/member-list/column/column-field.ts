@@ -13,7 +13,7 @@ const unread: ColumnChoice = { field: null, because: "unknown" };
 
 /** What a column holds by its heading, and where the heading leaves it open by its cells. */
 export function columnChoice({ header, word, meaning }: ColumnHead, tally: ColumnTally): ColumnChoice {
-  if (isMemberHeading(word, meaning) && tally.isMostly("yes", "no")) return byCells({ field: "member" });
+  if (isMemberHeading(word, meaning) && tally.isMostly("yes-or-no")) return byCells({ field: "member" });
   const choice = meaning === undefined ? unread : choiceOf(meaning, header, word, tally);
   return choice.field === null && tally.isMostly("nuts")
     ? byCells({ field: "key", scheme: "nuts-2024" })
@@ -43,7 +43,7 @@ function choiceOf(meaning: HeadingMeaning, header: string, word: string, tally: 
         ? byCells({ field: "role" })
         : byName(meaning);
     case "member":
-      return tally.filled === 0 || tally.isMostly("yes", "no") ? byName(meaning) : unread;
+      return tally.filled === 0 || tally.isMostly("yes-or-no") ? byName(meaning) : unread;
     default:
       return byName(meaning);
   }

@@ -1,10 +1,11 @@
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { cleanCell, isBlankDate } from "../text/clean.ts";
+import { remembering } from "../text/remembering.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { type IsShape, type Shape, shapesBy } from "./cell-shapes.ts";
 
 /** What the cells of a column can be. They are counted only when it is asked for: most headings leave nothing open. */
-export interface ColumnTally extends ColumnCells {
+export interface ColumnTally {
   /** How many cells are filled. */
   readonly filled: number;
   /** How many different texts they have. */
@@ -15,13 +16,6 @@ export interface ColumnTally extends ColumnCells {
   isMostly(...shapes: readonly Shape[]): boolean;
 }
 
-/** The filled cells of a column. */
-interface ColumnCells {
-  readonly cells: readonly string[];
-  /** The places of their rows. */
-  readonly rows: readonly number[];
-}
-
 /** The tally of each column. */
 export function columnTallies(
   records: readonly SheetRecord[],
@@ -29,25 +23,21 @@ export function columnTallies(
   words: Vocabularies,
 ): readonly ColumnTally[] {
   const shapes = shapesBy(words);
-  return cellsByColumn(records, width).map(({ cells, rows }): ColumnTally => {
-    const texts = once(() => textsOf(cells));
+  return filledCells(records, width).map((cells): ColumnTally => {
     const counts = new Map<Shape, number>();
     const verdicts = new Map<string, boolean>();
-    const filled = cells.length;
     return {
-      filled,
-      cells,
-      rows,
-      distinct: () => texts().size,
+      filled: cells.length,
+      distinct: () => new Set(cells.map(textOf)).size,
       count: (shape) => {
-        const known = counts.get(shape) ?? countOf(texts(), shapes[shape]);
+        const known = counts.get(shape) ?? cells.filter(cellsThat(shapes[shape])).length;
         counts.set(shape, known);
         return known;
       },
       isMostly: (...any) => {
         const asked = any.join(" ");
-        const known =
-          verdicts.get(asked) ?? isMost(texts(), filled, (text) => any.some((shape) => shapes[shape](text)));
+        const isAny = (text: string) => any.some((shape) => shapes[shape](text));
+        const known = verdicts.get(asked) ?? areMost(cells, cellsThat(isAny));
         verdicts.set(asked, known);
         return known;
       },
@@ -56,56 +46,39 @@ export function columnTallies(
 }
 
 /** The filled cells of each column; takes as many steps as there are cells, also where columns or rows are short. */
-function cellsByColumn(records: readonly SheetRecord[], width: number): ColumnCells[] {
-  const columns = Array.from({ length: width }, (): { cells: string[]; rows: number[] } => ({
-    cells: [],
-    rows: [],
-  }));
-  for (const [row, { cells }] of records.entries()) {
+function filledCells(records: readonly SheetRecord[], width: number): readonly (readonly string[])[] {
+  const columns = Array.from({ length: width }, (): string[] => []);
+  for (const { cells } of records) {
     const last = Math.min(width, cells.length);
     for (let column = 0; column < last; column++) {
       const cell = cells[column];
-      if (cell === undefined || cell === "" || isBlank(cell) || isBlankDate(cell)) continue;
-      columns[column]?.cells.push(cell);
-      columns[column]?.rows.push(row);
+      if (cell !== undefined && isFilled(cell)) columns[column]?.push(cell);
     }
   }
   return columns;
 }
 
-/** The clean texts of cells, each with how many have it. */
-function textsOf(cells: readonly string[]): ReadonlyMap<string, number> {
-  const raw = new Map<string, number>();
-  for (const cell of cells) raw.set(cell, (raw.get(cell) ?? 0) + 1);
-  const texts = new Map<string, number>();
-  for (const [cell, count] of raw) {
-    const { text } = cleanCell(cell, "date");
-    texts.set(text, (texts.get(text) ?? 0) + count);
+/** Whether a cell has more than white space and the signs of a date. */
+export function isFilled(cell: string): boolean {
+  return cell !== "" && !isBlank(cell) && !isBlankDate(cell);
+}
+
+function textOf(cell: string): string {
+  return cleanCell(cell, "date").text;
+}
+
+/** Tells cells whose clean text is of a shape. */
+function cellsThat(is: IsShape): (cell: string) => boolean {
+  return remembering((cell) => is(textOf(cell)));
+}
+
+/** Whether more than half of cells are so; none is looked at once that is certain. */
+function areMost(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  let [yes, open] = [0, cells.length];
+  for (const cell of cells) {
+    if (yes * 2 > cells.length || (yes + open) * 2 <= cells.length) break;
+    open--;
+    if (is(cell)) yes++;
   }
-  return texts;
-}
-
-function countOf(texts: ReadonlyMap<string, number>, is: IsShape): number {
-  let count = 0;
-  for (const [text, cells] of texts) if (is(text)) count += cells;
-  return count;
-}
-
-/** Whether more than half are so; no text is looked at once that is certain. */
-function isMost(texts: ReadonlyMap<string, number>, filled: number, is: IsShape): boolean {
-  let [yes, open] = [0, filled];
-  for (const [text, cells] of texts) {
-    if (yes * 2 > filled || (yes + open) * 2 <= filled) break;
-    open -= cells;
-    if (is(text)) yes += cells;
-  }
-  return yes * 2 > filled;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  return yes * 2 > cells.length;
 }

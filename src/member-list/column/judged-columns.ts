@@ -33,7 +33,7 @@ export function judgeColumns(sheet: Sheet, own: OwnColumns, words: Vocabularies)
       ? { position, header, field: null, because: "unknown" }
       : { position, header, ...columnChoice(head, tally) };
   });
-  const { columns, duplicates } = settleContests(first, tallies);
+  const { columns, duplicates } = settleContests(first, tallies, sheet.records);
   return { columns: withOneName(columns, heads, tallies, sheet.records.length), heads, tallies, duplicates };
 }
 

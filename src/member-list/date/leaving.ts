@@ -6,8 +6,17 @@ export function afterLeaving(text: string): string | undefined {
   return leaving.exec(text)?.[1];
 }
 
-const left =
-  /(?<!\p{L})(?:ausgetreten|gekündigt|beendet|ausgeschieden|aufgelöst|erloschen|ruht|ruhend|pausiert|Austritt|Kündigung|nicht mehr|verlassen|left|withdrawn|ended|(?:ehemalig|ehemals|former)(?:es Mitglied| member|$))(?!\p{L})|†/iu;
+/** Words that say of a membership that it ended or rests. */
+export const leavingWords = [
+  ...["ausgetreten", "gekündigt", "beendet", "ausgeschieden", "aufgelöst", "erloschen", "verlassen"],
+  ...["ruht", "ruhend", "ruhende", "pausiert", "suspendiert", "Austritt", "Kündigung", "nicht mehr"],
+  ...["endet", "endete", "left", "withdrawn", "ended", "dormant", "suspended"],
+] as const;
+
+const left = new RegExp(
+  `(?<!\\p{L})(?:${leavingWords.join("|")}|(?:ehemalig|ehemals|former)(?:es Mitglied| member|$))(?!\\p{L})|†`,
+  "iu",
+);
 
 /** Whether a text has a word for leaving. */
 export function saysLeaving(text: string): boolean {
@@ -22,22 +31,59 @@ export function saysJoining(text: string): boolean {
   return joined.test(text);
 }
 
-const applying =
-  /(?<!\p{L})(?:Antrag|Beitrittsantrag|Aufnahmeantrag|beantragt|vorbehaltlich|application|applied)(?!\p{L})/iu;
+/** Words that say of a membership that it is only applied for. */
+export const applyingWords = [
+  ...["Antrag", "Beitrittsantrag", "Aufnahmeantrag", "beantragt", "vorbehaltlich", "Interessent"],
+  ...["Gespräche laufen", "application", "applied", "subject to"],
+] as const;
+
+const applying = new RegExp(`(?<!\\p{L})(?:${applyingWords.join("|")})(?!\\p{L})`, "iu");
 
 /** Whether a text has a word for a membership that is only applied for. */
 export function saysApplying(text: string): boolean {
   return applying.test(text);
 }
 
+const conditional = /(?<!\p{L})(?:vorbehaltlich|subject to)(?!\p{L})/iu;
+const decision =
+  /(?<!\p{L})(?:Beschluss|Entscheidung|Zustimmung|Genehmigung|Aufnahme|Beitritt|decision|approval|admission)(?!\p{L})/iu;
+const pending = /(?<!\p{L})(?:ausstehend|steht aus|steht noch aus|fehlt|pending)(?!\p{L})/iu;
+
+/** Whether a text says that a membership still depends on a decision, whatever its start. */
+export function isUnsettled(text: string): boolean {
+  return conditional.test(text) || (decision.test(text) && pending.test(text));
+}
+
+const returning =
+  /(?<!\p{L})(?:wieder (?:eingetreten|beigetreten|aufgenommen|Mitglied)|Wiedereintritt|Wiederaufnahme|rejoined)(?!\p{L})/iu;
+
+/** Whether a text says that a member which left is one again. */
+export function saysReturning(text: string): boolean {
+  return returning.test(text);
+}
+
 /** Marks a former member (`ehem. Landkreis A`) or a group of them; `ehemals …` before another name means an earlier name. */
 const former =
   /^(?:ehem\.|ex-|(?:ehemalig|früher)e[mnrs]? )|(?<!\p{L})(?:ehemalig|früher|ausgetreten|ausgeschieden)e[mnrs]? \p{L}*(?:mitglied|kommune|gemeinde|kreis|stadt|städte|region|partner)/iu;
 
-const besideMembers =
-  /(?<!\p{L})(?:Kandidat(?:in|en)?|Bewerber|Gast|Gäste|Beobachter|assoziiert(?:e[mnrs]?)?|Fördermitglied(?:er)?|fördernd(?:e[mnrs]?)?|beratend|candidates?|guests?|observers?|associates?)(?!\p{L})/iu;
+/** Words for those who take part, but not as members. */
+export const besideWords = [
+  ...["Kandidat", "Kandidatin", "Kandidaten", "Bewerber", "Gast", "Gäste", "Gastmitglied", "Beobachter"],
+  ...["assoziiert", "assoziierte", "assoziierter", "assoziiertes", "assoziierten", "assoziiertem"],
+  ...["Fördermitglied", "Fördermitglieder", "fördernd", "fördernde", "förderndes", "förderndem"],
+  ...["fördernder", "fördernden", "beratend", "beratendes", "ohne Stimmrecht", "nicht stimmberechtigt"],
+  ...["candidate", "candidates", "guest", "guests", "observer", "observers", "associate", "associates"],
+  ...["associated", "supporting member"],
+] as const;
+
+const besideMembers = new RegExp(`(?<!\\p{L})(?:${besideWords.join("|")})(?!\\p{L})`, "iu");
+
+/** Whether a text says that something takes part, but not as a member. */
+export function saysBeside(text: string): boolean {
+  return besideMembers.test(text);
+}
 
 /** Whether a text says that something is not a member: it left, has only applied, or takes part in another role. */
 export function saysNoMember(text: string): boolean {
-  return saysLeaving(text) || saysApplying(text) || former.test(text) || besideMembers.test(text);
+  return saysLeaving(text) || saysApplying(text) || former.test(text) || saysBeside(text);
 }

@@ -85,6 +85,7 @@ const headings = [
     "Kündigung am",
     "Kündigung vom",
   ],
+  ...["Hinweis", "Hinweise", "remarks"],
   ...["Projekt", "Thema", "Schwerpunkt", "Beschreibung", "Regierungsbezirk"],
   ...["phone", "address", "street", "zip", "postcode", "population", "area", "contact", "founded", "number"],
 ];

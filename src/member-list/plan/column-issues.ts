@@ -12,6 +12,7 @@ import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
 import { fold } from "../text/fold.ts";
+import type { ListSettings } from "./options.ts";
 import { hasDates } from "./unread-columns.ts";
 
 /** What is to be said of the columns as they are read, which may differ from how they were judged. */
@@ -19,17 +20,22 @@ export function columnIssues(
   columns: readonly PlannedColumn[],
   judged: JudgedColumns,
   header: SheetRecord | undefined,
-  own: OwnColumns,
+  { ownColumns, plan }: Pick<ListSettings, "ownColumns" | "plan">,
   missing: readonly PlannedColumn[],
 ): Issue[] {
   return [
-    ...nameIssues(columns, judged, header),
+    ...(plan?.columns.length === 0 ? [emptyPlan()] : nameIssues(columns, judged, header)),
     ...duplicateIssues(columns, judged, header),
     ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header) : []),
     ...brokenHeadings(columns, header),
-    ...missingColumns(judged, own),
+    ...missingColumns(judged, ownColumns),
     ...missing.map(({ header: heading }) => missingColumn(heading)),
   ];
+}
+
+/** That a plan which the caller gives has no column. */
+function emptyPlan(): Issue {
+  return listIssue({ code: "column-missing", params: { reason: "plan" } }, []);
 }
 
 function nameIssues(

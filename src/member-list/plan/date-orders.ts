@@ -5,8 +5,8 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateEvidence, dateEvidence, type JudgedOrders, judgeDateOrders } from "../date/date-order.ts";
 import { type DateOrder, type DateSettings, plainDates } from "../date/date-settings.ts";
 import type { SheetRecord } from "../sheet/records.ts";
+import { remembering } from "../text/remembering.ts";
 import type { ListSettings } from "./options.ts";
-import { remembering } from "./remembering.ts";
 
 /** What the dates of a list say about the order of day and month. */
 export interface ListOrders extends JudgedOrders {

@@ -110,7 +110,7 @@ export function judgeDays(
   return { listedOn: given, stated: isOwn ? own : null, conflict: isOne || !isOwn ? [] : days };
 }
 
-/** The lines that may state the day of a list: titles, the headings of what is read, and what stands below the last member. */
+/** The lines that may state the day of a list: titles, the headings of what is read, and what stands before the first or behind the last member. */
 export function dayLines(
   { titles, header, records }: Sheet,
   columns: readonly PlannedColumn[],
@@ -121,7 +121,9 @@ export function dayLines(
     ...record,
     cells: record.cells.map((cell, column) => (read.has(column) ? cell : "")),
   }));
+  let head = 0;
+  while (head < records.length && ignored.has(head)) head++;
   let foot = records.length;
-  while (foot > 0 && ignored.has(foot - 1)) foot--;
-  return [...titles, ...headings, ...records.slice(foot)];
+  while (foot > head && ignored.has(foot - 1)) foot--;
+  return [...titles, ...headings, ...records.slice(0, head), ...records.slice(foot)];
 }

@@ -17,7 +17,7 @@ import { type ListSettings, type MemberListOptions, settingsOf } from "./options
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
 import { rowsInDoubt } from "./rows-in-doubt.ts";
-import { keptColumns, mayMissEnds } from "./unread-columns.ts";
+import { keptColumns, mayMissEnds, unreadKeys } from "./unread-columns.ts";
 
 /**
  * Says how a member list would be read, without reading it.
@@ -72,13 +72,14 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     dates: dateSettingsBy(columns, orders, settings, days.listedOn?.date),
     keepColumns: keptColumns(columns, settings.keepColumns),
     mayMissEnds: mayMissEnds(columns, judged),
+    unreadKeys: unreadKeys(columns, judged),
     inDoubt: rowsInDoubt(named, ignored, name?.position),
     isBlankNo: marksStandAlone(columns, judged.tallies),
     issues: [
       ...sheet.issues,
       ...emptyIssues(sheet, ignored),
       ...ignoredIssues(named, ignored),
-      ...columnIssues(columns, judged, sheet.header[0], settings.ownColumns, own.missing),
+      ...columnIssues(columns, judged, sheet.header[0], settings, own.missing),
       ...orderIssues(orders),
       ...dayIssues(days),
     ],

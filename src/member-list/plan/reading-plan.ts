@@ -7,6 +7,7 @@ import type { SheetRecord } from "../sheet/records.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";
 import type { MemberListPlan } from "./list-plan.ts";
 import { type ListSettings, settingsOf } from "./options.ts";
+import type { RowDoubt } from "./rows-in-doubt.ts";
 
 /** A plan, with the rows that it plans. */
 export interface ReadingPlan {
@@ -26,8 +27,10 @@ export interface ReadingPlan {
   readonly keepColumns: readonly number[];
   /** Whether a column is unread that may hold ends, so that a blank end says nothing. */
   readonly mayMissEnds: boolean;
-  /** The places of rows that the list may not mean as members of its day. */
-  readonly inDoubt: ReadonlySet<number>;
+  /** The places of unread columns that have keys. */
+  readonly unreadKeys: readonly number[];
+  /** What says of rows, by their places, that the list may not mean them as members of its day. */
+  readonly inDoubt: ReadonlyMap<number, RowDoubt>;
   /** Whether a blank cell says that a row is no member, in a column that says who is one. */
   readonly isBlankNo: boolean;
   /** About the file as a whole, its columns and its ignored lines. */
@@ -57,7 +60,8 @@ export function planOfColumns(columns: readonly PlannedColumn[]): ReadingPlan {
     dates: () => plainDates,
     keepColumns: [],
     mayMissEnds: false,
-    inDoubt: new Set(),
+    unreadKeys: [],
+    inDoubt: new Map(),
     isBlankNo: false,
     issues: [],
   };

@@ -2,7 +2,7 @@ import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { cleanCell } from "../text/clean.ts";
 import { lineTextOf } from "../text/line-texts.ts";
-import { remembering } from "./remembering.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** Tells whether a row has a date in a column of dates, and a key or an id in a column of these. */
 export function evidenceOf(columns: readonly PlannedColumn[]): {

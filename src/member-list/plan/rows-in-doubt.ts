@@ -4,33 +4,50 @@ import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { cleanCell } from "../text/clean.ts";
 
+/** What says of a row that it may not be a member: a footnote of its name, or a heading or title above it. */
+export interface RowDoubt {
+  readonly reason: "footnote" | "heading";
+  /** The text that says so, exactly as in the file. */
+  readonly value: string;
+}
+
 /**
- * The places of rows that the list may not mean as members of its day: a title, the heading of the names or the last
- * heading above says that they left, applied or take part in another role; or their name has a footnote mark, and a
- * footnote says so.
+ * The rows that the list may not mean as members of its day, by their places: a title, the heading of the names or the last
+ * heading above says that they left, applied or take part in another role; or their name has the mark of a footnote that
+ * says so.
  */
 export function rowsInDoubt(
   { titles, header, records }: Pick<Sheet, "titles" | "header" | "records">,
   ignored: ReadonlyMap<number, IgnoredBecause>,
   name: number | undefined,
-): ReadonlySet<number> {
-  const doubted = new Set<number>();
-  const isAll =
-    titles.some(saysSo) ||
-    (name !== undefined && header.some(({ cells }) => saysNoMember(cells[name] ?? "")));
-  const hasFootnote = [...ignored].some(([at, because]) => because === "note" && isFootnote(records[at]));
-  let isSection = false;
+): ReadonlyMap<number, RowDoubt> {
+  const doubted = new Map<number, RowDoubt>();
+  const names = header.map(({ cells }) => (name === undefined ? "" : (cells[name] ?? "")));
+  const ofAll = headingDoubt(titles.flatMap((title) => doubtIn(title) ?? [])[0] ?? names.find(saysNoMember));
+  const footnotes = [...ignored].flatMap(([at, because]) =>
+    because === "note" ? (footnoteIn(records[at]) ?? []) : [],
+  );
+  const hasHeading = [...ignored.values()].includes("heading");
+  if (ofAll === undefined && !hasHeading && footnotes.length === 0) return doubted;
+  let section: RowDoubt | undefined;
   for (const [at, record] of records.entries()) {
     const because = ignored.get(at);
-    if (because === "heading") isSection = saysSo(record) || (isSection && !saysMembers(record));
-    else if (because === undefined && (isAll || isSection || (hasFootnote && isMarked(record, name))))
-      doubted.add(at);
+    if (because === "heading")
+      section = headingDoubt(doubtIn(record)) ?? (saysMembers(record) ? undefined : section);
+    if (because !== undefined) continue;
+    const doubt = ofAll ?? section ?? footnoteDoubt(record, name, footnotes);
+    if (doubt !== undefined) doubted.set(at, doubt);
   }
   return doubted;
 }
 
-function saysSo({ cells }: SheetRecord): boolean {
-  return cells.some((cell) => !isBlank(cell) && saysNoMember(cell));
+/** The cell that says of those below it that they are no members. */
+function doubtIn({ cells }: SheetRecord): string | undefined {
+  return cells.find((cell) => !isBlank(cell) && saysNoMember(cell));
+}
+
+function headingDoubt(value: string | undefined): RowDoubt | undefined {
+  return value === undefined ? undefined : { reason: "heading", value };
 }
 
 /** Whether a heading is about members again; that of a Land says nothing of it. */
@@ -38,11 +55,29 @@ function saysMembers({ cells }: SheetRecord): boolean {
   return cells.some((cell) => /mitglied|member|kommunen|gemeinden|kreise/i.test(cell));
 }
 
-function isFootnote(record: SheetRecord | undefined): boolean {
-  const text = record?.cells.find((cell) => !isBlank(cell))?.trim() ?? "";
-  return /^(?:[*†‡¹²³⁰⁴-⁹]|\(?\d{1,2}\))/.test(text) && saysNoMember(text);
+interface Footnote {
+  readonly mark: string;
+  readonly value: string;
 }
 
-function isMarked({ cells }: SheetRecord, name: number | undefined): boolean {
-  return name !== undefined && cleanCell(cells[name] ?? "", "name").removed.includes("footnote");
+/** A footnote that says of a name that it is no member. */
+function footnoteIn(record: SheetRecord | undefined): Footnote | undefined {
+  const value = record?.cells.find((cell) => !isBlank(cell))?.trim() ?? "";
+  const mark = /^(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\(?\d{1,2}\))/.exec(value)?.[0];
+  return mark === undefined || !saysNoMember(value) ? undefined : { mark: mark.replace("(", ""), value };
+}
+
+const marks = /\*+|[†‡]|[¹²³⁰⁴-⁹]|\d{1,2}\)/g;
+
+function footnoteDoubt(
+  { cells }: SheetRecord,
+  name: number | undefined,
+  footnotes: readonly Footnote[],
+): RowDoubt | undefined {
+  const raw = name === undefined ? "" : (cells[name] ?? "").trim();
+  if (footnotes.length === 0 || !cleanCell(raw, "name").removed.includes("footnote")) return undefined;
+  const behind = raw.split(/\p{L}/u).at(-1)?.trim() ?? "";
+  const own: readonly string[] = behind.match(marks) ?? [];
+  const found = footnotes.find(({ mark }) => own.includes(mark) || behind === mark);
+  return found && { reason: "footnote", value: found.value };
 }

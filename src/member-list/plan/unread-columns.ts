@@ -32,6 +32,16 @@ export function mayMissEnds(columns: readonly PlannedColumn[], { tallies }: Judg
   });
 }
 
+/** The places of unread columns that have keys, unless their heading is one of something else. */
+export function unreadKeys(columns: readonly PlannedColumn[], { tallies }: JudgedColumns): number[] {
+  return columns
+    .filter(
+      ({ field, because, header }) => field === null && because !== "given" && !isOtherHeading(fold(header)),
+    )
+    .map(({ position }) => position)
+    .filter((position) => tallies[position]?.isMostly("key") ?? false);
+}
+
 /** Whether most cells of a column look like dates, and not only because they are numbers. */
 export function hasDates(tally: ColumnTally): boolean {
   return tally.isMostly("date") && (!tally.isMostly("number") || tally.isMostly("year"));

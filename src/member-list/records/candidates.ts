@@ -1,6 +1,7 @@
 import { addTo, groupBy } from "../../grouping.ts";
 import type { KeyStatement } from "../../keys/area.ts";
-import { type Claim, claimsDiffer } from "./claims.ts";
+import { claimsDiffer } from "../../keys/told-apart.ts";
+import type { Claim } from "./claims.ts";
 
 /** So many claims of one name are named to choose from; more than half as many of one name are never one region. */
 export const mostCandidates = 10;
@@ -15,14 +16,14 @@ interface AlikeClaims {
 }
 
 /**
- * By claim, the others of its name that may be the same region; of very many regions of one name the first few. A claim is
+ * By claim, the others with its name, or its area and a word of its name, that may be the same region; of very many regions of one name the first few. A claim is
  * compared only with those that say the same as it does, or nothing: two of one name differ in most long lists.
  */
 export function candidatesAmong(claims: readonly Claim[]): ReadonlyMap<Claim, readonly Claim[]> {
-  const byName = new Map<string, Claim[]>();
-  for (const claim of claims) for (const name of claim.names) addTo(byName, name, claim);
+  const byMark = new Map<string, Claim[]>();
+  for (const claim of claims) for (const mark of claim.marks) addTo(byMark, mark, claim);
   const candidates = new Map<Claim, Set<Claim>>();
-  for (const named of byName.values()) {
+  for (const named of byMark.values()) {
     if (named.length < 2) continue;
     const groups = [...groupBy(named, likenessOf).values()].map(
       (alike): AlikeClaims => ({ claims: alike, saying: new Map() }),

@@ -1,19 +1,16 @@
-import { areApart, areaOf, type Statements, statementsDiffer, statementsOf } from "../../keys/area.ts";
-import type { RegionKind } from "../../model/region.ts";
+import { areaText, statementsOf } from "../../keys/area.ts";
+import { claimsDiffer, type RegionClaim } from "../../keys/told-apart.ts";
+import { wordStems } from "../../model/name-stems.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
 import { clusters } from "./clusters.ts";
 
 /** Rows that are one region by what they say themselves, and what they say. */
-export interface Claim {
+export interface Claim extends RegionClaim {
   readonly rows: readonly ReadRow[];
-  /** Their names, folded. */
-  readonly names: ReadonlySet<string>;
-  readonly id: string | undefined;
-  /** By subject what their keys say of it. */
-  readonly says: Statements;
-  readonly kinds: ReadonlySet<RegionKind>;
+  /** Their names, folded, and with the keys of which others have one too, the words of their names. */
+  readonly marks: ReadonlySet<string>;
 }
 
 /**
@@ -32,14 +29,45 @@ function marksOf({ values, foldedName }: ReadRow, regionBy: "name" | "key"): str
   const kind = valueIn(values, "kind")?.value;
   if (keys.length === 0) return [kind === undefined ? foldedName : `kind ${kind}\n${foldedName}`];
   const scope = regionBy === "name" ? foldedName : "";
-  return keys.map(areaOf).map(({ about, says }) => `${about} ${says}\n${scope}`);
+  return keys.map((key) => `${areaText(key)}\n${scope}`);
+}
+
+/** The keys of rows, as areas, of which several groups have one. */
+export function sharedAreas(groups: readonly (readonly ReadRow[])[]): ReadonlySet<string> {
+  const holders = new Map<string, readonly ReadRow[]>();
+  const shared = new Set<string>();
+  for (const group of groups) {
+    for (const { values } of group) {
+      for (const key of keysOf(values)) {
+        const area = areaText(key);
+        const holder = holders.get(area);
+        if (holder === undefined) holders.set(area, group);
+        else if (holder !== group) shared.add(area);
+      }
+    }
+  }
+  return shared;
+}
+
+/** Texts of which rows that may be one region share one: a name, or a shared area with a word of a name. */
+export function marksOfRows(rows: readonly ReadRow[], shared: ReadonlySet<string>): Set<string> {
+  const marks = new Set<string>();
+  for (const { foldedName, values } of rows) {
+    marks.add(foldedName);
+    if (shared.size === 0) continue;
+    const areas = keysOf(values)
+      .map(areaText)
+      .filter((area) => shared.has(area));
+    for (const area of areas) for (const stem of wordStems(foldedName)) marks.add(`${area}\n${stem}`);
+  }
+  return marks;
 }
 
 /** The claim of rows that are one region. */
-export function claimOf(rows: readonly ReadRow[]): Claim {
+export function claimOf(rows: readonly ReadRow[], marks: ReadonlySet<string>): Claim {
   return {
     rows,
-    names: new Set(rows.map(({ foldedName }) => foldedName)),
+    marks,
     id: valueIn(rows[0]?.values ?? [], "regionId")?.value,
     says: statementsOf(uniqueKeys(rows)),
     kinds: new Set(rows.flatMap(({ values }) => valueIn(values, "kind")?.value ?? [])),
@@ -52,15 +80,6 @@ export function uniqueKeys(rows: readonly ReadRow[]): ListKey[] {
   for (const { values } of rows) for (const key of keysOf(values)) keys.push(key);
   if (keys.length < 2) return keys;
   return [...new Map(keys.map((key) => [`${key.scheme} ${key.value}`, key])).values()];
-}
-
-/** Whether two claims are of different regions: their ids, their kinds or what their keys say differ. */
-export function claimsDiffer(one: Claim, other: Claim): boolean {
-  return (
-    (one.id !== undefined && other.id !== undefined && one.id !== other.id) ||
-    areApart(one.kinds, other.kinds) ||
-    statementsDiffer(one.says, other.says)
-  );
 }
 
 /** Whether two of these claims are of different regions; those that say the same are looked at once. */

@@ -1,13 +1,12 @@
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceId, SourceInput } from "../../model/source.ts";
-import type { Confirmation } from "../../model/time-bounded.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { type ListValue, valueIn } from "../rows/values.ts";
 import type { Writable } from "../rows/writable.ts";
 import { isBlank } from "../sheet/records.ts";
-import { type ListEvidence, listEvidence } from "./listed.ts";
+import { datesAllow, type ListEvidence, listEvidence } from "./listed.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** The memberships of rows and their sources. */
@@ -23,10 +22,11 @@ export interface KeptRecords {
  */
 export function keptRecords(
   rows: readonly ReadRow[],
+  listed: ReadonlySet<ReadRow>,
   regionOf: readonly (RegionId | undefined)[],
   plan: ReadingPlan,
 ): KeptRecords {
-  const evidence = listEvidence(plan);
+  const evidence = listEvidence(plan.plan.listedOn?.date, plan.settings.lang);
   const stated = rows.flatMap(({ values }) => valueIn(values, "membershipId")?.value ?? []);
   // Two regions, or two numbers of one, never make one id: the last hyphen tells them apart.
   const unique = stated.length === 0 ? (id: string) => id : uniqueIds(stated);
@@ -38,10 +38,12 @@ export function keptRecords(
     const count = (counts.get(regionId) ?? 0) + 1;
     counts.set(regionId, count);
     const id = valueIn(row.values, "membershipId")?.value ?? unique(`${regionId}-${count}`);
-    const isConfirmed = evidence?.confirms(row) ?? false;
-    confirmed ||= isConfirmed;
     addSources(row.values, titles);
-    return membershipOf(row, id, regionId, plan, isConfirmed ? evidence : undefined);
+    const membership = membershipOf(row, id, regionId, plan);
+    if (evidence === undefined || !listed.has(row) || !datesAllow(membership, evidence.days))
+      return membership;
+    confirmed = true;
+    return confirmedOn(membership, evidence);
   });
   const list = evidence === undefined || !confirmed ? [] : [evidence.source];
   const named = [...titles].filter((title) => title !== list[0]?.id);
@@ -53,13 +55,12 @@ function membershipOf(
   id: string,
   regionId: RegionId,
   plan: ReadingPlan,
-  evidence: ListEvidence | undefined,
 ): MembershipInput {
   const made: Writable<MembershipInput> = { id, regionId };
   const role = valueIn(values, "role")?.value;
   const startDate = valueIn(values, "startDate")?.value ?? undefined;
   const endDate = endOf(values, plan);
-  const confirmations = confirmationsOf(values, evidence);
+  const confirmations = valueIn(values, "confirmations")?.value ?? [];
   const startReason = valueIn(values, "startReason")?.value;
   const endReason = valueIn(values, "endReason")?.value;
   const sources = valueIn(values, "source")?.value ?? [];
@@ -85,15 +86,12 @@ function endOf(values: readonly ListValue[], { settings, mayMissEnds }: ReadingP
   return settings.blankEnd === "ongoing" && !mayMissEnds && !isNoMember ? ".." : undefined;
 }
 
-function confirmationsOf(
-  values: readonly ListValue[],
-  evidence: ListEvidence | undefined,
-): readonly Confirmation[] {
-  const stated = valueIn(values, "confirmations")?.value ?? [];
-  if (evidence === undefined) return stated;
-  const { date, source } = evidence.confirmation;
-  const isStated = stated.some((one) => one.date === date && one.source === source);
-  return isStated ? stated : [...stated, evidence.confirmation];
+/** A membership that a list proves to hold on its day. */
+export function confirmedOn(membership: MembershipInput, { confirmation }: ListEvidence): MembershipInput {
+  const { confirmations = [] } = membership;
+  const { date, source } = confirmation;
+  const isStated = confirmations.some((one) => one.date === date && one.source === source);
+  return isStated ? membership : { ...membership, confirmations: [...confirmations, confirmation] };
 }
 
 /** The cells of columns that the caller keeps, by heading. */

@@ -10,6 +10,8 @@ import { hasError, statusOf } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { ListInput } from "../sheet/sheet.ts";
 import { withBrokenNames } from "./broken-names.ts";
+import { keepOptions } from "./kept-options.ts";
+import { isListed } from "./listed.ts";
 import { keptRecords } from "./memberships.ts";
 import { withNamesAbove } from "./missing-names.ts";
 import { nameOnlyRows } from "./name-only.ts";
@@ -47,9 +49,12 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
   const sound = read.filter((row) => !ignored.has(row.position) && !hasError(row.issues));
   const { regions, regionOf, issuesOf } = placeRows(sound, plan);
   const kept = sound.filter(({ position }) => regionOf[position] !== undefined);
-  const { memberships, sources } = keptRecords(kept, regionOf, plan);
+  const listed = new Set(kept.filter((row) => isListed(row, plan)));
+  const { memberships, sources } = keptRecords(kept, listed, regionOf, plan);
   const idOf: MembershipId[] = [];
-  for (const [at, { position }] of kept.entries()) idOf[position] = memberships[at]?.id ?? "";
+  kept.forEach(({ position }, at) => {
+    idOf[position] = memberships[at]?.id ?? "";
+  });
   const ofLines = new Map(plan.issues.flatMap((issue) => ignoredLine(issue)));
   const nameOnly = nameOnlyRows(read, plan);
   const saidOfRows = new Set<Issue>();
@@ -57,34 +62,26 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
     const { position, values } = row;
     const { line, lastLine, cells } = row.record;
     const isIgnored = ignored.has(position);
-    const found = row.issues.concat(
-      (isIgnored ? ofLines.get(line) : undefined) ?? none,
-      issuesOf.get(row) ?? none,
-      nameOnly.get(row) ?? none,
-    );
+    const ofRow = isIgnored ? ofLines.get(line) : nameOnly.get(row);
+    const besideOthers = issuesOf.get(row);
+    const found =
+      ofRow === undefined && besideOthers === undefined
+        ? row.issues
+        : row.issues.concat(besideOthers ?? [], ofRow ?? []);
     for (const issue of found) saidOfRows.add(issue);
     const status = isIgnored ? "ignored" : statusOf(found);
     const membershipId = idOf[position];
-    return membershipId === undefined
-      ? { line, lastLine, status, cells, values, issues: found }
-      : { line, lastLine, status, cells, values, issues: found, membershipId };
+    const read = { line, lastLine, status, cells, values, issues: found, isListed: listed.has(row) };
+    return membershipId === undefined ? read : { ...read, membershipId };
   });
-  return {
-    plan: plan.plan,
-    regions,
-    memberships,
-    sources,
-    rows,
-    issues: [
-      ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
-      ...cleanedIssues(reading),
-      ...saidOfRows,
-      ...unknownEnds(kept, memberships),
-    ],
-  };
+  const issues = [
+    ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
+    ...cleanedIssues(reading),
+    ...saidOfRows,
+    ...unknownEnds(kept, memberships),
+  ];
+  return keepOptions({ plan: plan.plan, regions, memberships, sources, rows, issues }, options);
 }
-
-const none: readonly Issue[] = [];
 
 /** The lines that are ignored, with what is said of them. */
 function ignoredLine(issue: Issue): [line: number, issue: Issue][] {
@@ -106,11 +103,11 @@ function readRows(reading: ListReading): readonly ReadRow[] {
 function unknownEnds(rows: readonly ReadRow[], memberships: readonly MembershipInput[]): Issue[] {
   const ids: MembershipId[] = [];
   const lines: number[] = [];
-  for (const [at, { record }] of rows.entries()) {
-    const membership = memberships[at];
-    if (membership === undefined || membership.endDate !== undefined) continue;
-    ids.push(membership.id);
-    lines.push(record.line);
-  }
+  memberships.forEach(({ id, endDate }, at) => {
+    const row = rows[at];
+    if (endDate !== undefined || row === undefined) return;
+    ids.push(id);
+    lines.push(row.record.line);
+  });
   return ids.length === 0 ? [] : [listIssue({ code: "end-unknown", params: { ids, lines } }, [])];
 }

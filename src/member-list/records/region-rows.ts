@@ -1,7 +1,7 @@
 import type { ReadRow } from "../rows/row.ts";
 import { type ValueField, valueIn } from "../rows/values.ts";
 import { candidatesAmong, mostCandidates } from "./candidates.ts";
-import { claimedRows, claimOf, someDiffer } from "./claims.ts";
+import { claimedRows, claimOf, marksOfRows, sharedAreas, someDiffer } from "./claims.ts";
 import { clusters } from "./clusters.ts";
 
 /** The rows of a region, in the order of the list. */
@@ -35,16 +35,21 @@ export interface GroupedRows {
 
 /**
  * Groups rows by region: rows with one region id are one, and so are rows without different ids whose names are equal once
- * folded and whose keys and kinds do not differ. With `regionBy` `"key"`, rows with one key are one region also under
- * several names.
+ * folded, or that have a key and a word of their names in common, and whose keys and kinds do not differ. With `regionBy`
+ * `"key"`, rows with one key are one region whatever their names.
  *
  * A row that may be either of two regions that differ is undecided: it is neither of them, and none of its own. So the
  * order of the rows decides nothing, and what is left of one name are groups in which no two differ.
  */
 export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): GroupedRows {
   const claimed = claimedRows(rows, regionBy);
-  const sharesName = namesShared(claimed);
-  const claims = claimed.filter(sharesName).map(claimOf);
+  const shared = regionBy === "key" ? new Set<string>() : sharedAreas(claimed);
+  const marks = new Map(claimed.map((group) => [group, marksOfRows(group, shared)]));
+  const sharesMark = marksShared(marks);
+  const claims = claimed.flatMap((group) => {
+    const own = marks.get(group);
+    return own !== undefined && sharesMark(group) ? [claimOf(group, own)] : [];
+  });
   const candidates = candidatesAmong(claims);
   const undecided = new Set(claims.filter((claim) => someDiffer(candidates.get(claim) ?? [])));
   const decided = claims.filter((claim) => !undecided.has(claim));
@@ -59,7 +64,7 @@ export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): G
     }),
   );
   return {
-    regions: [...claimed.filter((group) => !sharesName(group)), ...new Set(rowsOf.values())].sort(
+    regions: [...claimed.filter((group) => !sharesMark(group)), ...new Set(rowsOf.values())].sort(
       ([a], [b]) => (a?.position ?? 0) - (b?.position ?? 0),
     ),
     undecided: [...undecided].flatMap((claim) => {
@@ -70,18 +75,18 @@ export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): G
   };
 }
 
-/** Tells the groups of which a name is that of another too: only these may be one region with it. */
-function namesShared(groups: readonly RegionRows[]): (group: RegionRows) => boolean {
+/** Tells the groups of which a mark is that of another too: only these may be one region with it. */
+function marksShared(marks: ReadonlyMap<RegionRows, ReadonlySet<string>>): (group: RegionRows) => boolean {
   const holders = new Map<string, RegionRows>();
-  const shared = new Set<string>();
-  for (const group of groups) {
-    for (const { foldedName } of group) {
-      const holder = holders.get(foldedName);
-      if (holder === undefined) holders.set(foldedName, group);
-      else if (holder !== group) shared.add(foldedName);
+  const shared = new Set<RegionRows>();
+  for (const [group, own] of marks) {
+    for (const mark of own) {
+      const holder = holders.get(mark);
+      if (holder === undefined) holders.set(mark, group);
+      else shared.add(holder).add(group);
     }
   }
-  return (group) => shared.size > 0 && group.some(({ foldedName }) => shared.has(foldedName));
+  return (group) => shared.has(group);
 }
 
 function inOrder(rows: readonly ReadRow[]): RegionRows {

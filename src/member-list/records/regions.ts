@@ -5,13 +5,16 @@ import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { cellIssue } from "../rows/cell-issue.ts";
 import type { ReadRow } from "../rows/row.ts";
+import { valueIn } from "../rows/values.ts";
 import type { Writable } from "../rows/writable.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { regionIds } from "./region-ids.ts";
 import { identifiersOf } from "./region-keys.ts";
 import { firstIn, groupRows, type RegionRows } from "./region-rows.ts";
+import { sharedKeyIssues } from "./shared-keys.ts";
 import { spellingsIn } from "./spellings.ts";
 import { undecidedIssues } from "./undecided-row.ts";
+import { unreadKeyIssues } from "./unread-keys.ts";
 
 /** The regions of a list, and to which of them each row belongs. */
 export interface PlacedRows {
@@ -29,14 +32,19 @@ export function placeRows(rows: readonly ReadRow[], plan: ReadingPlan): PlacedRo
   const issuesOf = new Map<ReadRow, Issue[]>();
   const grouped = groupRows(rows, settings.regionBy);
   for (const [row, issue] of undecidedIssues(grouped.undecided, plan)) addTo(issuesOf, row, issue);
-  const groups = grouped.regions.map((group): RegionRows => {
+  if (settings.regionBy === "name") {
+    for (const [row, issue] of sharedKeyIssues(grouped.regions, plan)) addTo(issuesOf, row, issue);
+  }
+  const groups = grouped.regions.flatMap((group): RegionRows[] => {
     for (const { row, earlier, field } of contradictionsIn(group)) {
       const column = fieldColumns.get(field)?.[0] ?? 0;
       const given = earlier.record.cells[column] ?? "";
       const params = { reason: "other-row", line: earlier.record.line, given } as const;
       addTo(issuesOf, row, cellIssue(row, column, columns, { code: "field-value", params }));
     }
-    return group.some((row) => issuesOf.has(row)) ? group.filter((row) => !issuesOf.has(row)) : group;
+    if (!group.some((row) => issuesOf.has(row))) return [group];
+    const kept = group.filter((row) => !issuesOf.has(row));
+    return kept.length === 0 ? [] : [kept];
   });
   const keys = groups.map(identifiersOf);
   const ids = regionIds(groups, keys);
@@ -44,12 +52,22 @@ export function placeRows(rows: readonly ReadRow[], plan: ReadingPlan): PlacedRo
   const regions = groups.map((group, at) => {
     const id = ids[at] ?? "";
     for (const { position } of group) regionOf[position] = id;
-    const { names, respelled } = spellingsIn(group);
+    const { names, respelled, renamed } = spellingsIn(group);
+    const by = group.some(({ values }) => valueIn(values, "regionId") !== undefined) ? "id" : "key";
+    for (const { row, given, first, read } of renamed) {
+      const params = { given, name: read, by, line: first.record.line } as const;
+      addTo(
+        issuesOf,
+        row,
+        cellIssue(row, fieldColumns.get("name")?.[0] ?? 0, columns, { code: "name-differs", params }),
+      );
+    }
     for (const { row, given, first, read } of respelled) {
       const params = { reason: "other-row", given, read, line: first.record.line } as const;
       const repair = { code: "region-name-similar", params, to: read } as const;
       addTo(issuesOf, row, cellIssue(row, fieldColumns.get("name")?.[0] ?? 0, columns, repair));
     }
+    for (const [row, issue] of unreadKeyIssues(group, plan)) addTo(issuesOf, row, issue);
     return regionFrom(group, names, id, keys[at] ?? []);
   });
   return { regions, regionOf, issuesOf };
@@ -58,15 +76,18 @@ export function placeRows(rows: readonly ReadRow[], plan: ReadingPlan): PlacedRo
 /** The region of rows that do not contradict each other, with the names that they give it. */
 function regionFrom(
   rows: RegionRows,
-  [name = "", ...otherNames]: readonly string[],
+  names: readonly string[],
   id: RegionId,
   identifiers: readonly Identifier[],
 ): RegionInput {
-  const region: Writable<RegionInput> = { id, name };
+  const region: Writable<RegionInput> = { id, name: names[0] ?? "" };
   const [kind, state] = [firstIn(rows, "kind")?.value, firstIn(rows, "state")?.value];
   if (kind !== undefined) region.kind = kind;
   if (state !== undefined) region.state = state;
-  region.identifiers = identifiers;
-  region.otherNames = otherNames.map((other) => ({ name: other }));
+  region.identifiers = identifiers.length === 0 ? none : identifiers;
+  region.otherNames = names.length < 2 ? none : names.slice(1).map((name) => ({ name }));
   return region;
 }
+
+/** The one list of all regions that have no keys, or no other names. */
+const none: readonly never[] = Object.freeze([]);

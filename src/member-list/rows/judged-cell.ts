@@ -1,9 +1,9 @@
 import type { Fault } from "../../issue.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { ListField } from "../heading/list-field.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { encodingFault } from "../text/encoding.ts";
 import { type ReadCell, readCell } from "./cell-values.ts";
-import type { ListReading } from "./reading.ts";
 
 /** What a cell is, whatever its row. */
 export interface JudgedCell {
@@ -13,24 +13,14 @@ export interface JudgedCell {
   readonly read: ReadCell | undefined;
 }
 
-/** How many different cells of a column are remembered, so that what occurs often is read once. */
-const remembered = 2000;
+const unread: JudgedCell = { broken: undefined, read: undefined };
 
-/** Judges a cell that is not blank. */
-export function judgedCell(raw: string, column: number, reading: ListReading): JudgedCell {
-  const known = reading.judged[column];
-  const before = known?.get(raw);
-  if (before !== undefined) return before;
-  const planned = reading.plan.plan.columns[column];
+/** Judges a cell of a column that is not blank. */
+export function judgeCell(raw: string, column: PlannedColumn, plan: ReadingPlan): JudgedCell {
   const broken = encodingFault(raw);
-  const isWorthless = broken !== undefined && isIdentity(planned);
-  const read =
-    planned === undefined || !isRead(planned) || isWorthless
-      ? undefined
-      : readCell(planned, raw, reading.plan.dates(column), reading.plan.words);
-  const judged = { broken, read };
-  if (known !== undefined && known.size < remembered) known.set(raw, judged);
-  return judged;
+  const isWorthless = broken !== undefined && isIdentity(column);
+  if (!isRead(column) || isWorthless) return broken === undefined ? unread : { broken, read: undefined };
+  return { broken, read: readCell(column, raw, plan.dates(column.position), plan.words) };
 }
 
 /** Whether broken letters in a column cost the row: those of a name or a key. */

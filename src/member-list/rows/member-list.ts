@@ -22,6 +22,11 @@ export interface ListRow {
   readonly values: readonly ListValue[];
   /** What was found about it; a rejected row has at least one error. */
   readonly issues: readonly Issue[];
+  /**
+   * Whether the row lists its region as a member, whatever its dates: no word in it or above it says that it left, applied or
+   * takes part in another way, and no column is unread that may hold ends.
+   */
+  readonly isListed: boolean;
   /** The membership of the row; absent if the row was rejected in reading. */
   readonly membershipId?: MembershipId | undefined;
 }

@@ -1,19 +1,19 @@
 import type { Fault, Issue } from "../../issue.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import { minorIssue, type Remedies, type Repair } from "../sheet/list-issue.ts";
+import { fold } from "../text/fold.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
-import type { ValueReading } from "./cell-values.ts";
 import type { ListReading } from "./reading.ts";
 import { withRemarkMoved } from "./remark.ts";
+import type { ValueReading } from "./value-readings.ts";
 import { isKeyValue, type ListValue } from "./values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {
   readonly values: ListValue[];
   readonly issues: Issue[];
-  foldedName: string;
-  /** Whether a remark beside the name says that the region left. */
-  hasLeft: boolean;
+  /** Whether a remark, a note, a footnote or a heading says that it may be no member. */
+  isDoubted: boolean;
 }
 
 /** Notes what was found in a cell. */
@@ -26,7 +26,7 @@ export function report(
 ): void {
   if (isSaid(found, column, reading)) return;
   const issue = cellIssue(row, column, reading.plan.plan.columns, found, remedies);
-  if (issue.code === "name-remark") row.hasLeft = nameRemark(issue.params.value)?.hasLeft ?? false;
+  if (issue.code === "name-remark") row.isDoubted = nameRemark(issue.params.value)?.hasLeft ?? false;
   row.issues.push(issue.code === "name-remark" ? withRemarkMoved(issue, row.record, reading.plan) : issue);
 }
 
@@ -35,11 +35,17 @@ export function reportMinor(row: OpenRow, column: number, found: Fault, { plan }
   row.issues.push(minorIssue(cellIssue(row, column, plan.plan.columns, found)));
 }
 
-/** Whether an unknown word of a kind or Land was said already: one warning for each word is enough. */
-function isSaid(found: Fault, column: number, { saidWords }: ListReading): boolean {
-  if (found.code !== "word-unknown") return false;
-  const { field, value } = found.params;
-  if (field !== "kind" && field !== "state") return false;
+/**
+ * Whether a word was said already: one issue is enough for each unknown word of a kind or Land, and for each word of a role.
+ * Of its own words the caller knows what they mean.
+ */
+function isSaid(found: Fault, column: number, { saidWords, plan: { settings } }: ListReading): boolean {
+  if (found.code !== "word-unknown" && found.code !== "word-read") return false;
+  const { value } = found.params;
+  if (found.code === "word-unknown" && found.params.field !== "kind" && found.params.field !== "state")
+    return false;
+  const isOwn = Object.keys(settings.words).some((own) => fold(own) === fold(value));
+  if (found.code === "word-read" && isOwn) return true;
   const word = `${column} ${value}`;
   return saidWords.size === saidWords.add(word).size;
 }
@@ -50,26 +56,29 @@ export function take(row: OpenRow, column: number, found: ValueReading, reading:
     report(row, column, found.fault, reading, found);
     return;
   }
-  let isRefused = false;
-  for (const value of found.value) {
-    const fault = add(row.values, value);
-    if (fault === undefined) continue;
-    isRefused = true;
-    report(row, column, fault, reading);
-  }
-  if (isRefused || found.found === undefined) return;
-  for (const one of found.found) report(row, column, one, reading);
+  const fault = add(row.values, found.value);
+  if (fault !== undefined) report(row, column, fault, reading);
+  else for (const one of found.found ?? []) report(row, column, one, reading);
 }
 
 /** Adds a value to those of its row, unless another cell says the same; the fault if one says a different date. */
 function add(values: ListValue[], added: ListValue): Fault | undefined {
-  const isKey = isKeyValue(added);
-  const known = values.find(({ field, value }) => field === added.field && (!isKey || value === added.value));
+  const known = knownAmong(values, added);
   if (known === undefined) values.push(added);
   if (known?.field === "startDate" || known?.field === "endDate") {
     if (known.value === added.value) return undefined;
     const dates = [known.value ?? "?", String(added.value ?? "?")] as const;
     return { code: "field-value", params: { reason: "two-dates", field: known.field, dates } };
+  }
+  if (known?.field === "startReason" && added.field === "startReason" && known.value !== added.value)
+    return { code: "reason-conflict", params: { reason: "two", reasons: [known.value, added.value] } };
+  return undefined;
+}
+
+/** The value of the same field; of keys, which may be several, the same key. */
+function knownAmong(values: readonly ListValue[], added: ListValue): ListValue | undefined {
+  for (const known of values) {
+    if (known.field === added.field && (known.value === added.value || !isKeyValue(added))) return known;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
+import { foldedName } from "../../model/region-name.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { Removed } from "../text/clean.ts";
-import type { JudgedCell } from "./judged-cell.ts";
+import { remembering } from "../text/remembering.ts";
+import { type JudgedCell, judgeCell } from "./judged-cell.ts";
 
 /** What was taken out of the cells of a column. */
 export interface CleanedColumn {
@@ -16,8 +18,10 @@ export interface ListReading {
   readonly plan: ReadingPlan;
   /** The columns of a key that stands in several. */
   readonly keyParts: readonly { readonly column: number; readonly part: KeyPart }[];
-  /** By the place of a column its cells that were read already. */
-  readonly judged: readonly Map<string, JudgedCell>[];
+  /** By the place of a column how one of its cells that is not blank is judged. */
+  readonly judges: readonly ((raw: string) => JudgedCell)[];
+  /** Folds a name. */
+  readonly folded: (name: string) => string;
   /** By the place of a column. */
   readonly cleaned: Map<number, CleanedColumn>;
   /** The unknown words that were said already, each with its column. */
@@ -30,6 +34,7 @@ export function listReading(plan: ReadingPlan): ListReading {
   const keyParts = columns.flatMap(({ field, position, part }) =>
     field === "key" && part !== undefined ? [{ column: position, part }] : [],
   );
-  const judged = columns.map(() => new Map<string, JudgedCell>());
-  return { plan, keyParts, judged, cleaned: new Map(), saidWords: new Set() };
+  const judges = columns.map((column) => remembering((raw) => judgeCell(raw, column, plan)));
+  const folded = remembering(foldedName);
+  return { plan, keyParts, judges, folded, cleaned: new Map(), saidWords: new Set() };
 }

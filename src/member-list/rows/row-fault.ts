@@ -5,9 +5,9 @@ import { rowText, type SheetRecord, usedWidth } from "../sheet/records.ts";
 import type { RowPlace } from "./cell-issue.ts";
 
 /** The error of a row that cannot be read at all, in a list with so many columns. */
-export function wholeRowIssue({ position, record }: RowPlace, width: number): Issue | undefined {
-  const fault = rowFault(record, width);
-  return fault === undefined ? undefined : rowIssue({ position, record }, fault);
+export function wholeRowIssue(row: RowPlace, width: number): Issue | undefined {
+  const fault = rowFault(row.record, width);
+  return fault === undefined ? undefined : rowIssue(row, fault);
 }
 
 /** The issue for a fault of a row as a whole. */

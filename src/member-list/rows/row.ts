@@ -1,18 +1,20 @@
 import type { Issue } from "../../issue.ts";
-import { foldedName } from "../../model/region-name.ts";
+import type { IssueParams } from "../../issue-params.ts";
 import { type KeyParts, readKeyParts } from "../cell/key-parts.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import type { RowPlace } from "./cell-issue.ts";
-import { keyReading } from "./cell-values.ts";
 import { noteCleaned } from "./cleaned-cells.ts";
-import { isIdentity, judgedCell } from "./judged-cell.ts";
+import { isIdentity } from "./judged-cell.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { addEnd, orderFault } from "./row-dates.ts";
+import { isDoubtfulNote, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
+import { hasError } from "./row-status.ts";
 import { isDated, unsureDate } from "./unsure-date.ts";
+import { keyReading } from "./value-readings.ts";
 import { type ListValue, valueIn } from "./values.ts";
 
 /** A row, read. If an issue is an error, its values are not to be used. */
@@ -21,23 +23,21 @@ export interface ReadRow extends RowPlace {
   readonly issues: readonly Issue[];
   /** Its name, folded; `""` if it has none. */
   readonly foldedName: string;
-  /** Whether a remark beside the name says that the region left. */
-  readonly hasLeft: boolean;
+  /** Whether a remark, a note, a footnote or a heading says that it may be no member. */
+  readonly isDoubted: boolean;
 }
 
 /** Reads the cells of a row; `position` is its place among the rows. */
 export function readRow(record: SheetRecord, position: number, reading: ListReading): ReadRow {
   const { plan } = reading;
-  const whole = wholeRowIssue({ position, record }, plan.plan.columns.length);
+  const row: OpenRow = { position, record, values: [], issues: [], isDoubted: false };
+  const whole = wholeRowIssue(row, plan.plan.columns.length);
   if (whole !== undefined) return withoutValues(record, position, [whole]);
-  const row: OpenRow = { position, record, values: [], issues: [], foldedName: "", hasLeft: false };
   for (let column = 0; column < record.cells.length; column++) takeCell(row, column, reading);
   takeKeyOverColumns(row, reading);
   const [nameColumn] = plan.fieldColumns.get("name") ?? [];
   if (nameColumn === undefined) {
-    row.issues.push(
-      rowIssue({ position, record }, { code: "field-missing", params: { reason: "name-column" } }),
-    );
+    row.issues.push(rowIssue(row, { code: "field-missing", params: { reason: "name-column" } }));
   } else if (isBlankName(row, nameColumn)) {
     report(row, nameColumn, { code: "field-missing", params: { reason: "name" } }, reading);
   }
@@ -46,27 +46,40 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
   for (const found of [addEnd(row.values, plan), orderFault(row.values), areaFault(row.values)]) {
     if (found !== undefined) report(row, found.column, found.fault, reading);
   }
-  row.foldedName = foldedName(valueIn(row.values, "name")?.value ?? "");
-  return { ...row, values: [...row.values] }; // a list that grew takes twice the memory
+  takeDoubt(row, nameColumn, reading);
+  return {
+    position,
+    record,
+    values: row.values.slice(), // a list that grew takes twice the memory
+    issues: row.issues.length === 0 ? noIssues : row.issues,
+    foldedName: reading.folded(valueIn(row.values, "name")?.value ?? ""),
+    isDoubted: row.isDoubted,
+  };
 }
 
+/** The one list of all rows about which nothing was found. */
+const noIssues: readonly Issue[] = Object.freeze([]);
+const noValues: readonly ListValue[] = Object.freeze([]);
+
 /** A row whose cells are not read. */
-export function withoutValues(record: SheetRecord, position: number, issues: readonly Issue[] = []): ReadRow {
-  return { position, record, values: [], issues, foldedName: "", hasLeft: false };
+export function withoutValues(record: SheetRecord, position: number, issues = noIssues): ReadRow {
+  return { position, record, values: noValues, issues, foldedName: "", isDoubted: false };
 }
 
 function takeCell(row: OpenRow, column: number, reading: ListReading): void {
-  const { cells, kinds, unsureDays } = row.record;
+  const { cells, failed, unsureDays } = row.record;
   const raw = cells[column] ?? "";
   if (raw === "" || isBlank(raw)) return;
+  const judged = reading.judges[column]?.(raw);
+  if (judged === undefined) return;
+  const { broken, read } = judged;
   const planned = reading.plan.plan.columns[column];
-  const { broken, read } = judgedCell(raw, column, reading);
   if (broken !== undefined) {
     if (isIdentity(planned)) report(row, column, broken, reading);
     else reportMinor(row, column, broken, reading);
   }
   if (read === undefined) return;
-  if (kinds?.[column] === "error") {
+  if (failed?.has(column)) {
     report(row, column, { code: "cell-error", params: { value: raw } }, reading);
     return;
   }
@@ -92,6 +105,24 @@ function takeKeyOverColumns(row: OpenRow, reading: ListReading): void {
 function isBlankName({ values, issues }: OpenRow, nameColumn: number): boolean {
   if (valueIn(values, "name") !== undefined) return false;
   return !issues.some(({ path, severity }) => path[3] === nameColumn && severity === "error");
+}
+
+/** Says what may mean that the row is no member: its note, or a footnote or heading. */
+function takeDoubt(row: OpenRow, nameColumn: number | undefined, reading: ListReading): void {
+  const { values, position } = row;
+  const { inDoubt, words } = reading.plan;
+  if (hasError(row.issues)) return; // it is no member as long as it is refused
+  const said = (column: number, params: IssueParams["member-doubtful"]) => {
+    report(row, column, { code: "member-doubtful", params }, reading);
+    row.isDoubted = true;
+  };
+  const note = valueIn(values, "note");
+  if (note !== undefined && isDoubtfulNote(values, words)) {
+    said(note.column, { reason: "note", value: note.value });
+    return;
+  }
+  const doubt = inDoubt.get(position);
+  if (doubt !== undefined && nameColumn !== undefined && !isSettled(values)) said(nameColumn, doubt);
 }
 
 const noWord = { value: "", field: "member", meant: null } as const;

@@ -1,6 +1,5 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { IsoDate } from "../../model/date.ts";
-import type { SheetCellKind } from "./spreadsheet.ts";
 
 /** The cells between two row ends, with the lines of the file in which they stand, counted from 1. */
 export interface SheetRecord {
@@ -12,8 +11,8 @@ export interface SheetRecord {
   readonly unclosedAt?: number | undefined;
   /** The place of a cell that was passed and is not text. */
   readonly foreignCell?: number | undefined;
-  /** What its cells hold, if they are of a spreadsheet. */
-  readonly kinds?: readonly SheetCellKind[] | undefined;
+  /** The places of the cells of a spreadsheet whose formula failed. */
+  readonly failed?: ReadonlySet<number> | undefined;
   /** By place the days in date cells whose format is not known; the cells have the widest date that they may mean. */
   readonly unsureDays?: readonly (IsoDate | undefined)[] | undefined;
 }

@@ -1,6 +1,7 @@
 import { excerpt } from "../../messages/excerpt.ts";
 import { headerWindow } from "./header.ts";
 import { isBlank, type SheetRecord } from "./records.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { isListOf } from "./shape.ts";
 import { isSheetCell } from "./sound-spreadsheet.ts";
 import { type Source, widestOf } from "./source.ts";
@@ -8,7 +9,7 @@ import type { MergedCells, SpreadsheetSheet } from "./spreadsheet.ts";
 
 /** Rows that were passed as cells of text. */
 export function rowSource(rows: readonly unknown[]): Source {
-  return sourceOf(Array.from(rows, recordOf), {
+  return sourceOf(withoutRemarks(Array.from(rows, recordOf), false), {
     name: null,
     widthOf: (header) => header.cells.length,
     merged: [],
@@ -18,7 +19,7 @@ export function rowSource(rows: readonly unknown[]): Source {
 
 /** A sheet of a spreadsheet. */
 export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet): Source {
-  const records = Array.from(rows, sheetRecordOf);
+  const records = withoutRemarks(Array.from(rows, sheetRecordOf), true);
   const width = widestOf(records);
   const hidden = hiddenRows.filter((at) => records[at]?.cells.some((cell) => !isBlank(cell)));
   return sourceOf(records, {
@@ -33,11 +34,11 @@ export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet
 function sheetRecordOf(row: unknown, at: number): SheetRecord {
   const line = at + 1;
   if (!isListOf(row, isSheetCell)) return foreignRecord(row, line);
-  const record = { line, lastLine: line, cells: row.map(({ text }) => text) };
-  const unsureDays = row.some(({ unsureDay }) => unsureDay !== undefined)
-    ? { unsureDays: row.map(({ unsureDay }) => unsureDay) }
-    : {};
-  return { ...record, kinds: row.map(({ kind }) => kind), ...unsureDays };
+  const cells = row.map(({ text }) => text);
+  if (!row.some(({ kind, unsureDay }) => kind === "error" || unsureDay !== undefined))
+    return { line, lastLine: line, cells };
+  const failed = new Set([...row.keys()].filter((column) => row[column]?.kind === "error"));
+  return { line, lastLine: line, cells, failed, unsureDays: row.map(({ unsureDay }) => unsureDay) };
 }
 
 function foreignRecord(row: unknown, line: number): SheetRecord {

@@ -1,5 +1,6 @@
 import { headerWindow } from "./header.ts";
 import { firstCells, isBlank, lineEnd, recordsOf, type SheetRecord } from "./records.ts";
+import { sourceWithoutRemarks } from "./remarks.ts";
 import type { Opened, Source } from "./source.ts";
 
 const delimiters = [";", "\t", ","];
@@ -14,7 +15,7 @@ export function textSources(text: string, known: string | undefined): Source[] {
   const lines = firstLines(text, headerWindow + longestHeader);
   const delimiter = known ?? separator?.[1];
   return (delimiter === undefined ? delimiters : [delimiter]).map((tried) =>
-    textSource(text, lines, skipped, tried),
+    sourceWithoutRemarks(textSource(text, lines, skipped, tried)),
   );
 }
 

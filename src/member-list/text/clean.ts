@@ -18,7 +18,14 @@ export type CellUse = "date" | "name" | "word" | "key" | "text";
 /** Letters and marks that need no cleaning, in most cells of most lists. */
 const isPlain = /^[\x21-\x29\x2B-\x39\x3B-\x7EÄÖÜäöüß]+(?: [\x21-\x29\x2B-\x39\x3B-\x7EÄÖÜäöüß]+)*$/;
 
-const mayNeedMore = /[)¹²³⁰⁴-⁹]$|[T ,]\d|^[_ ]*[./-][_ ]/;
+/** What may be a footnote, a midnight or a blank date in such a cell. */
+const mayNeedMore: { readonly [use in CellUse]?: RegExp } = {
+  date: /\)$|[T ,]\d|^[_ ]*[./-][_ ]/,
+  name: /\)$/,
+};
+
+/** What was taken out of a cell that is clean. */
+const nothing: readonly Removed[] = [];
 
 /** The form of a date in which nothing was entered: `  .  .  `, `__.__.____`. */
 const blankDate = /^[_ ]*(?:\.[_ ]+\.|\/[_ ]+\/|-[_ ]+-)[_ ]*$/;
@@ -35,21 +42,27 @@ const midnight =
 
 /** A cell without invisible characters, and without the marks of footnotes and the midnights that mean nothing. */
 export function cleanCell(raw: string, use: CellUse = "text"): CleanCell {
-  if (isPlain.test(raw) && !mayNeedMore.test(raw)) return { text: raw, removed: [] };
+  if (isPlain.test(raw) && mayNeedMore[use]?.test(raw) !== true) return { text: raw, removed: nothing };
   const removed: Removed[] = [];
-  const without = (text: string, pattern: RegExp, by: string, what: Removed): string => {
-    const rest = text.replace(pattern, by);
-    if (rest !== text) removed.push(what);
-    return rest;
-  };
-  let text = without(raw, invisible, "", "invisible");
+  let text = without(raw, invisible, "", "invisible", removed);
   if (use === "text") return { text, removed };
   text = text.trim();
   if (use === "date" && isBlankDate(text)) return { text: "", removed };
-  text = use === "name" ? text.replace(/\u00A0/g, " ") : text.replace(/\s+/g, " ").replace(dashes, "-");
+  text = use === "name" ? text.replace(/\u00A0/g, " ") : withSingleSpaces(text).replace(dashes, "-");
   if (use === "date" || use === "name") text = withoutFootnote(text, removed);
-  if (use === "date") text = without(text, midnight, "$1", "midnight");
+  if (use === "date") text = without(text, midnight, "$1", "midnight", removed);
   return { text, removed };
+}
+
+function without(text: string, pattern: RegExp, by: string, what: Removed, removed: Removed[]): string {
+  const rest = text.replace(pattern, by);
+  if (rest !== text) removed.push(what);
+  return rest;
+}
+
+/** A text in which a single space stands for all white space; the text itself if that is so. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 /** A text without the mark of a footnote behind it; a mark alone is no mark. */

@@ -1,3 +1,4 @@
+import { withSingleSpaces } from "./clean.ts";
 import { fold } from "./fold.ts";
 
 /** What the text of a line says if it is no member. */
@@ -34,7 +35,7 @@ const group =
 
 /** What the text of a cell is if it is no name: a total, a note, a filler, the heading of a group; `null` if it may be one. */
 export function lineTextOf(cell: string): LineText | null {
-  const text = cell.trim().replace(/\s+/g, " ");
+  const text = withSingleSpaces(cell.trim());
   if (text === "") return null;
   if (filler.test(text)) return "filler";
   if (total.test(text) || totalBehind.test(text) || isCount(text)) return "total";

@@ -41,8 +41,8 @@ export interface WrittenMemberSheet {
  * word (`seit 2018-11`). It does take the zeros from keys, which reading restores, and cuts a key of twelve digits, which
  * reading refuses; in a sheet (`format: "xlsx"`) keys are text cells and exact days date cells, so that nothing changes.
  *
- * To join the list with its network again, pass the network without its memberships as `base` to {@link checkMemberList};
- * with the network itself, it refuses each row as a membership that the network already has.
+ * To read the list back as it was written, pass the network without its memberships as `base` to {@link checkMemberList}. To
+ * take over what was edited in it, join it with the network: {@link joinMemberList} knows the memberships by their ids.
  *
  * @param network - a parsed network
  * @param options - `lang`: the language of headers and words; lists in either language can be read. `format`: `"csv"`, the

@@ -1,0 +1,59 @@
+import { isUnsettled, saysApplying, saysBeside, saysLeaving, saysReturning } from "../date/leaving.ts";
+import type { Vocabularies } from "../word/vocabularies.ts";
+import { codeOf } from "../word/word-cell.ts";
+import { type ListValue, valueIn } from "./values.ts";
+
+/**
+ * Whether the note of a row may mean that it is no member, or not a full one, and no other cell settles it: it left and there
+ * is no end, it has only applied and there is no start, or it takes part in another role and no role is named.
+ *
+ * A note says so in its whole words, or in a part between commas that is a word for such a status or role.
+ */
+export function isDoubtfulNote(values: readonly ListValue[], words: Vocabularies): boolean {
+  const note = valueIn(values, "note")?.value;
+  if (note === undefined) return false;
+  const parts = note.split(/[,;:()\r\n]| - | – |\. /).map((part) => part.trim());
+  const said = parts.filter((part) => !isEarlier.test(part)).map(withoutDenied);
+  const roles = parts.map((part) => codeOf(part, words.role));
+  return (
+    (!isEnded(values) &&
+      !saysReturning(note) &&
+      said.some((part) => saysLeaving(part) || isEnd(part, words))) ||
+    said.some(isUnsettled) ||
+    (!hasStart(values) && said.some(saysApplying)) ||
+    (valueIn(values, "role") === undefined &&
+      (said.some(saysBeside) || roles.includes("associate") || roles.includes("candidate")))
+  );
+}
+
+/** A part of a note that speaks of an earlier time (`zuvor Gast`). */
+const isEarlier = /(?<!\p{L})(?:zuvor|vorher|davor|previously|before)(?!\p{L})/iu;
+
+const isDenial = /^(?:nicht|keine?[mnrs]?|ohne|nie|not|no|never)$/i;
+const isDeniedOfNoMember = /^(?:mehr|Stimmrecht|stimmberechtigt)/i;
+
+/** A part of a note without the words that it denies (`keine Kündigung`), unless the denial says itself that it is no member. */
+function withoutDenied(part: string): string {
+  const words = part.split(" ");
+  return words
+    .filter((word, at) => !isDenial.test(words[at - 1] ?? "") || isDeniedOfNoMember.test(word))
+    .join(" ");
+}
+
+/** Whether cells of a row say themselves what it is, so that a heading above it or a footnote says nothing more. */
+export function isSettled(values: readonly ListValue[]): boolean {
+  return isEnded(values) || valueIn(values, "status") !== undefined || valueIn(values, "role") !== undefined;
+}
+
+function isEnd(part: string, { status }: Vocabularies): boolean {
+  return codeOf(part, status) === "ended";
+}
+
+function isEnded(values: readonly ListValue[]): boolean {
+  const end = valueIn(values, "endDate");
+  return (end !== undefined && end.value !== "..") || valueIn(values, "status")?.value === "ended";
+}
+
+function hasStart(values: readonly ListValue[]): boolean {
+  return (valueIn(values, "startDate")?.value ?? null) !== null;
+}
