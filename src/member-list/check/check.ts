@@ -1,15 +1,17 @@
 import { addTo } from "../../grouping.ts";
-import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import { createIssue, type Issue, isIssue, messageOf } from "../../issue.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { Network } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
+import { jointList } from "../join/join.ts";
+import type { JointList } from "../join/joined-list.ts";
+import { networkFaults } from "../join/network-faults.ts";
+import type { MemberListBase } from "../join/outcome.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { statusOf } from "../rows/row-status.ts";
-import { listIssue } from "../sheet/list-issue.ts";
-import type { MemberListBase } from "./base.ts";
 import { findingsOf, type ListFinding } from "./findings.ts";
-import { type JointNetwork, joinNetwork } from "./join.ts";
+import { keepInput } from "./kept-input.ts";
 import { issueLocator } from "./locate.ts";
 import { type ListSummary, summaryOf } from "./summary.ts";
 
@@ -30,7 +32,7 @@ export interface MemberListCheck {
 /**
  * Checks a member list row by row, together with its network.
  *
- * Joins the two by {@link networkFromMemberList} and parses the result. Every issue about a record of the list names line,
+ * Joins the two by {@link joinMemberList} and parses the result. Every issue about a record of the list names line,
  * column and cell, and is in the row of that record. An issue about two records names the lines of both; it is in
  * the later row, unless it is about one cell, such as a last day that is also the next first day. Rows that could not be
  * read are not part of the network and do not make it invalid: look at `rows` or `issues` before you use it. It does not
@@ -48,19 +50,25 @@ export interface MemberListCheck {
  * check.rows.map((row) => row.status); // => ["accepted", "rejected"]
  */
 export function checkMemberList(list: MemberList, base: MemberListBase): MemberListCheck {
-  const joint = joinNetwork(list, base);
+  return keepInput(checked(list, base), { list, base });
+}
+
+function checked(list: MemberList, base: MemberListBase): MemberListCheck {
+  const joint = jointList(base, list);
   if (joint === undefined) {
-    const unreadable = listIssue({ code: "input-unreadable", params: { reason: "access" } }, []);
-    return checkOf(null, list, [...list.issues, unreadable], new Set());
+    return checkOf(null, list, [...list.issues, ...networkFaults(base)], new Set());
   }
   const parsed = safeParseNetwork(joint.input);
   const locate = issueLocator(joint);
   const ofRows = new Map<number, Issue[]>();
+  const similar = new Set(joint.issues.flatMap((issue) => similarPair(issue) ?? []));
   const ofRules = parsed.issues
     .flatMap((issue) => (isIssue(issue, "end-unknown") ? unknownEndsBeside(joint.list, issue) : [issue]))
+    .filter((issue) => !similar.has(similarPair(issue) ?? ""))
     .map((issue) => {
       const found = locate(issue);
-      if (found === undefined) return issue;
+      if (found === undefined)
+        return isDayMissing(issue) ? { ...issue, message: messageOf(issue, listWording) } : issue;
       addTo(ofRows, found.row, found.issue);
       return found.issue;
     });
@@ -90,10 +98,22 @@ function checkOf(
   };
 }
 
+/** Whether nothing says for which day the network speaks: neither it, nor the list. */
+function isDayMissing({ code, path }: Issue): boolean {
+  return code === "field-missing" && path.length === 1 && path[0] === "asOf";
+}
+
 /** The ids of the regions that the network has without the list. */
-function knownRegions({ input: { regions }, starts }: JointNetwork): ReadonlySet<RegionId> {
+function knownRegions({ input: { regions }, starts }: JointList): ReadonlySet<RegionId> {
   const known = Array.isArray(regions) ? regions.slice(0, starts.regions) : [];
   return new Set(known.map((region) => region?.id));
+}
+
+/** The two regions of which an issue says that their names are similar, as a text; `undefined` for any other issue. */
+function similarPair(issue: Issue): string | undefined {
+  return isIssue(issue, "region-name-similar") && "regionIds" in issue.params
+    ? [...issue.params.regionIds].sort().join("\n")
+    : undefined;
 }
 
 /** The note on unknown ends without the memberships for which the list already has it. */

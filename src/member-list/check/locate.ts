@@ -9,10 +9,10 @@ import {
 import type { IssueCode } from "../../issue-codes.ts";
 import type { Pair } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list/wording.ts";
+import type { JointList } from "../join/joined-list.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { cellFix } from "../sheet/list-issue.ts";
 import { rowText } from "../sheet/records.ts";
-import type { JointNetwork } from "./join.ts";
 import { type Place, type RecordPlaces, recordPlaces } from "./places.ts";
 
 /** An issue of a network, brought back to the row of the list that it is about. */
@@ -30,7 +30,7 @@ export interface LocatedIssue {
  * What one cell can fix is in that cell. What two records do to each other is in the later row; if one of them is not in
  * the list, in the row of the other.
  */
-export function issueLocator(joint: JointNetwork): (issue: Issue) => LocatedIssue | undefined {
+export function issueLocator(joint: JointList): (issue: Issue) => LocatedIssue | undefined {
   const { list } = joint;
   const places = recordPlaces(joint);
   return (issue) => {
@@ -69,11 +69,14 @@ function pairIn(issue: Issue, places: RecordPlaces): RecordPair | undefined {
     case "membership-overlap-possible":
     case "shared-boundary-day":
       return pairOf(issue, issue.params.ids.map(places.rowOfMembership));
-    case "key-shared":
     case "region-nested":
       return pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
+    case "key-shared":
+      return issue.params.reason === "other-region"
+        ? undefined
+        : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
     case "region-name-similar":
-      return issue.params.reason === "other-row"
+      return issue.params.reason === "other-row" || issue.params.reason === "unread-key"
         ? undefined
         : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
     default:

@@ -1,8 +1,8 @@
 import { addTo } from "../../grouping.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import type { IdentifierInput } from "../../model/identifier.ts";
+import type { JointList } from "../join/joined-list.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
-import type { JoinedList, JointNetwork } from "./join.ts";
 
 /** A place in a list; without a column for a row as a whole. */
 export interface Place {
@@ -21,23 +21,24 @@ export interface RecordPlaces {
   rowOfRegion(id: string): number | undefined;
 }
 
+/** The lists of a network in which the records of a list are. */
+type JoinedField = "memberships" | "regions" | "sources";
+
 /** Finds the places of records by what the rows of the list kept. */
-export function recordPlaces({ input, list, starts }: JointNetwork): RecordPlaces {
-  const rows = [...list.rows.keys()].filter((at) => list.rows[at]?.membershipId !== undefined);
+export function recordPlaces({ input, list, rowOf, starts }: JointList): RecordPlaces {
   const added = new Set(
     listOf(input.regions)
       .slice(starts.regions)
       .map((region) => region.id),
   );
   const rowsOf = {
-    memberships: new Map<string, number[]>(),
+    memberships: new Map<string, number[]>([...rowOf].map(([id, row]) => [id, [row]])),
     regions: new Map<string, number[]>(),
     sources: new Map<string, number[]>(),
   };
-  for (const [at, { id, regionId, sources = [] }] of list.memberships.entries()) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    addTo(rowsOf.memberships, id, row);
+  const memberships = new Map(list.memberships.map((membership) => [membership.id, membership]));
+  for (const [id, row] of rowOf) {
+    const { regionId = "", sources = [] } = memberships.get(id) ?? {};
     if (added.has(regionId)) addTo(rowsOf.regions, regionId, row);
     for (const source of sources) addTo(rowsOf.sources, source, row);
   }
@@ -45,10 +46,11 @@ export function recordPlaces({ input, list, starts }: JointNetwork): RecordPlace
   return {
     at: (path) => {
       const [name, position, field, inner] = path;
-      if (!isJoinedList(name) || typeof position !== "number" || position < starts[name]) return undefined;
+      if (!isJoinedField(name) || typeof position !== "number") return undefined;
+      if (name !== "memberships" && position < starts[name]) return undefined;
       const record = input[name]?.[position];
       const ofRecord = rowsOf[name].get(record?.id ?? "") ?? [];
-      const row = name === "memberships" ? rows[position - starts.memberships] : ofRecord[0];
+      const [row] = ofRecord;
       if (record === undefined || row === undefined) return undefined;
       const keys = field === "identifiers" && "identifiers" in record ? record.identifiers : undefined;
       const key = typeof inner === "number" ? keys?.[inner] : undefined;
@@ -65,7 +67,7 @@ function listOf<Entry>(list: readonly Entry[] | undefined): readonly Entry[] {
   return Array.isArray(list) ? list : [];
 }
 
-function isJoinedList(name: unknown): name is JoinedList {
+function isJoinedField(name: unknown): name is JoinedField {
   return name === "memberships" || name === "regions" || name === "sources";
 }
 

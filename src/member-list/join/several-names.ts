@@ -2,22 +2,26 @@ import { createIssue, type Issue, isIssue } from "../../issue.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
+import { splitNames } from "../cell/name-cell.ts";
 import { severalNamesIssue } from "../records/several-names.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { valueIn } from "../rows/values.ts";
 
 /**
  * The list without the rows whose name consists of two names that a network, or the list, knows as regions; such a row
  * is rejected, unless the network knows the whole name.
  */
 export function withoutSeveralNames(list: MemberList, regions: readonly RegionInput[]): MemberList {
+  const several = list.rows.flatMap((row, position) => {
+    const name = valueIn(row.values, "name")?.value ?? "";
+    return row.membershipId !== undefined && splitNames(name).length > 0 ? [{ row, position, name }] : [];
+  });
+  if (several.length === 0) return list;
   const known = new Set(regions.flatMap(namesOf));
-  if (known.size === 0) return list;
   const names = new Set([...known, ...list.regions.map(({ name }) => foldedName(name))]);
   const found = new Map<ListRow, Issue>();
-  for (const [position, row] of list.rows.entries()) {
-    if (row.membershipId === undefined) continue;
-    const name = row.values.find(({ field }) => field === "name")?.value;
-    if (typeof name !== "string" || known.has(foldedName(name))) continue;
+  for (const { row, position, name } of several) {
+    if (known.has(foldedName(name))) continue;
     const issue = severalNamesIssue({ ...row, position }, (one) => names.has(one), list.plan);
     if (issue !== undefined) found.set(row, issue);
   }

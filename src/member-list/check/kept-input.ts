@@ -1,0 +1,23 @@
+import type { MemberListBase } from "../join/outcome.ts";
+import type { MemberList } from "../rows/member-list.ts";
+import type { MemberListCheck } from "./check.ts";
+
+/** What was checked. */
+export interface CheckInput {
+  readonly list: MemberList;
+  readonly base: MemberListBase;
+}
+
+/** Of what each check is, so that it can be made again. */
+const kept = new WeakMap<object, CheckInput>();
+
+/** Keeps what was checked. */
+export function keepInput(check: MemberListCheck, input: CheckInput): MemberListCheck {
+  kept.set(check, input);
+  return check;
+}
+
+/** What was checked; `undefined` for what no check gave. */
+export function inputOf(check: object): CheckInput | undefined {
+  return kept.get(check);
+}

@@ -1,0 +1,118 @@
+import type { DateBounds } from "../../calendar/edtf-date.ts";
+import type { Issue } from "../../issue.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import type { MembershipInput, MembershipRole } from "../../model/membership.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import { type MembershipBounds, mayHoldOn, membershipBounds } from "./membership-bounds.ts";
+import { changesBetween, withFields } from "./merged-membership.ts";
+import { boundsText, narrowerEnd, narrowerStart } from "./narrower-date.ts";
+import type { RosterScope } from "./options.ts";
+import type { MissingMembership } from "./outcome.ts";
+
+/** The day of a complete list, and whom it names. */
+export interface RosterDay {
+  readonly date: EdtfDate;
+  readonly days: DateBounds;
+  readonly scope: RosterScope | undefined;
+  /** Whether the list names a region in a role, or a row that was refused may be that region. */
+  readonly isNamed: (regionId: RegionId, role: MembershipRole) => boolean;
+  /** Whether a region may exist on the day; without it all do. */
+  readonly mayExist?: ((regionId: RegionId) => boolean) | undefined;
+}
+
+/** What a complete list says of those whom it does not name. */
+export interface Absences {
+  /** All memberships of the network, in their places. */
+  readonly memberships: readonly MembershipInput[];
+  readonly missing: readonly MissingMembership[];
+  readonly issues: readonly Issue[];
+}
+
+/** The memberships in scope that may hold on the day of a list that does not name their regions. */
+export function missingOn(
+  memberships: readonly MembershipInput[],
+  regions: ReadonlyMap<RegionId, RegionInput>,
+  openOn: number,
+  { days, scope, isNamed, mayExist = () => true }: RosterDay,
+): { readonly position: number; readonly bounds: MembershipBounds }[] {
+  return [...memberships.entries()].flatMap(([position, membership]) => {
+    const { regionId, role = "member" } = membership;
+    const region = regions.get(regionId);
+    if (region === undefined || !isInScope(region, role, scope) || isNamed(regionId, role)) return [];
+    if (!mayExist(regionId)) return [];
+    const bounds = membershipBounds(membership, openOn);
+    return bounds !== undefined && mayHoldOn(bounds, days) ? [{ position, bounds }] : [];
+  });
+}
+
+/** Narrows the memberships that a complete list does not name, as far as one range of days can say it. */
+export function withAbsences(
+  memberships: readonly MembershipInput[],
+  regions: ReadonlyMap<RegionId, RegionInput>,
+  openOn: number,
+  roster: RosterDay,
+): Absences {
+  const { date, days } = roster;
+  const changed = [...memberships];
+  const missing: MissingMembership[] = [];
+  const issues: Issue[] = [];
+  for (const { position, bounds } of missingOn(memberships, regions, openOn, roster)) {
+    const membership = memberships[position];
+    if (membership === undefined) continue;
+    const outcome = absenceOf(bounds, days);
+    const narrowed = narrowedBy(outcome, membership, bounds, days, openOn);
+    changed[position] = narrowed;
+    const { id: membershipId, regionId } = membership;
+    missing.push({ regionId, membershipId, outcome, changes: changesBetween(membership, narrowed) });
+    const params = { regionId, name: regions.get(regionId)?.name ?? regionId, date, membershipId };
+    if (outcome === "contradicts") issues.push(listIssue({ code: "roster-contradicts", params }, []));
+    if (outcome === "undecided") issues.push(listIssue({ code: "absence-undecided", params }, []));
+  }
+  return { memberships: changed, missing, issues };
+}
+
+/**
+ * What the absence on one of some days says of a membership that may hold then. One that has begun by then has ended before,
+ * and one that has not ended by then begins later; of one of which neither is known it may be either.
+ */
+function absenceOf({ start, end }: MembershipBounds, days: DateBounds): MissingMembership["outcome"] {
+  const hasBegun = start.latest <= days.earliest;
+  const goesOn = end.earliest >= days.latest;
+  if (hasBegun && goesOn) return "contradicts";
+  if (hasBegun) return "ended";
+  return goesOn ? "later" : "undecided";
+}
+
+/** A membership that ended before the latest, or begins after the earliest of some days. */
+function narrowedBy(
+  outcome: MissingMembership["outcome"],
+  membership: MembershipInput,
+  { start, end }: MembershipBounds,
+  days: DateBounds,
+  openOn: number,
+): MembershipInput {
+  const { startDate, endDate } = membership;
+  if (outcome === "ended") {
+    const ended = boundsText({ earliest: end.earliest, latest: days.latest - 1 });
+    return withFields(membership, { endDate: narrowerEnd(endDate, ended, openOn, openOn) });
+  }
+  if (outcome === "later") {
+    const begun = boundsText({ earliest: days.earliest + 1, latest: start.latest });
+    return withFields(membership, { startDate: narrowerStart(startDate, begun) });
+  }
+  return membership;
+}
+
+/** Whether a list of some scope certainly is about a region in a role. */
+export function isInScope(
+  { kind, state }: RegionInput,
+  role: MembershipRole,
+  { kinds, states, roles = ["member"] }: RosterScope = {},
+): boolean {
+  return (
+    roles.includes(role) &&
+    (kinds === undefined || (kind !== undefined && kinds.includes(kind))) &&
+    (states === undefined || (state !== undefined && states.includes(state)))
+  );
+}

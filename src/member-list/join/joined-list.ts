@@ -1,0 +1,233 @@
+import { readDay } from "../../calendar/day.ts";
+import { addTo } from "../../grouping.ts";
+import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import { listWording } from "../../messages/list/wording.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { datesAllow, type ListEvidence, listEvidence } from "../records/listed.ts";
+import { confirmedOn } from "../records/memberships.ts";
+import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { hasError, statusOf } from "../rows/row-status.ts";
+import { valueIn } from "../rows/values.ts";
+import { minorIssue } from "../sheet/list-issue.ts";
+import { dayOfBounds } from "./base.ts";
+import { type JoinedMemberships, joinMemberships } from "./joined-memberships.ts";
+import { type JoinedRegion, joinRegions } from "./joined-regions.ts";
+import type { RowEffect } from "./joined-rows.ts";
+import type { TakenRow } from "./matched-memberships.ts";
+import { withFields } from "./merged-membership.ts";
+import { endAsOf } from "./narrower-date.ts";
+import { countIn, recordsIn, withRecords } from "./network-records.ts";
+import type { JoinSettings } from "./options.ts";
+import type { JoinedRow, MemberListBase } from "./outcome.ts";
+import { withoutSeveralNames } from "./several-names.ts";
+
+/** A network with the records of a list. */
+export interface JointList {
+  readonly input: MemberListBase;
+  /** The list as it was joined: with the ids and records of the network, without the rows that were refused. */
+  readonly list: MemberList;
+  /** What became of each row. */
+  readonly rows: readonly JoinedRow[];
+  /** What was found in joining. */
+  readonly issues: readonly Issue[];
+  /** By the id of a membership the place of the row that added or changed it. */
+  readonly rowOf: ReadonlyMap<MembershipId, number>;
+  /** Where the records of the list begin: those before are the network's own. */
+  readonly starts: { readonly regions: number; readonly sources: number };
+  /** What the day of the list proves; `undefined` without a day. */
+  readonly evidence: ListEvidence | undefined;
+  /** The rows whose region is known, as they are, whatever becomes of them. */
+  readonly taken: readonly TakenRow[];
+  /** The memberships of the network as they were. */
+  readonly before: readonly MembershipInput[];
+  /** The last day on which an ongoing membership of the network is known to be so. */
+  readonly openOn: number;
+}
+
+/** Joins a list with a network that may be anything; reading it may throw. */
+export function joinList(read: MemberList, base: MemberListBase, settings: JoinSettings): JointList {
+  const regions = recordsIn(base?.regions);
+  const memberships = recordsIn(base?.memberships);
+  const list = withoutSeveralNames(read, regions);
+  const evidence = listEvidence(settings.listedOn ?? read.plan.listedOn?.date, "de");
+  const asOf = base?.asOf ?? (evidence && dayOfBounds(evidence.days));
+  const places = list.rows.flatMap(({ membershipId }, at) => (membershipId === undefined ? [] : [at]));
+  const rowsOf = new Map<RegionId, number[]>();
+  for (const [index, at] of places.entries()) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  const joined = joinRegions(list, rowsOf, regions, { ...settings, on: evidence?.days });
+  const issuesOf = new Map<number, Issue[]>();
+  for (const [at, found] of joined.issuesOf) {
+    issuesOf.set(at, settings.prefer === undefined ? [...found] : found.map(settled));
+  }
+  const openOn = openDays(asOf, evidence);
+  const ongoing = new Set(memberships.flatMap(({ id, endDate }) => (endDate === ".." ? [id] : [])));
+  const regionOf = new Map<number, JoinedRegion>();
+  const taken = places.flatMap((at, index): TakenRow[] => {
+    const [row, membership] = [list.rows[at], list.memberships[index]];
+    const region = joined.regionOf.get(membership?.regionId ?? "");
+    if (row === undefined || membership === undefined || region === undefined) return [];
+    if (hasError(issuesOf.get(at) ?? [])) return [];
+    regionOf.set(at, region);
+    const isIdStated = valueIn(row.values, "membershipId") !== undefined;
+    const isOngoing = isIdStated && ongoing.has(membership.id);
+    const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
+    const ofRegion = withFields({ ...membership, regionId: region.region.id }, { endDate });
+    return [{ at, membership: listedOn(ofRegion, row, list, evidence), isIdStated }];
+  });
+  const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
+  const result = joinMemberships(taken, memberships, join);
+  for (const [at, { issues }] of result.effects) for (const issue of issues) addTo(issuesOf, at, issue);
+  const rows = list.rows.map((row, at) =>
+    joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at), regionOf.get(at)),
+  );
+  const found = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
+  const names = list.issues.filter((issue) => issue.code === "name-several" && !read.issues.includes(issue));
+  return {
+    input: {
+      ...base,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...recordsWith(base, list, evidence, rows, joined.regionOf, result),
+    },
+    list: listWith(list, rows, found, joined.regionOf, result),
+    rows,
+    issues: [...names, ...found],
+    rowOf: result.rowOf,
+    starts: { regions: countIn(base?.regions), sources: countIn(base?.sources) },
+    evidence,
+    taken,
+    before: memberships,
+    openOn: openOn.network,
+  };
+}
+
+/** A contradiction about which the caller has decided. */
+function settled(issue: Issue): Issue {
+  return issue.code === "list-contradicts" ? minorIssue(issue) : issue;
+}
+
+/** The last days on which an ongoing membership is known to be so; the list speaks for the day of the network if it has none. */
+function openDays(asOf: unknown, evidence: ListEvidence | undefined) {
+  const day = typeof asOf === "string" ? readDay(asOf) : Number.NEGATIVE_INFINITY;
+  const network = typeof day === "number" ? day : Number.NEGATIVE_INFINITY;
+  return { network, list: evidence?.days.earliest ?? network };
+}
+
+/** A membership of a row, confirmed by the day of the list, which may be another than the list says itself. */
+function listedOn(
+  membership: MembershipInput,
+  row: ListRow,
+  { plan }: MemberList,
+  evidence: ListEvidence | undefined,
+): MembershipInput {
+  const own = plan.listedOn?.date;
+  if (evidence === undefined || evidence.confirmation.date === own) return membership;
+  const { confirmations = [], ...rest } = membership;
+  const stated = confirmations.filter(({ date, source }) => date !== own || source !== `list-${own}`);
+  const kept = stated.length === 0 ? rest : { ...rest, confirmations: stated };
+  return row.isListed && datesAllow(kept, evidence.days) ? confirmedOn(kept, evidence) : kept;
+}
+
+function joinedRow(
+  row: ListRow,
+  issues: readonly Issue[],
+  effect: RowEffect | undefined,
+  region: JoinedRegion | undefined,
+): JoinedRow {
+  const { membershipId: _, ...rest } = row;
+  const found = issues.length === 0 ? row.issues : [...row.issues, ...issues];
+  const membership = effect?.membership;
+  if (membership === undefined || membership === null) {
+    const isIgnored = row.status === "ignored";
+    return {
+      row: isIgnored ? row : { ...rest, issues: found, status: statusOf(found) },
+      outcome: effect?.outcome ?? (isIgnored ? "ignored" : "rejected"),
+      regionId: null,
+      membershipId: null,
+      matchedBy: null,
+      changes: [],
+    };
+  }
+  const isSame = issues.length === 0 && row.membershipId === membership.id;
+  return {
+    row: isSame ? row : { ...rest, issues: found, status: statusOf(found), membershipId: membership.id },
+    outcome: effect?.outcome ?? "confirmed",
+    regionId: membership.regionId,
+    membershipId: membership.id,
+    matchedBy: region?.by ?? null,
+    changes: effect?.changes ?? [],
+  };
+}
+
+/** The lists of the network with the records of the rows that were taken. */
+function recordsWith(
+  base: MemberListBase,
+  list: MemberList,
+  evidence: ListEvidence | undefined,
+  rows: readonly JoinedRow[],
+  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
+  { known, added }: JoinedMemberships,
+): Pick<MemberListBase, "sources" | "regions" | "memberships"> {
+  const used = new Set(rows.map(({ regionId }) => regionId));
+  const newRegions = [...regionOf.values()].flatMap(({ region, by }) =>
+    by === null && used.has(region.id) ? [region] : [],
+  );
+  const cited = new Set([...known, ...added].flatMap(sourcesOf));
+  const ownSources = new Set(recordsIn(base?.sources).map(({ id }) => id));
+  const ofList = [...list.sources, ...(evidence === undefined ? [] : [evidence.source])];
+  const newSources = [...new Map(ofList.map((source) => [source.id, source])).values()].filter(
+    ({ id }) => cited.has(id) && !ownSources.has(id),
+  );
+  return {
+    sources: withRecords(base?.sources, newSources),
+    regions: withRecords(base?.regions, newRegions),
+    memberships: withRecords(known.length === 0 ? base?.memberships : known, added),
+  };
+}
+
+function sourcesOf({ sources = [], confirmations = [] }: MembershipInput): string[] {
+  return [...sources, ...confirmations.flatMap(({ source }) => source ?? [])];
+}
+
+/** The list as it was joined. */
+function listWith(
+  list: MemberList,
+  rows: readonly JoinedRow[],
+  found: readonly Issue[],
+  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
+  { effects }: JoinedMemberships,
+): MemberList {
+  const memberships = [...effects.values()].flatMap(({ membership }) => membership ?? []);
+  const regions = new Map<RegionId, RegionInput>();
+  for (const { region } of regionOf.values()) regions.set(region.id, region);
+  return {
+    ...list,
+    regions: [...regions.values()],
+    memberships,
+    rows: rows.map(({ row }) => row),
+    issues: [...list.issues.flatMap((issue) => withEnds(issue, list.rows, rows, effects)), ...found],
+  };
+}
+
+/** The note on unknown ends, of the rows whose membership still has none, under their ids in the network. */
+function withEnds(
+  issue: Issue,
+  before: readonly ListRow[],
+  rows: readonly JoinedRow[],
+  effects: ReadonlyMap<number, RowEffect>,
+): Issue[] {
+  if (!isIssue(issue, "end-unknown")) return [issue];
+  const { code, path, params } = issue;
+  const places = new Map(before.map(({ membershipId }, at) => [membershipId, at]));
+  const open = params.ids.flatMap((id, index) => {
+    const at = places.get(id) ?? -1;
+    const membershipId = rows[at]?.membershipId;
+    const isOpen = membershipId !== null && effects.get(at)?.membership?.endDate === undefined;
+    return membershipId !== undefined && membershipId !== null && isOpen
+      ? [{ id: membershipId, line: params.lines?.[index] ?? 0 }]
+      : [];
+  });
+  if (open.length === 0) return [];
+  const [ids, lines] = [open.map(({ id }) => id), open.map(({ line }) => line)];
+  return [createIssue({ code, path, params: { ids, lines } }, listWording)];
+}

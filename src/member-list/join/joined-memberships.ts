@@ -1,0 +1,117 @@
+import type { Issue } from "../../issue.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { RegionId } from "../../model/region.ts";
+import type { MemberList } from "../rows/member-list.ts";
+import { valueIn } from "../rows/values.ts";
+import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
+import {
+  type MatchedOn,
+  type MembershipMatch,
+  matchMemberships,
+  type TakenRow,
+} from "./matched-memberships.ts";
+import { rowIssueAt } from "./row-issue.ts";
+
+/** The memberships of a network, with the rows of a list. */
+export interface JoinedMemberships {
+  /** Those of the network in their places, as they are now. */
+  readonly known: readonly MembershipInput[];
+  readonly added: readonly MembershipInput[];
+  /** By the place of a row what becomes of it. */
+  readonly effects: ReadonlyMap<number, RowEffect>;
+  /** By the id of a membership the row that added or changed it. */
+  readonly rowOf: ReadonlyMap<MembershipId, number>;
+}
+
+/** Joins the rows of a list with the memberships of a network. */
+export function joinMemberships(
+  rows: readonly TakenRow[],
+  memberships: readonly MembershipInput[],
+  join: RowJoin & MatchedOn,
+): JoinedMemberships {
+  const matches = matchMemberships(rows, memberships, join);
+  const known = [...memberships];
+  const added: MembershipInput[] = [];
+  const effects = new Map<number, RowEffect>();
+  const rowOf = new Map<MembershipId, number>();
+  const nextId = unusedIds(memberships, rows);
+  const stating = new Map<MembershipId, number>();
+  for (const row of rows) {
+    const first = stating.get(row.membership.id);
+    if (row.isIdStated && first !== undefined) {
+      const issues = statedTwiceIssue(row, first, join.list);
+      effects.set(row.at, { outcome: "rejected", membership: null, changes: [], issues });
+      continue;
+    }
+    if (row.isIdStated) stating.set(row.membership.id, row.at);
+    const match = matches.get(row.at) ?? { kind: "new" };
+    if (match.kind === "new") {
+      const id = row.isIdStated ? row.membership.id : nextId(row.membership);
+      const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
+      added.push(membership);
+      rowOf.set(id, row.at);
+      effects.set(row.at, { outcome: "added", membership, changes: [], issues: [] });
+    } else if ("positions" in match) {
+      const issues = ambiguousIssue(row, match, memberships, join.list);
+      effects.set(row.at, { outcome: "ambiguous", membership: null, changes: [], issues });
+    } else {
+      const own = known[match.position];
+      if (own === undefined) continue;
+      const effect = effectOf(row, match.kind, own, join);
+      effects.set(row.at, effect);
+      if (effect.membership === null) continue;
+      known[match.position] = effect.membership;
+      if (effect.changes.length > 0) rowOf.set(own.id, row.at);
+    }
+  }
+  return { known, added, effects, rowOf };
+}
+
+/**
+ * Gives ids to new memberships: the one that reading gave if nobody has it, else the next number of the region that neither
+ * the network nor a row has.
+ */
+function unusedIds(
+  known: readonly MembershipInput[],
+  rows: readonly TakenRow[],
+): (membership: MembershipInput) => MembershipId {
+  const used = new Set(known.map(({ id }) => id));
+  for (const { membership, isIdStated } of rows) if (isIdStated) used.add(membership.id);
+  const lastNumbers = new Map<RegionId, number>();
+  return ({ id, regionId }) => {
+    let unused = id.startsWith(`${regionId}-`) ? id : `${regionId}-1`;
+    let number = lastNumbers.get(regionId) ?? 1;
+    while (used.has(unused)) unused = `${regionId}-${++number}`;
+    lastNumbers.set(regionId, number);
+    used.add(unused);
+    return unused;
+  };
+}
+
+/** The error of a row that states the id of an earlier one. */
+function statedTwiceIssue({ at, membership }: TakenRow, first: number, list: MemberList): Issue[] {
+  const [row, earlier] = [list.rows[at], list.rows[first]];
+  if (row === undefined || earlier === undefined) return [];
+  const column = valueIn(row.values, "membershipId")?.column;
+  const params = { id: membership.id, first: ["rows", first], lines: [earlier.line, row.line] } as const;
+  return [rowIssueAt({ code: "id-duplicate", params }, row, at, column, list)];
+}
+
+function ambiguousIssue(
+  { at, membership }: TakenRow,
+  match: Extract<MembershipMatch, { readonly positions: readonly number[] }>,
+  memberships: readonly MembershipInput[],
+  list: MemberList,
+): Issue[] {
+  const row = list.rows[at];
+  if (row === undefined) return [];
+  const name = valueIn(row.values, "name");
+  const places = match.kind === "shared" ? match.rows : [at];
+  const params = {
+    reason: match.kind,
+    name: name?.value ?? membership.regionId,
+    ids: match.positions.map((position) => memberships[position]?.id ?? ""),
+    lines: places.map((place) => list.rows[place]?.line ?? 0),
+  } as const;
+  return [rowIssueAt({ code: "membership-ambiguous", params }, row, at, name?.column, list)];
+}

@@ -1,0 +1,206 @@
+import type { DateBounds } from "../../calendar/edtf-date.ts";
+import { addTo, groupBy } from "../../grouping.ts";
+import type { MembershipInput } from "../../model/membership.ts";
+import {
+  isCertainOn,
+  type MembershipBounds,
+  mayBeOne,
+  membershipBounds,
+  shareCertainDay,
+} from "./membership-bounds.ts";
+import { changesBetween, mergedMembership, type OpenOn } from "./merged-membership.ts";
+
+/** A row that was taken, as a membership of a region of the network. */
+export interface TakenRow {
+  /** The place of the row among the rows. */
+  readonly at: number;
+  readonly membership: MembershipInput;
+  /** Whether the row states the id of the membership. */
+  readonly isIdStated: boolean;
+}
+
+/** Which membership of a network a row is; memberships by their places. */
+export type MembershipMatch =
+  | { readonly kind: "new" }
+  /** The row names it by its id. */
+  | { readonly kind: "stated"; readonly position: number }
+  /** It is the only one that it may be. */
+  | { readonly kind: "same"; readonly position: number }
+  /** It is the only one that it may be, and the dates of the two exclude each other. */
+  | { readonly kind: "contradicts"; readonly position: number }
+  /** It may be several. */
+  | { readonly kind: "several"; readonly positions: readonly number[] }
+  /** Several rows may be the same one; `rows` has the places of all. */
+  | { readonly kind: "shared"; readonly positions: readonly number[]; readonly rows: readonly number[] };
+
+/** What decides which membership a row is. */
+export interface MatchedOn {
+  readonly openOn: OpenOn;
+  /** The days that the list may be of; `undefined` if it does not state one. */
+  readonly on: DateBounds | undefined;
+  /** Whether a region that is named again may have left and come back in the meantime. */
+  readonly continuity: "assumed" | "unknown";
+}
+
+/** A membership of a network, as far as its dates can be read. */
+interface Known {
+  readonly position: number;
+  readonly membership: MembershipInput;
+  readonly bounds: MembershipBounds;
+}
+
+/** By the place of a row, which membership of the network it is. */
+export function matchMemberships(
+  rows: readonly TakenRow[],
+  memberships: readonly MembershipInput[],
+  settings: MatchedOn,
+): ReadonlyMap<number, MembershipMatch> {
+  const matches = new Map<number, MembershipMatch>();
+  const positions = new Map(memberships.map(({ id }, position) => [id, position]));
+  const claimed = new Set<number>();
+  const open: TakenRow[] = [];
+  for (const row of rows) {
+    const position = row.isIdStated ? positions.get(row.membership.id) : undefined;
+    if (position !== undefined) {
+      claimed.add(position);
+      matches.set(row.at, { kind: "stated", position });
+    } else if (row.isIdStated) matches.set(row.at, { kind: "new" });
+    else open.push(row);
+  }
+  const wanted = new Set(open.map(({ membership }) => subjectOf(membership)));
+  const known = new Map<string, Known[]>();
+  for (const [position, membership] of memberships.entries()) {
+    const subject = subjectOf(membership);
+    if (claimed.has(position) || !wanted.has(subject)) continue;
+    const bounds = membershipBounds(membership, settings.openOn.network);
+    if (bounds !== undefined) addTo(known, subject, { position, membership, bounds });
+  }
+  for (const [subject, ofSubject] of groupBy(open, ({ membership }) => subjectOf(membership))) {
+    for (const [at, match] of matchSubject(ofSubject, known.get(subject) ?? [], settings)) {
+      matches.set(at, match);
+    }
+  }
+  return matches;
+}
+
+/** Memberships of one subject may be one: those of a region in one role. */
+function subjectOf({ regionId, role = "member" }: MembershipInput): string {
+  return `${role} ${regionId}`;
+}
+
+/** Enough comparisons for a thousand memberships of one region; a list that needs more has to name them by id. */
+const mostComparisons = 1_000_000;
+
+/** So many memberships are named then. */
+const mostNamed = 10;
+
+function matchSubject(
+  rows: readonly TakenRow[],
+  known: readonly Known[],
+  settings: MatchedOn,
+): [number, MembershipMatch][] {
+  if (known.length === 0) return rows.map(({ at }) => [at, { kind: "new" }]);
+  const identical = new Map<TakenRow, Known>();
+  const left = new Set(known);
+  const byDates = new Map<string, Set<Known>>();
+  for (const one of known) {
+    const dates = datesOf(one.membership);
+    byDates.set(dates, (byDates.get(dates) ?? new Set()).add(one));
+  }
+  for (const row of rows) {
+    const alike = byDates.get(datesOf(row.membership));
+    const same = firstOf(alike, (one) => addsNothing(row.membership, one.membership, settings));
+    if (same === undefined) continue;
+    left.delete(same);
+    alike?.delete(same);
+    identical.set(row, same);
+  }
+  const isTooMuch = rows.length * left.size > mostComparisons;
+  const candidates = new Map<TakenRow, readonly Known[]>();
+  const claims = new Map<Known, number[]>();
+  for (const row of rows) {
+    if (identical.has(row)) continue;
+    const found = isTooMuch ? [...left].slice(0, mostNamed) : candidatesOf(row, [...left], settings);
+    candidates.set(row, found);
+    for (const one of found) addTo(claims, one, row.at);
+  }
+  return rows.map((row) => {
+    const same = identical.get(row);
+    if (same !== undefined) return [row.at, { kind: "same", position: same.position }];
+    const found = candidates.get(row) ?? [];
+    const positions = found.map(({ position }) => position);
+    const [only, another] = found;
+    if (only === undefined) return [row.at, contradiction(row, rows, known, settings)];
+    if (another !== undefined) return [row.at, { kind: "several", positions }];
+    const claiming = claims.get(only) ?? [];
+    return [
+      row.at,
+      claiming.length > 1
+        ? { kind: "shared", positions, rows: claiming }
+        : { kind: "same", position: only.position },
+    ];
+  });
+}
+
+function firstOf<Entry>(entries: Iterable<Entry> = [], isIt: (entry: Entry) => boolean): Entry | undefined {
+  for (const entry of entries) if (isIt(entry)) return entry;
+  return undefined;
+}
+
+/** The memberships that a row may be; of several, the one that certainly holds on the day of the list. */
+function candidatesOf(
+  { membership }: TakenRow,
+  known: readonly Known[],
+  { openOn, on, continuity }: MatchedOn,
+): readonly Known[] {
+  const bounds = membershipBounds(membership, openOn.list);
+  if (bounds === undefined) return [];
+  const found = known.filter((one) => mayBeOne(one.bounds, bounds));
+  const certain = found.filter((one) => on !== undefined && holdsOn(one, on));
+  if (certain.length === 1 && membership.startDate === undefined) return certain;
+  return continuity === "assumed"
+    ? found
+    : found.filter(
+        (one) =>
+          certain.includes(one) || isStatedStart(one, membership) || shareCertainDay(one.bounds, bounds),
+      );
+}
+
+/** Whether a membership certainly holds on all of some days; one without a known end does so as long as nothing says otherwise. */
+function holdsOn({ membership, bounds }: Known, days: DateBounds): boolean {
+  const isOpen = membership.endDate === ".." && bounds.start.latest <= days.earliest;
+  return isOpen || isCertainOn(bounds, days);
+}
+
+/** Whether both say the same of their first day. */
+function isStatedStart({ membership: { startDate } }: Known, listed: MembershipInput): boolean {
+  return startDate !== undefined && startDate === listed.startDate;
+}
+
+function datesOf({ startDate, endDate }: MembershipInput): string {
+  return `${startDate} ${endDate}`;
+}
+
+/** Whether a row says nothing that the membership with its dates does not have: which of several it is changes nothing then. */
+function addsNothing(listed: MembershipInput, known: MembershipInput, { openOn }: MatchedOn): boolean {
+  const { membership } = mergedMembership(known, listed, openOn);
+  return changesBetween(known, membership).length === 0;
+}
+
+/** Whether the only row and the only membership of a region have a day in common, and nothing else. */
+function contradiction(
+  { membership }: TakenRow,
+  rows: readonly TakenRow[],
+  known: readonly Known[],
+  { openOn }: MatchedOn,
+): MembershipMatch {
+  const bounds = membershipBounds(membership, openOn.list);
+  const [only] = known;
+  return rows.length === 1 &&
+    known.length === 1 &&
+    only !== undefined &&
+    bounds !== undefined &&
+    shareCertainDay(only.bounds, bounds)
+    ? { kind: "contradicts", position: only.position }
+    : { kind: "new" };
+}

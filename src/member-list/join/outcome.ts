@@ -1,0 +1,89 @@
+import type { Issue } from "../../issue.ts";
+import type { IsoDate } from "../../model/date.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { NetworkInput } from "../../model/network.ts";
+import type { RegionId } from "../../model/region.ts";
+import type { ListRow } from "../rows/member-list.ts";
+
+/** The network with which a list is joined. `asOf` may be absent if the list states its day: the network speaks for that day then. */
+export interface MemberListBase extends Omit<NetworkInput, "asOf"> {
+  /** The last day for which the network speaks; absent = the earliest day that the day of the list may mean. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** What becomes of a row when its list is joined with a network. */
+export type RowOutcome =
+  /** A new membership. */
+  | "added"
+  /** A membership that the network has; none of its dates changes. */
+  | "confirmed"
+  /** A membership that the network has; its dates are narrower now. */
+  | "refined"
+  /** A membership that the network has; it has an end now. */
+  | "ended"
+  /** A membership that the row names by its id, with other values. */
+  | "edited"
+  /** It contradicts the network. */
+  | "contradicts"
+  /** Several memberships may be meant, or several rows mean one. */
+  | "ambiguous"
+  /** It was refused, in reading or because of its region. */
+  | "rejected"
+  /** It is no member. */
+  | "ignored";
+
+/** What says which region a row is of. */
+export type MatchedBy = "id" | "key" | "name" | "other-name" | "alias";
+
+/** A field of a membership that a list changes. */
+export interface FieldChange {
+  /** The field. */
+  readonly field: Exclude<keyof MembershipInput, "id">;
+  /** What the network had; `undefined` if the field was absent. */
+  readonly before: unknown;
+  /** What it has now; `undefined` if the field is absent. */
+  readonly after: unknown;
+}
+
+/** A row of a list and what became of it. */
+export interface JoinedRow {
+  /** The row, with what was found when it was joined. */
+  readonly row: ListRow;
+  /** What became of it. */
+  readonly outcome: RowOutcome;
+  /** Its region in the network; `null` if the row was not taken. */
+  readonly regionId: RegionId | null;
+  /** Its membership in the network; `null` if the row was not taken. */
+  readonly membershipId: MembershipId | null;
+  /** What says which region it is; `null` for a new region and for a row that was not taken. */
+  readonly matchedBy: MatchedBy | null;
+  /** What the row changes; empty for a new membership. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** A membership that a complete list does not name. */
+export interface MissingMembership {
+  /** The region, by id. */
+  readonly regionId: RegionId;
+  /** The membership, by id. */
+  readonly membershipId: MembershipId;
+  /**
+   * `ended`: it has ended before the day of the list; `later`: it begins after it; `contradicts`: it certainly holds on that
+   * day; `undecided`: it may have ended before or begin later.
+   */
+  readonly outcome: "ended" | "later" | "contradicts" | "undecided";
+  /** What the absence changes; empty unless it has ended or begins later. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** A network with a member list in it. */
+export interface JoinedMemberList {
+  /** The network; `parseNetwork` takes it. */
+  readonly input: NetworkInput;
+  /** Every row of the list, and what became of it. */
+  readonly rows: readonly JoinedRow[];
+  /** The memberships that the list should name and does not; empty unless it is complete. */
+  readonly missing: readonly MissingMembership[];
+  /** What was found in joining; what was found in reading is in the list. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,26 @@
+import { safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import { joinMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { printTable, ratio, shown, times } from "./measurement.mjs";
+import { randomInput } from "./records.mjs";
+
+/** Joining a list of as many rows with a network, of which each region is named once, beside parsing that network. */
+export async function benchJoining(sizes) {
+  const rows = [];
+  for (const size of sizes) {
+    const input = randomInput(size);
+    const lines = input.regions.map(({ name, kind }) => `${name};${kind}`);
+    const list = readMemberList(`Stand 01.06.2024\nRegion;Art\n${lines.join("\n")}`);
+    const { rows: joined } = joinMemberList(input, list);
+    if (joined.some(({ regionId }) => regionId === null)) throw new Error("a row was refused");
+    const { join, parse } = await times(
+      { join: () => joinMemberList(input, list), parse: () => safeParseNetwork(input) },
+      { rounds: 5, collectBefore: true },
+    );
+    rows.push([size, shown(join), shown(parse), ratio(join, parse)]);
+  }
+  printTable(
+    "Joining a list with a network of as many memberships",
+    ["memberships", "joinMemberList", "safeParseNetwork", "ratio"],
+    rows,
+  );
+}
