@@ -1,0 +1,82 @@
+import { addTo } from "../../grouping.ts";
+import type { Issue } from "../../issue.ts";
+import { areaText } from "../../keys/area.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { foldedName } from "../../model/region-name.ts";
+import { joinRegions } from "../join/joined-regions.ts";
+import { knownRegions } from "../join/known-regions.ts";
+import { withoutSeveralNames } from "../join/several-names.ts";
+import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { hasError } from "../rows/row-status.ts";
+import { keysOf, valueIn } from "../rows/values.ts";
+import type { GivenRoster } from "./given-rosters.ts";
+import { supplemented } from "./supplemented-region.ts";
+
+/** A roster, and which regions of the network its rows are. */
+export interface PlacedRoster {
+  readonly roster: GivenRoster;
+  /** By the place of a row its region; a row that was refused has none. */
+  readonly regionOf: ReadonlyMap<number, RegionId>;
+  /** What was found about the regions of its rows. */
+  readonly issues: readonly Issue[];
+}
+
+/** The regions that rosters name, beside those of a network. */
+export interface NamedRegions {
+  /** Those that the network does not have, in the order of the rosters. */
+  readonly added: readonly RegionInput[];
+  readonly placed: readonly PlacedRoster[];
+  /** The regions that have the name or a key of a row. */
+  like(row: ListRow): readonly RegionId[];
+}
+
+/**
+ * Says which regions rosters name, in their order: as for one list, each region is one of the network, or of an earlier
+ * roster, or new. What later rosters say of a region helps to recognise it, and is added to it if it is new.
+ */
+export function namedRegions(known: readonly RegionInput[], rosters: readonly GivenRoster[]): NamedRegions {
+  const own = new Set(known.map(({ id }) => id));
+  const regions = new Map(known.map((region) => [region.id, region]));
+  const placed = rosters.map((roster): PlacedRoster => {
+    const list = withoutSeveralNames(roster.list, [...regions.values()]);
+    const { regionOf, issues, found } = placedRows(list, [...regions.values()], roster);
+    for (const [region, match] of found)
+      regions.set(match, supplemented(regions.get(match) ?? { ...region, id: match }, region));
+    const several = list.issues.filter((issue) => !roster.list.issues.includes(issue));
+    const named = several.filter((issue) => issue.code === "name-several");
+    return { roster: { ...roster, list }, regionOf, issues: [...named, ...issues] };
+  });
+  const { byName, byArea } = knownRegions([...regions.values()]);
+  return {
+    added: [...regions.values()].filter(({ id }) => !own.has(id)),
+    placed,
+    like: ({ values }) => [
+      ...(byName.get(foldedName(valueIn(values, "name")?.value ?? "")) ?? []).map(({ region }) => region.id),
+      ...keysOf(values).flatMap((key) => (byArea.get(areaText(key)) ?? []).map(({ id }) => id)),
+    ],
+  };
+}
+
+interface PlacedRows {
+  readonly regionOf: ReadonlyMap<number, RegionId>;
+  readonly issues: readonly Issue[];
+  /** The regions of the list with their ids in the network. */
+  readonly found: readonly (readonly [RegionInput, RegionId])[];
+}
+
+function placedRows(list: MemberList, regions: readonly RegionInput[], on: GivenRoster): PlacedRows {
+  const rowsOf = new Map<RegionId, number[]>();
+  const places = list.rows.flatMap(({ membershipId }, at) => (membershipId === undefined ? [] : [at]));
+  for (const [index, at] of places.entries()) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  const joined = joinRegions(list, rowsOf, regions, { aliases: new Map(), regionBy: "name", on });
+  const regionOf = new Map<number, RegionId>();
+  const found: (readonly [RegionInput, RegionId])[] = [];
+  for (const region of list.regions) {
+    const match = joined.regionOf.get(region.id);
+    if (match === undefined) continue;
+    const taken = (rowsOf.get(region.id) ?? []).filter((at) => !hasError(joined.issuesOf.get(at) ?? []));
+    if (taken.length > 0) found.push([region, match.region.id]);
+    for (const at of taken) regionOf.set(at, match.region.id);
+  }
+  return { regionOf, issues: [...joined.issuesOf.values()].flat(), found };
+}

@@ -1,0 +1,73 @@
+import { type Issue, isIssue } from "../../issue.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { isInScope } from "../join/absences.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import type { GivenRoster } from "./given-rosters.ts";
+import { listedRows } from "./listed-rows.ts";
+import type { NamedRegions, PlacedRoster } from "./named-regions.ts";
+import type { StatedDates } from "./stated-dates.ts";
+
+/** What a roster says, by the ids of the network. */
+export interface RosterReading {
+  readonly roster: GivenRoster;
+  /** The regions that it names as members, with the dates that it states. */
+  readonly members: ReadonlyMap<RegionId, StatedDates>;
+  /** The regions of which it says nothing, for a row of theirs was refused or may mean no member. */
+  readonly unsure: ReadonlySet<RegionId>;
+  /** Whether a region that it does not name was no member. */
+  lacks(region: RegionInput): boolean;
+  /** Whether it shows who is missing. */
+  readonly isConclusive: boolean;
+  /** Whether it says how many members there were. */
+  readonly isCount: boolean;
+  /** Whether nothing was found that kept the file from being read as a whole. */
+  readonly isRead: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads what a roster says of its day. A complete one says nothing of the regions that it lacks if it may name them in rows
+ * that were refused, unless it may lack many.
+ */
+export function rosterReading(
+  placed: PlacedRoster,
+  regions: NamedRegions,
+  allowsShrinking: boolean,
+): RosterReading {
+  const { roster } = placed;
+  const { isComplete, scope } = roster;
+  const { members, ...rows } = listedRows(placed);
+  const ofRefused = rows.refused.map(regions.like);
+  const unsure = new Set([...rows.unsure, ...ofRefused.flat()]);
+  const unplaced = rows.refused.filter((_, at) => ofRefused[at]?.length === 0);
+  const lines = isComplete && !allowsShrinking ? unplaced.map(({ line }) => line) : [];
+  const isConclusive = isComplete && lines.length === 0;
+  const isWhole = isConclusive && scope === undefined;
+  return {
+    roster,
+    members,
+    unsure,
+    lacks: (region) =>
+      isConclusive && !members.has(region.id) && !unsure.has(region.id) && isInScope(region, "member", scope),
+    isConclusive,
+    isCount: isWhole && rows.refused.length === 0 && [...unsure].every((id) => members.has(id)),
+    isRead: isRead(roster),
+    issues: lines.length === 0 ? [] : [refusedIssue(roster, lines)],
+  };
+}
+
+/** Whether a file was read: a heading that the call explains and the file does not have keeps nothing from being read. */
+function isRead({ list, isNames }: GivenRoster): boolean {
+  return !list.issues.some(
+    (issue) =>
+      issue.severity === "error" &&
+      issue.path[0] !== "rows" &&
+      !(isNames && issue.code === "table-empty") &&
+      !(isIssue(issue, "column-missing") && issue.params.reason === "explained"),
+  );
+}
+
+function refusedIssue({ position, date }: GivenRoster, lines: readonly number[]): Issue {
+  const params = { reason: "refused", date, lines } as const;
+  return listIssue({ code: "roster-shrunk", params }, ["rosters", position]);
+}

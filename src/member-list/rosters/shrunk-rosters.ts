@@ -1,0 +1,128 @@
+import type { CountClaimInput } from "../../model/count-claim.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import type { MembershipInput } from "../../model/membership.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/absences.ts";
+import type { RosterScope } from "../join/options.ts";
+import { shrinking } from "../join/shrinking.ts";
+import { listIssue } from "../sheet/list-issue.ts";
+import type { RosterReading } from "./roster-reading.ts";
+
+type Regions = ReadonlyMap<RegionId, RegionInput>;
+
+/** What a network knows of members. */
+export interface KnownMembers {
+  readonly regions: Regions;
+  readonly memberships: readonly MembershipInput[];
+  readonly claims: readonly CountClaimInput[];
+  /** The last day for which it speaks. */
+  readonly asOf: number;
+}
+
+/** The complete lists of one scope so far. */
+interface Earlier {
+  /** The date of the last one, and whom the lists of this date name. */
+  readonly date: EdtfDate;
+  readonly members: ReadonlySet<RegionId>;
+  /** Whom the lists of the date before name. */
+  readonly before: ReadonlySet<RegionId>;
+}
+
+/**
+ * Takes complete lists that seem to lack members for ones that need not name all: those that lost many since the complete
+ * list of the date before, or of the members whom the network then has, and those that name fewer than somebody says. What
+ * earlier lists say of the members of the network counts, so a network that shrinks list by list loses few with each.
+ */
+export function withoutShrunk(
+  readings: readonly RosterReading[],
+  { regions, memberships, claims, asOf }: KnownMembers,
+  allowsShrinking: boolean,
+): RosterReading[] {
+  const earlier = new Map<string, Earlier>();
+  let held = memberships;
+  return readings.map((reading) => {
+    const { roster, members } = reading;
+    if (!roster.isComplete) return reading;
+    const { date, scope, list } = roster;
+    const last = earlier.get(scopeText(scope));
+    const before = (last?.date === date ? last.before : last?.members) ?? new Set();
+    const day = dayOf(reading, regions);
+    const lost = worse(lostSince(before, reading, regions), lostOf(held, reading, regions, asOf));
+    const found = shrinking({ list, date, scope, listed: members.size, ...lost, claims });
+    if (!reading.isRead || (found.length > 0 && !allowsShrinking)) {
+      const issues = found.map((params) =>
+        listIssue({ code: "roster-shrunk", params }, ["rosters", roster.position]),
+      );
+      const said = [...reading.issues, ...(allowsShrinking ? [] : issues)];
+      return { ...reading, lacks: () => false, isConclusive: false, isCount: false, issues: said };
+    }
+    const ofDate = last?.date === date ? [...last.members, ...members.keys()] : members.keys();
+    earlier.set(scopeText(scope), { date, members: new Set(ofDate), before });
+    held = withAbsences(held, regions, asOf, day).memberships;
+    return reading;
+  });
+}
+
+/** How many are known, and the names of those that a list lacks. */
+interface Lost {
+  readonly known: number;
+  readonly lost: readonly string[];
+}
+
+function worse(one: Lost, other: Lost): Lost {
+  return one.lost.length * other.known >= other.lost.length * one.known && one.lost.length > 0 ? one : other;
+}
+
+/** Whom a list lacks of those that others of its scope name. */
+function lostSince(before: ReadonlySet<RegionId>, reading: RosterReading, regions: Regions): Lost {
+  const { isNamed } = dayOf(reading, regions);
+  const known = [...before].filter((id) => isOfScope(id, reading, regions));
+  return {
+    known: known.length,
+    lost: known.filter((id) => !isNamed(id, "member")).map((id) => nameOf(id, regions)),
+  };
+}
+
+/** Whom a list lacks of those that a network has as members of its day. */
+function lostOf(
+  memberships: readonly MembershipInput[],
+  reading: RosterReading,
+  regions: Regions,
+  asOf: number,
+): Lost {
+  const day = dayOf(reading, regions);
+  const regionsIn = (isNamed: RosterDay["isNamed"]) =>
+    new Set(
+      missingOn(memberships, regions, asOf, { ...day, isNamed }).map(
+        ({ position }) => memberships[position]?.regionId ?? "",
+      ),
+    );
+  return {
+    known: regionsIn((id) => !isOfScope(id, reading, regions)).size,
+    lost: [...regionsIn(day.isNamed)].map((id) => nameOf(id, regions)),
+  };
+}
+
+/** The day of a list; all names in it that count are those of members in its scope. */
+function dayOf({ roster, lacks }: RosterReading, regions: Regions): RosterDay {
+  const { date, earliest, latest } = roster;
+  const isNamed = (id: RegionId) => {
+    const region = regions.get(id);
+    return region === undefined || !lacks(region);
+  };
+  return { date, days: { earliest, latest }, scope: undefined, isNamed };
+}
+
+function isOfScope(id: RegionId, { roster }: RosterReading, regions: Regions): boolean {
+  const region = regions.get(id);
+  return region !== undefined && isInScope(region, "member", roster.scope);
+}
+
+function nameOf(id: RegionId, regions: Regions): string {
+  return regions.get(id)?.name ?? id;
+}
+
+/** Equal for scopes that mean the same. */
+function scopeText({ kinds, states, roles = ["member"] }: RosterScope = {}): string {
+  return JSON.stringify([kinds, states, roles].map((codes) => codes && [...new Set(codes)].sort()));
+}
