@@ -2,13 +2,15 @@ import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
-import { duplicateId, type KnownIds } from "../rules/references.ts";
+import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts";
 import { valueAt } from "./read-input.ts";
 
 /** The ids of an input. */
 export interface InputIds {
   /** Whether a record has the id; always `true` if its list is not an array or could not be read to the end. */
   readonly isKnown: KnownIds;
+  /** The ids of all records of a kind; none if their list is not an array or could not be read to the end. */
+  readonly idsOf: (kind: IdKind) => readonly string[];
   /** The position of each region in the input, by id. */
   readonly regionPositions: ReadonlyMap<string, number>;
   /** A finding for each id that an earlier record of the same kind already has. */
@@ -44,6 +46,7 @@ export function readIds(input: unknown, unreadable: readonly Finding[]): InputId
   };
   return {
     isKnown: (kind, id) => knownIds[kind]?.has(id) ?? true,
+    idsOf: (kind) => [...(knownIds[kind]?.keys() ?? [])],
     regionPositions: places.get("regions") ?? new Map(),
     findings,
   };

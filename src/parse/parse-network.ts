@@ -26,6 +26,7 @@ import { withinCycleRules } from "../rules/within-cycles.ts";
 import { networkSchema } from "../schema/network.ts";
 import { type Draft, draftWithout, wholeDraft } from "./draft.ts";
 import { readIds } from "./ids.ts";
+import { withNearestIds } from "./nearest-ids.ts";
 import { readInput, valueAt } from "./read-input.ts";
 import { structureFindings } from "./structure.ts";
 import { subjectAt } from "./subject.ts";
@@ -104,7 +105,8 @@ export function safeParseNetwork(input: unknown): ParseResult {
   if (draft === undefined) return refused(findings, value);
 
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
-  for (const finding of ruleFindings(index, ids.isKnown)) findings.push(relocated(finding, draft));
+  const ofRules = withNearestIds(ruleFindings(index, ids.isKnown), ids.idsOf);
+  for (const finding of ofRules) findings.push(relocated(finding, draft));
   if (findings.some(isError)) return refused(findings, value);
   const network = freezeNetwork(draft.network);
   keepIndex(index);

@@ -4,8 +4,16 @@ import type { IssuePath } from "../issue-params/place.ts";
 import type { IssueParams } from "../issue-params.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import type { DateFieldFault } from "../schema/date.ts";
+import { dateRemedy, isEnd, openEnd, type Remedy } from "./date-remedies.ts";
 import { valueAt } from "./read-input.ts";
-import { codeWithLabel, fieldsAt, isOptionalAt, nearestOf, requiredFieldsAt } from "./suggestions.ts";
+import {
+  codeWithLabel,
+  fieldsAt,
+  isOptionalAt,
+  isTextListAt,
+  nearestOf,
+  requiredFieldsAt,
+} from "./suggestions.ts";
 
 /** Converts the issues of a zod schema to findings; suggests the nearest match for a misspelt field or value. */
 export function structureFindings(found: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
@@ -33,7 +41,7 @@ function findingsOf(finding: z.core.$ZodIssue, path: IssuePath, given: unknown):
 }
 
 function dateFinding(path: IssuePath, fault: DateFieldFault): Finding {
-  return { ...fault, path };
+  return { ...fault, path, ...dateRemedy(fault, path, isOptionalAt(path)) };
 }
 
 /** Creates the finding for an unknown field; does not suggest a field that `record` already has. */
@@ -55,7 +63,13 @@ function missingField(path: IssuePath): FindingOf<"field-missing"> {
     typeof step === "string"
       ? { reason: "field", field: step }
       : { reason: step === undefined ? "network" : "entry" };
-  return { code: "field-missing", path, params };
+  return { code: "field-missing", path, params, ...onlyValue(path) };
+}
+
+/** There is one version of the format. */
+function onlyValue(path: IssuePath): Remedy {
+  const isVersion = path.length === 1 && path[0] === "schemaVersion";
+  return isVersion ? { fix: { kind: "set", path, value: 1 } } : {};
 }
 
 type FoundType = Extract<IssueParams["field-type"], { reason: "type" }>["found"];
@@ -64,13 +78,20 @@ function wrongType(path: IssuePath, expected: string, given: unknown): FindingOf
   const fields = expected === "object" ? requiredFieldsAt(path) : [];
   const found = path.length === 0 && typeof given === "string" ? "json-text" : foundType(given);
   const params = { reason: "type", expected, given: excerpt(given), found, fields } as const;
-  const isNumberForText = expected === "string" && typeof given === "number" && Number.isFinite(given);
-  return {
-    code: "field-type",
-    path,
-    params,
-    ...(isNumberForText ? { fix: { kind: "set", path, value: String(given) } } : {}),
-  };
+  return { code: "field-type", path, params, ...typeRemedy(path, expected, given) };
+}
+
+/** The same value in the type of the field, if it has one there: 2018 and "2018", a text and a list of it, null and nothing. */
+function typeRemedy(path: IssuePath, expected: string, given: unknown): Remedy {
+  const set = (value: unknown): Remedy => ({ fix: { kind: "set", path, value } });
+  if (given === null && isOptionalAt(path))
+    return isEnd(path) ? openEnd(path) : { fix: { kind: "remove", path } };
+  if (expected === "string" && typeof given === "number" && Number.isFinite(given)) return set(String(given));
+  if (expected === "number" && typeof given === "string" && /^\d{1,15}$/.test(given))
+    return set(Number(given));
+  if (expected === "array" && typeof given === "string" && given.trim() !== "" && isTextListAt(path))
+    return set([given]);
+  return {};
 }
 
 function foundType(given: unknown): FoundType {

@@ -48,6 +48,12 @@ export function isOptionalAt(path: IssuePath): boolean {
   return isOptional(schemaAt(path));
 }
 
+/** Whether the field at a path of a network is a list of texts. */
+export function isTextListAt(path: IssuePath): boolean {
+  const list = unwrapped(schemaAt(path));
+  return list instanceof z.ZodArray && unwrapped(list.element) instanceof z.ZodString;
+}
+
 /** The names of the fields that the object at a path of a network must have. */
 export function requiredFieldsAt(path: IssuePath): string[] {
   const object = unwrapped(schemaAt(path));

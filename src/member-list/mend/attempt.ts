@@ -1,0 +1,113 @@
+import type { Issue } from "../../issue.ts";
+import { mendedNote } from "../../messages/list/mending.ts";
+import type { Language } from "../../model/bilingual.ts";
+import type { ListRow } from "../rows/member-list.ts";
+import type { ListEdits } from "./list-edits.ts";
+import type { MendableList, Mending } from "./mendings.ts";
+
+/** A change that is tried, with one of the texts that it may write. */
+export interface TriedMending extends Mending {
+  readonly text: number;
+}
+
+/** The edits of changes. */
+export function editsOf(mendings: readonly TriedMending[]): ListEdits {
+  const cells = new Map<number, Map<number, string>>();
+  const added = new Map<number, readonly (readonly string[])[]>();
+  for (const mending of mendings) {
+    for (const { line, column, texts } of mending.cells) {
+      const ofLine = cells.get(line) ?? new Map<number, string>();
+      cells.set(line, ofLine.set(column, texts[mending.text] ?? texts[0] ?? ""));
+    }
+    if (mending.added.length > 0) added.set(mending.line, mending.added);
+  }
+  return { cells, added, remarks: null };
+}
+
+/** What is said at the cells that change, by line and column. */
+export function notesOf(
+  mendings: readonly TriedMending[],
+  rows: readonly ListRow[],
+  lang: Language,
+): ReadonlyMap<string, string> {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const notes = new Map<string, string>();
+  for (const { cells, issues } of mendings) {
+    for (const { line, column } of cells) {
+      const [issue] = issues;
+      const from = byLine.get(line)?.cells[column] ?? "";
+      if (issue !== undefined) notes.set(`${line}:${column}`, mendedNote(from, issue.message, lang));
+    }
+  }
+  return notes;
+}
+
+/**
+ * The changes with which something is wrong once the list is read again: an issue that they should have settled is still
+ * there, or a row that was accepted no longer is, or says something else.
+ */
+export function failedMendings(
+  before: MendableList,
+  after: MendableList,
+  mendings: readonly TriedMending[],
+): ReadonlySet<TriedMending> {
+  const added = new Map(
+    mendings.filter(({ added }) => added.length > 0).map(({ line, added }) => [line, added.length]),
+  );
+  const placeOf = new Map<number, number>();
+  let place = 0;
+  for (const { line } of before.rows) {
+    placeOf.set(line, place);
+    place += 1 + (added.get(line) ?? 0);
+  }
+  if (place !== after.rows.length) return new Set(mendings);
+  const rowAfter = (line: number) => after.rows[placeOf.get(line) ?? -1];
+  const failed = new Set<TriedMending>();
+  const byLine = new Map<number, TriedMending[]>();
+  for (const mending of mendings) {
+    for (const line of new Set([mending.line, ...mending.cells.map((cell) => cell.line)])) {
+      byLine.set(line, [...(byLine.get(line) ?? []), mending]);
+    }
+    if (mending.issues.some((issue) => isStillThere(issue, rowAfter))) failed.add(mending);
+  }
+  const lineBefore = new Map([...placeOf].map(([line, at]) => [after.rows[at]?.line ?? 0, line]));
+  for (const row of before.rows) {
+    const now = rowAfter(row.line);
+    if (now === undefined || isKept(row, now, byLine.get(row.line) ?? [])) continue;
+    const lines = [row.line, ...now.issues.flatMap(linesOf).flatMap((line) => lineBefore.get(line) ?? [])];
+    const guilty = lines.flatMap((line) => byLine.get(line) ?? []);
+    for (const mending of guilty.length > 0 ? guilty : mendings) failed.add(mending);
+  }
+  return failed;
+}
+
+/** Whether a row has an issue of the same code in the same column. */
+function isStillThere(issue: Issue, rowAfter: (line: number) => ListRow | undefined): boolean {
+  const { at, code } = issue;
+  const row = at === undefined ? undefined : rowAfter(at.line);
+  return row?.issues.some((one) => one.code === code && one.at?.column === at?.column) ?? false;
+}
+
+/** Whether a row that was accepted still is, and its cells say the same, but those that a fix changes. */
+function isKept(before: ListRow, after: ListRow, mendings: readonly Mending[]): boolean {
+  if (before.status === "rejected") return true;
+  if (before.status === "ignored") return after.status === "ignored";
+  if (after.status === "rejected" || after.status === "ignored") return false;
+  const changed = mendings
+    .filter(({ issues }) => issues.some(({ repaired, fix }) => repaired === undefined || fix !== undefined))
+    .flatMap(({ cells }) => cells.filter(({ line }) => line === before.line).map(({ column }) => column));
+  return said(before, changed) === said(after, changed);
+}
+
+/** What the cells of a row say, but those of some columns. */
+function said({ values }: ListRow, but: readonly number[]): string {
+  const kept = values.filter(({ column }) => !but.includes(column));
+  return JSON.stringify(kept.map(({ field, value }) => JSON.stringify([field, value])).sort());
+}
+
+function linesOf({ severity, params, at }: Issue): readonly number[] {
+  if (severity !== "error") return [];
+  const named = "lines" in params && Array.isArray(params.lines) ? params.lines : [];
+  const other = "line" in params && typeof params.line === "number" ? [params.line] : [];
+  return [...named, ...other, ...(at === undefined ? [] : [at.line])];
+}

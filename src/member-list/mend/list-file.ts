@@ -1,0 +1,114 @@
+import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { ListRow } from "../rows/member-list.ts";
+import type { ListEncoding } from "../sheet/decode.ts";
+import type { ListInput } from "../sheet/sheet.ts";
+import type { Spreadsheet } from "../sheet/spreadsheet.ts";
+import type { ListEdits } from "./list-edits.ts";
+import { mendedRows } from "./mended-rows.ts";
+import { type MendedCell, type MendedSheet, mendedCells, withMendedCells } from "./mended-sheet.ts";
+import { mendedUnits } from "./mended-units.ts";
+import type { TextForm } from "./typed-text.ts";
+import { bytesOfUnits, tailOf, type UnitText, unitsOfBytes, unitsOfText } from "./units.ts";
+
+/** How a list was cut into rows. */
+export interface ReadShape {
+  readonly plan: MemberListPlan;
+  readonly rows: readonly ListRow[];
+}
+
+/** A list as its file has it, whatever its kind, and how its cells are changed. */
+export interface ListFile<File> {
+  readonly source: ListInput;
+  readonly form: TextForm;
+  readonly canWrite: (text: string) => boolean;
+  readonly canDivide: boolean;
+  /** The file with changes; `notes` has what is said at cells of a sheet, by line and column. */
+  readonly mended: (shape: ReadShape, edits: ListEdits, notes: ReadonlyMap<string, string>) => File;
+}
+
+/** A text. */
+export interface TextFile extends ListFile<TextFile> {
+  readonly source: string;
+}
+
+/** The bytes of a text. */
+export interface BytesFile extends ListFile<BytesFile> {
+  readonly source: Uint8Array;
+}
+
+/** Rows of cells. */
+export interface RowsFile extends ListFile<RowsFile> {
+  readonly source: readonly (readonly string[])[];
+}
+
+/** A workbook; beside it the cells that changed. */
+export interface WorkbookFile extends ListFile<WorkbookFile> {
+  readonly source: Spreadsheet;
+  readonly sheet: MendedSheet;
+}
+
+const anyText = { form: "typed", canWrite: () => true, canDivide: true } as const;
+
+/** A text as it is. */
+export function textFile(source: string): TextFile {
+  const mended: TextFile["mended"] = (shape, edits) => textFile(changed(unitsOfText(source), shape, edits));
+  return { ...anyText, source, mended };
+}
+
+/** The bytes of a text in their encoding. */
+export function bytesFile(source: Uint8Array, encoding: ListEncoding): BytesFile {
+  const units = unitsOfBytes(source, encoding);
+  return {
+    ...anyText,
+    source,
+    canWrite: (text) => units.encode(text) !== undefined,
+    mended: (shape, edits) => {
+      const bytes = bytesOfUnits(changed(units, shape, edits), encoding, tailOf(source, encoding));
+      return bytesFile(bytes, encoding);
+    },
+  };
+}
+
+/** Rows of cells as they are. */
+export function rowsFile(source: RowsFile["source"]): RowsFile {
+  return { ...anyText, source, mended: (_, edits) => rowsFile(mendedRows(source, edits)) };
+}
+
+/** The cells of a workbook, of which nothing is divided: what stands below may have formulas. */
+export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookFile {
+  return {
+    source,
+    sheet,
+    form: "sheet",
+    canWrite: () => true,
+    canDivide: false,
+    mended: ({ plan }, edits, notes) => {
+      const read = source.sheets.find(({ name }) => name === plan.sheet);
+      if (read === undefined) return workbookFile(source, sheet);
+      const cells = mendedCells(read, edits, notes);
+      const made = { name: read.name, cells: changedAgain(sheet.cells, cells) };
+      return workbookFile(withMendedCells(source, { name: read.name, cells }), made);
+    },
+  };
+}
+
+/** Cells that change, some of them again: a cell then says what it says last, and what was there at first. */
+function changedAgain(before: readonly MendedCell[], after: readonly MendedCell[]): readonly MendedCell[] {
+  const cells = new Map(before.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  for (const cell of after) {
+    const place = `${cell.row}:${cell.column}`;
+    cells.set(place, { ...cell, note: cells.get(place)?.note ?? cell.note });
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function changed(units: UnitText, { plan, rows }: ReadShape, edits: ListEdits): string {
+  const cells = new Map(rows.map((row) => [row.line, row.cells]));
+  const shape = {
+    delimiter: plan.delimiter ?? ";",
+    firstLine: plan.headerLine ?? 1,
+    width: plan.columns.length,
+    cellsOf: (line: number) => cells.get(line),
+  };
+  return mendedUnits(units, shape, edits);
+}

@@ -1,0 +1,131 @@
+import type { Issue } from "../../issue.ts";
+import { remarkOf, remarksHeading } from "../../messages/list/mending.ts";
+import { editsOf, failedMendings, notesOf, type TriedMending } from "./attempt.ts";
+import type { Remarks } from "./list-edits.ts";
+import type { ListFile } from "./list-file.ts";
+import { type MendableList, mendingsOf } from "./mendings.ts";
+import type { MendingSettings } from "./options.ts";
+import { type Reading, readAgain, withAddedLines } from "./reading.ts";
+
+/** A file that was mended. */
+export interface MendedFile<File> {
+  readonly file: File;
+  readonly applied: readonly Issue[];
+  readonly left: readonly Issue[];
+}
+
+/** So often other texts are tried, or changes given up, before none is made. */
+const mostRounds = 12;
+
+/** So often a file is mended again, because rows that were mended show what was hidden. */
+const mostPasses = 12;
+
+/** Mends a file until nothing is left to mend; then writes what is left of each row. */
+export function mend<File extends ListFile<File>>(
+  file: File,
+  reading: Reading,
+  settings: MendingSettings,
+): MendedFile<File> {
+  const applied: Issue[] = [];
+  let mended: Written<File> = { file, after: reading.list, reading };
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = mendedOnce(mended, settings);
+    if (next.applied.length === 0) break;
+    applied.push(...next.applied);
+    mended = next;
+  }
+  return { ...finished(mended, settings), applied };
+}
+
+/**
+ * Makes the changes, reads the file again, and takes those back that did not settle their issue or cost a row that was
+ * accepted.
+ */
+function mendedOnce<File extends ListFile<File>>(
+  before: Written<File>,
+  settings: MendingSettings,
+): Written<File> & { readonly applied: readonly Issue[] } {
+  const { file, after: list } = before;
+  const { apply, choose, lang } = settings;
+  const { form, canWrite, canDivide } = file;
+  const wanted = { apply, choose, lang, form, canWrite, canDivide };
+  let mendings = mendingsOf(list, wanted).map((mending): TriedMending => ({ ...mending, text: 0 }));
+  for (let round = 0; ; round++) {
+    const mended = written(before, mendings, settings);
+    const failed = failedMendings(list, mended.after, mendings);
+    if (failed.size === 0 || mendings.length === 0) return { ...mended, applied: appliedIn(list, mendings) };
+    mendings = round < mostRounds ? mendings.flatMap((one) => (failed.has(one) ? nextText(one) : [one])) : [];
+  }
+}
+
+/** A file with changes, and what is found when it is read again. */
+interface Written<File> {
+  readonly file: File;
+  readonly after: MendableList;
+  readonly reading: Omit<Reading, "list">;
+}
+
+function written<File extends ListFile<File>>(
+  before: Written<File>,
+  mendings: readonly TriedMending[],
+  { lang }: MendingSettings,
+): Written<File> {
+  if (mendings.length === 0) return before;
+  const { file, after: list, reading } = before;
+  const made = file.mended(list, editsOf(mendings), notesOf(mendings, list.rows, lang));
+  const options = withAddedLines(reading.options, addedLines(list, mendings));
+  const again = { options, base: reading.base };
+  return { file: made, after: readAgain(made.source, again), reading: again };
+}
+
+/** By line how many lines follow anew. */
+function addedLines({ rows }: MendableList, mendings: readonly TriedMending[]): ReadonlyMap<number, number> {
+  const heights = new Map(rows.map(({ line, lastLine }) => [line, lastLine - line + 1]));
+  return new Map(
+    mendings
+      .filter(({ added }) => added.length > 0)
+      .map(({ line, added }) => [line, added.length * (heights.get(line) ?? 1)]),
+  );
+}
+
+/** The change with its next text; none if there is no other. */
+function nextText(mending: TriedMending): TriedMending[] {
+  const text = mending.text + 1;
+  return mending.cells.some(({ texts }) => text < texts.length) ? [{ ...mending, text }] : [];
+}
+
+function appliedIn({ issues }: MendableList, mendings: readonly TriedMending[]): Issue[] {
+  const applied = new Set(mendings.flatMap((mending) => mending.issues));
+  return issues.filter((issue) => applied.has(issue));
+}
+
+/** The file with what is left of each row, if that is asked for and the file then still reads as before. */
+function finished<File extends ListFile<File>>(
+  { file, after, reading }: Written<File>,
+  { hasRemarks, lang }: MendingSettings,
+): Pick<MendedFile<File>, "file" | "left"> {
+  const remarks = hasRemarks ? remarksOf(after, lang) : null;
+  if (remarks === null) return { file, left: after.issues };
+  const made = file.mended(after, { cells: new Map(), added: new Map(), remarks }, new Map());
+  const again = readAgain(made.source, reading);
+  return readsAlike(after, again) ? { file: made, left: again.issues } : { file, left: after.issues };
+}
+
+function remarksOf({ plan, rows }: MendableList, lang: MendingSettings["lang"]): Remarks | null {
+  if (plan.headerLine === null) return null;
+  const byLine = new Map<number, string>();
+  for (const { line, issues } of rows) {
+    if (issues.length > 0 && !issues.some(({ code }) => code === "quote-unclosed"))
+      byLine.set(line, remarkOf(issues, lang));
+  }
+  return { heading: remarksHeading[lang], headerLine: plan.headerLine, column: plan.columns.length, byLine };
+}
+
+function readsAlike(one: MendableList, other: MendableList): boolean {
+  const seen = ({ rows, issues }: MendableList) =>
+    JSON.stringify([
+      rows.map(({ line, status, values }) => [line, status, values]),
+      issues.map(({ code, severity, path }) => [code, severity, path]),
+    ]);
+  return seen(one) === seen(other);
+}

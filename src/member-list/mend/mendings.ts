@@ -1,0 +1,184 @@
+import type { Choice, Fix, Issue } from "../../issue.ts";
+import type { IssueCode } from "../../issue-codes.ts";
+import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { ListRow } from "../rows/member-list.ts";
+import { periodText, type TextSettings, typedTexts } from "./typed-text.ts";
+
+/** A cell that a mending writes. */
+export interface CellChange {
+  readonly line: number;
+  readonly column: number;
+  /** What may be written, the best first. */
+  readonly texts: readonly string[];
+}
+
+/** A change of the list that settles issues. */
+export interface Mending {
+  readonly issues: readonly Issue[];
+  readonly cells: readonly CellChange[];
+  /** Rows that follow the row anew. */
+  readonly added: readonly (readonly string[])[];
+  /** The line of its row. */
+  readonly line: number;
+}
+
+/** Which issues are to be mended. */
+export interface Wanted extends TextSettings {
+  readonly apply: "sure" | ReadonlySet<IssueCode>;
+  readonly choose: ((issue: Issue) => Choice | undefined) | undefined;
+  /** Whether the file can have a text. */
+  readonly canWrite: (text: string) => boolean;
+  /** Whether a row of the file can be divided. */
+  readonly canDivide: boolean;
+}
+
+/** What was read, as far as mending needs it. */
+export interface MendableList {
+  readonly plan: MemberListPlan;
+  readonly rows: readonly ListRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** The changes that settle issues; of those that change one cell in different ways none. */
+export function mendingsOf(list: MendableList, wanted: Wanted): Mending[] {
+  const rows = new Map(list.rows.map((row) => [row.line, row]));
+  const byText = new Map<string, Mending>();
+  for (const issue of list.issues) {
+    const mending = mendingOf(issue, list, rows, wanted);
+    if (mending === undefined || (mending.added.length > 0 && !wanted.canDivide)) continue;
+    const key = JSON.stringify([mending.cells, mending.added]);
+    const known = byText.get(key);
+    byText.set(key, known === undefined ? mending : { ...known, issues: [...known.issues, issue] });
+  }
+  return withoutConflicts([...byText.values()]);
+}
+
+function mendingOf(
+  issue: Issue,
+  list: MendableList,
+  rows: ReadonlyMap<number, ListRow>,
+  wanted: Wanted,
+): Mending | undefined {
+  const isWanted = wanted.apply === "sure" || wanted.apply.has(issue.code);
+  const fix = isWanted ? (issue.fix ?? repairFix(issue, rows)) : undefined;
+  const chosen = issue.fix === undefined ? wanted.choose?.(issue)?.fix : undefined;
+  const change = fix ?? chosen;
+  if (change === undefined) return undefined;
+  if (change.kind === "cell") return cellMending(change, issue, list, rows, wanted);
+  return change.kind === "row" ? rowMending(change, issue, rows, wanted) : undefined;
+}
+
+type CellFix = Extract<Fix, { kind: "cell" }>;
+type RowFix = Extract<Fix, { kind: "row" }>;
+
+/** What was read instead of a cell, as a change of it; none if the cell says more than what was read. */
+function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | undefined {
+  const { repaired, at, code } = issue;
+  if (repaired === undefined || at === undefined || at.column === null) return undefined;
+  if (code === "name-remark") return undefined; // the remark would be lost
+  if (code.startsWith("key-") && saysMore(repaired.from, rows.get(at.line))) return undefined;
+  if (code === "date-qualifier" && /gründung|founding/iu.test(repaired.from)) return undefined;
+  return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };
+}
+
+/** Whether a cell with a key has words that no other cell of its row has. */
+function saysMore(cell: string, row: ListRow | undefined): boolean {
+  const words = cell.match(/\p{L}{3,}/gu) ?? [];
+  const others = row?.cells.filter((other) => other !== cell).join(" ") ?? "";
+  return words.some((word) => !others.includes(word));
+}
+
+function cellMending(
+  fix: CellFix,
+  issue: Issue,
+  { plan }: MendableList,
+  rows: ReadonlyMap<number, ListRow>,
+  { canWrite, ...form }: Wanted,
+): Mending | undefined {
+  const row = rows.get(fix.line);
+  const column = columnOf(fix, issue, row, plan);
+  if (row === undefined || column === undefined) return undefined;
+  const planned = plan.columns[column];
+  const whole =
+    issue.repaired !== undefined && planned?.field === "period" ? periodText(row.values, column) : undefined;
+  const texts = typedTexts(whole ?? fix.to, planned, plan, form).filter(
+    (text) => text !== fix.from && canWrite(text),
+  );
+  if (texts.length === 0) return undefined;
+  const lines = saidOnce.has(issue.code) ? linesWith(fix.from, column, rows) : [fix.line];
+  const cells = lines.map((line) => ({ line, column, texts }));
+  return { issues: [issue], cells, added: [], line: fix.line };
+}
+
+/** The codes of which one issue is enough for all cells of a column with one text. */
+const saidOnce: ReadonlySet<IssueCode> = new Set(["word-unknown"]);
+
+/** The lines of the rows that have a text in a column. */
+function linesWith(text: string, column: number, rows: ReadonlyMap<number, ListRow>): number[] {
+  const found: number[] = [];
+  for (const { line, cells, status } of rows.values()) {
+    if (cells[column] === text && status !== "ignored") found.push(line);
+  }
+  return found;
+}
+
+/** The column of a change: that of its issue, or the only one with its heading and its text. A key over columns has several. */
+function columnOf(
+  fix: CellFix,
+  { path }: Issue,
+  row: ListRow | undefined,
+  { columns }: MemberListPlan,
+): number | undefined {
+  const fits = (position: number) =>
+    columns[position]?.header === fix.column &&
+    columns[position]?.part === undefined &&
+    (row?.cells[position] ?? "") === fix.from;
+  const [, , inRow, own] = path;
+  if (inRow === "cells" && typeof own === "number" && fits(own)) return own;
+  const [found, another] = columns.filter(({ position, field }) => field !== null && fits(position));
+  return another === undefined ? found?.position : undefined;
+}
+
+function rowMending(
+  fix: RowFix,
+  issue: Issue,
+  rows: ReadonlyMap<number, ListRow>,
+  { canWrite }: Wanted,
+): Mending | undefined {
+  const row = rows.get(fix.line);
+  const [first, ...added] = fix.to;
+  if (row === undefined || first === undefined || row.cells.join("\n") !== fix.from.join("\n"))
+    return undefined;
+  if (!fix.to.flat().every(canWrite)) return undefined;
+  const cells = first.flatMap((text, column): CellChange[] =>
+    text === (row.cells[column] ?? "") ? [] : [{ line: fix.line, column, texts: [text] }],
+  );
+  return { issues: [issue], cells, added, line: fix.line };
+}
+
+/** Without the changes that touch a cell that another one touches, or a row that another one divides. */
+function withoutConflicts(mendings: readonly Mending[]): Mending[] {
+  const touching = new Map<string, number>();
+  for (const mending of mendings)
+    for (const place of placesOf(mending)) touching.set(place, (touching.get(place) ?? 0) + 1);
+  return mendings.filter((mending) => {
+    const isDivided = (touching.get(`${mending.line}`) ?? 0) > (mending.added.length > 0 ? 1 : 0);
+    return (
+      !isDivided &&
+      placesOf(mending).every((place) => touching.get(place) === 1) &&
+      !isShared(mending, touching)
+    );
+  });
+}
+
+/** Whether a change that divides a row has others beside it in that row. */
+function isShared({ added, cells, line }: Mending, touching: ReadonlyMap<string, number>): boolean {
+  if (added.length === 0) return false;
+  const own = new Set(cells.map(({ column }) => `${line}:${column}`));
+  return [...touching.keys()].some((place) => place.startsWith(`${line}:`) && !own.has(place));
+}
+
+function placesOf({ cells, added, line }: Mending): string[] {
+  const places = cells.map((cell) => `${cell.line}:${cell.column}`);
+  return added.length === 0 ? places : [...places, `${line}`];
+}

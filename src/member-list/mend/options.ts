@@ -1,0 +1,52 @@
+import type { Choice, Issue } from "../../issue.ts";
+import { type IssueCode, issueSeverities } from "../../issue-codes.ts";
+import type { Language } from "../../model/bilingual.ts";
+import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+
+/** How a member list is mended. */
+export interface MendingOptions {
+  /** `"sure"`, the default, for all that has one reading; or the codes of the issues to mend, as far as they are sure. */
+  readonly apply?: "sure" | readonly IssueCode[] | undefined;
+  /**
+   * Chooses among the changes of an issue that has several; absent = none is made.
+   *
+   * @param issue - an issue with choices
+   * @returns one of them, or `undefined` to leave the issue
+   */
+  readonly choose?: ((issue: Issue) => Choice | undefined) | undefined;
+  /** Whether a last column says what is left of each row; by default it does not. */
+  readonly remarks?: boolean | undefined;
+  /** The language of remarks. */
+  readonly lang: Language;
+}
+
+/** The options with their defaults. */
+export interface MendingSettings {
+  readonly apply: "sure" | ReadonlySet<IssueCode>;
+  readonly choose: ((issue: Issue) => Choice | undefined) | undefined;
+  readonly hasRemarks: boolean;
+  readonly lang: Language;
+}
+
+/** Fills in the defaults; throws `field-value` for a value that an option does not take. */
+export function mendingSettings(options: MendingOptions): MendingSettings {
+  assertOptions(options, "apply", "choose", "remarks", "lang");
+  const { apply = "sure", choose, remarks = false, lang } = options;
+  assertLanguage(lang, ["options", "lang"]);
+  if (choose !== undefined && typeof choose !== "function")
+    throw argumentError(["options", "choose"], choose, ["(issue) => issue.choices?.[0]"]);
+  if (typeof remarks !== "boolean") throw argumentError(["options", "remarks"], remarks, ["true", "false"]);
+  return { apply: codesToApply(apply), choose, hasRemarks: remarks, lang };
+}
+
+function codesToApply(apply: MendingOptions["apply"] & {}): MendingSettings["apply"] {
+  if (apply === "sure") return apply;
+  const path = ["options", "apply"];
+  const possible = ["sure", '["key-leading-zero"]'];
+  if (!Array.isArray(apply)) throw argumentError(path, apply, possible);
+  for (const [at, code] of apply.entries()) {
+    if (typeof code !== "string" || !Object.hasOwn(issueSeverities, code))
+      throw argumentError([...path, at], code, ["key-leading-zero", "…"]);
+  }
+  return new Set(apply);
+}

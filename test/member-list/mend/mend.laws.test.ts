@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import {
+  checkMemberList,
+  type ListInput,
+  type ListRow,
+  type MemberListCheck,
+  type MendingOptions,
+  mendMemberList,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
+import { expect, it } from "vitest";
+import { cases } from "../../law-cases.ts";
+import { base } from "../checked.ts";
+import { encoders } from "../encodings.ts";
+import { randomLists, textOf, textStyles } from "./random-lists.ts";
+
+const texts = fc.tuple(randomLists, textStyles).map(([list, style]) => textOf(list, style));
+const wishes: fc.Arbitrary<MendingOptions> = fc.record({
+  lang: fc.constantFrom("de", "en"),
+  remarks: fc.boolean(),
+  apply: fc.constantFrom<MendingOptions["apply"][]>("sure", ["key-leading-zero", "date-serial"], undefined),
+  choose: fc.constantFrom<MendingOptions["choose"][]>(
+    undefined,
+    ({ choices }) => choices?.[0],
+    ({ choices }) => choices?.at(-1),
+  ),
+});
+
+function checkOf(input: ListInput): MemberListCheck {
+  return checkMemberList(readMemberList(input, { pivotYear: 2049 }), base);
+}
+
+/** What a row says, but the ids that its place among others gives. */
+function said({ values }: ListRow) {
+  return values.map(({ field, value }) => [field, value]);
+}
+
+it("a mended list, read again, has exactly the issues that are left, and mended again it is the same", () => {
+  fc.assert(
+    fc.property(texts, wishes, (text, options) => {
+      const once = mendMemberList(text, checkOf(text), options);
+      const again = checkOf(once.text);
+      expect(again.issues).toEqual(once.left);
+      const twice = mendMemberList(once.text, again, options);
+      expect(twice.text).toBe(once.text);
+      expect(twice.applied).toEqual([]);
+    }),
+    cases(60),
+  );
+});
+
+it("mending changes no cell without a fix: all other lines are the same, but for the remark behind them", () => {
+  fc.assert(
+    fc.property(texts, wishes, (text, { choose: _, ...options }) => {
+      const { text: mended, applied } = mendMemberList(text, checkOf(text), options);
+      const touched = new Set(applied.map(({ at }) => at?.line));
+      if (applied.some(({ code }) => code === "word-unknown")) return; // of other rows, too
+      const [before, after] = [text, mended].map((one) => one.split(/(?<=\r\n|\n|\r(?!\n))/));
+      expect(after?.length).toBe(before?.length);
+      before?.forEach((line, at) => {
+        if (touched.has(at + 1)) return;
+        if (options.remarks) expect(after?.[at]?.startsWith(line.replace(/[\r\n]+$/, ""))).toBe(true);
+        else expect(after?.[at]).toBe(line);
+      });
+    }),
+    cases(40),
+  );
+});
+
+it("what was accepted stays accepted and says the same, and what was mended is gone", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const before = checkOf(text);
+      const { text: mended, applied } = mendMemberList(text, before, { lang: "de" });
+      const after = checkOf(mended);
+      expect(after.rows.length).toBe(before.rows.length);
+      before.rows.forEach((row, at) => {
+        const now = after.rows[at];
+        if (now === undefined || row.status === "rejected") return;
+        const isMeant = applied.some(({ fix }) => fix !== undefined);
+        expect([now.status === "rejected", now.status === "ignored"]).toEqual([
+          false,
+          row.status === "ignored",
+        ]);
+        if (!isMeant) expect(said(now)).toEqual(said(row));
+      });
+      for (const { code, at } of applied) {
+        const same = after.issues.filter((one) => one.code === code && one.at?.line === at?.line);
+        expect(same.filter((one) => one.at?.column === at?.column)).toEqual([]);
+      }
+    }),
+    cases(40),
+  );
+});
+
+it("bytes are mended as their text is, in their encoding", () => {
+  const encodings = [
+    "windows-1252",
+    "utf-8",
+    "utf-8 with BOM",
+    "utf-16le with BOM",
+    "utf-16be with BOM",
+  ] as const;
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...encodings), fc.boolean(), (given, encoding, remarks) => {
+      const text = given.replace(/^\uFEFF/, "");
+      const bytes = encoders[encoding](text);
+      const check = checkOf(bytes);
+      const { bytes: mended, left } = mendMemberList(bytes, check, { lang: "de", remarks });
+      expect(checkOf(mended).issues).toEqual(left);
+      if (!remarks && check.issues.every(({ code }) => !code.startsWith("encoding")))
+        expect(mended).toEqual(encoders[encoding](mendMemberList(text, checkOf(text), { lang: "de" }).text));
+    }),
+    cases(30),
+  );
+});
+
+it("rows are mended as the text that has them", () => {
+  fc.assert(
+    fc.property(randomLists, wishes, ({ headings, rows }, options) => {
+      const input = [headings, ...rows];
+      const check = checkOf(input);
+      const once = mendMemberList(input, check, options);
+      const again = checkOf(once.rows);
+      expect(again.issues).toEqual(once.left);
+      expect(mendMemberList(once.rows, again, options).rows).toEqual(once.rows);
+    }),
+    cases(30),
+  );
+});
