@@ -7,6 +7,7 @@
 export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
+export type { MendedCell, MendedSheet } from "../member-list/mend/mended-sheet.ts";
 export type {
   MergedCells,
   SheetCell,
@@ -17,5 +18,6 @@ export type {
 export type { WrittenCell, WrittenSheet } from "../member-list/write/written-sheet.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
+export { mendSpreadsheet } from "./mend.ts";
 export { readSpreadsheet, type SpreadsheetOptions } from "./read.ts";
 export { writeSpreadsheet } from "./write.ts";

@@ -3,6 +3,7 @@ import { dayNumber } from "../calendar/day.ts";
 import type { WrittenCell, WrittenSheet } from "../member-list/write/written-sheet.ts";
 import type { Language } from "../model/bilingual.ts";
 import { argumentError, assertFields, assertLanguage } from "../network-error.ts";
+import { escapedText } from "./cell/escaped-text.ts";
 
 /**
  * Makes an Excel file (.xlsx) of a sheet.
@@ -80,16 +81,6 @@ const firstSerial = 61;
 function contentOf({ text, kind }: WrittenCell, lang: Language) {
   const serial = kind === "day" ? dayNumber(text) + serialOfEpoch : 0;
   return serial < firstSerial
-    ? ({ value: escaped(text), type: "string", numFmt: "@" } as const)
+    ? ({ value: escapedText(text), type: "string", numFmt: "@" } as const)
     : ({ value: serial, type: "number", numFmt: lang === "de" ? "dd.mm.yyyy" : "yyyy-mm-dd" } as const);
 }
-
-/** Characters that XML cannot hold, as spreadsheet programs write them; and what only looks like that. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[\dA-F]{4}_)/gi, "_x005F_")
-    .replace(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-const unwritable = /[\0-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** A file of an archive that is made by hand; what is not given is right. */
 export interface HandMadeFile {
@@ -41,4 +41,23 @@ export function zip(files: readonly HandMadeFile[]): Uint8Array {
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(at, 16);
   return new Uint8Array(Buffer.concat([...local, central, end]));
+}
+
+/** The files of a ZIP archive, by name and in their order, each with the checksum that its directory claims. */
+export function unzip(bytes: Uint8Array): Map<string, string> {
+  const archive = Buffer.from(bytes);
+  const files = new Map<string, string>();
+  const end = archive.lastIndexOf("PK\x05\x06");
+  for (let at = archive.readUInt32LE(end + 16); archive.readUInt32LE(at) === 0x02014b50; ) {
+    const [method, packed] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20)];
+    const [name, extra] = [archive.readUInt16LE(at + 28), archive.readUInt16LE(at + 30)];
+    const place = archive.readUInt32LE(at + 42);
+    const start = place + 30 + archive.readUInt16LE(place + 26) + archive.readUInt16LE(place + 28);
+    const content = archive.subarray(start, start + packed);
+    const plain = method === 0 ? content : inflateRawSync(content);
+    if (crc32(plain) !== archive.readUInt32LE(at + 16)) throw new Error("another checksum");
+    files.set(archive.toString("utf8", at + 46, at + 46 + name), plain.toString("latin1"));
+    at += 46 + name + extra + archive.readUInt16LE(at + 32);
+  }
+  return files;
 }

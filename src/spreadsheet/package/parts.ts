@@ -9,6 +9,8 @@ export interface Parts {
   readonly has: (name: string) => boolean;
   /** Reads a part; one that is missing, damaged or not well formed refuses the workbook. */
   readonly scan: (name: string, handlers: XmlHandlers) => Promise<void>;
+  /** The whole text of a part; one that is missing or damaged refuses the workbook. */
+  readonly text: (name: string) => Promise<string>;
 }
 
 /** Finds the parts of a workbook. What they unpack to is counted as it comes, whatever the archive says of its size. */
@@ -16,35 +18,44 @@ export function partsOf(bytes: Uint8Array, cost: Cost): Parts {
   const directory = zipDirectory(bytes);
   if (directory === null) throw damaged();
   const entries = new Map(directory.map((entry) => [entry.name.toLowerCase(), entry]));
+  const unpack = async (name: string, take: (piece: string) => void) => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw damaged();
+    await unpackEntry(bytes, entry, cost, take);
+  };
   return {
     has: (name) => entries.has(name.toLowerCase()),
     async scan(name, handlers) {
-      const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw damaged();
-      await scanEntry(bytes, entry, cost, handlers);
+      const scanner = xmlScanner(handlers);
+      await unpack(name, scanner.push);
+      scanner.end();
+    },
+    async text(name) {
+      const pieces: string[] = [];
+      await unpack(name, (piece) => pieces.push(piece));
+      return pieces.join("");
     },
   };
 }
 
-async function scanEntry(
+/** Gives the text of an entry piece by piece. */
+async function unpackEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
   cost: Cost,
-  handlers: XmlHandlers,
+  take: (piece: string) => void,
 ): Promise<void> {
   const packed = packedContent(bytes, entry);
   if (packed === null || (entry.method !== 0 && entry.method !== 8)) throw damaged();
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const scanner = xmlScanner(handlers);
   let sum = 0;
   for await (const piece of entry.method === 0 ? slices(packed) : inflated(packed)) {
     cost.addBytes(piece.length);
     sum = checksum(piece, sum);
-    scanner.push(decoded(decoder, piece));
+    take(decoded(decoder, piece));
   }
-  scanner.push(decoded(decoder));
+  take(decoded(decoder));
   if (sum !== entry.checksum) throw damaged();
-  scanner.end();
 }
 
 function decoded(decoder: InstanceType<typeof TextDecoder>, piece?: Uint8Array): string {
@@ -66,7 +77,7 @@ async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const writer = writable.getWriter();
   const ignore = () => undefined; // what is wrong is seen where it is read
-  writer.write(packed).catch(ignore);
+  writer.write(new Uint8Array(packed)).catch(ignore); // a copy: the bytes of a file may be shared, which a stream refuses
   writer.close().catch(ignore);
   const reader = readable.getReader();
   try {

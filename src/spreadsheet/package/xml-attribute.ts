@@ -8,6 +8,20 @@ export function localName(name: string): string {
 
 /** The value of an attribute in the attributes of a tag. */
 export function attribute(attributes: string, wanted: string): string | undefined {
+  const place = attributePlace(attributes, wanted);
+  return place === undefined ? undefined : unescaped(attributes.slice(place.value, place.end - 1));
+}
+
+/** Where an attribute stands in the attributes of a tag: from the end of what is before it to behind its quotes. */
+export interface AttributePlace {
+  readonly start: number;
+  /** Where its value starts. */
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The place of an attribute; `undefined` if the tag does not have it. */
+export function attributePlace(attributes: string, wanted: string): AttributePlace | undefined {
   for (let at = 0; ; ) {
     const equals = attributes.indexOf("=", at);
     if (equals < 0) return undefined;
@@ -16,9 +30,17 @@ export function attribute(attributes: string, wanted: string): string | undefine
     const quote = attributes[start] ?? "";
     const end = attributes.indexOf(quote, start + 1);
     if ((quote !== '"' && quote !== "'") || end < 0) throw damaged();
-    if (attributes.slice(at, equals).trim() === wanted) return unescaped(attributes.slice(start + 1, end));
+    if (isNamed(attributes, at, equals, wanted)) return { start: at, value: start + 1, end: end + 1 };
     at = end + 1;
   }
+}
+
+/** Whether a part of a text is a name, with white space around it. */
+function isNamed(text: string, start: number, end: number, name: string): boolean {
+  let [from, to] = [start, end];
+  while (isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to - from === name.length && text.startsWith(name, from);
 }
 
 /** Whether an attribute says yes. */

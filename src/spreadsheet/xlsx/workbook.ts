@@ -21,6 +21,14 @@ interface Tab {
 export interface Workbook {
   readonly names: readonly string[];
   readonly sheet: (at: number) => Promise<SpreadsheetSheet>;
+  /** The name of the part of a tab. */
+  readonly partOf: (name: string) => string | undefined;
+  /** The name of the part with the formats of cells; `undefined` if there is none. */
+  readonly stylesPart: string | undefined;
+  /** The name of the part of the workbook. */
+  readonly workbookPart: string;
+  /** Whether days are counted from 1904. */
+  readonly is1904: boolean;
 }
 
 /** Opens an XLSX workbook. */
@@ -38,6 +46,10 @@ export async function openXlsx(parts: Parts, cost: Cost): Promise<Workbook> {
   let context: CellContext | undefined;
   return {
     names: tabs.map(({ name }) => name),
+    partOf: (name) => tabs.find((tab) => tab.name === name)?.part,
+    stylesPart: partOf("styles"),
+    workbookPart,
+    is1904: system.is1904,
     async sheet(at) {
       const tab = tabs[at];
       if (tab === undefined) throw damaged();

@@ -85,13 +85,19 @@ export function worksheet(rows: SheetRows, context: CellContext): XmlHandlers {
   return { open, text, close };
 }
 
+const cellName = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
+const [digitZero, letterA] = [0x30, 0x41];
+
 /** The place that `B3` names, from 0. */
 function placeOf(name: string): { readonly row: number; readonly column: number } {
-  const [, letters, number] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name) ?? [];
-  if (letters === undefined) throw damaged();
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(number) - 1, column: column - 1 };
+  if (!cellName.test(name)) throw damaged();
+  let [row, column] = [0, 0];
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code >= letterA) column = column * 26 + (code & 0x1f);
+    else if (code >= digitZero) row = row * 10 + code - digitZero;
+  }
+  return { row: row - 1, column: column - 1 };
 }
 
 /** The cells that `A1:B3` names. */

@@ -1,0 +1,111 @@
+import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
+import { attribute } from "../package/xml-attribute.ts";
+import { placedTags, type TextChange, withAttribute, xmlText } from "../package/xml-places.ts";
+
+/** The styles of an ODS workbook, to which those of mended cells are added. */
+export interface OdsStylesAdded {
+  /** The style of a mended cell: as it was, with a colour, and as text or a day. */
+  readonly styleOf: (kind: MendedCell["kind"], before: string | undefined) => string;
+  /** The changes of the content that add them. */
+  readonly finish: () => readonly TextChange[];
+}
+
+const colour = "#fff2cc";
+const namespaces =
+  'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
+const numbers = 'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"';
+
+/** Begins to add styles to a content. */
+export function addedOdsStyles(xml: string): OdsStylesAdded {
+  const { styles, names, place } = stylesIn(xml);
+  const added = new Map<string, { readonly name: string; readonly xml: string }>();
+  const free = (start: string) => {
+    let number = 1;
+    while (names.has(`${start}${number}`)) number++;
+    names.add(`${start}${number}`);
+    return `${start}${number}`;
+  };
+  const [dayStyle, textStyle] = [free("mended-day"), free("mended-text")];
+  return {
+    styleOf(kind, before) {
+      const key = `${kind} ${before ?? ""}`;
+      const known = added.get(key);
+      if (known !== undefined) return known.name;
+      const name = free("mended");
+      const data = kind === "day" ? dayStyle : kind === "text" ? textStyle : undefined;
+      added.set(key, { name, xml: styleXml(styles.get(before ?? ""), name, before, data) });
+      return name;
+    },
+    finish() {
+      if (added.size === 0) return [];
+      const all = [dayXml(dayStyle), textXml(textStyle), ...[...added.values()].map(({ xml }) => xml)].join(
+        "",
+      );
+      if (place.kind === "inside") return [{ start: place.at, end: place.at, text: all }];
+      const text = `<office:automatic-styles>${all}</office:automatic-styles>`;
+      return [{ start: place.at, end: place.end, text }];
+    },
+  };
+}
+
+/** The styles of cells in a content, the names of all styles, and where more of them belong. */
+function stylesIn(xml: string) {
+  const styles = new Map<string, string>();
+  const names = new Set<string>();
+  let place: { readonly kind: "inside" | "instead"; readonly at: number; readonly end: number } | undefined;
+  let open: { readonly name: string; readonly start: number } | undefined;
+  for (const tag of placedTags(xml)) {
+    const name = attribute(tag.attributes, "style:name");
+    if (name !== undefined) names.add(name);
+    if (tag.name === "style:style" && tag.kind !== "close") open = { name: name ?? "", start: tag.start };
+    if (tag.name === "style:style" && tag.kind !== "open" && open !== undefined) {
+      styles.set(open.name, xml.slice(open.start, tag.end));
+    }
+    if (tag.name === "office:automatic-styles" && tag.kind !== "open") {
+      place = { kind: tag.kind === "empty" ? "instead" : "inside", at: tag.start, end: tag.end };
+    }
+    if (tag.name === "office:body") {
+      place ??= { kind: "instead", at: tag.start, end: tag.start };
+      break;
+    }
+  }
+  return { styles, names, place: place ?? ({ kind: "instead", at: xml.length, end: xml.length } as const) };
+}
+
+/** A style as another one was, or on top of a common one, with a colour. */
+function styleXml(
+  before: string | undefined,
+  name: string,
+  parent: string | undefined,
+  data: string | undefined,
+): string {
+  const coloured = `<style:table-cell-properties fo:background-color="${colour}"/>`;
+  const tags = before === undefined ? [] : [...placedTags(before)];
+  const [first] = tags;
+  if (first === undefined || before === undefined) {
+    const common = parent === undefined ? "" : ` style:parent-style-name="${xmlText(parent)}"`;
+    const shown = data === undefined ? "" : ` style:data-style-name="${data}"`;
+    return `<style:style ${namespaces} style:name="${name}" style:family="table-cell"${common}${shown}>${coloured}</style:style>`;
+  }
+  let attributes = withAttribute(first.attributes, "style:name", name);
+  if (data !== undefined) attributes = withAttribute(attributes, "style:data-style-name", data);
+  const open = `<style:style ${namespaces}${attributes}>`;
+  const properties = tags.find(
+    ({ name, kind }) => name === "style:table-cell-properties" && kind !== "close",
+  );
+  if (first.kind === "empty") return `${open}${coloured}</style:style>`;
+  if (properties === undefined) return `${open}${coloured}${before.slice(first.end)}`;
+  const changed = withAttribute(properties.attributes, "fo:background-color", colour);
+  const end = properties.kind === "empty" ? "/>" : ">";
+  return `${open}${before.slice(first.end, properties.start)}<${properties.name}${changed}${end}${before.slice(properties.end)}`;
+}
+
+function dayXml(name: string): string {
+  const dot = "<number:text>.</number:text>";
+  const part = (part: string) => `<number:${part} number:style="long"/>`;
+  return `<number:date-style ${namespaces} ${numbers} style:name="${name}">${[part("day"), part("month"), part("year")].join(dot)}</number:date-style>`;
+}
+
+function textXml(name: string): string {
+  return `<number:text-style ${namespaces} ${numbers} style:name="${name}"><number:text-content/></number:text-style>`;
+}

@@ -1,0 +1,132 @@
+import { dayNumber } from "../../calendar/day.ts";
+import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
+import { escapedText } from "../cell/escaped-text.ts";
+import { attribute, localName } from "../package/xml-attribute.ts";
+import {
+  type PlacedTag,
+  placedTags,
+  type TextChange,
+  withAttribute,
+  withChanges,
+  xmlText,
+} from "../package/xml-places.ts";
+import { rowPlaces, type SheetCellPlace, type SheetRowPlace } from "./xlsx-rows.ts";
+
+/** What a mended cell needs of the rest of its workbook. */
+export interface CellStyles {
+  readonly is1904: boolean;
+  /** The style of a mended cell instead of the one that it had; `undefined` for none, as of remarks. */
+  readonly styleOf: (cell: MendedCell, before: string | undefined) => string | undefined;
+  /** Whether the workbook can show a number as a day. */
+  readonly hasDays: boolean;
+}
+
+/** A sheet with mended cells. */
+export interface MendedSheetXml {
+  readonly xml: string;
+  /** Whether a formula gave way to a text. */
+  readonly hadFormula: boolean;
+}
+
+/** Writes cells into the XML of a sheet; all else stays as it is. */
+export function withMendedCells(
+  xml: string,
+  cells: readonly MendedCell[],
+  styles: CellStyles,
+): MendedSheetXml {
+  const byRow = new Map<number, MendedCell[]>();
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const rows = rowPlaces(xml, byRow);
+  const changes: TextChange[] = [];
+  const shared = new Set<string>();
+  let hadFormula = false;
+  for (const [row, place] of rows) {
+    const mended = byRow.get(row) ?? [];
+    for (const cell of mended) {
+      const old = place.cells.find(({ column }) => column === cell.column);
+      if (old?.formula !== undefined) hadFormula = true;
+      const group = old?.formula === undefined ? undefined : attribute(old.formula, "si");
+      if (group !== undefined) shared.add(group);
+      const text = cellXml(cell, old, place.tag.name, styles);
+      if (old !== undefined) changes.push({ start: old.start, end: old.end, text });
+      else
+        changes.push({ start: insertionIn(place, cell.column), end: insertionIn(place, cell.column), text });
+    }
+    const last = Math.max(...mended.map(({ column }) => column)) + 1;
+    changes.push(...rowTagChange(place, last));
+  }
+  const changed = withChanges(xml, joinedInsertions(changes));
+  return { xml: withoutShared(changed, shared), hadFormula };
+}
+
+/** The place before the first cell that stands further right. */
+function insertionIn({ cells, contentEnd }: SheetRowPlace, column: number): number {
+  return cells.find((cell) => cell.column > column)?.start ?? contentEnd;
+}
+
+/** The tag of a row, whose hint of its width must not be wrong; a row without content gets some. */
+function rowTagChange({ tag, contentEnd }: SheetRowPlace, last: number): TextChange[] {
+  const { name, attributes, start, end, kind } = tag;
+  const spans = /^(\d+):(\d+)$/.exec(attribute(attributes, "spans") ?? "");
+  const isWider = spans !== null && Number(spans[2]) < last;
+  const given = isWider ? withAttribute(attributes, "spans", `${spans[1]}:${last}`) : attributes;
+  if (kind === "empty") {
+    return [
+      { start, end, text: `<${name}${given}>` },
+      { start: contentEnd, end: contentEnd, text: `</${name}>` },
+    ];
+  }
+  return isWider ? [{ start, end, text: `<${name}${given}>` }] : [];
+}
+
+/** Insertions at one place as one, so that they stay in their order. */
+function joinedInsertions(changes: readonly TextChange[]): TextChange[] {
+  const order = (change: TextChange) => (change.start === change.end ? 0 : 1);
+  return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || order(a) - order(b));
+}
+
+function cellXml(
+  cell: MendedCell,
+  old: SheetCellPlace | undefined,
+  rowName: string,
+  styles: CellStyles,
+): string {
+  const prefix = rowName.slice(0, rowName.length - localName(rowName).length);
+  const before = old === undefined ? undefined : attribute(old.attributes, "s");
+  const style = styles.styleOf(cell, before);
+  const place = `r="${columnName(cell.column)}${cell.row + 1}"${style === undefined ? "" : ` s="${style}"`}`;
+  const tag = `${prefix}c`;
+  if (cell.kind === "blank") return `<${tag} ${place}/>`;
+  if (cell.kind === "day" && styles.hasDays)
+    return `<${tag} ${place}><${prefix}v>${serialOf(cell.text, styles.is1904)}</${prefix}v></${tag}>`;
+  const text = xmlText(escapedText(cell.text));
+  return `<${tag} ${place} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${tag}>`;
+}
+
+/** The serial number of 1 January 1970 in both systems. */
+function serialOf(day: string, is1904: boolean): number {
+  return dayNumber(day) + (is1904 ? 24_107 : 25_569);
+}
+
+/** The cells that share a formula with one that gave way keep their results, as there is no formula to share any more. */
+function withoutShared(xml: string, groups: ReadonlySet<string>): string {
+  if (groups.size === 0) return xml;
+  const changes: TextChange[] = [];
+  let open: PlacedTag | undefined;
+  for (const tag of placedTags(xml)) {
+    if (localName(tag.name) !== "f") continue;
+    const isOfGroup = groups.has(attribute(tag.attributes, "si") ?? "");
+    if (tag.kind === "empty" && isOfGroup) changes.push({ start: tag.start, end: tag.end, text: "" });
+    if (tag.kind === "open") open = isOfGroup ? tag : undefined;
+    if (tag.kind === "close" && open !== undefined)
+      changes.push({ start: open.start, end: tag.end, text: "" });
+  }
+  return withChanges(xml, changes);
+}
+
+/** The letters of a column. */
+export function columnName(column: number): string {
+  const rest = column % 26;
+  const before = Math.floor(column / 26);
+  return `${before > 0 ? columnName(before - 1) : ""}${String.fromCharCode(65 + rest)}`;
+}
