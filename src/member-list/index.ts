@@ -11,19 +11,40 @@ export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
 export type { KeyPart } from "./cell/key-parts.ts";
-export type { MemberListBase } from "./check/base.ts";
 export { checkMemberList, type MemberListCheck } from "./check/check.ts";
 export { type FindingValue, findingsOf, type ListFinding } from "./check/findings.ts";
-export { networkFromMemberList } from "./check/join.ts";
 export type { ListSummary } from "./check/summary.ts";
 export type { ColumnMeaning } from "./column/columns.ts";
 export type { PlannedColumn } from "./column/planned-column.ts";
 export type { DateOrder } from "./date/date-settings.ts";
 export type { ListField } from "./heading/list-field.ts";
+export { joinMemberList, networkFromMemberList } from "./join/join.ts";
+export type { JoinOptions, RosterScope } from "./join/options.ts";
+export type {
+  FieldChange,
+  JoinedMemberList,
+  JoinedRow,
+  MatchedBy,
+  MemberListBase,
+  MissingMembership,
+  RowOutcome,
+} from "./join/outcome.ts";
+export {
+  type Mended,
+  type MendedBytes,
+  type MendedRows,
+  type MendedText,
+  type MendedWorkbook,
+  mendMemberList,
+} from "./mend/mend.ts";
+export type { MendedCell, MendedSheet } from "./mend/mended-sheet.ts";
+export type { MendingOptions } from "./mend/options.ts";
 export type { MemberListPlan } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";
 export { planMemberList } from "./plan/plan.ts";
 export { readMemberList } from "./records/read.ts";
+export { networkFromRosters, type RosterNetwork } from "./rosters/network-from-rosters.ts";
+export type { Continuity, Roster, RosterOptions } from "./rosters/roster.ts";
 export type { ListRow, MemberList, RowStatus } from "./rows/member-list.ts";
 export type { ListValue, ValueField } from "./rows/values.ts";
 export type { ListEncoding } from "./sheet/decode.ts";

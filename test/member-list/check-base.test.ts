@@ -151,6 +151,22 @@ describe.each(faulty)("with %s for the network", (_, network) => {
   });
 });
 
+it.each([
+  ["confirmations", { confirmations: 5 }],
+  ["sources", { sources: 5 }],
+  ["startDate", { startDate: {} }],
+])(
+  "checkMemberList() names the fault of the membership that a row is, and gives the list: %s",
+  (field, fields) => {
+    const memberships = [{ id: "a-1", regionId: "a", ...fields }];
+    const network = { ...base, regions: [{ id: "a", name: "A" }], memberships };
+    const check = checkMemberList(listOf([header, "a;A;2019;laufend;s"]), network as never);
+    const errors = check.issues.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ code: "field-type", path: ["memberships", 0, field] }]);
+    expect(check.rows.map(({ line }) => line)).toEqual([2]);
+  },
+);
+
 describe("a region of the list that names no id", () => {
   const known = (region: Partial<RegionInput>): NetworkInput => ({
     ...base,
@@ -165,13 +181,14 @@ describe("a region of the list that names no id", () => {
     ["an equal name and key", "Vogelsbergkreis;06535;", known(kreis("06535"))],
     ["an equal name and no key in the network", "VOGELSBERGKREIS;06535;", known({})],
     ["an equal name and no key in the list", "Vogelsbergkreis;;", known(kreis("06535"))],
+    ["an equal key and a word in common", "Kreis Vogelsberg;06535;", known(kreis("06535"))],
   ])("is the one of the network with %s", (_, row, network) => {
     expect(regionsOf(row, network)).toEqual(["vogelsberg"]);
   });
 
   it.each([
     ["another key", "Vogelsbergkreis;06632;", known(kreis("06535")), "kreis-06632"],
-    ["another name", "Kreis Vogelsberg;06535;", known(kreis("06535")), "kreis-06535"],
+    ["another name and no key", "Kreis Vogelsberg;;", known(kreis("06535")), "kreis-vogelsberg"],
     ["an id of its own", "Vogelsbergkreis;06535;other", known(kreis("06535")), "other"],
   ])("is another one with %s", (_, row, network, id) => {
     expect(regionsOf(row, network)).toEqual(["vogelsberg", id]);
@@ -183,7 +200,7 @@ describe("a region of the list that names no id", () => {
       memberships: [{ id: "v-1", regionId: "vogelsberg", startDate: "2018-11-27", endDate: ".." }],
     };
     const { rows } = checkMemberList(list("Vogelsbergkreis;06535;"), network);
-    expect(rows[0]?.issues.map(({ code }) => code)).toContain("membership-overlap");
+    expect(rows[0]?.issues.map(({ code }) => code)).toContain("list-contradicts");
   });
 });
 

@@ -1,6 +1,7 @@
 import { type IssueCode, issueSeverities, type NetworkInput } from "netzwerk-daseinsvorsorge";
+import { joinMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
-import { checked, foundIn, listOf } from "./checked.ts";
+import { checked, base as empty, foundIn, listOf } from "./checked.ts";
 
 interface Place {
   readonly code: IssueCode;
@@ -25,6 +26,9 @@ const phase = {
   sources: ["s"],
 } as const;
 const dates = "Region;seit;bis;Quelle";
+
+/** A first membership of a region that has another one: a row that is neither of them is a third. */
+const long = { id: "long-ago", regionId: "a", startDate: "2010", endDate: "2012", sources: ["s"] };
 
 const places: readonly (Place & { readonly when: string })[] = [
   // one row
@@ -169,9 +173,13 @@ const places: readonly (Place & { readonly when: string })[] = [
     lines: [2, 3],
   },
   {
-    when: "two regions have one key",
+    when: "two regions with ids of their own have one key",
     code: "key-shared",
-    list: ["Region;Kreisschlüssel;seit;bis;Quelle", "A;06535;2019;laufend;s", "B;06535;2019;laufend;s"],
+    list: [
+      "Regions-ID;Region;Kreisschlüssel;seit;bis;Quelle",
+      "a;A;06535;2019;laufend;s",
+      "b;B;06535;2019;laufend;s",
+    ],
     line: 3,
     column: "Kreisschlüssel",
     raw: "06535",
@@ -206,7 +214,7 @@ const places: readonly (Place & { readonly when: string })[] = [
     base: {
       regions: [{ id: "a", name: "A" }],
       sources: [s],
-      memberships: [{ id: "m", regionId: "a", startDate: "2018", endDate: "2022", sources: ["s"] }],
+      memberships: [long, { id: "m", regionId: "a", startDate: "2018", endDate: "2022", sources: ["s"] }],
     },
     line: 2,
     column: null,
@@ -219,7 +227,7 @@ const places: readonly (Place & { readonly when: string })[] = [
     base: {
       regions: [{ id: "a", name: "A" }],
       sources: [s],
-      memberships: [{ id: "m", regionId: "a", startDate: "2020", endDate: "..", sources: ["s"] }],
+      memberships: [long, { id: "m", regionId: "a", startDate: "2020", endDate: "..", sources: ["s"] }],
     },
     line: 2,
     column: null,
@@ -232,7 +240,10 @@ const places: readonly (Place & { readonly when: string })[] = [
     base: {
       regions: [{ id: "a", name: "A" }],
       sources: [s],
-      memberships: [{ id: "m", regionId: "a", startDate: "2018", endDate: "2020-06-30", sources: ["s"] }],
+      memberships: [
+        long,
+        { id: "m", regionId: "a", startDate: "2018", endDate: "2020-06-30", sources: ["s"] },
+      ],
     },
     line: 2,
     column: null,
@@ -248,9 +259,9 @@ const places: readonly (Place & { readonly when: string })[] = [
     raw: "LK A",
   },
   {
-    when: "a region of the network has the key from a day on",
+    when: "a region with an id of its own has a key that one of the network has from a day on",
     code: "key-shared",
-    list: ["Region;Kreisschlüssel;seit;bis;Quelle", "B;06535;2019;laufend;s"],
+    list: ["Regions-ID;Region;Kreisschlüssel;seit;bis;Quelle", "b;B;06535;2019;laufend;s"],
     base: {
       regions: [
         { id: "a", name: "A", identifiers: [{ scheme: "kreis", value: "06535", startDate: "2000-01-01" }] },
@@ -258,11 +269,11 @@ const places: readonly (Place & { readonly when: string })[] = [
     },
     line: 2,
     column: null,
-    raw: "B;06535;2019;laufend;s",
+    raw: "b;B;06535;2019;laufend;s",
   },
   {
-    when: "a membership id is one of the network",
-    code: "id-duplicate",
+    when: "a membership id is that of another region in the network",
+    code: "list-contradicts",
     list: ["Region;Mitgliedschafts-ID;seit;bis;Quelle", "A;m;2019;laufend;s"],
     base: {
       regions: [{ id: "z", name: "Z" }],
@@ -270,8 +281,30 @@ const places: readonly (Place & { readonly when: string })[] = [
       memberships: [{ id: "m", regionId: "z", startDate: "2018", endDate: "2022", sources: ["s"] }],
     },
     line: 2,
-    column: "Mitgliedschafts-ID",
-    raw: "m",
+    column: "Region",
+    raw: "A",
+  },
+  {
+    when: "a name is neither that of the id nor that of the key: the region is the one of the network",
+    code: "name-differs",
+    list: ["Regions-ID;Region;seit;bis;Quelle", "a;B;2019;laufend;s"],
+    base: { regions: [{ id: "a", name: "A" }] },
+    line: 2,
+    column: "Region",
+    raw: "B",
+  },
+  {
+    when: "a membership may be either of two of the network",
+    code: "membership-ambiguous",
+    list: [dates, "A;;;s"],
+    base: {
+      regions: [{ id: "a", name: "A" }],
+      sources: [s],
+      memberships: [long, { id: "m", regionId: "a", startDate: "2018", endDate: "2022", sources: ["s"] }],
+    },
+    line: 2,
+    column: "Region",
+    raw: "A",
   },
   {
     when: "a member of the network lies within a region of the list",
@@ -311,9 +344,11 @@ describe.each(places)("checkMemberList() when $when", (place) => {
     const hasError = issues.some((issue) => issue.severity === "error");
     expect(found[0]?.issue.severity).toBe(issueSeverities[code]);
     expect(check.rows.find((row) => row.line === line)?.status === "rejected").toBe(hasError);
-    // What reading refuses is not part of the network; what a rule refuses costs it.
-    const inReading = listOf(list).issues.map((issue) => issue.message.de);
-    const ofRules = check.issues.filter((issue) => !inReading.includes(issue.message.de));
+    // What reading or joining refuses is not part of the network; what a rule refuses costs it.
+    const read = listOf(list);
+    const refused = [...read.issues, ...joinMemberList({ ...empty, ...base }, read).issues];
+    const before = refused.map((issue) => issue.message.de);
+    const ofRules = check.issues.filter((issue) => !before.includes(issue.message.de));
     expect(check.network === null).toBe(ofRules.some((issue) => issue.severity === "error"));
   });
 });

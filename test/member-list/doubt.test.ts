@@ -1,4 +1,11 @@
-import { type MemberList, planMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { isIssue } from "netzwerk-daseinsvorsorge";
+import {
+  checkMemberList,
+  type MemberList,
+  type MemberListOptions,
+  planMemberList,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../calendar/fault.ts";
 
@@ -83,6 +90,140 @@ describe("readMemberList() confirms nothing of a row that the list may not mean 
       column.field === "end" ? { ...column, field: "note" as const } : column,
     );
     expect(confirmed(readMemberList(text, { plan: { ...plan, columns } }))).toEqual([]);
+  });
+});
+
+/** The texts because of which rows may be no members, each with its line. */
+function doubts(text: string, options: MemberListOptions = {}): [line: number | undefined, text: string][] {
+  return readMemberList(text, options).issues.flatMap((issue) =>
+    isIssue(issue, "member-doubtful") ? [[issue.at?.line, issue.params.value]] : [],
+  );
+}
+
+describe("readMemberList() warns of a note that may mean that a row is no full member", () => {
+  it.each([
+    // left, and no end says when
+    "ausgetreten",
+    "gekündigt zum 30.06.2022",
+    "Mitgliedschaft ruht seit 01.01.2020",
+    "Mitgliedschaft endet zum 31.12.2021",
+    "suspendiert",
+    "dormant",
+    "suspended since 2020",
+    "ehemaliges Mitglied",
+    "ausgelaufen", // a word of the status alone
+    "Beitrag bezahlt, erloschen",
+    // another role
+    "assoziiert, ohne Stimmrecht",
+    "Fördermitglied",
+    "Förderndes Mitglied",
+    "supporting member since 2019",
+    "Kandidat",
+    "Antragsteller", // a word of the role alone
+    "nicht stimmberechtigt",
+    // not yet
+    "vorbehaltlich Zustimmung",
+    "vorbehaltlich der Zustimmung des Stadtrates",
+    "Beschluss Gemeindeversammlung ausstehend",
+    "Antrag vom 10.01.2018, Entscheidung Vorstand steht aus",
+  ])("such as %j, and confirms nothing", (note) => {
+    const text = `Mitglied;seit;Bemerkung\nA;2018;"${note}"\nB;2018;\n${stand}`;
+    expect(doubts(text)).toEqual([[2, note]]);
+    const list = readMemberList(text);
+    expect(confirmed(list)).toEqual(["B"]);
+    expect(list.rows.map(({ status }) => status)).toEqual(["accepted", "accepted", "ignored"]);
+  });
+
+  it.each([
+    "seit 2019 Mitglied",
+    "Mitglied im Förderverein",
+    "Gründungsmitglied",
+    "Gastgeber der Tagung 2019",
+    "zuvor Gast",
+    "Mitglied seit 2018, vorher Beobachter",
+    "keine Kündigung",
+    "nicht ausgetreten",
+    "2015 ausgetreten, 2018 wieder eingetreten",
+    "Antrag vom 10.01.2018",
+    "Antragstellerin war die Stadt A",
+    "Beitrag ausstehend",
+    "ehemals Landkreis X",
+    "Abschluss der Bauarbeiten 2020",
+  ])("not of %j", (note) => {
+    const text = `Mitglied;seit;Bemerkung\nA;2018;"${note}"\nB;2018;\n${stand}`;
+    expect(doubts(text)).toEqual([]);
+    expect(confirmed(readMemberList(text))).toEqual(["A", "B"]);
+  });
+
+  it.each([
+    ["an end", "Mitglied;seit;bis;Bemerkung", "A;2018;2020;ausgetreten zum 31.12.2020"],
+    ["an unknown end", "Mitglied;seit;bis;Bemerkung", "A;2018;unbekannt;ausgetreten"],
+    ["a role", "Mitglied;seit;Rolle;Bemerkung", "A;2018;assoziiert;Gast seit 2018"],
+    ["a status", "Mitglied;seit;Status;Bemerkung", "A;2018;ausgetreten 2020;Austritt mit Schreiben"],
+  ])("not if %s says it already", (_, header, row) => {
+    expect(doubts(`${header}\n${row}`)).toEqual([]);
+  });
+
+  it("also if the end says that the membership goes on", () => {
+    expect(doubts("Mitglied;seit;bis;Bemerkung\nA;2018;laufend;ausgetreten 2020")).toEqual([
+      [2, "ausgetreten 2020"],
+    ]);
+  });
+
+  it("also of a word of the caller, and takes one without a start that has applied for none", () => {
+    const text = "Mitglied;seit;Bemerkung\nA;2018;Partner\nB;unbekannt;Antrag vom 10.01.2018";
+    expect(doubts(text, { words: { Partner: "associate" } })).toEqual([
+      [2, "Partner"],
+      [3, "Antrag vom 10.01.2018"],
+    ]);
+  });
+
+  it("as one finding", () => {
+    const list = readMemberList("Mitglied;seit;Bemerkung\nA;2018;ruht\nB;2018;Gast\nC;2019;");
+    const { findings } = checkMemberList(list, {
+      schemaVersion: 1,
+      id: "n",
+      name: { de: "N" },
+      asOf: "2024-12-31",
+      roster: "partial",
+    });
+    expect(findings.filter(({ code }) => code === "member-doubtful").map(({ count }) => count)).toEqual([2]);
+  });
+
+  it("not in a row that is refused", () => {
+    expect(doubts("Mitglied;seit;Bemerkung\nA;gestern;ruht")).toEqual([]);
+  });
+});
+
+describe("readMemberList() warns of a row that the list may not mean as a member", () => {
+  it.each<[string, readonly string[], readonly [number, string][]]>([
+    [
+      "because of its own footnote, not of another",
+      ["Mitglied;seit", "A ¹;2018", "B ²;2018", "C;2018", "¹ Sitz in Fulda", "² Förderndes Mitglied"],
+      [[3, "² Förderndes Mitglied"]],
+    ],
+    [
+      "because of one of its footnotes",
+      ["Mitglied;seit", "A 1), 2);2018", "B;2018", "1) Sitz in Fulda", "2) ausgetreten 2020"],
+      [[2, "2) ausgetreten 2020"]],
+    ],
+    [
+      "because of the heading above it",
+      ["Mitglied;seit", "A;2018", "B;2018", "Ehemalige Mitglieder:;", "C;2015"],
+      [[5, "Ehemalige Mitglieder:"]],
+    ],
+    [
+      "but not if its status says what it is",
+      [
+        "Mitglieder und ehemalige Mitglieder;;",
+        "Name;seit;Status",
+        "A;2018;aktiv",
+        "B;2018;ausgetreten 2020",
+      ],
+      [],
+    ],
+  ])("%s", (_, lines, expected) => {
+    expect(doubts(lines.join("\n"))).toEqual(expected);
   });
 });
 

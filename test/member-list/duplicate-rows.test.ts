@@ -31,10 +31,11 @@ describe("membership-duplicate of a row", () => {
     }
   });
 
-  it("says that the network has it already, if it repeats no row", () => {
+  it("says that the network has it already, if it repeats no row and states an id of its own", () => {
     const { network } = checked([header, row]);
     if (network === null) throw new Error("no network");
-    const [again] = foundIn(checkMemberList(listOf([header, row]), network), "membership-duplicate");
+    const stating = listOf([`${header};Mitgliedschafts-ID`, `${row};other`]);
+    const [again] = foundIn(checkMemberList(stating, network), "membership-duplicate");
     expect(again?.issue.message.de).toContain("schon im Netzwerk");
     expect(again?.issue.message.en).toContain("network has");
     expect(again?.issue.message.de).not.toMatch(/kreis-06535|Zeilen/);

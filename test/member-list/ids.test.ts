@@ -20,7 +20,6 @@ describe("the id of a region", () => {
   });
 
   it.each([
-    ["one key under two names", "Region;Kreisschlüssel\nA;06632\nB;06632\n"],
     ["names with one slug", "Region\nA-B\nA B\n"],
     ["a name like the id of another region", "Region;Region ID\nX;a\nA;\n"],
     ["names without letters", "Region\n§§§\n+++\n"],

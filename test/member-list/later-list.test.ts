@@ -51,11 +51,12 @@ describe("a later list without ids, with the network that an earlier one made", 
     expect(memberships.map(({ id }) => id)).toEqual(["kreis-06535-1", "kreis-06535-2", "kreis-06535-3"]);
   });
 
-  it("is refused row by row if it is the same again", () => {
+  it("changes nothing if it is the same again", () => {
     const again = checkMemberList(listOf(old), networkOf(old));
-    expect(again.network).toBeNull();
-    expect(foundIn(again, "membership-duplicate").map(({ line }) => line)).toEqual([2]);
-    expect(foundIn(again, "id-duplicate")).toEqual([]);
+    expect(again.network).toEqual(networkOf(old));
+    expect(again.rows.map(({ status, membershipId }) => [status, membershipId])).toEqual([
+      ["accepted", "kreis-06535-1"],
+    ]);
   });
 
   it("has its unknown ends noted under the ids that the memberships have in the network", () => {
@@ -68,15 +69,21 @@ describe("a later list without ids, with the network that an earlier one made", 
 describe("a later list with ids of its own", () => {
   const withIds = (...rows: string[]) => ["Region;seit;bis;Quelle;Mitgliedschafts-ID", ...rows];
 
-  it("is refused where the network has the id already", () => {
-    const check = checkMemberList(listOf(withIds("A;2021;2021;P;x")), networkOf(withIds("A;2018;2018;P;x")));
-    expect(foundIn(check, "id-duplicate").map(({ line }) => line)).toEqual([2]);
+  it("edits the membership of which the network has the id", () => {
+    const network = networkOf(withIds("A;2021;2022;P;x"), networkOf(withIds("A;2018;2018;P;x")));
+    expect(network.memberships).toMatchObject([{ id: "x", startDate: "2021", endDate: "2022" }]);
+  });
+
+  it("is refused in the row that states the id of an earlier one", () => {
+    const check = checked(withIds("A;2018;2018;P;x", "A;2021;2021;P;x"));
+    expect(foundIn(check, "id-duplicate").map(({ line }) => line)).toEqual([3]);
+    expect(check.network?.memberships.map(({ startDate }) => startDate)).toEqual(["2018"]);
   });
 
   it("gives a row that states none an id that no other row has", () => {
     const rows = withIds("A;2021;2021;P;", "A;2022;2022;P;a-2", "A;2023;2023;P;");
     const { memberships } = networkOf(rows, networkOf(withIds("A;2018;2018;P;a-1")));
-    expect(memberships.map(({ id }) => id)).toEqual(["a-1", "a-4", "a-2", "a-3"]);
+    expect(memberships.map(({ id }) => id)).toEqual(["a-1", "a-3", "a-2", "a-4"]);
   });
 
   it("does not keep the id of a refused row for it", () => {

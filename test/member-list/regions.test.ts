@@ -29,6 +29,8 @@ describe("rows are one region", () => {
     ["one name, keys of different schemes", "Region;Kreisschlüssel;NUTS\nA;06535;\nA;06535;DE725\n"],
     ["one region id", "Region;Regions-ID\nA;x\nA;x\n"],
     ["one region id, two names", "Region;Region ID\nA;x\nB;x\n"],
+    ["one key, a word in common", keyed("Vogelsbergkreis;06535", "Landkreis Vogelsberg;06535")],
+    ["one area, a word in common", "Region;AGS\nLandkreis Fulda;06631\nFulda;06631000\n"],
   ])("for %s", (_, text) => {
     expect(grouping(text)).toEqual([0, 0]);
     expect(readMemberList(text).regions).toHaveLength(1);
@@ -40,7 +42,6 @@ describe("rows are two regions", () => {
   it.each([
     ["two names, no key", keyed("A;", "B;")],
     ["two names, two keys", keyed("A;06535", "B;06632")],
-    ["two names, one key", keyed("A;06535", "B;06535")],
     ["one name, two keys", keyed("A;06535", "A;06632")],
     ["a word more in the one name", keyed("Görlitz;", "Landkreis Görlitz;")],
     ["one name, keys of a Stadt and of a Landkreis", "Region;AGS\nRosenheim;09163000\nRosenheim;09187\n"],
@@ -53,6 +54,66 @@ describe("rows are two regions", () => {
     expect(grouping(text)).toEqual([0, 1]);
     expect(readMemberList(text).regions).toHaveLength(2);
   });
+});
+
+describe("rows with one key are refused, each with both regions to choose from,", () => {
+  it.each([
+    ["for names without a word in common", keyed("Vogelsbergkreis;06535", "Landkreis Fulda;06535")],
+    [
+      "for two kinds of area",
+      "Region;Kreisschlüssel;Art\nVogelsbergkreis;06535;Landkreis\nLandkreis Vogelsberg;06535;Gemeindeverbund\n",
+    ],
+  ])("%s", (_, text) => {
+    const { rows, regions, memberships } = readMemberList(text);
+    expect(rows.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect([regions, memberships]).toEqual([[], []]);
+    for (const { line, issues } of rows) {
+      expect(issues).toMatchObject([
+        {
+          code: "key-shared",
+          severity: "error",
+          params: { reason: "other-region", key: "06535", line: line === 2 ? 3 : 2 },
+          at: { line, column: "Kreisschlüssel", raw: "06535" },
+        },
+      ]);
+      expect(issues[0]?.choices).toHaveLength(2);
+    }
+  });
+
+  it("unless all of them state ids of their own, whatever their order", () => {
+    const rows = ["A;06535;a", "B;06535;b", "C;06535;"];
+    const statuses = (order: readonly string[]) =>
+      readMemberList(["Region;Kreisschlüssel;Regions-ID", ...order].join("\n")).rows.map(
+        ({ status }) => status,
+      );
+    expect(statuses(rows.slice(0, 2))).toEqual(["accepted", "accepted"]);
+    for (const order of [rows, [...rows].reverse()]) {
+      expect(statuses(order)).toEqual(["rejected", "rejected", "rejected"]);
+    }
+  });
+
+  it("and no other rows", () => {
+    const { rows } = readMemberList(keyed("Vogelsbergkreis;06535", "Fulda;06535", "Vogelsbergkreis;", "B;"));
+    expect(rows.map(({ status }) => status)).toEqual(["rejected", "rejected", "accepted", "accepted"]);
+  });
+});
+
+it("a row with the key of another one and another name says so", () => {
+  const { rows, regions } = readMemberList(keyed("Vogelsbergkreis;06535", "Landkreis Vogelsberg;06535"));
+  expect(rows.map(({ status, issues }) => [status, codesOf(issues)])).toEqual([
+    ["accepted", []],
+    ["accepted", ["name-differs"]],
+  ]);
+  expect(rows[1]?.issues).toMatchObject([
+    {
+      severity: "warning",
+      params: { given: "Landkreis Vogelsberg", name: "Vogelsbergkreis", by: "key", line: 2 },
+      at: { line: 3, column: "Region", raw: "Landkreis Vogelsberg" },
+    },
+  ]);
+  expect(regions).toMatchObject([
+    { name: "Vogelsbergkreis", otherNames: [{ name: "Landkreis Vogelsberg" }] },
+  ]);
 });
 
 describe('option regionBy "key"', () => {
@@ -73,7 +134,7 @@ it("the order of rows decides nothing about which of them are one region", () =>
       .map(({ name, identifiers }) => `${name.toUpperCase()} ${identifiers?.[0]?.value ?? ""}`)
       .sort();
   };
-  const expected = ["A 06535", "B 06535", "C ", "D 06433", "D 06632"];
+  const expected = ["A ", "C ", "D 06433", "D 06632"];
   for (let turn = 0; turn < rows.length; turn++) {
     const turned = [...rows.slice(turn), ...rows.slice(0, turn)];
     expect(regions(turned)).toEqual(expected);

@@ -56,7 +56,7 @@ describe("a row whose end lies before its start", () => {
 
   it("says which dates they are", () => {
     const [issue] = read("2020-01-01", "2019-01-01").rows[0]?.issues ?? [];
-    expect(issue?.message.de).toContain("Das Ende, 1. Januar 2019, liegt vor dem Beginn, 1. Januar 2020");
+    expect(issue?.message.de).toContain("Das Ende, 01.01.2019, liegt vor dem Beginn, 01.01.2020");
     expect(issue?.message.en).toContain("The end, 1 January 2019, is before the start, 1 January 2020");
   });
 });

@@ -93,6 +93,15 @@ const confirmed: fc.Arbitrary<ConfirmationsCell> = fc.constantFrom(
   { cell: "[..2018] [Satzung]", confirmations: [{ date: "[..2018]", source: "Satzung" }] },
 );
 
+/** Rows with one key and different names are one region or refused: of each key only its first name keeps it. */
+function withOwnKeys(list: readonly Entry[]): Entry[] {
+  const nameOf = new Map<string, string>();
+  return list.map((entry) => {
+    if (!nameOf.has(entry.key)) nameOf.set(entry.key, entry.name);
+    return nameOf.get(entry.key) === entry.name ? entry : { ...entry, key: "" };
+  });
+}
+
 /** Rows of one name: one without a key could be either of two that have different ones. */
 function withSureKeys(list: readonly Entry[]): Entry[] {
   return list.map((entry) => {
@@ -124,6 +133,7 @@ const entries: fc.Arbitrary<Entry[]> = fc
       .map((entry) => (isReversed(entry) ? { ...entry, start: entry.end, end: entry.start } : entry)),
     { minLength: 1, maxLength: 12 },
   )
+  .map(withOwnKeys)
   .map(withSureKeys);
 
 type Column = readonly [header: string, cellOf: (entry: Entry) => string];

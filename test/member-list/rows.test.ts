@@ -1,3 +1,4 @@
+import { isIssue } from "netzwerk-daseinsvorsorge";
 import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { codesOf } from "./lists.ts";
@@ -135,4 +136,54 @@ describe("the error of a refused row says what to do", () => {
     expect(issue?.message.de).toMatch(remedies.de);
     expect(issue?.message.en).toMatch(remedies.en);
   });
+});
+
+it("readMemberList() says which of two reasons for a start it read, and loses neither in silence", () => {
+  const text =
+    "Mitglied;seit;Rolle;Grund des Beginns\nA;2018;Gründungsmitglied;Aufnahme\nB;2018;Gründungsmitglied;Gründung";
+  const list = readMemberList(text);
+  const conflicts = list.issues.filter(({ code }) => code === "reason-conflict");
+  expect(conflicts).toMatchObject([
+    {
+      severity: "warning",
+      params: { reason: "two", reasons: ["founding", "admission"] },
+      at: { line: 2, column: "Grund des Beginns", raw: "Aufnahme" },
+    },
+  ]);
+  expect(list.memberships.map(({ startReason }) => startReason)).toEqual(["founding", "founding"]);
+});
+
+describe("a word that is read as a role other than that of a member", () => {
+  const read = (text: string, options = {}) =>
+    readMemberList(text, options).issues.flatMap((issue) =>
+      isIssue(issue, "word-read")
+        ? [[issue.at?.line, issue.params.value, issue.params.role, issue.severity]]
+        : [],
+    );
+
+  it("is said once", () => {
+    const rows = ["A;Gast", "B;Beobachter", "C;Gast", "D;Mitglied", "E;Bewerber", "F;Vollmitglied"];
+    expect(read(["Region;Rolle", ...rows].join("\n"))).toEqual([
+      [2, "Gast", "associate", "info"],
+      [3, "Beobachter", "associate", "info"],
+      [6, "Bewerber", "candidate", "info"],
+    ]);
+  });
+
+  it.each(["associate", "Assoziiertes Mitglied", "Kandidat", "candidate"])(
+    "is not said of %j, which is its name",
+    (word) => {
+      expect(read(`Region;Rolle\nA;${word}\nB;Mitglied`)).toEqual([]);
+    },
+  );
+
+  it("is not said of a word of the caller", () => {
+    const text = "Region;Rolle\nA;Partner\nB;Mitglied";
+    expect(read(text, { words: { Partner: "associate" } })).toEqual([]);
+  });
+});
+
+it("readMemberList() says of an unknown kind also if the caller knows the word as a role", () => {
+  const text = "Region;Art\nA;Partner\nB;Landkreis\nC;Gemeinde";
+  expect(codesOf(readMemberList(text, { words: { Partner: "associate" } }).issues)).toContain("word-unknown");
 });

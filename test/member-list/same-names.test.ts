@@ -1,3 +1,4 @@
+import { isIssue } from "netzwerk-daseinsvorsorge";
 import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { base } from "./checked.ts";
@@ -104,6 +105,39 @@ describe("two names in one cell", () => {
   });
 });
 
+describe("equal names without a key", () => {
+  /** The lines with a warning of a column that tells rows apart and is not read. */
+  const warned = (header: string, ...rows: readonly string[]) =>
+    readMemberList([header, ...rows].join("\n")).issues.flatMap((issue) =>
+      isIssue(issue, "region-name-similar") && issue.params.reason === "unread-key"
+        ? [[issue.at?.line, issue.at?.column, issue.severity, issue.params.line]]
+        : [],
+    );
+  const [first, second] = ["Altheim;8425005;2018;2019", "Altheim;8426008;2020;laufend"];
+
+  it("are one region, with a warning if a column of keys that is not read differs", () => {
+    const rows = [first, second, "Ulm;8421000;2018;laufend"];
+    expect(warned("Gemeinde;GemNr;seit;bis", ...rows)).toEqual([[3, "GemNr", "warning", 2]]);
+    expect(readMemberList(["Gemeinde;GemNr;seit;bis", ...rows].join("\n")).regions).toHaveLength(2);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["its keys are equal but for a lost zero", "GemNr", [first, "Altheim;08425005;2020;laufend"]],
+    ["one has none", "GemNr", [first, "Altheim;;2020;laufend", "Ulm;8421000;2018;2019"]],
+    ["the column is one of something else", "PLZ", ["A;36037;2018;2019", "A;36039;2020;laufend"]],
+    ["the column has no keys", "Stufe", ["A;1;2018;2019", "A;2;2020;laufend"]],
+    ["the column is read", "AGS", [first, second]],
+  ])("are not warned of if %s", (_, heading, rows) => {
+    expect(warned(`Gemeinde;${heading};seit;bis`, ...rows)).toEqual([]);
+  });
+
+  it("are not warned of if the caller leaves the column out", () => {
+    const text = ["Gemeinde;GemNr;seit;bis", first, second].join("\n");
+    const { issues } = readMemberList(text, { columns: { GemNr: null } });
+    expect(codesOf(issues)).not.toContain("region-name-similar");
+  });
+});
+
 describe("a remark beside a name", () => {
   it.each([
     ["", "seit 2019"],
@@ -112,6 +146,14 @@ describe("a remark beside a name", () => {
     const [row] = readMemberList(`Region;Bemerkung\nLandkreis A (seit 2019);${note}\nB;\n`).rows;
     expect(row?.issues).toMatchObject([
       { code: "name-remark", fix: { kind: "row", line: 2, to: [["Landkreis A", moved]] } },
+    ]);
+  });
+
+  it("makes the row a repaired one: the cell shows more than the name that was read", () => {
+    const list = readMemberList("Region;seit\nLandkreis A (seit 2019);2019\nB;2018");
+    expect(list.rows.map(({ status }) => status)).toEqual(["repaired", "accepted"]);
+    expect(list.rows[0]?.issues.map(({ repaired }) => repaired)).toEqual([
+      { from: "Landkreis A (seit 2019)", to: "Landkreis A" },
     ]);
   });
 });
