@@ -4,8 +4,10 @@
  * @module
  */
 export * from "./calendar/index.ts";
+export * from "./changes/index.ts";
 export * from "./explain/index.ts";
 export { issueSeverities } from "./issue-codes.ts";
+export { type AppliedFixes, applyFixes } from "./mend/apply-fixes.ts";
 export type { ClaimId, CountClaim, CountClaimInput, CountedThing } from "./model/count-claim.ts";
 export type {
   CriterionAssessment,

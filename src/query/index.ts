@@ -30,7 +30,12 @@ export {
   fundingPeriodKinds,
 } from "../model/funding-period.ts";
 export { identifierSchemes } from "../model/identifier-scheme.ts";
-export type { Certainty, CountVerdict, CriterionStanding, MembershipStatus } from "../model/labels.ts";
+export type {
+  Certainty,
+  CountVerdict,
+  CriterionStanding,
+  MembershipStatus,
+} from "../model/labels.ts";
 export {
   endReasons,
   type Membership,

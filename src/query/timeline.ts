@@ -97,7 +97,7 @@ export function membershipTimeline(
     firstJoined: firstJoined(bounds),
     currentSince: currentSince(bounds, day),
     lastLeft: lastLeft(bounds, day),
-    days: membershipDays(bounds, day),
+    days: membershipDays(bounds, { start: Number.NEGATIVE_INFINITY, endExclusive: day + 1 }),
     beyondAsOf,
   };
 }

@@ -7,6 +7,9 @@ import type { RegionChange, RegionChangeKind } from "../model/region-change.ts";
 
 type Existing = Pick<Region, "foundingDate" | "dissolutionDate">;
 
+/** What decides how long a network and its regions exist. */
+type Lasting = Pick<PlainNetwork, "foundingDate" | "dissolutionDate" | "regionChanges">;
+
 /** The recorded life of a network or region; unbounded if its two dates contradict each other. */
 function lifeOf({ foundingDate, dissolutionDate }: Existing): Life {
   const earliestFirstDay =
@@ -26,7 +29,9 @@ export function recordedLives(network: PlainNetwork, region: Region | undefined)
  * Returns a function that gives the lives that bound the memberships of a region: first the life of the network, then
  * that of the region, which a change may end.
  */
-export function membershipLives(network: PlainNetwork): (region: Region | undefined) => Life[] {
+export function membershipLives(
+  network: Lasting,
+): (region: (Existing & Pick<Region, "id">) | undefined) => Life[] {
   const lastDays = lastDaysByChange(network);
   const networkLife = lifeOf(network);
   return (region) => {
@@ -56,7 +61,7 @@ export function endsPredecessor({ kind, successors }: RegionChange, id: RegionId
   return isEndingKind(kind) && !successors.includes(id);
 }
 
-function lastDaysByChange(network: PlainNetwork): Map<RegionId, DateBounds> {
+function lastDaysByChange(network: Lasting): Map<RegionId, DateBounds> {
   const lastDays = new Map<RegionId, DateBounds>();
   for (const change of network.regionChanges) {
     for (const id of change.predecessors) {

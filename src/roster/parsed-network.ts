@@ -22,12 +22,12 @@ export function freezeNetwork(network: PlainNetwork): Network {
 
 /**
  * Throws `network-not-parsed` unless `parseNetwork` or `trustNetwork` of some copy of the library returned the
- * network.
+ * network; `argument` is its name in the call.
  */
-export function assertParsed(network: PlainNetwork): asserts network is Network {
+export function assertParsed(network: PlainNetwork, argument = "network"): asserts network is Network {
   if (isParsed(network)) return;
   throw new NetworkError([
-    createError({ code: "network-not-parsed", path: ["network"], params: {} }, notParsedWording),
+    createError({ code: "network-not-parsed", path: [argument], params: {} }, notParsedWording),
   ]);
 }
 

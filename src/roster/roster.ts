@@ -43,11 +43,14 @@ export interface RosterIndex {
 
 const indexes = new WeakMap<PlainNetwork, RosterIndex>();
 
-/** The index of a parsed network, built on the first call; throws `network-not-parsed` for any other. */
-export function rosterOf(network: Network): RosterIndex {
+/**
+ * The index of a parsed network, built on the first call; throws `network-not-parsed` for any other. `argument` is the
+ * name of the network in the call.
+ */
+export function rosterOf(network: Network, argument?: string): RosterIndex {
   const known = indexes.get(network);
   if (known !== undefined) return known;
-  assertParsed(network);
+  assertParsed(network, argument);
   return keepIndex(buildRoster(network));
 }
 

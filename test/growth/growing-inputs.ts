@@ -1,4 +1,13 @@
-import { formatIssues, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import {
+  changesDuring,
+  compareNetworks,
+  formatIssues,
+  membershipFigures,
+  type Network,
+  openQuestions,
+  parseNetwork,
+  safeParseNetwork,
+} from "netzwerk-daseinsvorsorge";
 import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { longLists } from "../member-list/long-lists.ts";
 
@@ -61,6 +70,8 @@ const listBase = {
 const refusedRows = (length: number) =>
   `Region;seit;bis${";".repeat(length)}Rolle\n${times(length, (at) => `A${at};2001;2002`).join("\n")}`;
 
+const time = { firstDay: "2019-01-01", lastDay: "2022-12-31" };
+
 /** Calls by what grows in their input. */
 export const growing: readonly [what: string, callWith: (length: number) => () => unknown][] = [
   ...longLists.map(([what, textOf]): (typeof growing)[number] => [
@@ -82,6 +93,66 @@ export const growing: readonly [what: string, callWith: (length: number) => () =
     (length) => {
       const input = inputOf(length);
       return () => safeParseNetwork(input);
+    },
+  ]),
+  [
+    "compareNetworks()",
+    (length) => {
+      const [before, after] = ["2023-12-31", "2024-06-30"].map((endDate) =>
+        parseNetwork(
+          network({
+            regions: times(length, (at) => ({ id: `r${at}`, name: `Landkreis ${at}` })),
+            memberships: times(length, (at) =>
+              membership({ id: `m${at}`, regionId: `r${at}`, startDate: "2019-01-01", endDate }),
+            ),
+          }),
+        ),
+      );
+      if (before === undefined || after === undefined) throw new Error("are two");
+      return () => compareNetworks(before, after);
+    },
+  ],
+  [
+    "compareNetworks() of one region with many memberships",
+    (length) => {
+      const [before, after] = ["06-30", "07-31"].map((end) =>
+        parseNetwork(
+          network({
+            memberships: times(length, (at) =>
+              membership({ id: `m${at}`, startDate: `${2000 + at}-01-01`, endDate: `${2000 + at}-${end}` }),
+            ),
+          }),
+        ),
+      );
+      if (before === undefined || after === undefined) throw new Error("are two");
+      return () => compareNetworks(before, after);
+    },
+  ],
+  ...(
+    [
+      ["changesDuring()", (asked) => changesDuring(asked, time)],
+      ["membershipFigures()", (asked) => membershipFigures(asked, time, { by: "year" })],
+      ["openQuestions()", (asked) => openQuestions(asked)],
+    ] satisfies [string, (asked: Network) => unknown][]
+  ).map(([what, ask]): (typeof growing)[number] => [
+    what,
+    (length) => {
+      const asked = parseNetwork(
+        network({
+          sources: times(length, (at) => ({ id: `s${at}`, title: "Quelle" })),
+          regions: times(length, (at) => ({ id: `r${at}`, name: `Landkreis ${at}`, foundingDate: "1900" })),
+          memberships: times(2 * length, (at) =>
+            membership({
+              id: `m${at}`,
+              regionId: `r${at % length}`,
+              sources: [`s${at % length}`],
+              startDate: at < length ? "2019" : "2021",
+              endDate: at < length ? "2020" : "..",
+            }),
+          ),
+        }),
+      );
+      return () => ask(asked);
     },
   ]),
   [

@@ -38,7 +38,7 @@ async function countSteps(): Promise<[what: string, steps: number, stepsOfTwice:
   return JSON.parse(stdout);
 }
 
-it("readMemberList(), checkMemberList(), safeParseNetwork() and formatIssues() take about twice the steps when the input is twice as long", async () => {
+it("calls that read, check, parse, ask and compare take about twice the steps when the input is twice as long", async () => {
   const steps = await countSteps();
   expect(steps.length).toBeGreaterThan(20);
   // Four times as many if the steps grow with the square, a little more than twice as many where something is sorted.

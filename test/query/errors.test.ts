@@ -1,13 +1,17 @@
 import {
+  changesDuring,
+  compareNetworks,
   criteriaCoverage,
   extentOf,
   fundingPeriodsOn,
   memberCountSeries,
   memberDifference,
   membersDuring,
+  membershipFigures,
   membershipOn,
   membershipTimeline,
   membersOn,
+  openQuestions,
   parseNetwork,
   regionLineage,
   regionsByIdentifier,
@@ -178,6 +182,38 @@ const refused: Refused[] = [
     "2020-06-30",
     () => membersDuring(network, backwards, { mode: "any" }),
   ],
+  [
+    "changesDuring()",
+    "range-order",
+    ["range"],
+    backwards,
+    "2020-06-30",
+    () => changesDuring(network, backwards),
+  ],
+  [
+    "membershipFigures()",
+    "range-order",
+    ["range"],
+    backwards,
+    "2020-06-30",
+    () => membershipFigures(network, backwards, { by: "year" }),
+  ],
+  [
+    "membershipFigures()",
+    "field-value",
+    ["options", "by"],
+    argument("by", "month"),
+    "year, funding-period",
+    () => membershipFigures(network, month, { by: "month" as never }),
+  ],
+  [
+    "openQuestions()",
+    "range-order",
+    ["options", "range"],
+    backwards,
+    "2020-06-30",
+    () => openQuestions(network, { range: backwards }),
+  ],
   // an id that nothing has
   [
     "membershipOn()",
@@ -265,6 +301,18 @@ const questions: [call: string, own: object, ask: (options: never) => unknown][]
   ["memberCountSeries()", { roles: ["member"] }, (options) => memberCountSeries(network, month, options)],
   ["memberDifference()", { roles: ["member"] }, (options) => memberDifference(network, day, day, options)],
   [
+    "changesDuring()",
+    { roles: ["member"], lineage: true },
+    (options) => changesDuring(network, month, options),
+  ],
+  [
+    "membershipFigures()",
+    { roles: ["member"], by: "year" },
+    (options) => membershipFigures(network, month, options),
+  ],
+  ["openQuestions()", { roles: ["member"], range: month }, (options) => openQuestions(network, options)],
+  ["compareNetworks()", { roles: ["member"] }, (options) => compareNetworks(network, network, options)],
+  [
     "membershipTimeline()",
     { roles: ["member"], on: day, lineage: true },
     (options) => membershipTimeline(network, "a", options),
@@ -279,7 +327,7 @@ const questions: [call: string, own: object, ask: (options: never) => unknown][]
 ];
 
 it("a query takes its own options and refuses those of another question", () => {
-  const all: object = { roles: ["member"], on: day, lineage: true, mode: "any" };
+  const all: object = { roles: ["member"], on: day, lineage: true, mode: "any", by: "year", range: month };
   for (const [call, own, ask] of questions) {
     expect(() => ask(own as never), call).not.toThrow();
     for (const [name, value] of Object.entries(all).filter(([name]) => !(name in own))) {

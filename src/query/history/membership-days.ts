@@ -1,4 +1,4 @@
-import { intersect, rangeFrom } from "../../calendar/day-range.ts";
+import { type DayRange, intersect, rangeFrom } from "../../calendar/day-range.ts";
 import { certainRange, certainRuns, type ExtentBounds, possibleRuns } from "../../calendar/extent.ts";
 
 /** The bounds of a number of days; both are included. */
@@ -9,36 +9,36 @@ export interface DayTotal {
   readonly max: number | null;
 }
 
-/** The smallest and largest number of days of membership up to and including `day`, over all worlds. */
-export function membershipDays(memberships: readonly ExtentBounds[], day: number): DayTotal {
+/** The smallest and largest number of days of membership in a range, over all worlds. */
+export function membershipDays(memberships: readonly ExtentBounds[], range: DayRange): DayTotal {
   const certain = certainRuns(memberships);
-  const most = daysUpTo(possibleRuns(memberships), day);
+  const most = daysIn(possibleRuns(memberships), range);
   return {
-    min: daysUpTo(certain, day) + fewestExtraDays(memberships, certain, day),
+    min: daysIn(certain, range) + fewestExtraDays(memberships, certain, range),
     max: Number.isFinite(most) ? most : null,
   };
 }
 
-function daysUpTo(ranges: readonly { start: number; endExclusive: number }[], day: number): number {
-  const past = { start: Number.NEGATIVE_INFINITY, endExclusive: day + 1 };
-  return ranges
-    .map((range) => intersect(range, past))
-    .reduce((sum, range) => sum + (range === null ? 0 : range.endExclusive - range.start), 0);
+function daysIn(runs: readonly DayRange[], range: DayRange): number {
+  return runs
+    .map((run) => intersect(run, range))
+    .reduce((sum, shared) => sum + (shared === null ? 0 : shared.endExclusive - shared.start), 0);
 }
 
 /**
  * The smallest number of days outside `certain` that memberships without a certain day add. Each of these lasts at
  * least one day, which can be any day from its earliest end to its latest start. A membership adds nothing if that
- * day can be certain, later than `day`, or shared with another membership.
+ * day can be certain, outside the range, or shared with another membership.
  */
 function fewestExtraDays(
   memberships: readonly ExtentBounds[],
-  certain: readonly { start: number; endExclusive: number }[],
-  day: number,
+  certain: readonly DayRange[],
+  { start, endExclusive }: DayRange,
 ): number {
   const lasting = memberships
-    .filter((bounds) => !bounds.mayBeVoid && certainRange(bounds) === null && bounds.latestStart <= day)
+    .filter((bounds) => !bounds.mayBeVoid && certainRange(bounds) === null)
     .map((bounds) => ({ first: bounds.earliestEndExclusive - 1, last: bounds.latestStart }))
+    .filter(({ first, last }) => start <= first && last < endExclusive)
     .filter(({ first, last }) => (rangeFrom(certain, first)?.start ?? Number.POSITIVE_INFINITY) > last)
     .sort((a, b) => a.last - b.last);
   let extra = 0;
