@@ -11,14 +11,15 @@ export function misuseOf(
   operands: readonly string[],
   values: OptionValues,
 ): Bilingual | undefined {
-  const surplus = operands[operandCounts[command.operands]];
+  const { fewest, most } = operandCounts[command.operands];
+  const surplus = operands[most];
   if (surplus !== undefined) return surplusFault(surplus, command, values);
-  const { required } = command;
-  const lacksOption = required !== undefined && values[required] === undefined;
-  if (lacksOption || operands.length < operandCounts[command.operands]) {
+  const lacksOption = (command.required ?? []).some((option) => values[option] === undefined);
+  if (lacksOption || operands.length < fewest) {
     return callFaults.incomplete(command.name, takenBy(command));
   }
-  const taken = new Set<string>([...sharedOptions, ...command.options]);
+  const shared = sharedOptions.filter((option) => !command.without?.includes(option));
+  const taken = new Set<string>([...shared, ...command.options]);
   const foreign = Object.keys(values).find((option) => !taken.has(option));
   if (foreign !== undefined) return callFaults.foreign(command.name, foreign);
   return command.misuse?.(operands, values) ?? pictureFault(values);
@@ -27,16 +28,15 @@ export function misuseOf(
 function surplusFault(word: string, command: Command, values: OptionValues): Bilingual {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(word);
   if (isDay && command.options.includes("on") && values.on === undefined) return callFaults.extraDay(word);
-  const fault = operandCounts[command.operands] === 1 ? callFaults.extraOfName : callFaults.extra;
+  const fault = operandCounts[command.operands].most === 1 ? callFaults.extraOfName : callFaults.extra;
   return fault(word, command.name, takenBy(command));
 }
 
 /** What it takes that it cannot do without, in a sentence. */
-function takenBy({ operands, required }: Command): Bilingual {
+function takenBy({ operands, required = [] }: Command): Bilingual {
   const { said } = operandUsage[operands];
-  if (required === undefined) return said;
-  const option = { de: shownOption(required, "de"), en: shownOption(required, "en") };
-  return operands === "none" ? option : usageTexts.both(said, option);
+  const options = required.map((name) => ({ de: shownOption(name, "de"), en: shownOption(name, "en") }));
+  return usageTexts.all(operands === "none" && options.length > 0 ? options : [said, ...options]);
 }
 
 function pictureFault({ svg, json }: OptionValues): Bilingual | undefined {

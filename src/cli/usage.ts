@@ -12,7 +12,7 @@ export function usage(commands: readonly Command[], lang: Language): string {
   const ofCommands = commands.map((command) => [shownCommand(command, lang), command.usage] as const);
   const ofOptions = optionEntries().flatMap(([name, option]): (readonly [string, Bilingual])[] => {
     const takers = commands.filter(({ options }) => options.includes(name)).map((command) => command.name);
-    const isShared = sharedOptions.includes(name);
+    const isShared = sharedOptions.includes(name) && commands.some(({ without }) => !without?.includes(name));
     if (takers.length === 0 && !isShared) return [];
     const isOfAll = isShared || commands.length === 1;
     return [[shownOption(name, lang), isOfAll ? option.usage : usageTexts.onlyFor(takers, option.usage)]];
@@ -35,7 +35,7 @@ export function usage(commands: readonly Command[], lang: Language): string {
   ].join("\n");
 }
 
-function shownCommand({ name, operands, required }: Command, lang: Language): string {
-  const option = required && shownOption(required, lang);
-  return [name, operandUsage[operands].shown[lang], option].filter(Boolean).join(" ");
+function shownCommand({ name, operands, required = [] }: Command, lang: Language): string {
+  const options = required.map((option) => shownOption(option, lang));
+  return [name, operandUsage[operands].shown[lang], ...options].filter(Boolean).join(" ");
 }

@@ -33,7 +33,10 @@ describe("check of a member list", () => {
     expect(output.trim().split("\n")).toEqual([
       "liste.csv",
       "2 rows: 2 fine, 0 repaired, 0 refused",
-      "2 members: 2 new",
+      "2 members, each counted once: 2 new",
+      "",
+      "Names and keys are not looked up in any register: whether they exist was not",
+      "checked.",
     ]);
     expect(problems).toBe("");
   });
@@ -54,7 +57,7 @@ describe("check of a member list", () => {
 
   it("shows findings first, the most costly first, then the rows that need somebody, refused ones first", () => {
     const { output } = command("check", list(...mixed));
-    const [, dates, keys, refused, repaired, ...others] = output.trim().split("\n\n");
+    const [, dates, keys, refused, repaired, end, ...others] = output.trim().split("\n\n");
     expect(words(dates ?? "")).toMatch(
       /^Error in line 4, column “seit”: “gestern” is not a date.*\[date-format\]$/,
     );
@@ -63,7 +66,56 @@ describe("check of a member list", () => {
     );
     expect(refused).toBe("Line 4, C: refused\n  seit: “gestern” [date-format]");
     expect(repaired).toBe("Line 3, B: repaired\n  Kreisschlüssel: “6632” read as “06632” [key-leading-zero]");
+    expect(end).toMatch(/^Names and keys are not looked up/);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ["de", "3 Mitglieder, jedes einmal gezählt: 2 neu, 1 nur in abgelehnten Zeilen"],
+    ["en", "3 members, each counted once: 2 new, 1 only in refused rows"],
+  ])("says of what it counts rows and of what members in %s", (lang, members) => {
+    const again = ["C;06436;morgen;laufend;s", "C;06436;heute;laufend;s"];
+    const { output } = command("check", list(...mixed, ...again), "--lang", lang);
+    const [, rows, counted] = output.split("\n");
+    expect(rows).toMatch(/^5 .*3 (?:abgelehnt|refused)$/);
+    expect(counted).toBe(members);
+  });
+
+  it.each([
+    ["de", "Namen und Schlüssel werden in keinem Verzeichnis nachgeschlagen"],
+    ["en", "Names and keys are not looked up in any register"],
+  ])("says once, at the end, what it does not check in %s", (lang, sentence) => {
+    const parts = command("check", list(...mixed), "--lang", lang)
+      .output.trim()
+      .split("\n\n");
+    expect(parts.map((part) => part.startsWith(sentence))).toEqual(
+      parts.map((_, at) => at === parts.length - 1),
+    );
+  });
+
+  it.each([
+    [
+      "de",
+      "bis: „31.12.9999“ gelesen als „laufend“",
+      "bis: „zum 01.07.2022“, vielleicht „01.07.2022“ oder „30.06.2022“",
+    ],
+    [
+      "en",
+      "bis: “31.12.9999” read as “ongoing”",
+      "bis: “zum 01.07.2022”, perhaps “1 July 2022” or “30 June 2022”",
+    ],
+  ])("shows dates in the rows as %s has them", (lang, ongoing, choices) => {
+    const path = list("A;06535;2018;31.12.9999;s", "B;06632;2018;zum 01.07.2022;s");
+    const shown = words(command("check", path, "--lang", lang).output);
+    expect(shown).toContain(ongoing);
+    expect(shown).toContain(choices);
+  });
+
+  it("shows a date that was read between two days in words, and one to write in its notation", () => {
+    const path = list("A;06535;spätestens 2018;laufend;s", "B;06632;Ende 2018;laufend;s");
+    const shown = words(command("check", path, "--lang", "de").output);
+    expect(shown).toContain("seit: „spätestens 2018“ gelesen als „spätestens 31. Dezember 2018“");
+    expect(shown).toContain("„[2018-09..2018-12]“");
   });
 
   it("says once what is wrong with many cells of a column, with the cells and the option that settles it", () => {
@@ -307,11 +359,14 @@ describe.each(["check", "convert"])("wrong usage of %s", (name) => {
     [[path, "--as-of", "gestern"]],
     [[path, "--as-of", "2023-02-29"]],
     [[path, "--as-of"]],
-  ])("%j ends with code 2 and says how it is used", (args) => {
+  ])("%j ends with code 2, the fault, and where to read how it is used", (args) => {
     const { exitCode, output, problems } = command(name, ...args);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
-    expect(problems).not.toBe("");
-    expect(problems).not.toMatch(/^\s+at /m);
+    const [fault, help, ...others] = problems.trimEnd().split("\n");
+    expect(fault).not.toBe("");
+    if (args.includes("gestern") || args.includes("2023-02-29")) expect(help).toBeUndefined();
+    else expect(help).toContain(`netzwerk-daseinsvorsorge ${name} --help`);
+    expect(others).toEqual([]);
   });
 
   it.each([

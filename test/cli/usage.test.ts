@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { languageOf } from "../../src/cli/terminal/language.ts";
 import { command } from "./command.ts";
 
-/** The first line of what is said about a wrong call: the rest says how the command is used. */
+/** The first line of what is said about a wrong call: the other says where to read how the command is used. */
 function sentence(...words: string[]): string {
   const { exitCode, output, problems } = command(...words);
   expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
@@ -25,6 +27,7 @@ describe("a word too many", () => {
     [["members", "meissen"], "“meissen” is too much: members takes --on DAY."],
     [["members", "2020-03-15", "--on", "2020-03-16"], "“2020-03-15” is too much: members takes --on DAY."],
     [["diff", "2020", "2021", "2022"], "“2022” is too much: diff takes two days."],
+    [["compare", "a.json", "b.json", "c.json"], "“c.json” is too much: compare takes two networks."],
   ])("of %j stands beside what the command takes", (words, expected) => {
     expect(sentence(...words)).toBe(expected);
   });
@@ -47,6 +50,12 @@ describe("an option", () => {
     [["diff", "2020-01-01", "2021-01-01", "--as-of", "2022-01-01"], "diff does not take --as-of."],
     [["members", "--on", "2020-03-15", "--on", "2020-03-16"], "--on is given more than once. Give it once."],
     [["--json", "--json"], "--json is given more than once. Give it once."],
+    [["compare", "a.json", "b.json", "--network", "c.json"], "compare does not take --network."],
+    [
+      ["compare", "a.json", "b.json", "--markdown", "--json"],
+      "--markdown and --json cannot be used together.",
+    ],
+    [["diff", "2020-01-01", "2021-01-01", "--markdown"], "diff does not take --markdown."],
     [["--Xn"], "--Xn is not an option."],
     [["-x"], "-x is not an option."],
     [["--constructor"], "--constructor is not an option."],
@@ -94,6 +103,54 @@ it("a value may begin with a hyphen behind an equals sign", () => {
   expect(command("--network=-fehlt.json").problems).toContain("“-fehlt.json” cannot be read");
 });
 
+describe("a wrong call", () => {
+  it.each([
+    [["--Xn"], "netzwerk-daseinsvorsorge --help"],
+    [["prüfe", "a.csv"], "netzwerk-daseinsvorsorge --help"],
+    [["check"], "netzwerk-daseinsvorsorge check --help"],
+    [["members", "--on"], "netzwerk-daseinsvorsorge members --help"],
+  ])("%j gets two lines, the other of which names --help", (words, help) => {
+    const lines = command(...words)
+      .problems.trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(new RegExp(`: ${help}$`));
+  });
+});
+
+describe("the language of the command", () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["de", { LANG: "de_DE.UTF-8" }],
+    ["de", { LANG: "de" }],
+    ["de", { LANG: "de_AT@euro" }],
+    ["de", { LC_MESSAGES: "de_CH.UTF-8", LANG: "en_GB.UTF-8" }],
+    ["de", { LC_ALL: "de_DE", LC_MESSAGES: "en_GB", LANG: "fr_FR" }],
+    ["de", { LC_ALL: "", LC_MESSAGES: "", LANG: "de_DE" }], // empty is not set
+    ["en", { LC_ALL: "C", LANG: "de_DE" }],
+    ["en", { LC_MESSAGES: "en_GB", LANG: "de_DE" }],
+    ["en", { LANG: "C.UTF-8" }],
+    ["en", { LANG: "den_CA" }], // Slavey
+    ["en", { LANGUAGE: "de", LC_TIME: "de_DE" }],
+    ["en", {}],
+  ])("is %s in the environment %j", (lang, environment) => {
+    expect(languageOf(environment)).toBe(lang);
+  });
+
+  it.each([
+    [[], "Den Befehl „x“ gibt es nicht."],
+    [["--lang", "en"], "“x” is not a command."],
+    [["--lang=en"], "“x” is not a command."],
+  ])("is that of the environment unless %j asks for one", (words, expected) => {
+    const outcome = run(["x", ...words], {
+      hasColors: false,
+      lang: "de",
+      page: "",
+      report: () => undefined,
+    });
+    expect(outcome).toMatchObject({ problems: expect.stringContaining(expected) });
+  });
+});
+
 describe("--help", () => {
   it.each([
     ["en", "members --on DAY", "why REGION --on DAY", "diff DAY DAY", "for timeline and counts: writes"],
@@ -104,12 +161,23 @@ describe("--help", () => {
     expect(output.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   });
 
-  it.each(["timeline", "members", "why", "diff", "counts", "criteria", "check", "plan", "convert"])(
-    "lists the command %s",
-    (name) => {
-      expect(command("--help").output).toMatch(new RegExp(`^ {2}${name} `, "m"));
-    },
-  );
+  it.each([
+    "timeline",
+    "members",
+    "why",
+    "diff",
+    "changes",
+    "figures",
+    "questions",
+    "counts",
+    "criteria",
+    "compare",
+    "check",
+    "plan",
+    "convert",
+  ])("lists the command %s", (name) => {
+    expect(command("--help").output).toMatch(new RegExp(`^ {2}${name} `, "m"));
+  });
 
   it("of one command shows that command and its options alone", () => {
     const { output } = command("check", "--help");
@@ -135,6 +203,7 @@ describe("--help", () => {
     "delimiter SIGN",
     "plan FILE.json",
     "all",
+    "markdown",
     "lang de|en",
     "svg FILE.svg",
     "json",

@@ -11,8 +11,10 @@ export interface Command {
   readonly operands: Operands;
   /** What it takes beside the options that every command takes. */
   readonly options: readonly OptionName[];
-  /** The option without which it cannot answer. */
-  readonly required?: OptionName;
+  /** What it does not take of what every other command takes. */
+  readonly without?: readonly OptionName[];
+  /** The options without which it cannot answer. */
+  readonly required?: readonly OptionName[];
   /** What it does. */
   readonly usage: Bilingual;
   /** What is wrong with words that are as many as it takes, and options that it takes. */
@@ -24,12 +26,19 @@ export interface Command {
 /** What stands behind a command. */
 export type Operands = keyof typeof operandUsage;
 
-/** How many words that are. */
-export const operandCounts: { readonly [operands in Operands]: number } = {
-  none: 0,
-  file: 1,
-  region: 1,
-  days: 2,
+/** How many words that are, at least and at most. */
+export const operandCounts: {
+  readonly [operands in Operands]: { readonly fewest: number; readonly most: number };
+} = {
+  none: { fewest: 0, most: 0 },
+  file: { fewest: 1, most: 1 },
+  lists: { fewest: 1, most: Number.POSITIVE_INFINITY },
+  region: { fewest: 1, most: 1 },
+  days: { fewest: 2, most: 2 },
+  range: { fewest: 2, most: 2 },
+  networks: { fewest: 2, most: 2 },
+  join: { fewest: 2, most: 2 },
+  page: { fewest: 0, most: 1 },
 };
 
 /** What somebody asks of a command, in words that it takes. */
@@ -38,6 +47,8 @@ export interface Request {
   readonly values: OptionValues;
   readonly lang: Language;
   readonly style: Style;
+  /** Where the page is that a command writes. */
+  readonly page: string;
   /** Says how far a long run is. */
   report(line: string): void;
 }

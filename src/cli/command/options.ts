@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { groupBy } from "../../grouping.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
+import { continuities } from "../../member-list/rosters/roster.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { optionUsage, valueUsage } from "../../messages/command/usage.ts";
@@ -17,6 +18,8 @@ interface Option {
   readonly multiple?: true;
   readonly usage: Bilingual;
 }
+
+const languages = ["de", "en"] as const satisfies readonly Language[];
 
 /** Every option, in the order of usage. */
 const options = {
@@ -41,9 +44,21 @@ const options = {
   delimiter: { type: "string", value: valueUsage.sign, usage: optionUsage.delimiter },
   encoding: { type: "string", choices: listEncodings, usage: optionUsage.encoding },
   plan: { type: "string", value: valueUsage.json, usage: optionUsage.plan },
+  continuity: { type: "string", choices: continuities, usage: optionUsage.continuity },
+  complete: { type: "boolean", usage: optionUsage.complete },
+  scope: { type: "string", multiple: true, value: valueUsage.code, usage: optionUsage.scope },
+  alias: { type: "string", multiple: true, value: valueUsage.alias, usage: optionUsage.alias },
+  prefer: { type: "string", choices: ["network", "list"], usage: optionUsage.prefer },
+  "allow-shrinking": { type: "boolean", usage: optionUsage["allow-shrinking"] },
+  base: { type: "string", value: valueUsage.json, usage: optionUsage.base },
+  out: { type: "string", value: valueUsage.json, usage: optionUsage.out },
+  by: { type: "string", choices: ["year", "funding-period"], usage: optionUsage.by },
+  mend: { type: "string", value: valueUsage.file, usage: optionUsage.mend },
+  apply: { type: "string", value: valueUsage.codes, usage: optionUsage.apply },
   all: { type: "boolean", usage: optionUsage.all },
+  markdown: { type: "boolean", usage: optionUsage.markdown },
   svg: { type: "string", value: valueUsage.svg, usage: optionUsage.svg },
-  lang: { type: "string", choices: ["de", "en"], usage: optionUsage.lang },
+  lang: { type: "string", choices: languages, usage: optionUsage.lang },
   json: { type: "boolean", usage: optionUsage.json },
   help: { type: "boolean", short: "h", usage: optionUsage.help },
   version: { type: "boolean", usage: optionUsage.version },
@@ -52,7 +67,7 @@ const options = {
 /** The name of an option. */
 export type OptionName = keyof typeof options;
 
-/** The options that every command takes. */
+/** The options that every command takes, unless it says otherwise. */
 export const sharedOptions: readonly OptionName[] = ["network", "lang", "json", "help", "version"];
 
 /** How a member list is read. */
@@ -111,8 +126,8 @@ const parsedOptions = Object.fromEntries(
   optionEntries().map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
 );
 
-/** Tells options and their values from other words. */
-export function readWords(words: readonly string[]): Words {
+/** Tells options and their values from other words; `lang` is the language unless they ask for one. */
+export function readWords(words: readonly string[], lang: Language): Words {
   // Not strict: parseArgs would throw its own sentences, in English alone.
   const settings = {
     args: [...words],
@@ -130,7 +145,7 @@ export function readWords(words: readonly string[]): Words {
     }),
   );
   // Looked for among all words: in `--on --lang de` parseArgs takes `--lang` for the day.
-  const asksForGerman = words.some((word, at) => word === "--lang" && words[at + 1] === "de");
+  const asked = [values.lang, ...words.map((word, at) => (word === "--lang" ? words[at + 1] : undefined))];
   const faults = given.flatMap((option, at) => {
     const isRepeated = !isRepeatable(option.name) && given.findIndex(({ name }) => name === option.name) < at;
     // What looks like an option is one: `--on --json` gives no day.
@@ -140,7 +155,12 @@ export function readWords(words: readonly string[]): Words {
       ? callFaults.repeated(option.rawName)
       : (faultOf(option.name, option.rawName, value) ?? []);
   });
-  return { positionals, values, lang: asksForGerman || values.lang === "de" ? "de" : "en", fault: faults[0] };
+  return {
+    positionals,
+    values,
+    lang: languages.find((one) => asked.includes(one)) ?? lang,
+    fault: faults[0],
+  };
 }
 
 function faultOf(name: string, written: string, value: string | undefined): Bilingual | undefined {

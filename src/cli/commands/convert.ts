@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { dayOfList } from "../../member-list/check/base.ts";
+import { dayOfList } from "../../member-list/join/base.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";

@@ -11,7 +11,7 @@ export const members = question({
   name: "members",
   operands: "none",
   options: ["on"],
-  required: "on",
+  required: ["on"],
   usage: commandUsage.members,
   answer: (network, { values: { on = "" } }) => membersOn(network, on),
   lines: (answer, network, { lang, style }) => [

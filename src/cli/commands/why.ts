@@ -16,7 +16,7 @@ export const why = question({
   name: "why",
   operands: "region",
   options: ["on"],
-  required: "on",
+  required: ["on"],
   usage: commandUsage.why,
   fault: (network, { operands: [idOrName = ""] }) => {
     if (regionsOf(network, idOrName).length > 0) return undefined;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
 import { fileFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
@@ -12,6 +12,17 @@ export function readBytes(path: string, lang: Language): { readonly bytes: Uint8
     const reason = reasonOf(error, fileFaults.noFile);
     return failed(2, fileFaults.unreadable(path, reason)[lang]);
   }
+}
+
+/** Whether there is a file or folder of that name. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
+/** The text of a file, or how the command ends without it. */
+export function readText(path: string, lang: Language): { readonly text: string } | Outcome {
+  const read = readBytes(path, lang);
+  return "exitCode" in read ? read : { text: new TextDecoder().decode(read.bytes) };
 }
 
 /** The JSON in a file, or how the command ends without it. */
@@ -37,7 +48,7 @@ export function readPlan(path: string, lang: Language): { readonly plan: MemberL
 }
 
 /** Writes a file; gives how the command ends if that fails. */
-export function writeText(path: string, text: string, lang: Language): Outcome | undefined {
+export function writeText(path: string, text: string | Uint8Array, lang: Language): Outcome | undefined {
   try {
     writeFileSync(path, text);
     return undefined;

@@ -1,9 +1,11 @@
+import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { ListSummary } from "../../member-list/check/summary.ts";
 import type { ListRow } from "../../member-list/rows/member-list.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { excerpt } from "../../messages/excerpt.ts";
-import type { Language } from "../../model/bilingual.ts";
+import { dateText, dateToWrite } from "../../messages/list/date-text.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { formatIssues } from "../../network-error.ts";
 import type { Request } from "../command/command.ts";
 import { cut, type Style, wrap } from "../terminal/layout.ts";
@@ -13,11 +15,12 @@ import type { CheckedList } from "./list.ts";
 const mostRows = 100;
 const mostIssues = 100;
 
-/** A checked member list for people: what it says in numbers, then what was found, then the rows that need somebody. */
+/** A checked member list for people: what it says in numbers, with a `summary` of more, then what was found, then the rows that need somebody. */
 export function listLines(
   name: string,
-  { list, check }: CheckedList,
+  { list, check }: Pick<CheckedList, "list" | "check">,
   { lang, style, values }: Pick<Request, "lang" | "style" | "values">,
+  summary: readonly string[] = [],
 ): string[] {
   const nameColumn = list.plan.columns.find(({ field }) => field === "name")?.position;
   const rows = (["rejected", "repaired"] as const).flatMap((status) =>
@@ -28,6 +31,7 @@ export function listLines(
   return [
     style.heading(name),
     ...summaryLines(check.summary, lang),
+    ...summary,
     ...check.findings.flatMap((finding) => ["", ...findingLines(finding, lang)]),
     ...shown.flatMap((row) => ["", ...rowLines(row, row.cells[nameColumn ?? -1] ?? "", lang, style)]),
     ...(more > 0 ? ["", checkTexts.moreRows(more)[lang]] : []),
@@ -57,7 +61,9 @@ function summaryLines({ rows, members }: ListSummary, lang: Language): string[] 
   const memberCount = members.new + members.known + members.refused;
   return [
     `${checkTexts.rows(rowCount)[lang]}: ${ofRows.join(", ")}`,
-    ...(memberCount === 0 ? [] : [`${checkTexts.members(memberCount)[lang]}: ${ofMembers.join(", ")}`]),
+    ...(memberCount === 0
+      ? []
+      : wrap(`${checkTexts.members(memberCount)[lang]}: ${ofMembers.join(", ")}`, 2)),
   ];
 }
 
@@ -71,17 +77,23 @@ function rowLines(row: ListRow, name: string, lang: Language, style: Style): str
 }
 
 /** An issue in a row, of which the finding has the whole sentence: the cell, and what was or may be read in its place. */
-function shortIssue(issue: Issue, lang: Language): string {
+export function shortIssue(issue: Issue, lang: Language): string {
   const { at, repaired, fix, choices = [], code } = issue;
   if (at === undefined || at.column === null) return `${issue.message[lang]} [${code}]`;
   const quoted = (cell: string) => checkTexts.quoted(excerpt(cell))[lang];
   const meant = [...(fix === undefined ? [] : [fix]), ...choices.map((choice) => choice.fix)];
-  const texts = meant.flatMap((one) => (one.kind === "cell" ? [quoted(one.to)] : []));
+  const texts = meant.flatMap((one) => (one.kind === "cell" ? [quoted(dateToWrite(one.to)[lang])] : []));
   const perhaps =
     texts.length === 0 ? "" : `, ${checkTexts.perhaps[lang]} ${texts.join(` ${checkTexts.or[lang]} `)}`;
   const cell =
     repaired === undefined
       ? `${quoted(at.raw)}${perhaps}`
-      : checkTexts.readAs(excerpt(repaired.from), excerpt(repaired.to))[lang];
+      : checkTexts.readAs(excerpt(repaired.from), excerpt(asRead(issue, repaired.to)[lang]))[lang];
   return `${excerpt(at.column)}: ${cell} [${code}]`;
+}
+
+/** What was read in place of a cell: a date in words. */
+function asRead({ code }: Issue, text: string): Bilingual {
+  const isDate = code.startsWith("date-") && !("code" in readEdtfDate(text));
+  return isDate ? dateText(text) : dateToWrite(text);
 }

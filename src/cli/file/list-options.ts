@@ -85,7 +85,7 @@ function numberOf(given: string | undefined): number | undefined {
 }
 
 /** A date as a list may have it. */
-function dateOf(given: string): EdtfDate | undefined {
+export function dateOf(given: string): EdtfDate | undefined {
   const reading = readDateCell(given.trim(), "first", plainDates);
   if ("fault" in reading || reading.value === null || reading.value === "..") return undefined;
   return (reading.found ?? []).some((found) => "to" in found) ? undefined : reading.value;

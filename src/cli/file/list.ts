@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { dayNumber } from "../../calendar/day.ts";
 import { kindOfFile } from "../../file/file-kind.ts";
-import { dayOfList } from "../../member-list/check/base.ts";
 import { checkMemberList, type MemberListCheck } from "../../member-list/check/check.ts";
+import { dayOfList } from "../../member-list/join/base.ts";
 import type { MemberListOptions } from "../../member-list/plan/options.ts";
 import { readMemberList } from "../../member-list/records/read.ts";
 import type { MemberList } from "../../member-list/rows/member-list.ts";
@@ -19,8 +19,16 @@ import { loadNetwork } from "./network.ts";
 /** How many rows are read between two reports. */
 const rowsPerReport = 20_000;
 
+/** The file of a list. */
+export interface ListSource {
+  readonly bytes: Uint8Array;
+  /** Its cells, if it is a spreadsheet. */
+  readonly workbook?: Spreadsheet | undefined;
+}
+
 /** A member list, and what its check found. */
 export interface CheckedList {
+  readonly source: ListSource;
   readonly list: MemberList;
   readonly check: MemberListCheck;
 }
@@ -32,7 +40,7 @@ export interface CheckedList {
 export function withList(
   file: string,
   request: Request,
-  answer: (list: MemberList) => Outcome,
+  answer: (list: MemberList, source: ListSource) => Outcome | Promise<Outcome>,
 ): Outcome | Promise<Outcome> {
   const { values, lang, report } = request;
   const read = readBytes(file, lang);
@@ -50,9 +58,11 @@ export function withList(
   const kind = kindOfFile(read.bytes);
   return kind === "xlsx" || kind === "ods"
     ? readWorkbook(read.bytes).then(
-        (workbook) => sheetMissing(workbook, values.sheet, lang) ?? answer(readMemberList(workbook, options)),
+        (workbook) =>
+          sheetMissing(workbook, values.sheet, lang) ??
+          answer(readMemberList(workbook, options), { bytes: read.bytes, workbook }),
       )
-    : answer(readMemberList(read.bytes, options));
+    : answer(readMemberList(read.bytes, options), { bytes: read.bytes });
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
@@ -75,13 +85,13 @@ function sheetMissing(
 export function withCheckedList(
   file: string,
   request: Request,
-  answer: (checked: CheckedList) => Outcome,
+  answer: (checked: CheckedList) => Outcome | Promise<Outcome>,
 ): Outcome | Promise<Outcome> {
   const { "as-of": asOf } = request.values;
   if (asOf !== undefined) dayNumber(asOf); // throws unless it is a day
-  return withList(file, request, (list) => {
+  return withList(file, request, (list, source) => {
     const base = baseOf(file, list, request);
-    return "exitCode" in base ? base : answer({ list, check: checkMemberList(list, base) });
+    return "exitCode" in base ? base : answer({ source, list, check: checkMemberList(list, base) });
   });
 }
 

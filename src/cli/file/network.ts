@@ -14,15 +14,21 @@ export function isNetworkFile(file: string): boolean {
   return extname(file).toLowerCase() === ".json";
 }
 
-/** The network of a file, the built-in record without one, or how the command ends. */
+/**
+ * The network of a file, the built-in record without one, or how the command ends.
+ *
+ * @param title - stands above the issues of the file
+ */
 export function loadNetwork(
   path: string | undefined,
   lang: Language,
+  title?: string,
 ): { readonly network: Network } | Outcome {
   if (path === undefined) return { network: netzwerkDaseinsvorsorge };
   const read = readJson(path, lang);
   if ("exitCode" in read) return read;
   const result = safeParseNetwork(read.json);
   if (result.success) return { network: result.network };
-  return failed(1, formatIssues(result.issues, lang, { limit: mostIssues }));
+  const issues = formatIssues(result.issues, lang, { limit: mostIssues });
+  return failed(1, title === undefined ? issues : `${title}\n${issues}`);
 }

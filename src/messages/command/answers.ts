@@ -38,8 +38,46 @@ export const answerTexts = {
   }),
 } satisfies Texts;
 
+/** What the command prints about lists of several days. */
+export const rosterTexts = {
+  fromName: { de: "Tag aus dem Dateinamen", en: "day from the file name" },
+  fromList: { de: "Stand in der Liste", en: "day stated in the list" },
+  fromCall: { de: "Tag aus dem Aufruf", en: "day given by the call" },
+  mayOverlap: (count: number) => ({
+    de: `${count === 1 ? "Bei einem Paar" : `Bei ${count.toLocaleString("de")} Paaren`} von Mitgliedschaften einer Region ist offen, ob sie sich überschneiden: Ohne Kontinuität steht jede Liste für sich.`,
+    en: `Whether ${count === 1 ? "one pair" : `${count.toLocaleString("en")} pairs`} of memberships of one region overlap is open: without continuity each list stands for itself.`,
+  }),
+  inNetwork: { de: "Mitglieder im Netzwerk", en: "Members in the network" },
+  certainTo: {
+    de: "Die erste Zahl sind die sicheren, die zweite alle möglichen Mitglieder.",
+    en: "The first number is that of the certain members, the second that of all possible ones.",
+  },
+  written: (path: string) => ({ de: `Netzwerk geschrieben: ${path}`, en: `Network written: ${path}` }),
+  notWritten: {
+    de: "Das Netzwerk wird geschrieben, sobald diese Fehler behoben sind.",
+    en: "The network is written once these errors are fixed.",
+  },
+} satisfies Texts;
+
+/** What the command prints about the page that it writes. */
+export const pageTexts = {
+  written: (path: string) => ({
+    de: `Seite geschrieben: ${path}. Jeder Browser öffnet sie; sie braucht kein Netz.`,
+    en: `Page written: ${path}. Every browser opens it; it needs no network.`,
+  }),
+} satisfies Texts;
+
 /** What the command prints about a file that it has checked. */
 export const checkTexts = {
+  mendable: (count: number) => ({
+    de: `${count === 1 ? "1 Befund lässt" : `${count.toLocaleString("de")} Befunde lassen`} sich ohne Rückfrage berichtigen: mit --mend DATEI`,
+    en: `${count === 1 ? "1 finding" : `${count.toLocaleString("en")} findings`} can be mended without asking: with --mend FILE`,
+  }),
+  mended: (count: number, left: number) => ({
+    de: `${count === 1 ? "1 Befund" : `${count.toLocaleString("de")} Befunde`} berichtigt, ${left.toLocaleString("de")} ${left === 1 ? "bleibt" : "bleiben"}`,
+    en: `${count === 1 ? "1 finding" : `${count.toLocaleString("en")} findings`} mended, ${left.toLocaleString("en")} left`,
+  }),
+  mendedWritten: (path: string) => ({ de: `Datei geschrieben: ${path}`, en: `File written: ${path}` }),
   accepted: { de: "in Ordnung", en: "fine" },
   repaired: { de: "repariert", en: "repaired" },
   rejected: { de: "abgelehnt", en: "refused" },
@@ -49,12 +87,12 @@ export const checkTexts = {
     en: count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`,
   }),
   members: (count: number) => ({
-    de: count === 1 ? "1 Mitglied" : `${count.toLocaleString("de")} Mitglieder`,
-    en: count === 1 ? "1 member" : `${count.toLocaleString("en")} members`,
+    de: count === 1 ? "1 Mitglied" : `${count.toLocaleString("de")} Mitglieder, jedes einmal gezählt`,
+    en: count === 1 ? "1 member" : `${count.toLocaleString("en")} members, each counted once`,
   }),
   new: { de: "neu", en: "new" },
   known: { de: "schon im Netzwerk", en: "known to the network" },
-  refused: { de: "abgelehnt", en: "refused" },
+  refused: { de: "nur in abgelehnten Zeilen", en: "only in refused rows" },
   cells: { de: "Zellen", en: "Cells" },
   lines: { de: "Zeilen", en: "Lines" },
   more: (count: number) => ({
@@ -85,6 +123,10 @@ export const checkTexts = {
   notConverted: {
     de: "Die Liste hat Fehler; das Netzwerk wird geschrieben, sobald sie behoben sind.",
     en: "The list has errors; the network is written once they are fixed.",
+  },
+  notLookedUp: {
+    de: "Namen und Schlüssel werden in keinem Verzeichnis nachgeschlagen: Ob es sie gibt, wurde nicht geprüft.",
+    en: "Names and keys are not looked up in any register: whether they exist was not checked.",
   },
   sound: { de: "Alles in Ordnung.", en: "All is fine." },
 } satisfies Texts;

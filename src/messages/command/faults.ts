@@ -9,6 +9,10 @@ function oneOf(choices: readonly string[], lang: Language): string {
 
 /** What the command says about words that it cannot take. */
 export const callFaults = {
+  help: (command: string | undefined) => {
+    const words = `netzwerk-daseinsvorsorge ${command === undefined ? "" : `${command} `}--help`;
+    return { de: `Wie der Befehl benutzt wird, zeigt: ${words}`, en: `How the command is used: ${words}` };
+  },
   command: (name: string) => ({
     de: `Den Befehl „${name}“ gibt es nicht.`,
     en: `“${name}” is not a command.`,
@@ -34,6 +38,14 @@ export const callFaults = {
     de: `Bei --${option} fehlt in „${given}“ das Zeichen „=“.`,
     en: `--${option} needs the sign “=” in “${given}”.`,
   }),
+  scopeOther: (given: string, choices: readonly string[]) => ({
+    de: `--scope kennt „${given}“ nicht, nur ${oneOf(choices, "de")}.`,
+    en: `--scope does not know “${given}”. It takes ${oneOf(choices, "en")}.`,
+  }),
+  scopeOfPart: {
+    de: "--scope sagt, wovon die Liste vollständig ist; dazu gehört --complete.",
+    en: "--scope says of what the list is complete; it needs --complete.",
+  },
   meaningOther: (option: string, given: string, choices: readonly string[]) => ({
     de: `--${option} kennt „${given}“ nicht. Hinter „=“ steht ${oneOf(choices, "de")}.`,
     en: `--${option} does not know “${given}”. Write ${oneOf(choices, "en")} after “=”.`,
@@ -78,13 +90,45 @@ export const callFaults = {
     de: `${command} nimmt Mitgliederlisten, und „${file}“ ist ein Netzwerk.`,
     en: `${command} takes member lists, and “${file}” is a network.`,
   }),
+  mendSame: {
+    de: "--mend nennt die Datei selbst. Einen anderen Namen angeben: Die Datei bleibt, wie sie ist.",
+    en: "--mend names the file itself. Give another name: the file stays as it is.",
+  },
+  mendName: (file: string, ending: string) => ({
+    de: `„${file}“ hat eine andere Endung als die Datei. Einen Namen angeben, der auf ${ending} endet.`,
+    en: `“${file}” ends in another way than the file. Give a name that ends in ${ending}.`,
+  }),
+  applyAlone: {
+    de: "--apply sagt, was --mend berichtigt. --mend DATEI dazuschreiben.",
+    en: "--apply says what --mend mends. Add --mend FILE.",
+  },
+  applyOther: (given: string) => ({
+    de: `--apply kennt „${given}“ nicht. sure oder Codes von Befunden angeben, etwa key-leading-zero,date-serial.`,
+    en: `--apply does not know “${given}”. Give sure, or codes of findings such as key-leading-zero,date-serial.`,
+  }),
   svgAndJson: {
     de: "--svg und --json lassen sich nicht zusammen verwenden.",
     en: "--svg and --json cannot be used together.",
   },
+  markdownAndJson: {
+    de: "--markdown und --json lassen sich nicht zusammen verwenden.",
+    en: "--markdown and --json cannot be used together.",
+  },
   svgName: (file: string) => ({
     de: `„${file}“ ist kein Dateiname für ein SVG. Einen verwenden, der auf .svg endet.`,
     en: `“${file}” is not a file name for an SVG. Use one that ends in .svg.`,
+  }),
+  takesNetworkAndList: (command: string, file: string) => ({
+    de: `${command} braucht zuerst das Netzwerk (eine JSON-Datei), dann die Liste; „${file}“ steht an der falschen Stelle.`,
+    en: `${command} takes the network (a JSON file) first, then the list; “${file}” is in the wrong place.`,
+  }),
+  networkName: (file: string) => ({
+    de: `„${file}“ ist kein Dateiname für ein Netzwerk. Einen verwenden, der auf .json endet.`,
+    en: `“${file}” is not a file name for a network. Use one that ends in .json.`,
+  }),
+  pageName: (file: string) => ({
+    de: `„${file}“ ist kein Dateiname für die Seite. Einen verwenden, der auf .html endet.`,
+    en: `“${file}” is not a file name for the page. Use one that ends in .html.`,
   }),
   sheetUnknown: (given: string, names: readonly string[]) => ({
     de: `Ein Blatt „${given}“ gibt es nicht, nur ${names.map((name) => `„${name}“`).join(", ")}.`,
@@ -94,6 +138,10 @@ export const callFaults = {
     de: "Die Liste nennt keinen Stand. convert braucht --as-of TAG, den letzten Tag, für den sie spricht, oder --network DATEI.json.",
     en: "The list does not state its day. convert needs --as-of DAY, the last day that it speaks for, or --network FILE.json.",
   },
+  dayMissing: (file: string) => ({
+    de: `Der Stand der Liste „${file}“ ist nicht bekannt: Er steht weder in ihr noch in ihrem Namen. Ihn dahinter schreiben, etwa „${file}@31.12.2020“.`,
+    en: `The day of the list “${file}” is not known: neither the list nor its name states it. Write it behind, such as “${file}@2020-12-31”.`,
+  }),
   regionUnknown: (given: string) => ({
     de: `„${given}“ ist weder die id noch der Name einer Region. Die Namen zeigt der Befehl timeline.`,
     en: `“${given}” is neither the id nor the name of a region. The command timeline shows the names.`,
@@ -113,6 +161,10 @@ export const fileFaults = {
   unwritable: (path: string, reason: Bilingual) => ({
     de: `Die Datei „${path}“ lässt sich nicht schreiben: ${reason.de}`,
     en: `The file “${path}” cannot be written: ${reason.en}`,
+  }),
+  notThePage: (path: string) => ({
+    de: `Die Datei „${path}“ gibt es schon, und sie ist nicht diese Seite. Sie bleibt, wie sie ist; einen anderen Namen angeben.`,
+    en: `The file “${path}” is there already, and it is not this page. It stays as it is; give another name.`,
   }),
   notJson: (path: string, reason: string) => ({
     de: `Die Datei „${path}“ ist kein JSON (${reason}). Der Befehl convert macht aus einer Mitgliederliste das JSON eines Netzwerks.`,

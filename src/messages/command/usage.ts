@@ -9,8 +9,24 @@ export const commandUsage = {
   members: { de: "Mitglieder an einem Tag (JJJJ-MM-TT)", en: "members on a day (YYYY-MM-DD)" },
   why: { de: "warum eine Region Mitglied ist oder nicht", en: "why a region is a member, or why not" },
   diff: { de: "wer zwischen zwei Tagen kam und ging", en: "who joined and left between two days" },
+  changes: {
+    de: "wer in einer Zeit kam und ging, auch zwischendurch",
+    en: "who joined and left in a time, also in between",
+  },
   counts: { de: "Mitgliederzahlen, veröffentlichte Zahlen", en: "numbers of members, published numbers" },
+  figures: {
+    de: "Beitritte, Austritte und Dauer in einer Zeit, nach Jahren oder Förderphasen",
+    en: "how many joined, left and stayed in a time, by year or funding period",
+  },
   criteria: { de: "welche Kriterien die Mitglieder erfüllen", en: "how far the members meet the criteria" },
+  questions: {
+    de: "was noch herauszufinden ist: unbekannte Tage, fehlende Namen",
+    en: "what is still to be found out: unknown days, missing names",
+  },
+  compare: {
+    de: "was sich zwischen zwei Fassungen eines Netzwerks an den Antworten ändert",
+    en: "what changes in the answers from one version of a network to another",
+  },
   check: {
     de: "prüft eine Mitgliederliste (CSV, TXT, XLSX, ODS) oder ein Netzwerk (JSON)",
     en: "checks a member list (CSV, TXT, XLSX, ODS) or a network (JSON)",
@@ -19,9 +35,21 @@ export const commandUsage = {
     de: "wie eine Mitgliederliste gelesen wird: Kopfzeile, Spalten, Stand",
     en: "how a member list is read: header, columns, day",
   },
+  join: {
+    de: "fügt eine spätere Liste in ein Netzwerk ein und sagt von jeder Zeile, was aus ihr wird",
+    en: "joins a later list with a network, and says of every row what becomes of it",
+  },
   convert: {
     de: "macht aus einer Mitgliederliste das JSON eines Netzwerks",
     en: "turns a member list into the JSON of a network",
+  },
+  rosters: {
+    de: "macht aus Mitgliederlisten von verschiedenen Tagen ein Netzwerk; LISTE@TAG nennt den Stand einer Liste",
+    en: "turns member lists of several days into one network; LIST@DAY gives the day of a list",
+  },
+  page: {
+    de: "schreibt die Seite, auf der man ohne Installation Mitgliederlisten prüft und berichtigt (Vorgabe: mitgliederliste-pruefen.html)",
+    en: "writes the page on which member lists are checked and corrected without installation (default: mitgliederliste-pruefen.html)",
   },
 } satisfies Record<string, Bilingual>;
 
@@ -29,8 +57,25 @@ export const commandUsage = {
 export const operandUsage = {
   none: { shown: { de: "", en: "" }, said: { de: "nur Optionen", en: "options only" } },
   file: { shown: { de: "DATEI", en: "FILE" }, said: { de: "eine DATEI", en: "one FILE" } },
+  lists: {
+    shown: { de: "LISTE…", en: "LIST…" },
+    said: { de: "eine oder mehrere LISTEN", en: "one or more LISTS" },
+  },
   region: { shown: { de: "REGION", en: "REGION" }, said: { de: "eine REGION", en: "one REGION" } },
+  join: {
+    shown: { de: "NETZWERK.json LISTE", en: "NETWORK.json LIST" },
+    said: { de: "ein NETZWERK.json und eine LISTE", en: "one NETWORK.json and one LIST" },
+  },
+  page: {
+    shown: { de: "[DATEI.html]", en: "[FILE.html]" },
+    said: { de: "höchstens eine DATEI.html", en: "one FILE.html at most" },
+  },
   days: { shown: { de: "TAG TAG", en: "DAY DAY" }, said: { de: "zwei Tage", en: "two days" } },
+  range: { shown: { de: "VON BIS", en: "FROM TO" }, said: { de: "zwei Tage", en: "two days" } },
+  networks: {
+    shown: { de: "VORHER.json NACHHER.json", en: "BEFORE.json AFTER.json" },
+    said: { de: "zwei Netzwerke", en: "two networks" },
+  },
 } satisfies Record<string, { shown: Bilingual; said: Bilingual }>;
 
 /** What stands for the value of an option. */
@@ -38,11 +83,15 @@ export const valueUsage = {
   day: { de: "TAG", en: "DAY" },
   json: { de: "DATEI.json", en: "FILE.json" },
   svg: { de: "DATEI.svg", en: "FILE.svg" },
+  file: { de: "DATEI", en: "FILE" },
+  codes: { de: "sure|CODE,…", en: "sure|CODE,…" },
   column: { de: "ÜBERSCHRIFT=FELD", en: "HEADING=FIELD" },
   heading: { de: "ÜBERSCHRIFT", en: "HEADING" },
   word: { de: "WORT=CODE", en: "WORD=CODE" },
   year: { de: "JAHR", en: "YEAR" },
   date: { de: "DATUM", en: "DATE" },
+  code: { de: "CODE", en: "CODE" },
+  alias: { de: "NAME=ID", en: "NAME=ID" },
   sheet: { de: "NAME", en: "NAME" },
   line: { de: "ZEILE", en: "LINE" },
   sign: { de: "ZEICHEN", en: "SIGN" },
@@ -99,9 +148,57 @@ export const optionUsage = {
     de: "liest die Liste so, wie plan --json es ausgab; der Plan kann berichtigt sein",
     en: "reads the list as plan --json printed; the plan may be corrected",
   },
+  continuity: {
+    de: "ob eine Region zwischen zwei Listen, die sie nennen, durchgehend Mitglied war: angenommen oder unbekannt",
+    en: "whether a region was a member all the time between two lists that name it: assumed or unknown",
+  },
+  complete: {
+    de: "die Listen nennen alle Mitglieder ihres Tages: Wer fehlt, war keines",
+    en: "the lists name all members of their day: who is missing was none",
+  },
+  base: {
+    de: "das Netzwerk, zu dem die Listen kommen (Vorgabe: keines)",
+    en: "the network to which the lists are added (default: none)",
+  },
+  out: { de: "schreibt das Netzwerk in diese Datei", en: "writes the network to this file" },
+  scope: {
+    de: "nur davon ist die Liste vollständig: eine Art (district), ein Land (DE-HE) oder eine Rolle; auch mehrmals",
+    en: "the list is complete of these alone: a kind (district), a Land (DE-HE) or a role; may be repeated",
+  },
+  alias: {
+    de: "welche Region des Netzwerks ein Name der Liste meint, etwa „Rhein-Kreis=rhein-kreis-neuss“; auch mehrmals",
+    en: "which region of the network a name of the list means, such as “Rhein-Kreis=rhein-kreis-neuss”; may be repeated",
+  },
+  prefer: {
+    de: "was gilt, wo Liste und Netzwerk sich widersprechen; sonst wird die Zeile abgelehnt",
+    en: "which of the two stands where they contradict each other; otherwise the row is refused",
+  },
+  "allow-shrinking": {
+    de: "die vollständige Liste darf viele Mitglieder weniger haben",
+    en: "the complete list may lack many members",
+  },
+  by: {
+    de: "wie die Zeit geteilt wird (Vorgabe: year)",
+    en: "how the time is divided (default: year)",
+  },
+  mend: {
+    de: "schreibt die Datei berichtigt unter diesem Namen, in demselben Format; was bleibt, steht in einer Spalte Hinweise",
+    en: "writes the mended file under this name, in the same format; what is left is in a column Remarks",
+  },
+  apply: {
+    de: "was berichtigt wird: sure für alles Eindeutige (Vorgabe), oder Codes von Befunden, durch Kommas getrennt",
+    en: "what is mended: sure for all that has one reading (default), or codes of findings, separated by commas",
+  },
   all: { de: "zeigt alle Zeilen mit Befunden", en: "shows all rows with findings" },
+  markdown: {
+    de: "Ausgabe als Markdown, etwa für einen Kommentar zu einer Änderung",
+    en: "output as Markdown, such as for a comment on a change",
+  },
   svg: { de: "schreibt ein Bild in diese Datei", en: "writes a picture to this file" },
-  lang: { de: "Sprache der Ausgabe (Vorgabe: en)", en: "language of the output (default: en)" },
+  lang: {
+    de: "Sprache der Ausgabe (Vorgabe: die von LC_ALL, LC_MESSAGES oder LANG, sonst en)",
+    en: "language of the output (default: that of LC_ALL, LC_MESSAGES or LANG, or else en)",
+  },
   json: {
     de: "Ausgabe als JSON; bei check ein Befund je Zeile",
     en: "output as JSON; for check one finding per line",
@@ -116,9 +213,9 @@ export const usageTexts = {
     de: "netzwerk-daseinsvorsorge [BEFEHL] [OPTIONEN]",
     en: "netzwerk-daseinsvorsorge [COMMAND] [OPTIONS]",
   },
-  both: (one: Bilingual, other: Bilingual): Bilingual => ({
-    de: `${one.de} und ${other.de}`,
-    en: `${one.en} and ${other.en}`,
+  all: (each: readonly Bilingual[]): Bilingual => ({
+    de: new Intl.ListFormat("de").format(each.map(({ de }) => de)),
+    en: new Intl.ListFormat("en-GB").format(each.map(({ en }) => en)),
   }),
   onlyFor: (commands: readonly string[], text: Bilingual): Bilingual => ({
     de: `bei ${new Intl.ListFormat("de").format(commands)}: ${text.de}`,

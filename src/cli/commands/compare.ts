@@ -1,0 +1,39 @@
+import { compareNetworks } from "../../changes/compare-networks.ts";
+import { callFaults } from "../../messages/command/faults.ts";
+import { commandUsage } from "../../messages/command/usage.ts";
+import { type Command, done } from "../command/command.ts";
+import { answerSection } from "../file/comparison-lines.ts";
+import { claimSection, countSection } from "../file/count-change-lines.ts";
+import { loadNetwork } from "../file/network.ts";
+import { recordSection } from "../file/record-change-lines.ts";
+import { sectionLines, sectionMarkdown } from "../terminal/section.ts";
+
+/** What a change of the data changes in the answers, and which records differ. */
+export const compare: Command = {
+  name: "compare",
+  operands: "networks",
+  options: ["markdown"],
+  without: ["network"],
+  usage: commandUsage.compare,
+  misuse: (_, { markdown, json }) =>
+    markdown === undefined || json === undefined ? undefined : callFaults.markdownAndJson,
+  run: ({ operands: [earlier = "", later = ""], values, lang, style }) => {
+    const before = loadNetwork(earlier, lang, earlier);
+    if ("exitCode" in before) return before;
+    const after = loadNetwork(later, lang, later);
+    if ("exitCode" in after) return after;
+    const versions = { before: before.network, after: after.network };
+    const comparison = compareNetworks(versions.before, versions.after);
+    if (values.json !== undefined) return done(JSON.stringify(comparison, null, 2));
+    const details = [countSection(comparison, lang), claimSection(comparison, versions, lang)];
+    const sections = [
+      answerSection(comparison, versions, lang),
+      ...details.filter(({ items }) => items.length > 0),
+      recordSection(comparison, lang),
+    ];
+    const lines = sections.map((section) =>
+      values.markdown === undefined ? sectionLines(section, lang, style) : sectionMarkdown(section, lang),
+    );
+    return done(lines.map((ofSection) => ofSection.join("\n")).join("\n\n"));
+  },
+};
