@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "explain", "data", "member-list", "spreadsheet", "chart"];
+const entries = ["calendar", "query", "explain", "changes", "data", "member-list", "spreadsheet", "chart"];
 
 const stress = "test/**/*.stress.test.ts";
 

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { build } from "esbuild";
 
 /** What the build knows of a source. */
@@ -12,9 +13,17 @@ export interface Source {
 /** All sources by path, such as `src/query/members.ts`. */
 export type Sources = ReadonlyMap<string, Source>;
 
+/** Those of the library; the page has a build of its own. */
+async function libraryFiles(): Promise<string[]> {
+  const names = await readdir("src", { recursive: true });
+  return names
+    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("src/page/"));
+}
+
 export async function readSources(): Promise<Sources> {
   const { metafile } = await build({
-    entryPoints: ["src/**/*.ts"],
+    entryPoints: await libraryFiles(),
     outdir: "dist",
     format: "esm",
     bundle: true,

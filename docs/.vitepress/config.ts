@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./content-policy.ts";
 import { leadLinks } from "./links.ts";
-import { playgroundBelowPage } from "./playground/below-page.ts";
+import { copyPage, pageAddress, servedPage } from "./page-for-clerks.ts";
 import { sidebar } from "./sidebar.ts";
 import { sitePath } from "./site-path.ts";
 
@@ -13,21 +13,18 @@ export default defineConfig({
   description: "Who was a member of a regional network when, and how sure is that?",
   lang: "en",
   rewrites: sitePath,
-  // A page loads when it is asked for, so that nobody downloads the playground unasked.
+  // A page loads when it is asked for: nobody downloads what nobody reads.
   router: { prefetchLinks: false },
+  buildEnd: ({ outDir }) => copyPage(outDir),
   head: [["link", { rel: "icon", href: icon() }]],
   markdown: { config: (markdown) => leadLinks(markdown, docs) },
   transformHtml: withContentPolicy,
-  // In the page itself this would be front matter, which GitHub shows as a table.
-  transformPageData: ({ relativePath, frontmatter }) => {
-    if (relativePath === "playground.md") frontmatter.aside = false;
-  },
-  vite: { build: { target: "es2022" }, plugins: [playgroundBelowPage] },
+  vite: { build: { target: "es2022" }, plugins: [servedPage] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/who-was-a-member" },
       { text: "Reference", link: "/reference/" },
-      { text: "Playground", link: "/playground" },
+      { text: "Liste prüfen", link: pageAddress, target: "_self" },
     ],
     sidebar: sidebar(docs),
     outline: [2, 3],

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 
 /**
- * A page with the policy that keeps all that it is given within the browser.
+ * A page with the policy that lets it ask nobody but the site for anything.
  *
  * There is no `connect-src`, so `default-src 'none'` refuses every request but those for the site's own scripts, styles
- * and images. The playground's worker is a `blob:`, because only then does it inherit this policy: one that is loaded
- * from an address has the policy of its own response. Styles may be inline: highlighted code and timelines have them.
+ * and images. Styles may be inline: highlighted code and timelines have them.
  */
 export function withContentPolicy(html: string): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${inlineScriptHashes(html).join(" ")}`,
-    "worker-src blob:",
+    "worker-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "form-action 'none'",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { sitePath } from "./site-path.ts";
 
-const start = ["README.md", "concepts.md", "playground.md"];
+const start = ["README.md", "concepts.md", "page.md"];
 const record = ["sources.md"];
 const reference = ["issues.md", "api-report.md"];
 

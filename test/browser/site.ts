@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { args, executablePath } from "./chromium.ts";
 import { type SiteServer, serveSite } from "./site-server.ts";
@@ -7,12 +7,12 @@ import { type SiteServer, serveSite } from "./site-server.ts";
 export interface Site {
   readonly browser: () => Browser;
   readonly server: () => SiteServer;
-  /** Opens the playground; in German unless `options.locale` is another language. */
-  readonly openPlayground: (options?: BrowserContextOptions) => Promise<OpenPlayground>;
+  /** Opens a page of the site by its path. */
+  readonly open: (path: string) => Promise<OpenSitePage>;
 }
 
-/** The playground in a window of its own, with what went over its wire and what it complained of. */
-export interface OpenPlayground {
+/** A page in a window of its own, with what went over its wire and what it complained of. */
+export interface OpenSitePage {
   readonly page: Page;
   /** The addresses of all requests, those of workers too. */
   readonly requests: readonly string[];
@@ -35,8 +35,7 @@ export function openSite(): Site {
   const site = {
     browser: () => started(browser),
     server: () => started(server),
-    openPlayground: (options: BrowserContextOptions = {}) =>
-      openPlayground(site.browser(), site.server().origin, options),
+    open: (path: string) => openSitePage(site.browser(), `${site.server().origin}/${path}`),
   };
   return site;
 }
@@ -46,12 +45,8 @@ function started<Thing>(thing: Thing | undefined): Thing {
   return thing;
 }
 
-async function openPlayground(
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions,
-): Promise<OpenPlayground> {
-  const context = await browser.newContext({ locale: "de-DE", acceptDownloads: true, ...options });
+async function openSitePage(browser: Browser, address: string): Promise<OpenSitePage> {
+  const context = await browser.newContext({ locale: "de-DE" });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -60,25 +55,7 @@ async function openPlayground(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  await page.goto(`${origin}/playground.html`);
-  await page.locator(".playground .picture svg").waitFor();
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, requests, complaints };
-}
-
-/** Gives the playground a file and waits until it is checked. */
-export async function giveFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator("input[name=playground-input]").nth(1).check();
-  await page
-    .locator(".drop input[type=file]")
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(bytes) });
-  await page.locator("#playground-findings").waitFor();
-}
-
-/** Pastes a text, has it checked and waits for the result. */
-export async function giveText(page: Page, text: string): Promise<void> {
-  await page.locator("input[name=playground-input]").nth(2).check();
-  await page.locator("#playground-text").fill(text);
-  await page.locator("button.primary").click();
-  await page.locator(".status progress").waitFor({ state: "detached" });
-  await page.locator("#playground-findings").waitFor();
 }

@@ -1,0 +1,4 @@
+declare module "*?worker&inline" {
+  const WorkerOfPage: new () => Worker;
+  export default WorkerOfPage;
+}

@@ -1,0 +1,74 @@
+/** Which lines are shown, and in which order. */
+export interface Arrangement {
+  readonly filter: RowFilter;
+  /** A text that one of the cells has to have; empty for any. */
+  readonly search: string;
+  /** The column after which the lines are sorted; `null` for the order of the list. */
+  readonly sort: { readonly column: number; readonly isDescending: boolean } | null;
+}
+
+/** Which rows pass: by what became of them, or the lines of a finding. */
+export type RowFilter =
+  | { readonly kind: "all" | "findings" | "rejected" | "repaired" | "changed" }
+  | { readonly kind: "finding"; readonly key: string; readonly lines: readonly number[] };
+
+/** The first arrangement: all rows as the list has them. */
+export const asListed: Arrangement = { filter: { kind: "all" }, search: "", sort: null };
+
+/** What is known of a row of the list when it is arranged. */
+export interface KnownRow {
+  /** Its line, from 1. */
+  readonly line: number;
+  readonly texts: readonly string[];
+  readonly hasFinding: boolean;
+  readonly isRejected: boolean;
+  readonly isRepaired: boolean;
+  readonly isChanged: boolean;
+  /** What stands for a cell when it is sorted: of a date its first day. */
+  readonly sortTexts: readonly string[];
+}
+
+/** The lines of the rows that pass, in their order. */
+export function arrangedLines(
+  rows: readonly KnownRow[],
+  { filter, search, sort }: Arrangement,
+  lang: string,
+): number[] {
+  const wanted = search.trim().toLocaleLowerCase(lang);
+  const passes = passing(filter);
+  const shown = rows.filter(
+    (row) =>
+      passes(row) &&
+      (wanted === "" || row.texts.some((text) => text.toLocaleLowerCase(lang).includes(wanted))),
+  );
+  if (sort === null) return shown.map(({ line }) => line);
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const turn = sort.isDescending ? -1 : 1;
+  const keyed = shown.map((row) => ({ line: row.line, key: row.sortTexts[sort.column] ?? "" }));
+  // Blank cells come last, whichever way: nobody looks for them.
+  keyed.sort((a, b) =>
+    a.key === "" || b.key === ""
+      ? Number(a.key === "") - Number(b.key === "") || a.line - b.line
+      : compare(a.key, b.key) * turn || a.line - b.line,
+  );
+  return keyed.map(({ line }) => line);
+}
+
+function passing(filter: RowFilter): (row: KnownRow) => boolean {
+  switch (filter.kind) {
+    case "all":
+      return () => true;
+    case "findings":
+      return ({ hasFinding }) => hasFinding;
+    case "rejected":
+      return ({ isRejected }) => isRejected;
+    case "repaired":
+      return ({ isRepaired }) => isRepaired;
+    case "changed":
+      return ({ isChanged }) => isChanged;
+    case "finding": {
+      const lines = new Set(filter.lines);
+      return ({ line }) => lines.has(line);
+    }
+  }
+}

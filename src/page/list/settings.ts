@@ -1,0 +1,59 @@
+import type { ColumnMeaning, DateOrder, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
+
+/** The network to which a list belongs. */
+export type Base =
+  | { readonly kind: "none" }
+  | { readonly kind: "record" }
+  | { readonly kind: "file"; readonly name: string; readonly text: string };
+
+/** What the list does not say, or says otherwise than it is meant. */
+export interface Settings {
+  /** By the place of a column, what it is said to hold; the others are read as they look. */
+  readonly columns: Readonly<Record<number, ColumnMeaning>>;
+  /** The day of the list; empty if that which the list states is right. */
+  readonly day: string;
+  /** Whether the list names every member. */
+  readonly isComplete: boolean;
+  readonly base: Base;
+  /** What a blank end means; `null` if the day of the list decides. */
+  readonly blankEnd: "unknown" | "ongoing" | null;
+  /** Which comes first in 03/04/2021; `null` if the dates of the list decide. */
+  readonly dateOrder: DateOrder | null;
+  /** Whether 18 is 2018; otherwise a year of two digits is refused. */
+  readonly takesShortYears: boolean;
+  /** The sheet of a workbook; `null` for the first one that has a list. */
+  readonly sheet: string | null;
+}
+
+/** The settings before anybody has changed them. */
+export const initialSettings: Settings = {
+  columns: {},
+  day: "",
+  isComplete: false,
+  base: { kind: "none" },
+  blankEnd: null,
+  dateOrder: null,
+  takesShortYears: false,
+  sheet: null,
+};
+
+/** What a column holds, as a menu has it. */
+export function meaningOf({ field, scheme }: PlannedColumn): ColumnMeaning | "part" {
+  return field === "key" ? (scheme ?? "part") : field;
+}
+
+/**
+ * The settings with another meaning of a column. Each field has one column: the one that had it before is not read any more.
+ */
+export function withMeaning(
+  settings: Settings,
+  planned: readonly PlannedColumn[],
+  position: number,
+  meaning: ColumnMeaning,
+): Settings {
+  const before = planned.filter(
+    (column) => column.position !== position && meaning !== null && meaningOf(column) === meaning,
+  );
+  const cleared = Object.fromEntries(before.map((column) => [column.position, null]));
+  return { ...settings, columns: { ...settings.columns, ...cleared, [position]: meaning } };
+}

@@ -1,0 +1,134 @@
+import { counted, countedRows, type Texts } from "./texts.ts";
+
+/** What was found, and what can be done about it. */
+export const findingTexts = {
+  heading: { de: "Was ist zu tun?", en: "What is to be done?" },
+  sound: { de: "Alles in Ordnung.", en: "All is fine." },
+  soundRows: (rows: number) => ({
+    de: rows === 1 ? "Die Zeile wurde gelesen." : `Alle ${countedRows(rows).de} wurden gelesen.`,
+    en: rows === 1 ? "The row was read." : `All ${countedRows(rows).en} were read.`,
+  }),
+  readOf: (read: number, all: number, rejected: number) => ({
+    de: `${read.toLocaleString("de")} von ${countedRows(all).de} gelesen, ${rejected.toLocaleString("de")} ${rejected === 1 ? "braucht" : "brauchen"} Sie.`,
+    en: `${read.toLocaleString("en")} of ${countedRows(all).en} read, ${rejected.toLocaleString("en")} ${rejected === 1 ? "needs" : "need"} you.`,
+  }),
+  listNeedsYou: {
+    de: "Die Liste konnte nicht gelesen werden; sie braucht Sie.",
+    en: "The list could not be read; it needs you.",
+  },
+  networkNeedsYou: { de: "Das Netzwerk hat Fehler.", en: "The network has errors." },
+  repaired: (count: number) => ({
+    de: `${countedRows(count).de} ${count === 1 ? "wurde" : "wurden"} anders gelesen, als ${count === 1 ? "sie dasteht" : "sie dastehen"}; bitte ansehen.`,
+    en: `${countedRows(count).en} ${count === 1 ? "was" : "were"} read otherwise than ${count === 1 ? "it stands" : "they stand"}; please look.`,
+  }),
+  warnings: (count: number) => ({
+    de: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).de} zum Ansehen.`,
+    en: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).en} to look at.`,
+  }),
+  skipped: (count: number) => ({
+    de: `${countedRows(count).de} ${count === 1 ? "ist kein Mitglied" : "sind keine Mitglieder"} und ${count === 1 ? "wurde" : "wurden"} übergangen.`,
+    en: `${countedRows(count).en} ${count === 1 ? "is no member and was" : "are no members and were"} skipped.`,
+  }),
+  kinds: { de: "Befunde nach Art", en: "Findings by kind" },
+  error: { de: "Fehler", en: "Error" },
+  warning: { de: "Warnung", en: "Warning" },
+  info: { de: "Hinweis", en: "Note" },
+  notes: (count: number) => counted(count, ["Hinweis", "Hinweise"], ["note", "notes"]),
+  inColumn: (column: string) => ({ de: `Spalte „${column}“`, en: `Column “${column}”` }),
+  noHeading: { de: "Spalte ohne Überschrift", en: "Column without a heading" },
+  places: (count: number) => counted(count, ["Stelle", "Stellen"], ["place", "places"]),
+  showRows: { de: "Zeilen zeigen", en: "Show the rows" },
+  fixAll: (count: number) => ({
+    de: count === 1 ? "Beheben" : `Alle ${count.toLocaleString("de")} so beheben`,
+    en: count === 1 ? "Mend it" : `Mend all ${count.toLocaleString("en")} like this`,
+  }),
+  fixEverything: (count: number) => ({
+    de:
+      count === 1
+        ? "1 Stelle beheben, die nur eine Bedeutung hat"
+        : `Alle ${count.toLocaleString("de")} Stellen beheben, die nur eine Bedeutung haben`,
+    en:
+      count === 1
+        ? "Mend the 1 place that has only one meaning"
+        : `Mend all ${count.toLocaleString("en")} places that have only one meaning`,
+  }),
+  becomes: { de: "wird zu", en: "becomes" },
+  means: (value: string) => ({ de: `Was heißt „${value}“?`, en: `What does “${value}” mean?` }),
+  meansMany: (value: string, count: number) => ({
+    de: `Was heißt „${value}“ (${count.toLocaleString("de")}-mal)?`,
+    en: `What does “${value}” mean (${count.toLocaleString("en")} times)?`,
+  }),
+  chooseFor: (value: string, meaning: string) => ({
+    de: `„${value}“ heißt ${meaning}`,
+    en: `“${value}” means ${meaning}`,
+  }),
+  moreChoices: (count: number) => ({
+    de: `… und ${count.toLocaleString("de")} weitere; sie stehen in der Tabelle.`,
+    en: `… and ${count.toLocaleString("en")} more; they are in the table.`,
+  }),
+  dayFirst: { de: "Überall steht der Tag zuerst", en: "The day comes first everywhere" },
+  monthFirst: { de: "Überall steht der Monat zuerst", en: "The month comes first everywhere" },
+  fixed: (count: number) =>
+    counted(count, ["Stelle behoben", "Stellen behoben"], ["place mended", "places mended"]),
+  stepFixed: (count: number) => ({
+    de: `${counted(count, ["Stelle", "Stellen"], ["place", "places"]).de} behoben`,
+    en: `${counted(count, ["Stelle", "Stellen"], ["place", "places"]).en} mended`,
+  }),
+  blank: { de: "leer", en: "blank" },
+  network: {
+    de: "Netzwerk, mit allem, was darin verzeichnet ist.",
+    en: "A network, with all that is on record in it.",
+  },
+} satisfies Texts;
+
+/** The table of the rows. */
+export const tableTexts = {
+  heading: { de: "Die Liste", en: "The list" },
+  caption: {
+    de: "Zeilen der Liste. Mit den Pfeiltasten bewegen, mit der Eingabetaste ändern.",
+    en: "Rows of the list. Arrow keys move, Enter edits.",
+  },
+  filter: { de: "Zeilen", en: "Rows" },
+  all: { de: "alle", en: "all" },
+  findings: { de: "mit Befund", en: "with findings" },
+  rejected: { de: "abgelehnt", en: "refused" },
+  repaired: { de: "anders gelesen", en: "read otherwise" },
+  changed: { de: "geändert", en: "changed" },
+  finding: { de: "des gewählten Befunds", en: "of the chosen finding" },
+  search: { de: "Suchen", en: "Search" },
+  shown: (count: number, all: number) =>
+    count === all
+      ? countedRows(all)
+      : {
+          de: `${count.toLocaleString("de")} von ${countedRows(all).de}`,
+          en: `${count.toLocaleString("en")} of ${countedRows(all).en}`,
+        },
+  line: { de: "Zeile", en: "Row" },
+  state: { de: "Prüfung", en: "Check" },
+  stateAccepted: { de: "in Ordnung", en: "fine" },
+  stateRepaired: { de: "anders gelesen", en: "read otherwise" },
+  stateRejected: { de: "abgelehnt", en: "refused" },
+  stateIgnored: { de: "übergangen", en: "skipped" },
+  sortBy: (header: string) => ({ de: `Nach „${header}“ sortieren`, en: `Sort by “${header}”` }),
+  asListed: { de: "Wie in der Liste", en: "As listed" },
+  none: { de: "Keine Zeile.", en: "No row." },
+  rowHeading: (line: number) => ({
+    de: `Zeile ${line.toLocaleString("de")}`,
+    en: `Row ${line.toLocaleString("en")}`,
+  }),
+  rowSound: { de: "Zu dieser Zeile gibt es nichts zu sagen.", en: "There is nothing to say about this row." },
+  pickRow: {
+    de: "Wählen Sie eine Zelle; hier steht dann, was zu ihrer Zeile gefunden wurde.",
+    en: "Choose a cell; what was found about its row is then shown here.",
+  },
+  edit: (header: string, line: number) => ({
+    de: `„${header}“ in Zeile ${line} ändern`,
+    en: `Change “${header}” in row ${line}`,
+  }),
+  edited: (line: number) => ({ de: `Zeile ${line} geändert`, en: `Row ${line} changed` }),
+  was: (text: string) => ({ de: `geändert; vorher: ${text}`, en: `changed; before: ${text}` }),
+  deleteRow: { de: "Zeile löschen", en: "Delete the row" },
+  deleted: (line: number) => ({ de: `Zeile ${line} gelöscht`, en: `Row ${line} deleted` }),
+  readAs: (text: string) => ({ de: `„${text}“ eintragen`, en: `Write “${text}”` }),
+  choose: (meaning: string) => ({ de: `Gemeint ist ${meaning}`, en: `Meant is ${meaning}` }),
+} satisfies Texts;

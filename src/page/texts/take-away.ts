@@ -1,0 +1,47 @@
+import { countedRows, type Texts } from "./texts.ts";
+
+/** What can be saved. */
+export const takeAwayTexts = {
+  heading: { de: "Was möchten Sie mitnehmen?", en: "What do you want to take away?" },
+  list: { de: "Die berichtigte Liste", en: "The corrected list" },
+  listNote: {
+    de: "Alle Zeilen, auch die abgelehnten, mit Ihren Spalten in Ihrer Reihenfolge.",
+    en: "All rows, the refused ones too, with your columns in your order.",
+  },
+  listXlsx: { de: "Liste für Excel (XLSX)", en: "List for Excel (XLSX)" },
+  listCsv: { de: "Liste als Text (CSV)", en: "List as text (CSV)" },
+  findings: { de: "Die Befunde", en: "The findings" },
+  findingsNote: {
+    de: "Eine Tabelle mit allem, was gefunden wurde, zum Weitergeben an die Person, von der die Liste kommt.",
+    en: "A table of all that was found, to pass on to whom the list is from.",
+  },
+  findingsCsv: { de: "Befunde als Tabelle (CSV)", en: "Findings as a table (CSV)" },
+  network: { de: "Das Netzwerk", en: "The network" },
+  networkNote: {
+    de: "Alle Mitgliedschaften in einer Datei, die sich hier wieder öffnen lässt und zu der spätere Listen gehören können.",
+    en: "All memberships in one file that can be opened here again, and to which later lists may belong.",
+  },
+  networkJson: { de: "Netzwerk (JSON)", en: "Network (JSON)" },
+  picture: { de: "Die Zeitleiste", en: "The timeline" },
+  pictureNote: {
+    de: "Als Bild für einen Bericht oder eine Webseite.",
+    en: "As a picture for a report or a web page.",
+  },
+  svg: { de: "Bild (SVG)", en: "Picture (SVG)" },
+  png: { de: "Bild (PNG)", en: "Picture (PNG)" },
+  without: (label: string, rows: number) => ({
+    de: `${label}, ohne ${countedRows(rows).de}`,
+    en: `${label}, without ${countedRows(rows).en}`,
+  }),
+  print: { de: "Seite drucken", en: "Print the page" },
+  saved: (name: string) => ({ de: `Gespeichert: ${name}`, en: `Saved: ${name}` }),
+  notDrawn: { de: "Das Bild konnte nicht gezeichnet werden.", en: "The picture could not be drawn." },
+  unavailable: {
+    de: "Sobald es ein Ergebnis gibt.",
+    en: "As soon as there is a result.",
+  },
+  fileFindings: { de: "Befunde", en: "Findings" },
+  fileNetwork: { de: "Netzwerk", en: "Network" },
+  fileTimeline: { de: "Zeitleiste", en: "Timeline" },
+  fileList: { de: "berichtigt", en: "corrected" },
+} satisfies Texts;

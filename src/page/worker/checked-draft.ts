@@ -1,0 +1,160 @@
+import { type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import {
+  checkMemberList,
+  findingsOf,
+  type JoinedMemberList,
+  joinMemberList,
+  type ListFinding,
+  type MemberList,
+  type MemberListBase,
+  type MemberListCheck,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
+import type { Bilingual, Issue, Network } from "netzwerk-daseinsvorsorge/query";
+import { textOf } from "../list/cell.ts";
+import type { Draft } from "../list/change.ts";
+import { lastNamedDay } from "../list/last-named-day.ts";
+import { baseNetwork, networkIn, type ReadNetwork, recordNetwork } from "./base-network.ts";
+import type { OpenedSource } from "./opened-source.ts";
+import { inputOf, readingOptions } from "./reading.ts";
+
+/** A draft that was read and checked, with all that the library said. */
+export interface CheckedDraft {
+  readonly failure: Bilingual | null;
+  readonly list: MemberList | null;
+  readonly check: MemberListCheck | null;
+  readonly findings: readonly ListFinding[];
+  /** The network from which questions are answered. */
+  readonly network: Network | null;
+  /** The lines that it leaves out. */
+  readonly leftOut: readonly number[];
+  readonly base: ReadNetwork | null;
+  readonly joined: JoinedMemberList | null;
+  readonly day: string;
+  readonly isDayAssumed: boolean;
+}
+
+/** Checks a network that was opened. */
+export function checkNetwork(opened: OpenedSource): CheckedDraft {
+  const { network, issues, failure } = opened.json === "" ? recordNetwork : networkIn(opened.json);
+  return {
+    ...unread,
+    failure: issues.length > 0 ? null : failure,
+    findings: findingsOf(issues),
+    network,
+    day: network?.asOf ?? "",
+  };
+}
+
+const unread: CheckedDraft = {
+  failure: null,
+  list: null,
+  check: null,
+  findings: [],
+  network: null,
+  leftOut: [],
+  base: null,
+  joined: null,
+  day: "",
+  isDayAssumed: false,
+};
+
+/** Reads a draft, checks it, and makes the network from which questions are answered. */
+export function checkDraft(
+  opened: OpenedSource,
+  { grid, settings }: Draft,
+  onProgress: (rows: number) => void,
+): CheckedDraft {
+  const base = baseNetwork(settings.base);
+  if (base.failure !== null) return { ...unread, failure: base.failure };
+  const sheet = settings.sheet ?? opened.sheet;
+  const inputWithout = (lines: ReadonlySet<number>) => inputOf(grid, opened.workbook, sheet, lines);
+  const input = inputWithout(new Set());
+  const options = readingOptions(input, settings, sheet);
+  const list = readMemberList(input, { ...options, onProgress });
+  const given = settings.day || list.plan.listedOn?.date || base.network?.asOf;
+  const assumed =
+    given === undefined ? lastNamedDay(list.rows.flatMap(({ cells }) => cells.map(textOf))) : "";
+  const start =
+    base.input ??
+    startOf(opened, settings.isComplete, settings.day || assumed || (given === undefined ? anyDay : ""));
+  const check = checkMemberList(list, start);
+  const whole = networkOf(list, check, start, base, settings.isComplete);
+  const rest =
+    whole.network === null
+      ? networkOfRest(check, (lines) => {
+          const { plan } = options;
+          const others = readMemberList(
+            inputWithout(lines),
+            plan === undefined ? options : { ...options, plan },
+          );
+          const checked = checkMemberList(others, start);
+          return { checked, ...networkOf(others, checked, start, base, settings.isComplete) };
+        })
+      : { ...whole, leftOut: [] };
+  const issues: readonly Issue[] = [...opened.issues, ...check.issues];
+  const refused = check.rows.filter(({ status }) => status === "rejected").map(({ line }) => line);
+  const { network } = rest;
+  const hasDay = given !== undefined || assumed !== "";
+  return {
+    failure: null,
+    list,
+    check,
+    findings: findingsOf(issues),
+    network: hasDay ? network : null,
+    leftOut: [...new Set([...refused, ...rest.leftOut])].sort((a, b) => a - b),
+    base,
+    joined: rest.joined,
+    day: hasDay ? (network?.asOf ?? "") : "",
+    isDayAssumed: given === undefined,
+  };
+}
+
+/** No rule reads it: what is only checked can do with any day. */
+const anyDay = "9998-12-31";
+
+/** A network that has nothing but the list; without a day, the list says it. */
+function startOf({ name }: OpenedSource, isComplete: boolean, day: string): MemberListBase {
+  const own = name.trim() || "Mitgliederliste";
+  const roster = isComplete ? "complete" : "partial";
+  const start = { schemaVersion: 1, id: own, name: { de: own }, roster } as const;
+  return day === "" ? start : { ...start, asOf: day };
+}
+
+function networkOf(
+  list: MemberList,
+  check: MemberListCheck,
+  start: MemberListBase,
+  base: ReadNetwork,
+  isComplete: boolean,
+): { readonly network: Network | null; readonly joined: JoinedMemberList | null } {
+  if (base.network === null) return { network: check.network, joined: null };
+  const joined = joinMemberList(start, list, { complete: isComplete });
+  const parsed = safeParseNetwork(joined.input satisfies NetworkInput);
+  return { network: parsed.success ? parsed.network : null, joined };
+}
+
+const mostRounds = 5;
+
+interface Round {
+  readonly checked: MemberListCheck;
+  readonly network: Network | null;
+  readonly joined: JoinedMemberList | null;
+}
+
+/** The network without the rows that rules refuse: one row that contradicts another must not take all answers away. */
+function networkOfRest(check: MemberListCheck, without: (lines: ReadonlySet<number>) => Round) {
+  const leftOut = new Set(linesRefused(check));
+  for (let round = 0; round < mostRounds && leftOut.size > 0; round++) {
+    const { checked, network, joined } = without(leftOut);
+    if (network !== null) return { network, joined, leftOut: [...leftOut] };
+    const before = leftOut.size;
+    for (const line of linesRefused(checked)) leftOut.add(line);
+    if (leftOut.size === before) break;
+  }
+  return { network: null, joined: null, leftOut: [...leftOut] };
+}
+
+function linesRefused({ rows }: MemberListCheck): number[] {
+  return rows.filter(({ status }) => status === "rejected").map(({ line }) => line);
+}

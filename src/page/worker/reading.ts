@@ -1,0 +1,86 @@
+import {
+  type ListInput,
+  type MemberListOptions,
+  type MemberListPlan,
+  type PlannedColumn,
+  planMemberList,
+  type Spreadsheet,
+} from "netzwerk-daseinsvorsorge/member-list";
+import { type Grid, type Row, textOf } from "../list/cell.ts";
+import type { Settings } from "../list/settings.ts";
+
+/** What the library reads of a grid: of a workbook its cells, of a text their texts. Lines that are left out stay blank. */
+export function inputOf(
+  grid: Grid,
+  workbook: Spreadsheet | null,
+  sheet: string | null,
+  leftOut: ReadonlySet<number>,
+): ListInput {
+  const kept = leftOut.size === 0 ? grid : grid.map((row, at) => (leftOut.has(at + 1) ? [] : row));
+  if (workbook === null) return kept.map((row) => row.map(textOf));
+  const sheets = workbook.sheets.map((one) =>
+    one.name === sheet ? { ...one, rows: kept.map(sheetRow) } : one,
+  );
+  return { sheets, issues: [] };
+}
+
+function sheetRow(row: Row) {
+  return row.map((cell) =>
+    typeof cell === "string" ? ({ text: cell, kind: cell === "" ? "blank" : "text" } as const) : cell,
+  );
+}
+
+/** How a list is read by the settings of the page. */
+export function readingOptions(
+  input: ListInput,
+  settings: Settings,
+  sheet: string | null,
+): MemberListOptions {
+  const options: MemberListOptions = {
+    ...(settings.blankEnd === null ? {} : { blankEnd: settings.blankEnd }),
+    ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
+    ...(settings.takesShortYears ? { pivotYear: 2049 } : {}),
+    ...(settings.day === "" ? {} : { listedOn: settings.day }),
+    ...(sheet === null || typeof input === "string" || Array.isArray(input) ? {} : { sheet }),
+  };
+  if (Object.keys(settings.columns).length === 0) return options;
+  const { columns } = planMemberList(input, options);
+  const named = columns.filter(
+    ({ position, header }) => position in settings.columns && isUnique(header, columns),
+  );
+  const byHeading = Object.fromEntries(
+    named.map(({ position, header }) => [header, settings.columns[position] ?? null]),
+  );
+  const planned = planMemberList(input, { ...options, columns: byHeading });
+  return named.length === Object.keys(settings.columns).length
+    ? { ...options, columns: byHeading }
+    : { ...options, plan: withColumns(planned, settings) };
+}
+
+function isUnique(header: string, columns: readonly PlannedColumn[]): boolean {
+  return header.trim() !== "" && columns.filter((column) => column.header === header).length === 1;
+}
+
+/** A plan in which the columns hold what a person says of them. */
+function withColumns(plan: MemberListPlan, { columns }: Settings): MemberListPlan {
+  return {
+    ...plan,
+    columns: plan.columns.map((column): PlannedColumn => {
+      const meaning = columns[column.position];
+      if (meaning === undefined) return column;
+      const { position, header } = column;
+      if (meaning === null) return { position, header, field: null, because: "given" };
+      return isScheme(meaning)
+        ? { position, header, field: "key", scheme: meaning, because: "given" }
+        : { position, header, field: meaning, because: "given" };
+    }),
+  };
+}
+
+type Scheme = NonNullable<PlannedColumn["scheme"]>;
+
+const schemes: readonly string[] = ["kreis", "ags", "ars", "verband", "nuts-2021", "nuts-2024", "ror"];
+
+function isScheme(meaning: string): meaning is Scheme {
+  return schemes.includes(meaning);
+}

@@ -1,0 +1,143 @@
+import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
+import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
+import type { Issue, ListFinding, ListRow } from "netzwerk-daseinsvorsorge/member-list";
+import { type Bilingual, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
+import type { Grid, Language } from "../list/cell.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
+import { proposalOf } from "./proposals.ts";
+import { type Checked, type Joined, rowStates, type ShownFinding, type ValueChoices } from "./protocol.ts";
+
+/** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
+export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
+  const { list, check, findings, network, leftOut, failure, day, isDayAssumed } = draft;
+  const columns = list?.plan.columns ?? [];
+  return {
+    failure,
+    columns,
+    headerLine: list?.plan.headerLine ?? null,
+    states: statesOf(check?.rows ?? []),
+    rows: check?.summary.rows ?? { accepted: 0, repaired: 0, rejected: 0, ignored: 0 },
+    members: check?.summary.members ?? { new: 0, known: 0, refused: 0 },
+    findings: findings.map((finding) => shownFinding(finding, columns, grid, lang)),
+    day,
+    isDayAssumed,
+    statedDay: list?.plan.listedOn?.date ?? null,
+    hasNetwork: network !== null,
+    leftOut,
+    joined: joinedOf(draft),
+  };
+}
+
+function statesOf(rows: readonly Pick<ListRow, "line" | "status">[]): Uint8Array {
+  const states = new Uint8Array((rows.at(-1)?.line ?? 0) + 1);
+  for (const { line, status } of rows) states[line] = rowStates.indexOf(status) + 1;
+  return states;
+}
+
+/** What stays the same as long as a finding is there. */
+export function keyOf({ code, at }: Pick<Issue, "code" | "at">): string {
+  return JSON.stringify([code, at?.column ?? null]);
+}
+
+const mostValues = 8;
+
+function shownFinding(
+  finding: ListFinding,
+  columns: Checked["columns"],
+  grid: Grid,
+  lang: Language,
+): ShownFinding {
+  const { issues, severity, column, count, message, code } = finding;
+  const lines = new Set(issues.flatMap((issue) => issue.at?.line ?? linesIn(issue)));
+  const fixes = issues.flatMap((issue) => {
+    const proposal = proposalOf(issue, columns, grid, lang);
+    return proposal === null ? [] : [{ from: issue.at?.raw ?? "", to: proposal.text }];
+  });
+  const choices = valueChoices(issues);
+  return {
+    key: JSON.stringify([code, column]),
+    severity,
+    column,
+    count,
+    message,
+    lines: [...lines].sort((a, b) => a - b),
+    fixCount: fixes.length,
+    fixExample: fixes[0] ?? null,
+    choices: choices.slice(0, mostValues),
+    choiceCount: choices.length,
+    isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
+  };
+}
+
+function linesIn({ params }: Issue): readonly number[] {
+  return "lines" in params && params.lines !== undefined ? params.lines : [];
+}
+
+/** The cells of issues that have choices; equal cells once. */
+function valueChoices(issues: readonly Issue[]): ValueChoices[] {
+  const byValue = new Map<string, { value: string; count: number; meanings: readonly Bilingual[] }>();
+  for (const { at, choices = [] } of issues) {
+    if (at === undefined || choices.length === 0) continue;
+    const known = byValue.get(at.raw);
+    if (known === undefined)
+      byValue.set(at.raw, { value: at.raw, count: 1, meanings: choices.map(({ meaning }) => meaning) });
+    else known.count++;
+  }
+  return [...byValue.values()].sort((a, b) => b.count - a.count);
+}
+
+const mostAnswers = 200;
+
+function joinedOf({ joined, base, network }: CheckedDraft): Joined | null {
+  if (joined === null || base === null || base.network === null) return null;
+  const outcomes = new Map<Joined["outcomes"][number]["outcome"], number[]>();
+  for (const { outcome, row } of joined.rows) {
+    const lines = outcomes.get(outcome);
+    if (lines === undefined) outcomes.set(outcome, [row.line]);
+    else lines.push(row.line);
+  }
+  const { name } = base.network;
+  const before = base.network;
+  return {
+    name: { de: name.de, en: name.en ?? name.de },
+    outcomes: [...outcomes].map(([outcome, lines]) => ({ outcome, lines })),
+    missing: joined.missing.map(({ regionId, outcome }) => ({ name: nameIn(before, regionId), outcome })),
+    issues: joined.issues
+      .filter(({ severity, at }) => severity !== "info" && at === undefined)
+      .map(({ severity, message }) => ({ severity, message })),
+    comparison: network === null ? null : comparisonOf(before, network),
+  };
+}
+
+function comparisonOf(before: Network, after: Network): Joined["comparison"] {
+  const { answers, isRefinement } = compareNetworks(before, after);
+  return {
+    isRefinement,
+    answerCount: answers.length,
+    answers: answers.slice(0, mostAnswers).map((answer) => ({
+      ...answer,
+      name: regionById(after, answer.regionId)?.name ?? nameIn(before, answer.regionId),
+      days: daysOf(answer),
+    })),
+  };
+}
+
+function nameIn(network: Network, id: string): string {
+  return regionById(network, id)?.name ?? id;
+}
+
+function daysOf({ firstDay, lastDay }: AnswerChange): Bilingual {
+  const inWords = (lang: Language) => {
+    const { from, until, on, to, always } = dayWords[lang];
+    const [first, last] = [firstDay, lastDay].map((day) => (day === null ? null : formatEdtfDate(day, lang)));
+    if (first === null) return last === null ? always : `${until} ${last}`;
+    if (last === null) return `${from} ${first}`;
+    return first === last ? `${on} ${first}` : `${first} ${to} ${last}`;
+  };
+  return { de: inWords("de"), en: inWords("en") };
+}
+
+const dayWords = {
+  de: { from: "ab", until: "bis", on: "am", to: "bis", always: "an allen Tagen" },
+  en: { from: "from", until: "until", on: "on", to: "to", always: "on all days" },
+} as const;

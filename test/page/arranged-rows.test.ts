@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Arrangement,
+  arrangedLines,
+  asListed,
+  type KnownRow,
+} from "../../src/page/list/arranged-rows.ts";
+
+function row(line: number, texts: readonly string[], about: Partial<KnownRow> = {}): KnownRow {
+  return {
+    line,
+    texts,
+    sortTexts: texts,
+    hasFinding: false,
+    isRejected: false,
+    isRepaired: false,
+    isChanged: false,
+    ...about,
+  };
+}
+
+const rows = [
+  row(2, ["Öhringen", "01.07.2022"], {
+    sortTexts: ["Öhringen", "2022-07-01"],
+    hasFinding: true,
+    isRejected: true,
+  }),
+  row(3, ["Aalen", "27.11.2018"], { sortTexts: ["Aalen", "2018-11-27"], isChanged: true }),
+  row(4, ["Zittau", ""], { sortTexts: ["Zittau", ""], hasFinding: true, isRepaired: true }),
+  row(5, ["Kreis 10", "2019"]),
+  row(6, ["Kreis 9", "2020"]),
+];
+
+describe("arrangedLines()", () => {
+  it.each<[string, Partial<Arrangement>, number[]]>([
+    ["as the list has them", {}, [2, 3, 4, 5, 6]],
+    ["with findings", { filter: { kind: "findings" } }, [2, 4]],
+    ["that are refused", { filter: { kind: "rejected" } }, [2]],
+    ["that are read otherwise", { filter: { kind: "repaired" } }, [4]],
+    ["that were changed", { filter: { kind: "changed" } }, [3]],
+    ["of a finding", { filter: { kind: "finding", key: "x", lines: [6, 2, 99] } }, [2, 6]],
+    ["that have a text, in capitals or not", { search: " öHRing " }, [2]],
+    ["that have a text in any cell", { search: "2018" }, [3]],
+    ["that pass both", { search: "kreis", filter: { kind: "findings" } }, []],
+    [
+      "sorted as German sorts, numbers by size",
+      { sort: { column: 0, isDescending: false } },
+      [3, 6, 5, 2, 4],
+    ],
+    ["sorted the other way", { sort: { column: 0, isDescending: true } }, [4, 2, 5, 6, 3]],
+    ["sorted by day, blank cells last", { sort: { column: 1, isDescending: false } }, [3, 5, 6, 2, 4]],
+    [
+      "sorted by day backwards, blank cells last",
+      { sort: { column: 1, isDescending: true } },
+      [2, 6, 5, 3, 4],
+    ],
+  ])("gives the rows %s", (_, part, expected) => {
+    expect(arrangedLines(rows, { ...asListed, ...part }, "de")).toEqual(expected);
+  });
+});

@@ -1,0 +1,244 @@
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { readSpreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
+import { describe, expect, it } from "vitest";
+import type { Grid, Row } from "../../src/page/list/cell.ts";
+import { initialSettings, type Settings } from "../../src/page/list/settings.ts";
+import type { Asked, Checked, FixRequest, Questions, Source } from "../../src/page/worker/protocol.ts";
+import { openWorkshop } from "../../src/page/worker/workshop.ts";
+
+const everything: Omit<FixRequest, "lang"> = { key: null, line: null, value: null, choice: null };
+
+/** A workshop with a list in it. */
+async function workshopWith(source: Source) {
+  const lines: Row[] = [];
+  const answer = openWorkshop({ onProgress: () => undefined, onLines: (some) => lines.push(...some) });
+  let id = 0;
+  async function ask<Kind extends keyof Questions>(
+    kind: Kind,
+    question: Questions[Kind]["ask"],
+  ): Promise<Questions[Kind]["answer"]> {
+    return (await answer({ id: ++id, kind, ask: question } as Asked)) as Questions[Kind]["answer"];
+  }
+  const opened = await ask("open", { source });
+  const check = (): Promise<Checked> => ask("check", { lang: "de" });
+  return {
+    opened,
+    lines: lines as Grid,
+    ask,
+    check,
+    /** Takes proposals, and checks again. */
+    fix: async (request: Partial<FixRequest> = {}) => {
+      await ask("change", { changes: await ask("fixes", { ...everything, lang: "de", ...request }) });
+      return check();
+    },
+    set: async (changed: Partial<Settings>) => {
+      await ask("change", {
+        changes: [{ kind: "settings", from: initialSettings, to: { ...initialSettings, ...changed } }],
+      });
+      return check();
+    },
+  };
+}
+
+const textOf = (text: string): Source => ({ kind: "text", text });
+
+describe("a list that is opened", () => {
+  it("keeps its lines at their numbers, those above the header and the blank ones too", async () => {
+    const text = 'Titel\n\nRegion;seit\n"Landkreis\nA";2018\n\nLandkreis B;2019\nSumme;2';
+    const { lines } = await workshopWith(textOf(text));
+    expect(lines).toEqual([
+      ["Titel"],
+      [],
+      ["Region", "seit"],
+      ["Landkreis\nA", "2018"],
+      [],
+      [],
+      ["Landkreis B", "2019"],
+      ["Summe", "2"],
+    ]);
+  });
+
+  it("keeps a header of several lines", async () => {
+    const { lines, check } = await workshopWith(textOf("Region;seit\n(Name);(Datum)\nLandkreis A;2018"));
+    expect(lines).toEqual([
+      ["Region", "seit"],
+      ["(Name)", "(Datum)"],
+      ["Landkreis A", "2018"],
+    ]);
+    expect((await check()).rows).toMatchObject({ accepted: 1, rejected: 0, ignored: 0 });
+  });
+
+  it("says of each row what the library says of the file", async () => {
+    const text =
+      "Region;seit;bis\nA-Kreis;01.07.2018;laufend\nB-Kreis;43431;laufend\nC-Kreis;31.06.2022;laufend";
+    const { check } = await workshopWith(textOf(text));
+    const { rows, findings } = await check();
+    expect(rows).toEqual({ accepted: 1, repaired: 1, rejected: 1, ignored: 0 });
+    const codes = readMemberList(text).issues.map(({ code }) => code);
+    expect(findings.map(({ key }) => JSON.parse(key)[0])).toEqual(
+      expect.arrayContaining([...new Set(codes)]),
+    );
+  });
+
+  it("is that of the bytes in their encoding, and says how they were read", async () => {
+    const bytes = new Uint8Array(Buffer.from("Region;seit\nMeißen;2018\nGörlitz;2019", "latin1"));
+    const { lines } = await workshopWith({ kind: "file", name: "liste.csv", bytes });
+    expect(lines[1]).toEqual(["Meißen", "2018"]);
+  });
+
+  it("can be seen though no table was found in it", async () => {
+    const { lines, check } = await workshopWith(textOf("Hallo Welt\nwas ist"));
+    expect(lines).toEqual([["Hallo Welt"], ["was ist"]]);
+    const { columns, findings, hasNetwork } = await check();
+    expect(columns).toEqual([]);
+    expect(hasNetwork).toBe(false);
+    expect(findings.map(({ severity }) => severity)).toContain("error");
+  });
+});
+
+describe("what is proposed", () => {
+  const text =
+    "Region;Kreisschlüssel;seit;bis\nA-Kreis;6632;43431;31.12.9999\nB-Kreis;06435;31.06.2022;laufend";
+
+  it("is written as a person would, settles what it was proposed for, and nothing else", async () => {
+    const { fix, check, ask } = await workshopWith(textOf(text));
+    expect((await check()).rows).toMatchObject({ accepted: 0, repaired: 1, rejected: 1 });
+    expect((await fix()).rows).toMatchObject({ accepted: 1, repaired: 0, rejected: 1 });
+    expect(await ask("file", { file: "list-csv", lang: "de" })).toBe(
+      "\uFEFFRegion;Kreisschlüssel;seit;bis\r\nA-Kreis;06632;27.11.2018;laufend\r\nB-Kreis;06435;31.06.2022;laufend\r\n",
+    );
+  });
+
+  it("changes nothing when it is taken twice", async () => {
+    const { check, fix, ask } = await workshopWith(textOf(text));
+    await check();
+    await fix();
+    expect(await ask("fixes", { ...everything, lang: "de" })).toEqual([]);
+  });
+
+  it("of several meanings is what somebody chose", async () => {
+    const { fix, check, ask } = await workshopWith(textOf(text));
+    const { findings } = await check();
+    const finding = findings.find(({ choices }) => choices.length > 0);
+    expect(finding?.choices[0]).toMatchObject({ value: "31.06.2022", count: 1 });
+    expect(finding?.choices[0]?.meanings.map(({ de }) => de)).toEqual(["30.06.2022", "01.07.2022"]);
+    const after = await fix({ key: finding?.key ?? "", value: "31.06.2022", choice: 1 });
+    expect(after.rows.rejected).toBe(0);
+    expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("B-Kreis;06435;01.07.2022;laufend");
+  });
+});
+
+describe("answers", () => {
+  const rows = ["A-Kreis;2018;laufend", "B-Kreis;2019;laufend", "A-Kreis;2018;laufend"];
+  const text = ["Mitglieder, Stand: 31.12.2024", "Region;seit;bis", ...rows].join("\n");
+
+  it("are there though a row is repeated, and say which line they leave out", async () => {
+    const { check, ask } = await workshopWith(textOf(text));
+    const { hasNetwork, leftOut, rows: counts } = await check();
+    expect(counts.rejected).toBe(1);
+    expect({ hasNetwork, leftOut }).toEqual({ hasNetwork: true, leftOut: [5] });
+    const { certain } = await ask("members", { day: "2024-12-31", search: "", most: 50, lang: "de" });
+    expect(certain.regions.map(({ name }) => name)).toEqual(["A-Kreis", "B-Kreis"]);
+  });
+
+  it("give reasons, and find a region by a part of its name", async () => {
+    const { check, ask } = await workshopWith(textOf(text));
+    await check();
+    const { certain, uncertain, no } = await ask("members", {
+      day: "2018-06-01",
+      search: "b-k",
+      most: 50,
+      lang: "de",
+    });
+    expect([certain.count, uncertain.count]).toEqual([0, 0]);
+    const [region] = no.regions;
+    expect(region?.name).toBe("B-Kreis");
+    const [reason] = await ask("reasons", { regionId: region?.id ?? "", day: "2018-06-01" });
+    expect(reason?.text.de).toContain("2019");
+  });
+
+  it("speak for the day that the list states, or that somebody gives, or that is assumed", async () => {
+    const stated = await (await workshopWith(textOf(text))).check();
+    expect(stated).toMatchObject({ day: "2024-12-31", isDayAssumed: false, statedDay: "2024-12-31" });
+    const without = await workshopWith(textOf("Region;seit\nA-Kreis;01.07.2018\nB-Kreis;2021"));
+    expect(await without.check()).toMatchObject({ day: "2021-12-31", isDayAssumed: true, statedDay: null });
+    expect(await without.set({ day: "2023-06-30" })).toMatchObject({
+      day: "2023-06-30",
+      isDayAssumed: false,
+    });
+  });
+
+  it("need a day: without one there is none", async () => {
+    const { check } = await workshopWith(textOf("Region\nLandkreis A\nLandkreis B"));
+    expect(await check()).toMatchObject({ hasNetwork: false, day: "" });
+  });
+});
+
+describe("a list that belongs to a network", () => {
+  it("says what becomes of its rows, and which answers change", async () => {
+    const text =
+      "Mitglieder, Stand: 31.12.2022\nRegion;Kreisschlüssel;seit;bis\nVogelsbergkreis;06535;27.11.2018;laufend\nLandkreis Neu;16076;01.07.2022;laufend";
+    const { set } = await workshopWith(textOf(text));
+    const { joined } = await set({ base: { kind: "record" } });
+    expect(joined?.name.de).toBe("Netzwerk Daseinsvorsorge");
+    expect(joined?.outcomes.find(({ outcome }) => outcome === "added")?.lines).toEqual([4]);
+    expect(joined?.comparison?.answers.some(({ name }) => name === "Landkreis Neu")).toBe(true);
+  });
+
+  it("names a file that is no network", async () => {
+    const { set } = await workshopWith(textOf("Region;seit\nA-Kreis;2018"));
+    const { failure, hasNetwork } = await set({ base: { kind: "file", name: "x.json", text: "[]" } });
+    expect(failure?.de).toContain("kein Netzwerk");
+    expect(hasNetwork).toBe(false);
+  });
+});
+
+describe("columns", () => {
+  it("are read as somebody says", async () => {
+    const { set, check } = await workshopWith(textOf("Foo;Bar\nLandkreis A;2018\nLandkreis B;2019"));
+    expect((await check()).columns.map(({ field }) => field)).toEqual(["name", null]);
+    expect((await set({ columns: { 1: "start" } })).columns.map(({ field }) => field)).toEqual([
+      "name",
+      "start",
+    ]);
+  });
+
+  it("without a heading are, too", async () => {
+    const { set } = await workshopWith(
+      textOf("Region;;bis\nLandkreis A;2018;laufend\nLandkreis B;2019;laufend"),
+    );
+    expect((await set({ columns: { 1: "start" } })).columns[1]).toMatchObject({
+      field: "start",
+      because: "given",
+    });
+  });
+});
+
+describe("a workbook", () => {
+  it("keeps its days, and is written with all its lines", async () => {
+    const text = (value: string) => ({ text: value, kind: "text" }) as const;
+    const bytes = await writeSpreadsheet({
+      name: "Liste",
+      lang: "de",
+      rows: [
+        [text("Region"), text("seit"), text("bis")],
+        [text("A-Kreis"), { text: "2018-11-27", kind: "day" }, text("laufend")],
+        [text("B-Kreis"), text("31.06.2022"), text("laufend")],
+      ],
+    });
+    const { opened, check, fix, ask } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });
+    expect(opened).toMatchObject({ name: "liste", sheet: "Liste", sheets: ["Liste"] });
+    const { findings } = await check();
+    const key = findings.find(({ choices }) => choices.length > 0)?.key ?? "";
+    await fix({ key, value: "31.06.2022", choice: 0 });
+    const content = await ask("file", { file: "list-xlsx", lang: "de" });
+    if (typeof content === "string") throw new Error("A workbook is no text.");
+    const { sheets } = await readSpreadsheet(content);
+    expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ["Region", "seit", "bis"],
+      ["A-Kreis", "2018-11-27", "laufend"],
+      ["B-Kreis", "30.06.2022", "laufend"],
+    ]);
+    expect(sheets[0]?.rows[1]?.[1]?.kind).toBe("day");
+  });
+});
