@@ -2,6 +2,7 @@ import {
   dayNumber,
   type Issue,
   type IssueCode,
+  type MembershipInput,
   memberCountSeries,
   membersOn,
   NetworkError,
@@ -9,14 +10,20 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
-import { readMemberList, type Spreadsheet } from "netzwerk-daseinsvorsorge/member-list";
+import {
+  type JoinOptions,
+  joinMemberList,
+  networkFromRosters,
+  readMemberList,
+  type Spreadsheet,
+} from "netzwerk-daseinsvorsorge/member-list";
 
 const base = {
-  schemaVersion: 1,
+  schemaVersion: 1 as const,
   id: "test",
   name: { de: "Testnetz" },
   asOf: "2024-12-31",
-  roster: "complete",
+  roster: "complete" as const,
   foundingDate: "2018-11-27",
   dissolutionDate: "2030-12-31",
   regions: [{ id: "a", name: "Landkreis A", dissolutionDate: "2025-12-31" }],
@@ -63,6 +70,25 @@ const change = (id: string, from: string, to: string, date = "2020-01-01") => {
 };
 
 const table = (...lines: string[]) => [...readMemberList(lines.join("\n")).issues];
+
+/** What is found when a list is joined with a network that has the region of `base` and these memberships. */
+function joining(memberships: readonly MembershipInput[], lines: string[], options?: JoinOptions): Issue[] {
+  return [...joinMemberList({ ...base, memberships }, readMemberList(lines.join("\n")), options).issues];
+}
+
+/** The same for a complete list of one day that names another region alone. */
+const missing = (endDate: string | undefined, name: string, startDate?: string, allowShrinking = true) =>
+  joining([{ id: "a-1", regionId: "a", startDate, endDate }], ["Region", name], {
+    complete: true,
+    listedOn: "2020-06-30",
+    allowShrinking,
+  });
+
+/** What is found in complete lists, each of a day and names. */
+function rosters(...lists: readonly (readonly [date: string, ...names: string[]])[]): Issue[] {
+  const given = lists.map(([date, ...names]) => ({ date, complete: true, names }));
+  return [...networkFromRosters(base, given, { continuity: "assumed", allowShrinking: true }).issues];
+}
 
 /** A sheet of a spreadsheet with one member. */
 const sheet: Spreadsheet["sheets"][number] = {
@@ -229,7 +255,20 @@ export const producers: Record<IssueCode, () => Issue[]> = {
     return [...readMemberList({ sheets: [{ ...sheet, rows }], issues: [] }).issues];
   },
   "word-unknown": () => table("Region;Art", "A;Landkreis", "B;Quatsch"),
+  "word-read": () => table("Region;Rolle", "A;Gast"),
   "row-name-only": () => table("Region;seit", "A;2018", "B;2019", "C;"),
+  "member-doubtful": () => table("Region;Bemerkung", "A;assoziiert"),
   "name-remark": () => table("Region", "Landkreis Gotha (seit 2019)"),
+  "name-differs": () => joining([], ["Region;Regions-ID", "Verbund B;a"]),
+  "membership-ambiguous": () =>
+    joining([member("2019", "2020"), member("2022", "2023")], ["Region", "Landkreis A"]),
+  "list-contradicts": () =>
+    joining([member("2019", "2022")], ["Region;seit;bis", "Landkreis A;01.06.2020;31.12.2020"]),
+  "roster-contradicts": () => missing("2021", "Verbund B", "2019"),
+  "roster-shrunk": () => missing("2021", "Verbund B", "2019", false),
+  "roster-disagrees": () => rosters(["2020-01-01", "A", "B"], ["2020-01-01", "A"]),
+  "continuity-refuted": () => rosters(["2020-01-01", "A"], ["2021-01-01", "B"], ["2022-01-01", "A"]),
+  "absence-undecided": () => missing(undefined, "Verbund B"),
+  "maybe-renamed": () => missing(undefined, "A", "2019"),
   "name-several": () => table("Region", "Kreis A", "Kreis B", "Kreis A / Kreis B"),
 };

@@ -21,6 +21,7 @@ const layers = [
   "messages/query.ts",
   "messages/output.ts",
   "network-error.ts",
+  "mend",
   "grouping.ts",
   "file",
   "calendar",
@@ -30,6 +31,7 @@ const layers = [
   "roster",
   "query",
   "explain",
+  "changes",
   "rules",
   "parse",
   "member-list",
@@ -49,9 +51,11 @@ interface Import {
   readonly isTypeOnly: boolean;
 }
 
-const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts"));
+const sources = readdirSync(source, { recursive: true, encoding: "utf8" }).map((path) =>
+  path.replaceAll("\\", "/"),
+);
+/** Those of the library. The page is made of it, as anybody's would be, and has rules of its own below. */
+const files = sources.filter((path) => path.endsWith(".ts") && !path.startsWith("page/"));
 const imports = files.flatMap(importsOf);
 
 function importsOf(file: string): Import[] {
@@ -125,11 +129,14 @@ describe("the layers", () => {
         "plan",
         "rows",
         "records",
+        "join",
         "check",
+        "rosters",
         "write",
+        "mend",
       ],
     ],
-    ["spreadsheet", ["package", "cell", "xlsx", "ods"]],
+    ["spreadsheet", ["package", "cell", "xlsx", "ods", "mend"]],
   ])("of %s import only downwards: %j, the entry last", (stage, folders) => {
     const parts = [...folders.map((folder) => `${stage}/${folder}`), stage];
     const partOf = (file: string) => parts.indexOf(dirname(file));
@@ -161,13 +168,18 @@ describe("the layers", () => {
 });
 
 describe("what is imported", () => {
-  it.each(["calendar/index.ts", "query/index.ts", "data/index.ts", "chart/index.ts", "spreadsheet/index.ts"])(
-    "%s reaches no zod",
-    (entry) => {
-      expect([...reachableFrom(entry)].filter((file) => file === "zod")).toEqual([]);
-      expect(reachableFrom("index.ts")).toContain("zod");
-    },
-  );
+  it.each([
+    "calendar/index.ts",
+    "query/index.ts",
+    "explain/index.ts",
+    "changes/index.ts",
+    "data/index.ts",
+    "chart/index.ts",
+    "spreadsheet/index.ts",
+  ])("%s reaches no zod", (entry) => {
+    expect([...reachableFrom(entry)].filter((file) => file === "zod")).toEqual([]);
+    expect(reachableFrom("index.ts")).toContain("zod");
+  });
 
   it("comes from the dependencies, by subpath where date-fns is concerned", () => {
     const { dependencies, peerDependencies } = JSON.parse(
@@ -184,6 +196,38 @@ describe("what is imported", () => {
   it("uses Node only in the command", () => {
     const fromNode = imports.filter(({ to }) => to.startsWith("node:")).map(({ from }) => from.split("/")[0]);
     expect(new Set(fromNode)).toEqual(new Set(["cli"]));
+  });
+});
+
+describe("the page", () => {
+  const parts = sources.filter((path) => /^page\/.*\.(?:ts|vue)$/.test(path));
+  const imported = parts.flatMap((file) => {
+    const text = readFileSync(join(source, file), "utf8");
+    return [...text.matchAll(/^(?:import|\} from|export .* from)\b[^"]*"([^"]+)";/gm)].map(([, to = ""]) => ({
+      from: file,
+      to: to.startsWith(".") ? relative(source, join(source, dirname(file), to)).replaceAll("\\", "/") : to,
+    }));
+  });
+  /** From the lowest to the highest. */
+  const folders = ["list", "texts", "worker", "state", "parts", "main.ts"];
+
+  it("imports nothing but its own files, Vue, zod and the published entries", () => {
+    const others = imported.filter(
+      ({ to }) => !to.startsWith("page/") && !/^(?:vue|zod|netzwerk-daseinsvorsorge(?:\/[\w-]+)?)$/.test(to),
+    );
+    expect(imported.length).toBeGreaterThan(50);
+    expect(others).toEqual([]);
+  });
+
+  it("is imported by nothing else", () => {
+    expect(imports.filter(({ to }) => to.startsWith("page/"))).toEqual([]);
+  });
+
+  it(`imports only downwards: ${folders.join(", ")}`, () => {
+    const place = (file: string) => folders.indexOf(file.split("/")[1] ?? "");
+    const upwards = imported.filter(({ from, to }) => to.startsWith("page/") && place(to) > place(from));
+    expect(parts.filter((file) => place(file) < 0 && !file.endsWith(".d.ts"))).toEqual([]);
+    expect(upwards).toEqual([]);
   });
 });
 

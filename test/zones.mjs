@@ -2,7 +2,15 @@
 // through a Date: calendar alone makes and reads them (test/layers.test.ts), and these folders hold what is asked of it.
 import { spawnSync } from "node:child_process";
 
-const tests = ["test/calendar", "test/query", "test/data", "test/chart", "test/explain", "test/parse/hints"];
+const tests = [
+  "test/calendar",
+  "test/query",
+  "test/changes",
+  "test/data",
+  "test/chart",
+  "test/explain",
+  "test/parse/hints",
+];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--mode", "dist", "--reporter", "dot", ...tests];
 
 for (const zone of ["UTC", "Europe/Berlin", "America/Los_Angeles", "Pacific/Apia"]) {

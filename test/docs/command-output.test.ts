@@ -21,6 +21,8 @@ const shown = ["README.md", ...guides].flatMap(callsOn);
 function callsOn(page: string): Shown[] {
   const text = readFileSync(join(root, page), "utf8");
   const [, list = ""] = /^```csv\n(.*?)^```$/ms.exec(text) ?? [];
+  const named = [...text.matchAll(/^`([^`\n]+\.csv)`\n\n```csv\n(.*?)^```$/gms)];
+  const lists = new Map(named.map(([, name = "", content = ""]) => [name, content]));
   const calls = text.matchAll(
     /^```sh\nnpx netzwerk-daseinsvorsorge([^\n]*)\n```\n[^`]*^```text\n(.*?)^```$/gms,
   );
@@ -28,7 +30,11 @@ function callsOn(page: string): Shown[] {
     const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
     return {
       page,
-      words: words.map((word) => (word.endsWith(".csv") ? folder.fileWith(word, list) : word)),
+      words: words.map((word, at) => {
+        const [, name, day = ""] = /^(.+\.csv)(@.*)?$/.exec(word) ?? [];
+        if (name !== undefined) return folder.fileWith(name, lists.get(name) ?? list) + day;
+        return words[at - 1] === "--out" ? join(folder.path, word) : word;
+      }),
       output,
     };
   });
@@ -39,6 +45,7 @@ it("README and guides show calls with their output", () => {
     new Set([
       "README.md",
       "docs/guides/command.md",
+      "docs/guides/jahreslisten.md",
       "docs/guides/member-lists.md",
       "docs/guides/mitgliederliste-pruefen.md",
     ]),

@@ -1,5 +1,6 @@
 import * as library from "netzwerk-daseinsvorsorge";
 import * as calendar from "netzwerk-daseinsvorsorge/calendar";
+import * as changes from "netzwerk-daseinsvorsorge/changes";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
@@ -16,6 +17,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/query", query],
   ["netzwerk-daseinsvorsorge/explain", explain],
+  ["netzwerk-daseinsvorsorge/changes", changes],
   ["netzwerk-daseinsvorsorge/member-list", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
   ["netzwerk-daseinsvorsorge/spreadsheet", spreadsheet],

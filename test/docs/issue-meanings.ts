@@ -8,7 +8,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "field-value":
       "a value, a word or an option that does not exist; two rows or cells that contradict each other",
     "field-unknown": "a field that the model does not have, with the nearest one that the record may have",
-    "id-duplicate": "two records of one kind have one id",
+    "id-duplicate": "two records of one kind, or two rows of a list, have one id",
     "reference-unknown": "an id that nothing has",
     "input-unreadable": "a getter or proxy that throws, a cycle, or nesting deeper than 200 levels",
     "version-unsupported": "another `schemaVersion` than 1",
@@ -41,7 +41,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "key-padded": "zeros are added behind; repaired in a list",
     "key-scientific": "scientific notation: digits are lost for good",
     "key-shared":
-      "two regions, not on the two sides of one region change, have one key at a time; every pair up to 5,000 of a key, then each further region once",
+      "two regions, not on the two sides of one region change, have one key at a time; an error of rows with the key of a region whose name has no word in common with theirs; every pair up to 5,000 of a key, then each further region once",
   },
   Memberships: {
     "membership-before-founding": "certainly before the founding of the network",
@@ -97,6 +97,9 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "name-several": "a cell with two names, each of which is known as one",
     "name-remark": "a remark beside a name, such as “(seit 2019)”, which is no part of it",
     "row-name-only": "a row with only a name, though most rows have a date or a key",
+    "member-doubtful":
+      "a note, a footnote or a heading that may mean that a row is not a full member, such as “ruht” or “assoziiert”; the day of the list does not confirm it",
+    "word-read": "a word that was read as a role other than that of a member, such as “Gast”; once a word",
     "word-unknown":
       "a word that its column does not know: a kind or Land is left out; an error for a role, a status, or whether a row is a member",
     "date-precision-unsure": "a date cell that may mean a day, a month or a year; the widest is read",
@@ -106,6 +109,22 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "sheet-hidden": "hidden rows of a spreadsheet, which are read",
     "list-day":
       "the day of the list, after “Stand”; a warning if the list states days that differ: it has none then",
+  },
+  "Lists beside a network, and beside other lists": {
+    "name-differs": "a row of a region that has another name; its id or its key says that it is the same",
+    "membership-ambiguous":
+      "a row may be any of several memberships, or several rows may be one; the row is refused until it states an id",
+    "list-contradicts":
+      "a list and the network say different things of one record; a warning if the option `prefer` says which stands",
+    "roster-contradicts": "a complete list lacks a region that is certainly a member on its day",
+    "roster-shrunk":
+      "a complete list lacks more than a third of the members, or has fewer rows than its heading or a published number says",
+    "roster-disagrees": "lists of one day of which one names a region and another, complete one does not",
+    "absence-undecided":
+      "a complete list lacks a region of which the membership may have ended before or begin later",
+    "maybe-renamed": "a complete list lacks a region, and has a new one with a similar name or an equal key",
+    "continuity-refuted":
+      "a complete list lacks a region that lists before and after it name, or one of these states a start or end between, though nobody was assumed to leave and come back",
   },
   Questions: {
     "range-order": "a query's first day is after its last",

@@ -1,6 +1,7 @@
 import { labels } from "netzwerk-daseinsvorsorge";
 import { type ListRow, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
+import { applyingWords, besideWords, leavingWords } from "../../src/member-list/date/leaving.ts";
 import { fieldHeadings, partHeadings, schemeHeadings } from "../../src/member-list/heading/headings.ts";
 import { kindWords, stateWords } from "../../src/member-list/word/region-words.ts";
 import {
@@ -137,6 +138,18 @@ const page = [
   ...wordLines("Mitglied ja/nein · member", memberWords),
   ...wordLines("Grund des Beginns · start reason", startReasonWords),
   ...wordLines("Grund des Endes · end reason", endReasonWords),
+  "",
+  "## Bemerkungen · Notes",
+  "",
+  "Eine Bemerkung ändert nichts an dem, was die Zeile sagt. Spricht sie von etwas, das heißen kann, dass die Zeile kein Mitglied ist oder keines mit vollen Rechten, gibt es eine Warnung ([member-doubtful](issues.md#member-doubtful)), und der Stand der Liste bestätigt die Zeile nicht. In Sätzen gelten nur diese ganzen Wörter; steht eines der Wörter für Rolle oder Status allein zwischen Kommas, gilt auch das. Nicht gewarnt wird, wenn die Zeile es selbst sagt (Ende, Rolle, Status; bei einem Antrag der Beginn) und bei „keine Kündigung“, „zuvor Gast“ oder „wieder eingetreten“. Dasselbe gilt für Fußnoten am Namen und für Überschriften über den Zeilen.",
+  "",
+  "A note changes nothing of what the row says. If it speaks of something that may mean that the row is not a member, or not a full one, there is a warning ([member-doubtful](issues.md#member-doubtful)), and the day of the list does not confirm the row. In sentences only these whole words count; a word for role or status counts too if it stands alone between commas. There is no warning if the row says it itself (end, role, status; for an application the start), nor for “keine Kündigung”, “zuvor Gast” or “wieder eingetreten”. The same holds for footnotes to the name, and for headings above the rows.",
+  "",
+  "| Bedeutung · meaning | Wörter · words |",
+  "|---|---|",
+  headingLine("beendet oder ruhend · ended or dormant", leavingWords),
+  headingLine("erst beantragt · only applied for", applyingWords),
+  headingLine("in anderer Rolle · in another role", besideWords),
   "",
   "## Daten · Dates",
   "",

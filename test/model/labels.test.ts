@@ -42,6 +42,8 @@ const closedLists: { readonly [group in keyof typeof labels]: readonly string[] 
   status: ["current", "former", "upcoming", "never", "uncertain"],
   verdict: ["consistent", "conflict", "incomplete", "not-comparable"],
   standing: ["met", "partly-met", "not-met", "not-assessed", "uncertain"],
+  answerChange: ["learned", "withdrawn", "reversed", "new"],
+  membershipChange: ["joined", "left"],
 };
 
 it("labels has a group for every closed list and no other", () => {

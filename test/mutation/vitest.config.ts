@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import base from "../../vitest.config.ts";
 
 /** The tests to try mutants against, the quick ones first: a mutant is done with at the first test that fails. */
-const folders = (process.env.MUTATION_TESTS ?? "calendar rules query explain worlds").split(" ");
+const folders = (process.env.MUTATION_TESTS ?? "calendar rules query explain changes worlds").split(" ");
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

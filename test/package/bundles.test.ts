@@ -62,6 +62,7 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
   it.each([
     ["membersOn", "netzwerk-daseinsvorsorge/query"],
     ["formatExtent", "netzwerk-daseinsvorsorge/calendar"],
+    ["compareNetworks", "netzwerk-daseinsvorsorge/changes"],
     ["netzwerkDaseinsvorsorge", "netzwerk-daseinsvorsorge/data"],
     ["timelineSvg", "netzwerk-daseinsvorsorge/chart"],
     ["readSpreadsheet", "netzwerk-daseinsvorsorge/spreadsheet"],
@@ -78,6 +79,7 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
 describe("what an entry loads", () => {
   it.each([
     ["query", []],
+    ["changes", []],
     ["data", []],
     ["explain", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
     ["chart", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
@@ -99,6 +101,7 @@ describe("what an entry loads", () => {
   // Node takes time for every file that it opens; it is the same on every machine, and the time is not.
   it.each([
     ["query", 12],
+    ["changes", 14],
     ["data", 8],
     ["calendar", 45],
     ["explain", 40],

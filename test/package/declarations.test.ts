@@ -56,6 +56,7 @@ describe("where zod is not installed", () => {
   const code = `
     import { formatExtent, type Extent, type Issue } from "netzwerk-daseinsvorsorge/calendar";
     import { membersOn, membershipTimeline, type MembersOnDay, type Network } from "netzwerk-daseinsvorsorge/query";
+    import { compareNetworks, type NetworkComparison } from "netzwerk-daseinsvorsorge/changes";
     import { explainMembership, labels } from "netzwerk-daseinsvorsorge/explain";
     import { timelineSvg } from "netzwerk-daseinsvorsorge/chart";
     import { readSpreadsheet, type Spreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";

@@ -24,14 +24,21 @@ describe("the exports of package.json", () => {
     expect(require(join("netzwerk-daseinsvorsorge", entry))).toBeTypeOf("object");
   });
 
-  it.each(["", "/calendar", "/query", "/explain", "/data", "/member-list", "/spreadsheet", "/chart"])(
-    "netzwerk-daseinsvorsorge%s has the same names in ESM and CJS",
-    async (entry) => {
-      const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
-      const required: object = require(`netzwerk-daseinsvorsorge${entry}`);
-      expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
-    },
-  );
+  it.each([
+    "",
+    "/calendar",
+    "/query",
+    "/explain",
+    "/changes",
+    "/data",
+    "/member-list",
+    "/spreadsheet",
+    "/chart",
+  ])("netzwerk-daseinsvorsorge%s has the same names in ESM and CJS", async (entry) => {
+    const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
+    const required: object = require(`netzwerk-daseinsvorsorge${entry}`);
+    expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
+  });
 
   it("every entry exports NetworkError", async () => {
     for (const entry of [
@@ -39,6 +46,7 @@ describe("the exports of package.json", () => {
       "/calendar",
       "/query",
       "/explain",
+      "/changes",
       "/data",
       "/member-list",
       "/spreadsheet",
@@ -54,6 +62,7 @@ it.each([
   "calendar/index",
   "query/index",
   "explain/index",
+  "changes/index",
   "data/index",
   "member-list/index",
   "spreadsheet/index",

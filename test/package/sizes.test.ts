@@ -8,14 +8,15 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 43_000, // all that parses and all that asks at once, with every sentence
+  ".": 52_000, // all that parses and all that asks at once, with every sentence
   "./calendar": 6_000,
-  "./query": 14_000, // with the closed lists of the model
-  "./explain": 10_000,
+  "./query": 14_200, // with the closed lists of the model
+  "./explain": 10_200,
+  "./changes": 15_000, // with the timelines that it asks, and the comparison of two networks
   "./data": 15_000,
   "./chart": 30_000, // with the queries that it draws
-  "./spreadsheet": 16_000, // with the sentences about files
-  "./member-list": 108_000, // with csv-parse, all that parsing takes, every word of lists, and every sentence twice
+  "./spreadsheet": 24_500, // with mending in place, and the sentences about files
+  "./member-list": 137_500, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -34,9 +35,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 33 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 35 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(33_000);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(35_000);
   });
 
   it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {

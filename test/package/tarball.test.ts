@@ -26,9 +26,9 @@ const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 const taken = ["csv-parse", "fastest-levenshtein"];
 
 describe("the tarball", () => {
-  it("is at most 900 kB", () => {
+  it("is at most 1,560 kB, a quarter of it the page", () => {
     expect(size).toBeGreaterThan(100_000);
-    expect(size).toBeLessThanOrEqual(900_000);
+    expect(size).toBeLessThanOrEqual(1_560_000);
   });
 
   it("has the built files, the sources, the docs and what npm always takes, and nothing else", () => {
@@ -36,10 +36,10 @@ describe("the tarball", () => {
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
-  it("has every source", () => {
+  it("has every source of the library, for those who follow a declaration", () => {
     const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => `src/${path.replaceAll("\\", "/")}`);
+      .map((path) => `src/${path.replaceAll("\\", "/")}`)
+      .filter((path) => path.endsWith(".ts") && !path.startsWith("src/page/"));
     expect(paths.filter((path) => path.startsWith("src/")).sort()).toEqual(sources.sort());
   });
 

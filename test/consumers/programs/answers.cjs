@@ -1,5 +1,5 @@
 // What a program that uses the package gets from it; the same by import and by require, under every runtime.
-exports.answersOf = ({ root, calendar, query, explain, data, table }) => {
+exports.answersOf = ({ root, calendar, query, explain, changes, data, table }) => {
   const { netzwerkDaseinsvorsorge } = data;
   const network = root.parseNetwork(JSON.parse(JSON.stringify(netzwerkDaseinsvorsorge)));
   const faulty = root.safeParseNetwork({
@@ -28,6 +28,7 @@ exports.answersOf = ({ root, calendar, query, explain, data, table }) => {
     phrase: calendar.formatEdtfDate("[2018-11-27..2022-06-30]", "de"),
     berlin: calendar.dayOf(new Date(Date.UTC(2018, 10, 26, 23, 30)), "Europe/Berlin"),
     label: explain.labels.regionKind.district,
+    refinement: changes.compareNetworks(netzwerkDaseinsvorsorge, network).isRefinement,
     thrown,
   };
 };

@@ -13,6 +13,7 @@ import {
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { type Extent, formatExtent } from "netzwerk-daseinsvorsorge/calendar";
+import { compareNetworks } from "netzwerk-daseinsvorsorge/changes";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import { labels } from "netzwerk-daseinsvorsorge/explain";
 import {
@@ -51,6 +52,7 @@ const phrase: string = extent === undefined ? "" : formatExtent(extent, "de");
 const label: string = labels.regionKind.district.de;
 const options: MemberListOptions = { pivotYear: 2049 };
 const checked: Network | null = checkMemberList(readMemberList("Region", options), input).network;
+const refined: boolean = compareNetworks(network, netzwerkDaseinsvorsorge).isRefinement;
 const own = membershipSchema.extend({ colour: z.string() });
 const colour: string = own.parse({ ...membership, colour: "red" }).colour;
 const standard = membershipSchemaFor(network, { lang: "de" })["~standard"].validate(membership);
@@ -65,4 +67,4 @@ membersOn(input, "2020-01-01");
 // @ts-expect-error nor is a copy
 membersOn({ ...network }, "2020-01-01");
 
-export { certainty, checked, colour, edited, first, issues, label, NetworkError, parsed, phrase };
+export { certainty, checked, colour, edited, first, issues, label, NetworkError, parsed, phrase, refined };

@@ -1,0 +1,3 @@
+import { benchJoining } from "./joining.mjs";
+
+await benchJoining([10_000, 100_000]);
