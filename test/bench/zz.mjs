@@ -1,3 +1,0 @@
-import { benchJoining } from "./joining.mjs";
-
-await benchJoining([10_000, 100_000]);
