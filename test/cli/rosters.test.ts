@@ -108,6 +108,18 @@ describe("rosters", () => {
     expect(memberships.map(({ regionId }) => regionId)).toEqual(["alt"]);
   });
 
+  it("is told by --alias which region a name means, and by --region-by that a key decides", () => {
+    const renamed = [list("2019-01-01.csv", ["Kreis Alt"]), list("2020-01-01.csv", ["Verbund Neu"])];
+    command("rosters", ...renamed, "--alias", "Verbund Neu=kreis-alt", ...assumed);
+    expect(writtenNetwork().memberships.map(({ regionId }) => regionId)).toEqual(["kreis-alt"]);
+    const keyed = ["Kreis Alt", "Verbund Neu"].map((name, at) =>
+      folder.fileWith(`202${at}-01-01.csv`, `Region;Kreisschlüssel\n${name};06535\n`),
+    );
+    expect(command("rosters", ...keyed, ...assumed).exitCode).toBe(1);
+    expect(command("rosters", ...keyed, "--region-by", "key", ...assumed).exitCode).toBe(0);
+    expect(writtenNetwork().memberships.map(({ regionId }) => regionId)).toEqual(["kreis-06535"]);
+  });
+
   it("takes what rows say as of the day of their list", () => {
     const text = "Region;Status\nA;aktiv\nB;ausgetreten\n";
     const { exitCode } = command("rosters", `${folder.fileWith("x.csv", text)}@2020-01-01`, ...assumed);

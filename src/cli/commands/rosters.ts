@@ -13,6 +13,7 @@ import { answerSection } from "../file/comparison-lines.ts";
 import { writeText } from "../file/content.ts";
 import { type DatedList, withDatedLists } from "../file/dated-lists.ts";
 import { withExplainedHeadings } from "../file/explained-headings.ts";
+import { aliasesIn, aliasFault } from "../file/join-options.ts";
 import { readingFault } from "../file/list-options.ts";
 import { isNetworkFile, loadNetwork } from "../file/network.ts";
 import { countsOfLists, foundInLists, foundInNetwork } from "../file/roster-lines.ts";
@@ -27,6 +28,7 @@ export const rosters: Command = {
     "continuity",
     "complete",
     "allow-shrinking",
+    "alias",
     "base",
     "out",
     ...readingOptions.filter((name) => name !== "listed-on"),
@@ -38,7 +40,7 @@ export const rosters: Command = {
     const network = files.find(isNetworkFile);
     if (network !== undefined) return callFaults.takesLists("rosters", network);
     const { out = "" } = values;
-    return isNetworkFile(out) ? readingFault(values) : callFaults.networkName(out);
+    return isNetworkFile(out) ? (readingFault(values) ?? aliasFault(values)) : callFaults.networkName(out);
   },
   run: (request) =>
     withDatedLists(request.operands, request, (lists) => networkOf(withExplainedHeadings(lists), request)),
@@ -58,6 +60,8 @@ function networkOf(lists: readonly DatedList[], request: Request): Outcome {
   const { input, issues } = networkFromRosters(base?.network ?? nameless(out), rostersOfLists, {
     continuity,
     allowShrinking: values["allow-shrinking"] !== undefined,
+    aliases: aliasesIn(values),
+    regionBy: values["region-by"] === "key" ? "key" : "name",
   });
   const parsed = safeParseNetwork(input);
   const says = foundInLists(lists, issues, request);

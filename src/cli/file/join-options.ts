@@ -20,21 +20,32 @@ const scopeCodes = { kinds: regionKinds, states: stateCodes, roles: membershipRo
 /** What is wrong with the options of joining. */
 export function joinFault({ alias = [], scope = [], complete }: OptionValues): Bilingual | undefined {
   if (scope.length > 0 && complete === undefined) return callFaults.scopeOfPart;
-  const nameless = alias.find((given) => !given.includes("=") || pairOf(given).includes(""));
-  if (nameless !== undefined) return callFaults.meaningMissing("alias", nameless);
+  const nameless = aliasFault({ alias });
+  if (nameless !== undefined) return nameless;
   const all = Object.values(scopeCodes).flat();
   const foreign = scope.find((given) => !all.some((code) => code === given));
   return foreign === undefined ? undefined : callFaults.scopeOther(foreign, all);
 }
 
+/** What is wrong with the names that regions are meant by. */
+export function aliasFault({ alias = [] }: Pick<OptionValues, "alias">): Bilingual | undefined {
+  const nameless = alias.find((given) => !given.includes("=") || pairOf(given).includes(""));
+  return nameless === undefined ? undefined : callFaults.meaningMissing("alias", nameless);
+}
+
+/** By name, the id of the region that it means. */
+export function aliasesIn({ alias = [] }: OptionValues): Record<string, string> {
+  return Object.fromEntries(alias.map(pairOf));
+}
+
 /** The options of joining in the words of a command line. */
 export function joinOptionsOf(values: OptionValues): JoinOptions {
-  const { alias = [], scope, prefer, continuity } = values;
+  const { scope, prefer, continuity } = values;
   return {
     complete: values.complete !== undefined,
     allowShrinking: values["allow-shrinking"] !== undefined,
     scope: scope && scopeOf(scope),
-    aliases: Object.fromEntries(alias.map(pairOf)),
+    aliases: aliasesIn(values),
     regionBy: values["region-by"] === "key" ? "key" : "name",
     prefer: prefer === "network" || prefer === "list" ? prefer : undefined,
     continuity: continuity === "unknown" ? "unknown" : "assumed",

@@ -103,7 +103,8 @@ export function assertScope(scope: RosterScope | undefined, path: readonly (stri
   }
 }
 
-function aliasesOf(given: unknown): ReadonlyMap<string, RegionId> {
+/** The aliases that the caller gives, by folded name; throws unless they are ids by name. */
+export function aliasesOf(given: unknown): ReadonlyMap<string, RegionId> {
   const path = ["options", "aliases"];
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw argumentError(path, given, ["{ name: regionId }"]);

@@ -2,9 +2,10 @@ import { dateError } from "../../calendar/day.ts";
 import { type DateBounds, readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import { excerpt } from "../../messages/excerpt.ts";
+import type { RegionId } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import { argumentError, assertFields, assertOptions, NetworkError } from "../../network-error.ts";
-import { assertScope, type RosterScope } from "../join/options.ts";
+import { aliasesOf, assertScope, type RosterScope } from "../join/options.ts";
 import { isReadList } from "../join/read-list.ts";
 import { readMemberList } from "../records/read.ts";
 import type { MemberList } from "../rows/member-list.ts";
@@ -30,11 +31,14 @@ export interface GivenRoster extends Dated {
 export interface RosterSettings {
   readonly continuity: Continuity;
   readonly allowsShrinking: boolean;
+  /** By folded name. */
+  readonly aliases: ReadonlyMap<string, RegionId>;
+  readonly regionBy: "name" | "key";
 }
 
 /** The options that the caller gives; throws if they lack the continuity, or one is not allowed. */
 export function givenOptions(options: unknown): RosterSettings {
-  assertOptions(options, "continuity", "allowShrinking");
+  assertOptions(options, "continuity", "allowShrinking", "aliases", "regionBy");
   const given = Reflect.get(Object(options), "continuity");
   if (given === undefined) throw missing("continuity", ["options", "continuity"]);
   const continuity = continuities.find((one) => one === given);
@@ -42,7 +46,11 @@ export function givenOptions(options: unknown): RosterSettings {
   const allowsShrinking = Reflect.get(Object(options), "allowShrinking") ?? false;
   if (typeof allowsShrinking !== "boolean")
     throw argumentError(["options", "allowShrinking"], allowsShrinking, ["true", "false"]);
-  return { continuity, allowsShrinking };
+  const regionBy = Reflect.get(Object(options), "regionBy") ?? "name";
+  if (regionBy !== "name" && regionBy !== "key")
+    throw argumentError(["options", "regionBy"], regionBy, ["name", "key"]);
+  const aliases = aliasesOf(Reflect.get(Object(options), "aliases") ?? {});
+  return { continuity, allowsShrinking, aliases, regionBy };
 }
 
 /**

@@ -4,12 +4,13 @@ import { areaText } from "../../keys/area.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { joinRegions } from "../join/joined-regions.ts";
+import type { RecognisedBy } from "../join/known-regions.ts";
 import { knownRegions } from "../join/known-regions.ts";
 import { withoutSeveralNames } from "../join/several-names.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
-import type { GivenRoster } from "./given-rosters.ts";
+import type { GivenRoster, RosterSettings } from "./given-rosters.ts";
 import { supplemented } from "./supplemented-region.ts";
 
 /** A roster, and which regions of the network its rows are. */
@@ -34,12 +35,16 @@ export interface NamedRegions {
  * Says which regions rosters name, in their order: as for one list, each region is one of the network, or of an earlier
  * roster, or new. What later rosters say of a region helps to recognise it, and is added to it if it is new.
  */
-export function namedRegions(known: readonly RegionInput[], rosters: readonly GivenRoster[]): NamedRegions {
+export function namedRegions(
+  known: readonly RegionInput[],
+  rosters: readonly GivenRoster[],
+  by: Pick<RosterSettings, "aliases" | "regionBy">,
+): NamedRegions {
   const own = new Set(known.map(({ id }) => id));
   const regions = new Map(known.map((region) => [region.id, region]));
   const placed = rosters.map((roster): PlacedRoster => {
     const list = withoutSeveralNames(roster.list, [...regions.values()]);
-    const { regionOf, issues, found } = placedRows(list, [...regions.values()], roster);
+    const { regionOf, issues, found } = placedRows(list, [...regions.values()], { ...by, on: roster });
     for (const [region, match] of found)
       regions.set(match, supplemented(regions.get(match) ?? { ...region, id: match }, region));
     const several = list.issues.filter((issue) => !roster.list.issues.includes(issue));
@@ -64,11 +69,11 @@ interface PlacedRows {
   readonly found: readonly (readonly [RegionInput, RegionId])[];
 }
 
-function placedRows(list: MemberList, regions: readonly RegionInput[], on: GivenRoster): PlacedRows {
+function placedRows(list: MemberList, regions: readonly RegionInput[], by: RecognisedBy): PlacedRows {
   const rowsOf = new Map<RegionId, number[]>();
   const places = list.rows.flatMap(({ membershipId }, at) => (membershipId === undefined ? [] : [at]));
   for (const [index, at] of places.entries()) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
-  const joined = joinRegions(list, rowsOf, regions, { aliases: new Map(), regionBy: "name", on });
+  const joined = joinRegions(list, rowsOf, regions, by);
   const regionOf = new Map<number, RegionId>();
   const found: (readonly [RegionInput, RegionId])[] = [];
   for (const region of list.regions) {

@@ -2,7 +2,7 @@ import { isoText, readDay } from "../../calendar/day.ts";
 import type { Issue } from "../../issue.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import { NetworkError } from "../../network-error.ts";
+import { argumentError, NetworkError } from "../../network-error.ts";
 import { recordsIn, withRecords } from "../join/network-records.ts";
 import type { MemberListBase } from "../join/outcome.ts";
 import { listIssue } from "../sheet/list-issue.ts";
@@ -92,12 +92,15 @@ function joined(
   base: MemberListBase,
   rosters: readonly GivenRoster[],
   sources: RosterSources,
-  { continuity, allowsShrinking }: RosterSettings,
+  { continuity, allowsShrinking, aliases, regionBy }: RosterSettings,
 ): RosterNetwork {
   const known = recordsIn(base?.regions);
-  const named = namedRegions(known, rosters);
+  const named = namedRegions(known, rosters, { aliases, regionBy });
   const { added, placed } = named;
   const regions = new Map([...known, ...added].map((region) => [region.id, region]));
+  const stray = [...aliases].find(([, id]) => !regions.has(id));
+  if (stray !== undefined)
+    throw argumentError(["options", "aliases", stray[0]], stray[1], [...regions.keys()]);
   const asOf = lastDayOf(base?.asOf);
   const ownMemberships = recordsIn(base?.memberships);
   const ownClaims = recordsIn(base?.countClaims);

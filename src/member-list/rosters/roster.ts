@@ -1,4 +1,5 @@
 import type { EdtfDate } from "../../model/date.ts";
+import type { RegionId } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { RosterScope } from "../join/options.ts";
 import type { MemberList } from "../rows/member-list.ts";
@@ -40,6 +41,10 @@ export interface RosterOptions {
   readonly continuity: Continuity;
   /** Whether complete lists may lack many members; by default that is an error, and such a list shows whom it names only. */
   readonly allowShrinking?: boolean | undefined;
+  /** By a name of the lists, the id of the region that it means: one of the network, or one that reading made for a list. */
+  readonly aliases?: Readonly<Record<string, RegionId>> | undefined;
+  /** With `"key"`, a key decides which region a row is, whatever its name. */
+  readonly regionBy?: "name" | "key" | undefined;
 }
 
 /** Whether a region that two lists name is taken for a member in between. */

@@ -25,6 +25,8 @@ const remedies: Remedies = {
   "end-unknown": (params) => ("lines" in params ? setting("blankEnd", "ongoing") : undefined),
   "region-name-similar": (params) =>
     params.reason === "unread-key" ? meaning("columns", params.header, fieldsHolding.keys) : undefined,
+  "roster-shrunk": ({ reason }) =>
+    reason === "refused" ? undefined : { code: "allowShrinking: true", command: "--allow-shrinking" },
   "key-shared": () => setting("regionBy", "key"),
   "list-day": (params) =>
     params.reason === "conflict" ? setting("listedOn", params.dates.at(-1) ?? "") : undefined,
