@@ -81,8 +81,8 @@ function room(ordered: readonly SingleDay[], taken: readonly DayRange[]): number
 }
 
 /**
- * Tries each day for the one with the latest last day. Before that day lie only some that can start before it, after it
- * only those that cannot: any other two could change places.
+ * Tries each day for the one with the latest last day. Those before that day can start before it; those after it
+ * cannot, for otherwise two of them could change places.
  */
 function bySplitting(ordered: readonly SingleDay[], taken: readonly DayRange[]): number {
   const days = daysToTry(ordered, taken);

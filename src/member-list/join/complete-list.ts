@@ -5,12 +5,12 @@ import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { NetworkError } from "../../network-error.ts";
 import { datesAllow, type ListEvidence } from "../records/listed.ts";
-import type { MemberList } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { missingOn, type RosterDay, withAbsences } from "./absences.ts";
 import { dayOfBounds } from "./base.ts";
 import { existenceIn } from "./existence.ts";
+import { isFileRead } from "./file-read.ts";
 import type { JointList } from "./joined-list.ts";
 import { knownRegions } from "./known-regions.ts";
 import { membershipBounds } from "./membership-bounds.ts";
@@ -40,7 +40,7 @@ export function completeList(joint: JointList, settings: JoinSettings): Complete
   const mayExist = existenceIn(input, regions, evidence.days);
   const roster: RosterDay = { date, days: evidence.days, scope, isNamed: naming.isNamed, mayExist };
   const found = shrinkingOf(joint, memberships, regions, roster, naming);
-  const shrunk = settings.allowsShrinking && !isUnread(joint.list) ? [] : found;
+  const shrunk = settings.allowsShrinking && isFileRead(joint.list) ? [] : found;
   if (shrunk.length > 0) {
     const issues = shrunk.map((params) => listIssue({ code: "roster-shrunk", params }, []));
     return { input, missing: [], issues };
@@ -106,11 +106,6 @@ function namingOf(
   return { isNamed, listed, isSure, unclear };
 }
 
-/** Whether nothing of a list could be read, so that it names nobody. */
-function isUnread({ rows, plan }: MemberList): boolean {
-  return rows.length === 0 || !plan.columns.some(({ field }) => field === "name");
-}
-
 /** What makes a list look as if it lacked members. */
 function shrinkingOf(
   { list, input, openOn, before }: JointList,
@@ -120,6 +115,7 @@ function shrinkingOf(
   { listed, unclear }: Naming,
 ): JoinIssueParams["roster-shrunk"][] {
   const { date, scope } = roster;
+  if (!isFileRead(list)) return [{ reason: "refused", date, lines: [list.plan.headerLine ?? 1] }];
   const regionsOf = (found: readonly { readonly position: number }[]) =>
     new Set(found.map(({ position }) => memberships[position]?.regionId ?? ""));
   const known = regionsOf(missingOn(before, regions, openOn, { ...roster, isNamed: () => false }));
@@ -127,7 +123,6 @@ function shrinkingOf(
   const names = [...lost].map((id) => regions.get(id)?.name ?? id);
   const claims = recordsIn(input.countClaims);
   return [
-    ...(isUnread(list) ? [{ reason: "refused", date, lines: [list.plan.headerLine ?? 1] } as const] : []),
     ...(unclear.length === 0 ? [] : [{ reason: "refused", date, lines: unclear } as const]),
     ...shrinking({ list, date, scope, listed: listed.size, known: known.size, lost: names, claims }),
   ];

@@ -72,7 +72,9 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     const isIdStated = valueIn(row.values, "membershipId") !== undefined;
     const isOngoing = isIdStated && ongoing.has(membership.id);
     const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
-    const ofRegion = withFields({ ...membership, regionId: region.region.id }, { endDate });
+    const regionId = region.region.id;
+    const isSame = regionId === membership.regionId && endDate === membership.endDate;
+    const ofRegion = isSame ? membership : withFields({ ...membership, regionId }, { endDate });
     return [{ at, membership: listedOn(ofRegion, row, list, evidence), isIdStated }];
   });
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };

@@ -1,6 +1,5 @@
 import type { Issue } from "../../issue.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import type { RegionId } from "../../model/region.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";
 import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
@@ -10,6 +9,7 @@ import {
   matchMemberships,
   type TakenRow,
 } from "./matched-memberships.ts";
+import { unusedIds } from "./membership-ids.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
 /** The memberships of a network, with the rows of a list. */
@@ -34,7 +34,8 @@ export function joinMemberships(
   const added: MembershipInput[] = [];
   const effects = new Map<number, RowEffect>();
   const rowOf = new Map<MembershipId, number>();
-  const nextId = unusedIds(memberships, rows);
+  const stated = rows.filter(({ isIdStated }) => isIdStated);
+  const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
   const stating = new Map<MembershipId, number>();
   for (const row of rows) {
     const first = stating.get(row.membership.id);
@@ -46,7 +47,7 @@ export function joinMemberships(
     if (row.isIdStated) stating.set(row.membership.id, row.at);
     const match = matches.get(row.at) ?? { kind: "new" };
     if (match.kind === "new") {
-      const id = row.isIdStated ? row.membership.id : nextId(row.membership);
+      const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
       const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
       added.push(membership);
       rowOf.set(id, row.at);
@@ -65,27 +66,6 @@ export function joinMemberships(
     }
   }
   return { known, added, effects, rowOf };
-}
-
-/**
- * Gives ids to new memberships: the one that reading gave if nobody has it, else the next number of the region that neither
- * the network nor a row has.
- */
-function unusedIds(
-  known: readonly MembershipInput[],
-  rows: readonly TakenRow[],
-): (membership: MembershipInput) => MembershipId {
-  const used = new Set(known.map(({ id }) => id));
-  for (const { membership, isIdStated } of rows) if (isIdStated) used.add(membership.id);
-  const lastNumbers = new Map<RegionId, number>();
-  return ({ id, regionId }) => {
-    let unused = id.startsWith(`${regionId}-`) ? id : `${regionId}-1`;
-    let number = lastNumbers.get(regionId) ?? 1;
-    while (used.has(unused)) unused = `${regionId}-${++number}`;
-    lastNumbers.set(regionId, number);
-    used.add(unused);
-    return unused;
-  };
 }
 
 /** The error of a row that states the id of an earlier one. */

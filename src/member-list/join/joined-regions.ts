@@ -11,7 +11,7 @@ import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { isKeyValue, valueIn } from "../rows/values.ts";
 import { cellFix, listIssue } from "../sheet/list-issue.ts";
 import { isBlank } from "../sheet/records.ts";
-import { knownRegions, matchRegion, type RecognisedBy, type RegionMatch } from "./known-regions.ts";
+import { knownRegions, matchRegion, namesIn, type RecognisedBy, type RegionMatch } from "./known-regions.ts";
 import type { MatchedBy } from "./outcome.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
@@ -103,7 +103,7 @@ function issuesOfMatch(match: RegionMatch, row: ListRow, at: number, list: Membe
     }
     case "known": {
       const { by, region } = match;
-      if ((by !== "id" && by !== "key") || hasName(region, given))
+      if ((by !== "id" && by !== "key") || namesIn(region).includes(foldedName(given)))
         return contradictions(region, row, at, list);
       const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
       return [rowIssueAt(fault, row, at, name?.column, list), ...contradictions(region, row, at, list)];
@@ -136,11 +136,6 @@ function choicesOf(ids: readonly RegionId[], { line, cells }: ListRow, { plan }:
   if (column === undefined || !isBlank(raw)) return [];
   const place = { line, column: column.header, raw };
   return ids.map((id) => ({ fix: cellFix(place, id), meaning: regionChoice(id) }));
-}
-
-function hasName({ name, otherNames }: RegionInput, given: string): boolean {
-  const others = Array.isArray(otherNames) ? otherNames.map((other) => other?.name) : [];
-  return [name, ...others].some((one) => typeof one === "string" && foldedName(one) === foldedName(given));
 }
 
 /** Finds the regions of a network of which the name, or that of a new region, is a part of the other. */

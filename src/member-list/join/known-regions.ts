@@ -86,7 +86,8 @@ export function matchRegion(
     const own = known.byId.get(region.id);
     return own === undefined ? { kind: "new" } : { kind: "known", region: own, by: "id" };
   }
-  const names = [region.name, ...otherNamesIn(region).map(({ name }) => name)].map(foldedName);
+  if (known.byId.size === 0) return { kind: "new" };
+  const names = namesIn(region);
   for (const name of names) {
     const meant = known.byId.get(aliases.get(name) ?? "");
     if (meant !== undefined) return { kind: "known", region: meant, by: "alias" };
@@ -129,10 +130,9 @@ function narrowed(same: readonly RegionInput[], names: readonly string[]): Regio
 }
 
 function sharesName(known: RegionInput, names: readonly string[], stems: ReadonlySet<string>): boolean {
-  const own = [known.name, ...otherNamesIn(known).map(({ name }) => name)].flatMap((name) =>
-    typeof name === "string" ? [foldedName(name)] : [],
+  return namesIn(known).some(
+    (name) => names.includes(name) || wordStems(name).some((stem) => stems.has(stem)),
   );
-  return own.some((name) => names.includes(name) || wordStems(name).some((stem) => stems.has(stem)));
 }
 
 function byName(
@@ -161,6 +161,13 @@ function traitsOf(region: RegionInput) {
 function keysIn({ identifiers }: RegionInput): AreaKey[] {
   const list: readonly (AreaKey | undefined)[] = Array.isArray(identifiers) ? identifiers : [];
   return list.flatMap((key) => (isRecord(key) && typeof key.value === "string" ? [key] : []));
+}
+
+/** The names of a region that may be anything, folded. */
+export function namesIn(region: RegionInput): string[] {
+  return [region, ...otherNamesIn(region)].flatMap(({ name }) =>
+    typeof name === "string" ? [foldedName(name)] : [],
+  );
 }
 
 interface OtherName {

@@ -1,4 +1,4 @@
-import { type DateBounds, dateBounds } from "../../calendar/edtf-date.ts";
+import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import { membershipRoles } from "../../model/membership.ts";
@@ -124,9 +124,4 @@ function oneOf<Value extends string | boolean>(
 ): Value {
   if (!possible.includes(given)) throw argumentError(["options", name], given, possible.map(String));
   return given;
-}
-
-/** The bounds of the day of a list; `undefined` without one. */
-export function listDays(listedOn: EdtfDate | undefined): DateBounds | undefined {
-  return listedOn === undefined ? undefined : dateBounds(listedOn);
 }

@@ -6,6 +6,7 @@ import { splitNames } from "../cell/name-cell.ts";
 import { severalNamesIssue } from "../records/several-names.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";
+import { namesIn } from "./known-regions.ts";
 
 /**
  * The list without the rows whose name consists of two names that a network, or the list, knows as regions; such a row
@@ -17,7 +18,7 @@ export function withoutSeveralNames(list: MemberList, regions: readonly RegionIn
     return row.membershipId !== undefined && splitNames(name).length > 0 ? [{ row, position, name }] : [];
   });
   if (several.length === 0) return list;
-  const known = new Set(regions.flatMap(namesOf));
+  const known = new Set(regions.flatMap(namesIn));
   const names = new Set([...known, ...list.regions.map(({ name }) => foldedName(name))]);
   const found = new Map<ListRow, Issue>();
   for (const { row, position, name } of several) {
@@ -26,14 +27,6 @@ export function withoutSeveralNames(list: MemberList, regions: readonly RegionIn
     if (issue !== undefined) found.set(row, issue);
   }
   return found.size === 0 ? list : withoutRows(list, found);
-}
-
-/** The names of a region that may be anything, folded. */
-function namesOf(region: RegionInput): string[] {
-  const others: readonly ({ readonly name?: unknown } | undefined)[] = Array.isArray(region?.otherNames)
-    ? region.otherNames
-    : [];
-  return [region, ...others].flatMap((one) => (typeof one?.name === "string" ? [foldedName(one.name)] : []));
 }
 
 function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): MemberList {

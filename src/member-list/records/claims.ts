@@ -50,24 +50,22 @@ export function sharedAreas(groups: readonly (readonly ReadRow[])[]): ReadonlySe
 }
 
 /** Texts of which rows that may be one region share one: a name, or a shared area with a word of a name. */
-export function marksOfRows(rows: readonly ReadRow[], shared: ReadonlySet<string>): Set<string> {
-  const marks = new Set<string>();
+export function* marksIn(rows: readonly ReadRow[], shared: ReadonlySet<string>): Generator<string> {
   for (const { foldedName, values } of rows) {
-    marks.add(foldedName);
+    yield foldedName;
     if (shared.size === 0) continue;
     const areas = keysOf(values)
       .map(areaText)
       .filter((area) => shared.has(area));
-    for (const area of areas) for (const stem of wordStems(foldedName)) marks.add(`${area}\n${stem}`);
+    for (const area of areas) for (const stem of wordStems(foldedName)) yield `${area}\n${stem}`;
   }
-  return marks;
 }
 
 /** The claim of rows that are one region. */
-export function claimOf(rows: readonly ReadRow[], marks: ReadonlySet<string>): Claim {
+export function claimOf(rows: readonly ReadRow[], shared: ReadonlySet<string>): Claim {
   return {
     rows,
-    marks,
+    marks: new Set(marksIn(rows, shared)),
     id: valueIn(rows[0]?.values ?? [], "regionId")?.value,
     says: statementsOf(uniqueKeys(rows)),
     kinds: new Set(rows.flatMap(({ values }) => valueIn(values, "kind")?.value ?? [])),

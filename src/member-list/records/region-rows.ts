@@ -1,7 +1,7 @@
 import type { ReadRow } from "../rows/row.ts";
 import { type ValueField, valueIn } from "../rows/values.ts";
 import { candidatesAmong, mostCandidates } from "./candidates.ts";
-import { claimedRows, claimOf, marksOfRows, sharedAreas, someDiffer } from "./claims.ts";
+import { claimedRows, claimOf, marksIn, sharedAreas, someDiffer } from "./claims.ts";
 import { clusters } from "./clusters.ts";
 
 /** The rows of a region, in the order of the list. */
@@ -44,12 +44,8 @@ export interface GroupedRows {
 export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): GroupedRows {
   const claimed = claimedRows(rows, regionBy);
   const shared = regionBy === "key" ? new Set<string>() : sharedAreas(claimed);
-  const marks = new Map(claimed.map((group) => [group, marksOfRows(group, shared)]));
-  const sharesMark = marksShared(marks);
-  const claims = claimed.flatMap((group) => {
-    const own = marks.get(group);
-    return own !== undefined && sharesMark(group) ? [claimOf(group, own)] : [];
-  });
+  const related = groupsWithSharedMark(claimed, shared);
+  const claims = claimed.filter((group) => related.has(group)).map((group) => claimOf(group, shared));
   const candidates = candidatesAmong(claims);
   const undecided = new Set(claims.filter((claim) => someDiffer(candidates.get(claim) ?? [])));
   const decided = claims.filter((claim) => !undecided.has(claim));
@@ -64,7 +60,7 @@ export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): G
     }),
   );
   return {
-    regions: [...claimed.filter((group) => !sharesMark(group)), ...new Set(rowsOf.values())].sort(
+    regions: [...claimed.filter((group) => !related.has(group)), ...new Set(rowsOf.values())].sort(
       ([a], [b]) => (a?.position ?? 0) - (b?.position ?? 0),
     ),
     undecided: [...undecided].flatMap((claim) => {
@@ -75,18 +71,21 @@ export function groupRows(rows: readonly ReadRow[], regionBy: "name" | "key"): G
   };
 }
 
-/** Tells the groups of which a mark is that of another too: only these may be one region with it. */
-function marksShared(marks: ReadonlyMap<RegionRows, ReadonlySet<string>>): (group: RegionRows) => boolean {
+/** The groups of which a mark is that of another too: only these may be one region with it. */
+function groupsWithSharedMark(
+  groups: readonly RegionRows[],
+  shared: ReadonlySet<string>,
+): ReadonlySet<RegionRows> {
   const holders = new Map<string, RegionRows>();
-  const shared = new Set<RegionRows>();
-  for (const [group, own] of marks) {
-    for (const mark of own) {
+  const found = new Set<RegionRows>();
+  for (const group of groups) {
+    for (const mark of marksIn(group, shared)) {
       const holder = holders.get(mark);
       if (holder === undefined) holders.set(mark, group);
-      else shared.add(holder).add(group);
+      else if (holder !== group) found.add(holder).add(group);
     }
   }
-  return (group) => shared.has(group);
+  return found;
 }
 
 function inOrder(rows: readonly ReadRow[]): RegionRows {

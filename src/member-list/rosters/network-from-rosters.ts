@@ -1,8 +1,10 @@
 import { isoText, readDay } from "../../calendar/day.ts";
+import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { NetworkInput } from "../../model/network.ts";
 import { argumentError, NetworkError } from "../../network-error.ts";
+import { existenceIn } from "../join/existence.ts";
 import { recordsIn, withRecords } from "../join/network-records.ts";
 import type { MemberListBase } from "../join/outcome.ts";
 import { listIssue } from "../sheet/list-issue.ts";
@@ -104,16 +106,18 @@ function joined(
   const asOf = lastDayOf(base?.asOf);
   const ownMemberships = recordsIn(base?.memberships);
   const ownClaims = recordsIn(base?.countClaims);
+  const existsOn = (days: DateBounds) => existenceIn(base, regions, days);
+  const ofRegions = { regions, existsOn };
   const readings = withoutShrunk(
     placed.map((one) => rosterReading(one, named, allowsShrinking)),
-    { regions, memberships: ownMemberships, claims: ownClaims, asOf },
+    { ...ofRegions, memberships: ownMemberships, claims: ownClaims, asOf },
     allowsShrinking,
   );
   const evidence = shownBy(readings, regions, sources);
   const disputes = disputedRegions(evidence);
   const ofLists = readings.map((reading) => undisputed(reading, disputes));
   const joint = withEvidence(ownMemberships, evidence, { asOf, continuity });
-  const present = withoutMissing(joint.known, ofLists, regions, asOf);
+  const present = withoutMissing(joint.known, ofLists, ofRegions, asOf);
   const claims = rosterClaims(readings, sources.of, (date) => disputes.has(date), ownClaims);
   return {
     input: {

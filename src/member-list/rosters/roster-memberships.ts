@@ -1,14 +1,15 @@
 import { groupBy } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import type { MembershipInput } from "../../model/membership.ts";
-import type { RegionId, RegionInput } from "../../model/region.ts";
+import type { RegionInput } from "../../model/region.ts";
 import { withAbsences } from "../join/absences.ts";
+import { unusedIds } from "../join/membership-ids.ts";
 import type { Evidence } from "./evidence.ts";
 import { joinRuns } from "./joined-runs.ts";
 import { furtherEvidence, knownMemberships } from "./known-memberships.ts";
-import { unusedIds } from "./membership-ids.ts";
 import { refutations, shownMemberships, unsoundIssues } from "./memberships.ts";
 import type { Continuity } from "./roster.ts";
+import { type RosterRegions, rosterDay } from "./roster-day.ts";
 import type { RosterReading } from "./roster-reading.ts";
 import { soundEvidence } from "./sound-dates.ts";
 
@@ -44,36 +45,33 @@ export function withEvidence(
     const ofRuns = shownMemberships(region, further.evidence, continuity);
     const joined = joinRuns(region, ofRuns.shown, further.known, { asOf, continuity });
     for (const { position, membership } of joined.known) known[position] = membership;
-    for (const membership of joined.added) added.push({ id: nextId(region), ...membership });
+    for (const membership of joined.added) added.push({ id: nextId(region.id), ...membership });
     issues.push(...unsoundIssues(region, sound.unsound), ...ofRuns.issues, ...joined.issues);
     if (continuity === "assumed") issues.push(...refutations(region, sound.evidence));
   }
   return { known, added, issues };
 }
 
-/** Narrows the memberships of a network that complete lists do not name, list by list in the order of their days. */
+/**
+ * Narrows the memberships of a network that complete lists do not name, until no list narrows any further: what a later one
+ * says of an end may decide what an earlier one says.
+ */
 export function withoutMissing(
   memberships: readonly MembershipInput[],
   readings: readonly RosterReading[],
-  regions: ReadonlyMap<RegionId, RegionInput>,
+  { regions, existsOn }: RosterRegions,
   asOf: number,
 ): { readonly known: readonly MembershipInput[]; readonly issues: readonly Issue[] } {
-  let known = memberships;
-  const issues: Issue[] = [];
-  for (const { roster, lacks } of readings) {
-    const { date, earliest, latest } = roster;
-    const isNamed = (id: RegionId) => {
-      const region = regions.get(id);
-      return region === undefined || !lacks(region);
-    };
-    const narrowed = withAbsences(known, regions, asOf, {
-      date,
-      days: { earliest, latest },
-      scope: undefined,
-      isNamed,
-    });
-    known = narrowed.memberships;
-    issues.push(...narrowed.issues);
+  const days = readings.map((reading) => rosterDay(reading, { regions, existsOn }));
+  for (let known = memberships; ; ) {
+    const issues: Issue[] = [];
+    let isNarrowed = false;
+    for (const day of days) {
+      const narrowed = withAbsences(known, regions, asOf, day);
+      isNarrowed ||= narrowed.missing.some(({ changes }) => changes.length > 0);
+      known = narrowed.memberships;
+      issues.push(...narrowed.issues);
+    }
+    if (!isNarrowed) return { known, issues };
   }
-  return { known, issues };
 }

@@ -1,6 +1,7 @@
-import { type Issue, isIssue } from "../../issue.ts";
+import type { Issue } from "../../issue.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { isInScope } from "../join/absences.ts";
+import { isFileRead } from "../join/file-read.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { GivenRoster } from "./given-rosters.ts";
 import { listedRows } from "./listed-rows.ts";
@@ -51,20 +52,9 @@ export function rosterReading(
       isConclusive && !members.has(region.id) && !unsure.has(region.id) && isInScope(region, "member", scope),
     isConclusive,
     isCount: isWhole && rows.refused.length === 0 && [...unsure].every((id) => members.has(id)),
-    isRead: isRead(roster),
+    isRead: (roster.isNames && roster.list.rows.length === 0) || isFileRead(roster.list),
     issues: lines.length === 0 ? [] : [refusedIssue(roster, lines)],
   };
-}
-
-/** Whether a file was read: a heading that the call explains and the file does not have keeps nothing from being read. */
-function isRead({ list, isNames }: GivenRoster): boolean {
-  return !list.issues.some(
-    (issue) =>
-      issue.severity === "error" &&
-      issue.path[0] !== "rows" &&
-      !(isNames && issue.code === "table-empty") &&
-      !(isIssue(issue, "column-missing") && issue.params.reason === "explained"),
-  );
 }
 
 function refusedIssue({ position, date }: GivenRoster, lines: readonly number[]): Issue {

@@ -7,7 +7,7 @@ import { statedBreaks } from "./stated-breaks.ts";
 /** The lists that show one membership, in the order of their days. */
 export type Run = readonly Presence[];
 
-/** Two days between which a membership may end and another one begin: no list before the one is of the same as one after the other. */
+/** A stretch of days in which a membership may end and another one begin: lists before it and after it show two. */
 type Gap = Pick<Cut, "last" | "first">;
 
 /**
@@ -76,7 +76,7 @@ function connections(
   return marks;
 }
 
-/** Whether two lists certainly show a member on one day: a day of the one is certain by the other, or one is by both. */
+/** Whether two lists certainly show the same membership: both are certain of one day, or one is certain of a day of the other. */
 function isConnected(one: Presence, other: Presence): boolean {
   const [ofOne, ofOther] = [certainDays(one), certainDays(other)];
   const first = Math.max(ofOne.first, ofOther.first);

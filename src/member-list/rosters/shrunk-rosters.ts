@@ -6,13 +6,13 @@ import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/abse
 import type { RosterScope } from "../join/options.ts";
 import { shrinking } from "../join/shrinking.ts";
 import { listIssue } from "../sheet/list-issue.ts";
+import { type RosterRegions, rosterDay } from "./roster-day.ts";
 import type { RosterReading } from "./roster-reading.ts";
 
 type Regions = ReadonlyMap<RegionId, RegionInput>;
 
 /** What a network knows of members. */
-export interface KnownMembers {
-  readonly regions: Regions;
+export interface KnownMembers extends RosterRegions {
   readonly memberships: readonly MembershipInput[];
   readonly claims: readonly CountClaimInput[];
   /** The last day for which it speaks. */
@@ -35,9 +35,10 @@ interface Earlier {
  */
 export function withoutShrunk(
   readings: readonly RosterReading[],
-  { regions, memberships, claims, asOf }: KnownMembers,
+  { memberships, claims, asOf, ...ofRegions }: KnownMembers,
   allowsShrinking: boolean,
 ): RosterReading[] {
+  const { regions } = ofRegions;
   const earlier = new Map<string, Earlier>();
   let held = memberships;
   return readings.map((reading) => {
@@ -46,8 +47,8 @@ export function withoutShrunk(
     const { date, scope, list } = roster;
     const last = earlier.get(scopeText(scope));
     const before = (last?.date === date ? last.before : last?.members) ?? new Set();
-    const day = dayOf(reading, regions);
-    const lost = worse(lostSince(before, reading, regions), lostOf(held, reading, regions, asOf));
+    const day = rosterDay(reading, ofRegions);
+    const lost = worse(lostSince(before, reading, day, regions), lostOf(held, reading, day, regions, asOf));
     const found = shrinking({ list, date, scope, listed: members.size, ...lost, claims });
     if (!reading.isRead || (found.length > 0 && !allowsShrinking)) {
       const issues = found.map((params) =>
@@ -74,9 +75,13 @@ function worse(one: Lost, other: Lost): Lost {
 }
 
 /** Whom a list lacks of those that others of its scope name. */
-function lostSince(before: ReadonlySet<RegionId>, reading: RosterReading, regions: Regions): Lost {
-  const { isNamed } = dayOf(reading, regions);
-  const known = [...before].filter((id) => isOfScope(id, reading, regions));
+function lostSince(
+  before: ReadonlySet<RegionId>,
+  reading: RosterReading,
+  { isNamed, mayExist = () => true }: RosterDay,
+  regions: Regions,
+): Lost {
+  const known = [...before].filter((id) => mayExist(id) && isOfScope(id, reading, regions));
   return {
     known: known.length,
     lost: known.filter((id) => !isNamed(id, "member")).map((id) => nameOf(id, regions)),
@@ -87,10 +92,10 @@ function lostSince(before: ReadonlySet<RegionId>, reading: RosterReading, region
 function lostOf(
   memberships: readonly MembershipInput[],
   reading: RosterReading,
+  day: RosterDay,
   regions: Regions,
   asOf: number,
 ): Lost {
-  const day = dayOf(reading, regions);
   const regionsIn = (isNamed: RosterDay["isNamed"]) =>
     new Set(
       missingOn(memberships, regions, asOf, { ...day, isNamed }).map(
@@ -101,16 +106,6 @@ function lostOf(
     known: regionsIn((id) => !isOfScope(id, reading, regions)).size,
     lost: [...regionsIn(day.isNamed)].map((id) => nameOf(id, regions)),
   };
-}
-
-/** The day of a list; all names in it that count are those of members in its scope. */
-function dayOf({ roster, lacks }: RosterReading, regions: Regions): RosterDay {
-  const { date, earliest, latest } = roster;
-  const isNamed = (id: RegionId) => {
-    const region = regions.get(id);
-    return region === undefined || !lacks(region);
-  };
-  return { date, days: { earliest, latest }, scope: undefined, isNamed };
 }
 
 function isOfScope(id: RegionId, { roster }: RosterReading, regions: Regions): boolean {

@@ -31,7 +31,7 @@ export const deskKey: InjectionKey<Desk> = Symbol("desk");
 /** The desk, for a part of the page. */
 export function useDesk(): Desk {
   const desk = inject(deskKey);
-  if (desk === undefined) throw new Error("There is no desk.");
+  if (desk === undefined) throw new Error("A part of the page was used outside of the page.");
   return desk;
 }
 

@@ -37,17 +37,17 @@ export function openWorkshop({ onProgress, onLines }: Listener): (asked: Asked) 
     for (let at = 0; at < grid.length; at += linesAtOnce) onLines(grid.slice(at, at + linesAtOnce));
   };
   const current = (): Bench => {
-    if (bench === null) throw new Error("Nothing is open.");
+    if (bench === null) throw new Error("Open a list first.");
     return bench;
   };
   const checked = (): CheckedDraft => {
     const { checked: found } = current();
-    if (found === null) throw new Error("Nothing is checked.");
+    if (found === null) throw new Error("Check the list first.");
     return found;
   };
   const network = (): Network => {
     const { network: found } = checked();
-    if (found === null) throw new Error("There is no network.");
+    if (found === null) throw new Error("The rules refuse the network of this list.");
     return found;
   };
   const knownRows = (lang: Language): readonly KnownRow[] => {
