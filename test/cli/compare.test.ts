@@ -145,6 +145,17 @@ describe("compare", () => {
     );
   });
 
+  it("shows long texts from the word on in which they differ", () => {
+    const beginning = "The minutes of the assembly do not say on which day the district joined";
+    const noted = (end: string) => ({ ...before, note: `${beginning}${end}` });
+    const files = [" on; nobody knows.", ". It was in May."].map((end, at) =>
+      fileWith(`noted-${at}.json`, JSON.stringify(noted(end))),
+    );
+    expect(command("compare", ...files, "--markdown").output).toContain(
+      "  - note: …joined on; nobody knows. → …joined. It was in May.\n",
+    );
+  });
+
   it("gives the answer of compareNetworks() as JSON", () => {
     const { output, exitCode } = compared(reversed, "--json");
     expect(exitCode).toBe(0);

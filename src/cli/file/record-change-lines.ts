@@ -47,12 +47,29 @@ function listItem(
 /** The two values of a field; of a list, what has gone and what has come. */
 function fieldTexts({ path, before, after }: FieldChange): string[] {
   const name = path.map(excerpt).join(".");
+  if (typeof before === "string" && typeof after === "string") {
+    const start = firstDifferentWord(before, after);
+    const shown = [before, after].map((text) =>
+      start === 0 ? excerpt(text) : `…${excerpt(text.slice(start))}`,
+    );
+    return [`${name}: ${shown.join(" → ")}`];
+  }
   if (!Array.isArray(before) || !Array.isArray(after))
     return [`${name}: ${valueText(before)} → ${valueText(after)}`];
   return [
     ...onlyIn(before, after).map((item) => `${name}: − ${valueText(item)}`),
     ...onlyIn(after, before).map((item) => `${name}: + ${valueText(item)}`),
   ];
+}
+
+/** So many signs that two texts share are shown. */
+const longestSharedBeginning = 40;
+
+/** Where the word begins in which two texts differ; 0 if an excerpt from their beginnings shows it. */
+function firstDifferentWord(before: string, after: string): number {
+  let shared = 0;
+  while (shared < before.length && before[shared] === after[shared]) shared++;
+  return shared < longestSharedBeginning ? 0 : before.lastIndexOf(" ", shared - 1) + 1;
 }
 
 /** The items that a list has and another one does not have, or has less often. */
