@@ -145,6 +145,14 @@ describe("compare", () => {
     );
   });
 
+  it("says of an inexact number that it is one", () => {
+    const rounded = [...before.countClaims, { ...before.countClaims[0], id: "d", approximate: true }];
+    const files = [before, { ...before, countClaims: rounded }].map((network, at) =>
+      fileWith(`rounded-${at}.json`, JSON.stringify(network)),
+    );
+    expect(command("compare", ...files).output).toContain("1 August 2018: about 2 – not there → ");
+  });
+
   it("shows long texts from the word on in which they differ", () => {
     const beginning = "The minutes of the assembly do not say on which day the district joined";
     const noted = (end: string) => ({ ...before, note: `${beginning}${end}` });

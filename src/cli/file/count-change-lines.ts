@@ -47,7 +47,8 @@ export function claimSection(
     notes: [],
     items: claims.map((change) => {
       const claim = published.get(change.claimId);
-      const named = claim ? `${formatEdtfDate(claim.date, lang)}: ${claim.count}` : change.claimId;
+      const about = claim?.approximate === true ? `${answerTexts.about[lang]} ` : "";
+      const named = claim ? `${formatEdtfDate(claim.date, lang)}: ${about}${claim.count}` : change.claimId;
       return {
         title: `${named} – ${verdictText(change.before)} → ${verdictText(change.after)}`,
         lines: [],
