@@ -46,10 +46,10 @@ export interface NetworkComparison {
  * not parsed
  * @example
  * const memberships = network.memberships.map((membership) =>
- *   membership.id === "vg-daun" ? { ...membership, startDate: "2022-06-23" } : membership,
+ *   membership.id === "merzig-wadern" ? { ...membership, startDate: "[2022-07-01..]" } : membership,
  * );
  * compareNetworks(network, parseNetwork({ ...network, memberships })).answers;
- * // => [{ regionId: "vg-daun", firstDay: "2018-11-27", lastDay: "2022-06-22", before: "uncertain", after: "no", kind: "learned" }]
+ * // => [{ regionId: "merzig-wadern", firstDay: "2018-11-27", lastDay: "2022-06-30", before: "uncertain", after: "no", kind: "learned" }]
  */
 export function compareNetworks(
   before: Network,

@@ -82,7 +82,7 @@ export interface MembershipFigures {
  * network was not parsed
  * @example
  * const [founding] = membershipFigures(network, { firstDay: "2018-01-01", lastDay: "2020-12-31" }, { by: "year" });
- * founding?.joins; // => { min: 5, max: null, onRecord: { min: 5, max: 15 } }
+ * founding?.joins; // => { min: 6, max: null, onRecord: { min: 6, max: 15 } }
  */
 export function membershipFigures(
   network: Network,

@@ -1,5 +1,5 @@
 /**
- * The record of the Netzwerk Daseinsvorsorge as a parsed network. Does not load zod.
+ * The record of the Netzwerk Daseinsvorsorge as a parsed network, and what its last version changed. Does not load zod.
  *
  * @module
  */
@@ -7,3 +7,4 @@
 export type { Network } from "../model/network.ts";
 export { NetworkError } from "../network-error.ts";
 export { netzwerkDaseinsvorsorge } from "./record.ts";
+export { type RecordVersion, recordVersion } from "./version.ts";

@@ -7,8 +7,14 @@ export const memberships: readonly Membership[] = [
     regionId: "hersfeld-rotenburg",
     role: "member",
     startDate: "[2018-11-27..2019-12-31]",
-    confirmations: [],
-    sources: ["S_HE1", "S_HE2"],
+    confirmations: [
+      {
+        date: "[2018-11-27..2022-06-30]",
+        source: "S_SPESS_BURG",
+        note: "An undated page of the MORO years names it as one of four members from Hesse.",
+      },
+    ],
+    sources: ["S_HE1", "S_HE2", "S_SPESS_BURG"],
     note: "A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
   },
   {
@@ -16,9 +22,15 @@ export const memberships: readonly Membership[] = [
     regionId: "vogelsbergkreis",
     role: "member",
     startDate: "2018-11-27",
-    confirmations: [],
+    confirmations: [
+      {
+        date: "[2018-11-27..2022-06-30]",
+        source: "S_SPESS_BURG",
+        note: "An undated page of the MORO years names it as one of four members from Hesse.",
+      },
+    ],
     startReason: "founding",
-    sources: ["S_VB", "S_HE1", "S_HE2"],
+    sources: ["S_VB", "S_HE1", "S_HE2", "S_SPESS_BURG"],
     note: "A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
   },
   {
@@ -29,21 +41,27 @@ export const memberships: readonly Membership[] = [
     confirmations: [
       { date: "2022-07", source: "S_MKK22", note: "It goes on in the Arbeitsgemeinschaft." },
       {
-        date: "[2022-12-01..]",
+        date: "[2022-12-01..2025-12-31]",
         source: "S_RD_NEW",
-        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off.",
+        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off, 2022 at the earliest and 2025 at the latest.",
       },
     ],
-    sources: ["S_HE1", "S_HE2", "S_MKK22", "S_RD_NEW"],
-    note: "A member since 2018; the day is not given. A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on.",
+    sources: ["S_HE1", "S_HE2", "S_MKK22", "S_RD_NEW", "S_SPESS_BURG", "S_RD_MERZIG", "S_SPESS_OKT"],
+    note: "A member since 2018; the day is not given. A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on. A page of the MORO years names four members from Hesse without it (S_SPESS_BURG); three other sources name it (S_HE1, S_HE2, S_MKK22). It hosted the 7th Netzwerktreffen with SPESSARTregional; no source says that a host is a member.",
   },
   {
     id: "werra-meissner",
     regionId: "werra-meissner",
     role: "member",
     startDate: "[2018-11-27..2019-12-31]",
-    confirmations: [],
-    sources: ["S_HE1", "S_HE2"],
+    confirmations: [
+      {
+        date: "[2018-11-27..2022-06-30]",
+        source: "S_SPESS_BURG",
+        note: "An undated page of the MORO years names it as one of four members from Hesse.",
+      },
+    ],
+    sources: ["S_HE1", "S_HE2", "S_SPESS_BURG"],
     note: "A page of about 2019 lists it as a participant; it is inferred that it was one from the founding on. A page from after July 2022 lists it, but does not say that it is a member of the Arbeitsgemeinschaft.",
   },
   {
@@ -51,9 +69,15 @@ export const memberships: readonly Membership[] = [
     regionId: "spessartregional",
     role: "member",
     startDate: "2018",
-    confirmations: [],
-    sources: ["S_HE1", "S_HE2", "S_MKK22"],
-    note: "A member since 2018 beside the Main-Kinzig-Kreis; the day is not given. It is inferred that it was one from the founding on. It is unknown whether it entered the Arbeitsgemeinschaft as a member of its own.",
+    confirmations: [
+      {
+        date: "[2018-11-27..2022-06-30]",
+        source: "S_SPESS_BURG",
+        note: "An undated page of the MORO years names it as one of four members from Hesse.",
+      },
+    ],
+    sources: ["S_HE1", "S_HE2", "S_MKK22", "S_EIFEL23", "S_SPESS_BURG", "S_RD_MERZIG", "S_SPESS_OKT"],
+    note: "A member since 2018 beside the Main-Kinzig-Kreis; the day is not given. It is inferred that it was one from the founding on. It is unknown whether it entered the Arbeitsgemeinschaft as a member of its own. It hosted the 7th Netzwerktreffen with the Main-Kinzig-Kreis; no source says that a host is a member.",
   },
   {
     id: "saechsische-schweiz-osterzgebirge",
@@ -73,9 +97,9 @@ export const memberships: readonly Membership[] = [
     startDate: "[2022-07-01..]",
     confirmations: [
       {
-        date: "[2022-12-01..]",
+        date: "[2022-12-01..2025-12-31]",
         source: "S_RD_NEW",
-        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off.",
+        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off, 2022 at the earliest and 2025 at the latest.",
       },
     ],
     sources: ["S_RD_NEW"],
@@ -140,6 +164,7 @@ export const memberships: readonly Membership[] = [
     id: "vg-daun",
     regionId: "vg-daun",
     role: "member",
+    startDate: "2018",
     confirmations: [
       {
         date: "2022-06-23",
@@ -147,17 +172,28 @@ export const memberships: readonly Membership[] = [
         note: "The report on the meeting is undated; the day is that of the BMI notice.",
       },
       { date: "2022-07", source: "S_DAUN22", note: "It goes on in the Arbeitsgemeinschaft." },
+      {
+        date: "[2025-05-17..2026-11-29]",
+        source: "S_WEGE25",
+        note: "An undated report on an excursion of 17 and 18 May 2025 says that it belongs to the network.",
+      },
     ],
-    sources: ["S_DAUN22", "S_BMI22", "S_DAUNGAST"],
-    note: "It is unknown since when it is a member. According to an undated report from after July 2022, it is a member, hosts a meeting and has a speaker.",
+    sources: ["S_DAUN22", "S_BMI22", "S_DAUNGAST", "S_EIFEL23", "S_WEGE25"],
+    note: "A member since 2018 according to its own invitation of 2023 or earlier; the day is not given, and no source names it as a founder. According to an undated report from after July 2022, it is a member, hosts a meeting and has a speaker.",
   },
   {
     id: "suedwestpfalz",
     regionId: "suedwestpfalz",
     role: "member",
     startDate: "[2022-07-01..]",
-    confirmations: [],
-    sources: ["S_DAUNGAST"],
+    confirmations: [
+      {
+        date: "[2025-05-17..2026-11-29]",
+        source: "S_WEGE25",
+        note: "An undated report on an excursion of 17 and 18 May 2025 says that it belongs to the network.",
+      },
+    ],
+    sources: ["S_DAUNGAST", "S_WEGE25"],
     note: "An undated report from after July 2022 calls it the new Netzwerkregion; the day of its accession is not given.",
   },
   {
@@ -166,13 +202,13 @@ export const memberships: readonly Membership[] = [
     role: "member",
     confirmations: [
       {
-        date: "[2022-12-01..]",
+        date: "[2022-12-01..2025-12-31]",
         source: "S_RD_NEW",
-        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off.",
+        note: "It has a speaker on the list headed “Stand Dezember 2…”; the year is cut off, 2022 at the earliest and 2025 at the latest.",
       },
     ],
-    sources: ["S_RD_NEW"],
-    note: "It is unknown since when it is a member.",
+    sources: ["S_RD_NEW", "S_RD_MERZIG", "S_RD_MERZIG2"],
+    note: "It is unknown since when it is a member. It hosted the 6th Netzwerktreffen in April 2025; no source says that a host is a member.",
   },
   {
     id: "stendal",

@@ -7,16 +7,16 @@ import { memberships } from "./memberships.ts";
 import { regions } from "./regions.ts";
 import { sources } from "./sources.ts";
 
-/** The record of the Netzwerk Daseinsvorsorge: what public sources say, up to the end of 2022. */
+/** The record of the Netzwerk Daseinsvorsorge: what public sources say, up to May 2025. */
 export const record: PlainNetwork = {
   schemaVersion: 1,
   id: "netzwerk-daseinsvorsorge",
   name: { de: "Netzwerk Daseinsvorsorge" },
-  asOf: "2022-12-31",
+  asOf: "2025-05-18",
   foundingDate: "2018-11-27",
   roster: "partial",
   license: "MIT",
-  note: "Ten of the 23 founding members cannot be named. The newest list, headed “Stand Dezember 2…”, has no certain year, so the record speaks for the time up to the end of 2022.",
+  note: "Ten of the 23 founding members cannot be named. The record speaks for the time up to 18 May 2025, the last day of which a source with a certain date speaks (S_WEGE25). What is later or has no date is given with its bounds: a page without a date was written at the latest on 29 November 2026, when it was read.",
   sources,
   fundingPeriods,
   criteria,

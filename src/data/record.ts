@@ -7,7 +7,7 @@ import { record } from "./network.ts";
  * 2022, and has organised itself since July 2022.
  *
  * Every fact names its source in `sources`; a fact that is not in a source is absent. The names of 10 of the 23
- * founders are not known, hence `roster: "partial"`. The record speaks for the time up to `asOf`, 31 December 2022.
+ * founders are not known, hence `roster: "partial"`. The record speaks for the time up to `asOf`, 18 May 2025.
  *
  * @see docs/sources.md
  * @example

@@ -26,8 +26,8 @@ export type DuringMode = "any" | "throughout";
  * not parsed
  * @example
  * const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" };
- * membersDuring(network, year, { mode: "any" }).certain.length; // => 5
- * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 1
+ * membersDuring(network, year, { mode: "any" }).certain.length; // => 6
+ * membersDuring(network, year, { mode: "throughout" }).certain.length; // => 2
  */
 export function membersDuring(
   network: Network,

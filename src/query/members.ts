@@ -106,7 +106,7 @@ export interface MembershipOnDay {
  * `network-not-parsed` if the network was not parsed
  * @example
  * membershipOn(network, "vg-daun", "2022-06-23").certainty; // => "certain"
- * membershipOn(network, "vg-daun", "2020-01-01").certainty; // => "uncertain"
+ * membershipOn(network, "vg-daun", "2018-12-01").certainty; // => "uncertain"
  */
 export function membershipOn(
   network: Network,

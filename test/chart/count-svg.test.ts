@@ -109,7 +109,7 @@ describe("countSvg()", () => {
 
   it("says in its description how many there were on its last day", () => {
     expect(textOf(countSvg(record, { lang: "de" }))).toContain(
-      "Mitglieder im Verzeichnis am 31. Dezember 2022: 0–16.",
+      "Mitglieder im Verzeichnis am 18. Mai 2025: 0–16.",
     );
   });
 });

@@ -1,6 +1,7 @@
 import {
   fundingPeriodsOn,
   isIssue,
+  membershipOn,
   membersOn,
   type Network,
   reconcileCounts,
@@ -60,6 +61,31 @@ it("three founders are certain, because only three sources name the day", () => 
 it("nobody is a member before the founding", () => {
   const { certain, uncertain } = membersOn(record, "2018-11-26");
   expect([...certain, ...uncertain]).toEqual([]);
+});
+
+it("memberships are certain as far as sources with bounds show them, and hosting a meeting shows none", () => {
+  const answers = [
+    // "2018" can be 31 December; the report on 17 and 18 May 2025 speaks of the first of them at the earliest
+    ["vg-daun", "2018-12-30", "uncertain"],
+    ["vg-daun", "2018-12-31", "certain"],
+    ["vg-daun", "2025-05-17", "certain"],
+    ["vg-daun", "2025-05-18", "uncertain"],
+    // new after June 2022, on a day that nobody names
+    ["suedwestpfalz", "2022-06-30", "no"],
+    ["suedwestpfalz", "2022-07-01", "uncertain"],
+    ["suedwestpfalz", "2025-05-18", "uncertain"],
+    // a list of December 2022 at the earliest
+    ["main-kinzig", "2022-12-01", "certain"],
+    ["main-kinzig", "2022-12-02", "uncertain"],
+    // the page of the MORO years may be of its first day
+    ["spessartregional", "2022-06-30", "uncertain"],
+    // the host of 10 and 11 April 2025
+    ["merzig-wadern", "2025-04-10", "uncertain"],
+  ] as const;
+  const wrong = answers.filter(
+    ([region, day, certainty]) => membershipOn(record, region, day).certainty !== certainty,
+  );
+  expect(wrong).toEqual([]);
 });
 
 it.each([

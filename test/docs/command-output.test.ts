@@ -21,8 +21,8 @@ const shown = ["README.md", ...guides].flatMap(callsOn);
 function callsOn(page: string): Shown[] {
   const text = readFileSync(join(root, page), "utf8");
   const [, list = ""] = /^```csv\n(.*?)^```$/ms.exec(text) ?? [];
-  const named = [...text.matchAll(/^`([^`\n]+\.csv)`\n\n```csv\n(.*?)^```$/gms)];
-  const lists = new Map(named.map(([, name = "", content = ""]) => [name, content]));
+  const named = [...text.matchAll(/^`([^`\n]+\.(?:csv|json))`\n\n```(?:csv|json)\n(.*?)^```$/gms)];
+  const files = new Map(named.map(([, name = "", content = ""]) => [name, content]));
   const calls = text.matchAll(
     /^```sh\nnpx netzwerk-daseinsvorsorge([^\n]*)\n```\n[^`]*^```text\n(.*?)^```$/gms,
   );
@@ -31,9 +31,9 @@ function callsOn(page: string): Shown[] {
     return {
       page,
       words: words.map((word, at) => {
-        const [, name, day = ""] = /^(.+\.csv)(@.*)?$/.exec(word) ?? [];
-        if (name !== undefined) return folder.fileWith(name, lists.get(name) ?? list) + day;
-        return words[at - 1] === "--out" ? join(folder.path, word) : word;
+        if (words[at - 1] === "--out") return join(folder.path, word);
+        const [, name, day = ""] = /^(.+\.(?:csv|json))(@.*)?$/.exec(word) ?? [];
+        return name === undefined ? word : folder.fileWith(name, files.get(name) ?? list) + day;
       }),
       output,
     };
@@ -48,6 +48,7 @@ it("README and guides show calls with their output", () => {
       "docs/guides/jahreslisten.md",
       "docs/guides/member-lists.md",
       "docs/guides/mitgliederliste-pruefen.md",
+      "docs/guides/review-a-change-of-data.md",
     ]),
   );
 });

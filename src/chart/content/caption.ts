@@ -26,7 +26,7 @@ export function countTitle(network: Network, shown: Shown): string {
   return `${textIn(network.name, shown.lang)}: ${title[shown.lang]}`;
 }
 
-/** The last day that the record speaks for: "As of 31 December 2022". */
+/** The last day that the record speaks for: "As of 18 May 2025". */
 export function asOfText({ asOf }: Network, lang: Language): string {
   return `${{ de: "Stand", en: "As of" }[lang]} ${formatEdtfDate(asOf, lang)}`;
 }

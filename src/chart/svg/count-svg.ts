@@ -18,7 +18,7 @@ import { writePicture } from "./picture.ts";
  * @returns an `svg` element, ended by a line break
  * @throws {NetworkError} as {@link timelineSvg}
  * @example
- * countSvg(network, { lang: "en", width: 400 }).includes("As of 31 December 2022"); // => true
+ * countSvg(network, { lang: "en", width: 400 }).includes("As of 18 May 2025"); // => true
  */
 export function countSvg(network: Network, options: CountSvgOptions): string {
   const settings = readSettings(network, "count", options);
