@@ -33,7 +33,7 @@ export interface QuestionOptions extends RoleOptions {
  *
  * If both ends of a membership are inexact, some days are open because of either; then none of the two settles them
  * alone. A founding settles no answer alone: it can turn out to be on its earliest day. The day of a change or
- * dissolution settles the end of ongoing memberships that end with it.
+ * dissolution settles the days on which it alone can have ended a membership.
  *
  * A partial roster can lack members that a claim counts; how many is asked for each claim with the verdict
  * `"incomplete"` in {@link reconcileCounts} that may mean a day of the range, if the role `"member"` counts.

@@ -104,6 +104,26 @@ describe("openQuestions()", () => {
     ]);
   });
 
+  it("says that a day settles what is certain on its latest day, beside another end and another membership", () => {
+    // The change is on 2020-01-01 to 11, the dissolution on 2020-01-05 or 06: the membership ends with the earlier.
+    const network = networkOf([{ startDate: "2019-01-01", endDate: ".." }], {
+      dissolutionDate: "[2020-01-05..2020-01-06]",
+      regions: [
+        { id: "a", name: "Landkreis A" },
+        { id: "b", name: "Landkreis B" },
+      ],
+      regionChanges: [
+        { id: "c", date: "[2020-01-01..2020-01-11]", kind: "merger", predecessors: ["a"], successors: ["b"] },
+      ],
+    });
+    const settledBy = (kind: string) =>
+      openQuestions(network).days.filter(({ subject }) => subject.kind === kind)[0]?.wouldSettle;
+    // 1 to 5 January; on the 6th it depends on the dissolution whether a change after it came too late.
+    expect(settledBy("region-change")).toBe(5);
+    // None: whatever its day, the change may have been before.
+    expect(settledBy("network")).toBe(0);
+  });
+
   it("asks how many names are missing when the members on record cannot meet a claim", () => {
     const claim = { id: "n", date: "2020-06-01", counts: "members", count: 5 } as const;
     const network = networkOf([{ startDate: "2020", endDate: ".." }], {

@@ -10,11 +10,14 @@ import {
   type Days,
   dayOf,
   daysFrom,
+  daysOf,
   type Frame,
   frameOf,
   isMember,
+  isoOf,
   joinedWorlds,
   type RawMembership,
+  worldsOf,
 } from "./enumeration.ts";
 import * as oracle from "./oracle.ts";
 
@@ -125,6 +128,137 @@ it("openQuestions() counts the days that depend on an end, and the answers that 
       expect([...found].sort(byKey)).toEqual(expected.sort(byKey));
       const days = found.map(({ uncertainDays }) => uncertainDays ?? Number.POSITIVE_INFINITY);
       expect(days).toEqual([...days].sort((a, b) => b - a));
+    }),
+    settings,
+  );
+});
+
+/** A day on which the network or a region begins or ends, or a region changes. */
+interface ExistenceDay {
+  readonly id: string;
+  readonly asks: string;
+  readonly date: string;
+  /** The input with another text for the day. */
+  readonly on: (date: string) => NetworkInput;
+}
+
+function existenceDays(input: NetworkInput): ExistenceDay[] {
+  const { regions = [], regionChanges = [] } = input;
+  const lives = [
+    { id: input.id, life: input, on: (field: object): NetworkInput => ({ ...input, ...field }) },
+    ...regions.map((region) => ({
+      id: region.id,
+      life: region,
+      on: (field: object): NetworkInput => ({
+        ...input,
+        regions: regions.map((one) => (one === region ? { ...one, ...field } : one)),
+      }),
+    })),
+  ];
+  return [
+    ...lives.flatMap(({ id, life: { foundingDate, dissolutionDate }, on }) => [
+      ...(foundingDate === undefined
+        ? []
+        : [{ id, asks: "first-day", date: foundingDate, on: (date: string) => on({ foundingDate: date }) }]),
+      ...(dissolutionDate === undefined
+        ? []
+        : [
+            {
+              id,
+              asks: "last-day",
+              date: dissolutionDate,
+              on: (date: string) => on({ dissolutionDate: date }),
+            },
+          ]),
+    ]),
+    ...regionChanges.map((change) => ({
+      id: change.id,
+      asks: "day",
+      date: change.date,
+      on: (date: string): NetworkInput => ({
+        ...input,
+        regionChanges: regionChanges.map((one) => (one === change ? { ...one, date } : one)),
+      }),
+    })),
+  ];
+}
+
+/** The days of the range on which something is there if it is one day, and not if it is another one. */
+function daysBetween({ date, asks }: ExistenceDay, range: Range): number {
+  const [first, last] = daysOf(date);
+  const isOpen = (day: number) =>
+    asks === "last-day" ? first < day && day <= last : first <= day && day < last;
+  return daysAsked(range).filter(isOpen).length;
+}
+
+/** Foundings, ends and changes that may be on more days are left out. */
+const mostGivenDays = 45;
+
+/** The answers that are uncertain, and no longer are as soon as the day is given, whichever it is. */
+function settledByDay(
+  input: NetworkInput,
+  { date, on }: ExistenceDay,
+  range: Range,
+  roles: readonly string[] | undefined,
+): number | undefined {
+  const counts = (input.regions ?? []).map(({ id }) => {
+    const boundsIn = (network: NetworkInput) =>
+      oracle.membershipsOf(network, id, roles).map((one) => boundsOfMembership(network, one));
+    const frame = frameOf(boundsIn(input), [...daysAsked(range), ...daysOf(date)]);
+    const framed = (day: number) => Math.min(Math.max(day, frame.first), frame.last);
+    const [first, last] = daysOf(date);
+    const given = daysFrom(framed(first), framed(last));
+    if (given.length > mostGivenDays) return undefined;
+    const outcomes = given
+      .map((day) => worldsOf(boundsIn(on(isoOf(day))), frame))
+      // A day that a membership rules out is none that it can be.
+      .filter(({ all }) => all.length > 0);
+    const worlds = worldsOf(boundsIn(input), frame);
+    return daysAsked(range).filter(
+      (day) =>
+        oracle.certaintyOn(worlds, day) === "uncertain" &&
+        outcomes.every((outcome) => oracle.certaintyOn(outcome, day) !== "uncertain"),
+    ).length;
+  });
+  return counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  );
+}
+
+it("openQuestions() counts the answers that the day of a change, a founding or an end settles, as the enumeration does", () => {
+  fc.assert(
+    fc.property(networkInput, isoRange, rolesAsked, (input, range, roles) => {
+      const network = accepted(input);
+      fc.pre(oracle.effortsOf(input).regions.every((effort) => effort <= 1_000));
+      const found = openQuestions(network, { range, ...roles }).days.filter(({ subject }) =>
+        ["network", "region", "region-change"].includes(subject.kind),
+      );
+      const questions = existenceDays(input)
+        .map((day) => ({
+          ...day,
+          uncertainDays: daysBetween(day, range),
+          wouldSettle: settledByDay(input, day, range, roles.roles),
+        }))
+        .filter(({ uncertainDays }) => uncertainDays > 0);
+      expect(found.map(({ subject, asks }) => ({ id: subject.id, asks })).sort(byKey)).toEqual(
+        questions.map(({ id, asks }) => ({ id, asks })).sort(byKey),
+      );
+      for (const { id, asks, uncertainDays, wouldSettle } of questions) {
+        if (wouldSettle === undefined) continue;
+        const question = found.find(({ subject, asks: asked }) => subject.id === id && asked === asks);
+        expect({
+          id,
+          asks,
+          uncertainDays: question?.uncertainDays,
+          wouldSettle: question?.wouldSettle,
+        }).toEqual({
+          id,
+          asks,
+          uncertainDays,
+          wouldSettle,
+        });
+      }
     }),
     settings,
   );

@@ -46,7 +46,7 @@ function firstSettles({ earliestStart, latestStart, earliestEndExclusive }: Exte
 }
 
 /** The days on which a record certainly holds or certainly does not as soon as its last day is known, whatever it is. */
-export function lastSettles({
+function lastSettles({
   latestStart,
   earliestEndExclusive,
   latestEndExclusive,

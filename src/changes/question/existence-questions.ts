@@ -1,13 +1,13 @@
 import { isoText, lastDayNumber } from "../../calendar/day.ts";
-import { coalesce, type DayRange, dayRange, subtract } from "../../calendar/day-range.ts";
+import { type DayRange, dayRange, subtract } from "../../calendar/day-range.ts";
 import { dateBounds, dayOrNull } from "../../calendar/edtf-date.ts";
-import { possibleRange, readExtent } from "../../calendar/extent.ts";
+import { certainRuns, readExtent } from "../../calendar/extent.ts";
 import type { EdtfDate, IsoDate } from "../../model/date.ts";
 import type { Region } from "../../model/region.ts";
 import { isEndingKind, membershipLives } from "../../roster/lives.ts";
 import { membershipsAt, type RosterIndex } from "../../roster/roster.ts";
 import type { DayQuestion } from "./day-question.ts";
-import { daysIn, lastSettles } from "./end-points.ts";
+import { daysIn } from "./end-points.ts";
 import { namedSources } from "./named-sources.ts";
 
 type LivesOf = RosterIndex["livesOf"];
@@ -27,10 +27,13 @@ export function existenceQuestions(index: RosterIndex, mask: number, range: DayR
   return existenceDays(index).flatMap(({ ending, date, ...day }) => {
     const { earliest, latest } = dateBounds(date);
     const open = day.asks === "last-day" ? dayRange(earliest + 1, latest + 1) : dayRange(earliest, latest);
-    const uncertainDays = daysIn(open === null ? [] : [open], range);
+    if (open === null) return [];
+    const uncertainDays = daysIn([open], range);
     if (uncertainDays === 0) return [];
     const livesOf = ending?.livesOn(isoText(Math.min(latest, lastDayNumber))) ?? index.livesOf;
-    const settled = (ending?.regions ?? []).flatMap((region) => settledBy(index, region, livesOf, mask));
+    const settled = (ending?.regions ?? []).flatMap((region) =>
+      settledBy(index, region, livesOf, mask, open.start),
+    );
     return [
       {
         subject: day.subject,
@@ -90,26 +93,33 @@ function existenceDays({ network, livesOf }: RosterIndex): ExistenceDay[] {
 }
 
 /**
- * The days on which it is settled whether a region is a member as soon as the day is known with which its ongoing
- * memberships end. They end with it, and not with another ending, if they do so on the latest day that it can be.
+ * The days on which it is settled whether a region is a member as soon as the day is known that ends it, whichever that
+ * is. On days before the end, open memberships settle it where they are certain if the end is the latest that it can be:
+ * an earlier end makes none of them less certain before it. After the end there is none of them.
+ *
+ * @param livesOf - the lives that bound the memberships if the end is on its latest day
+ * @param earliestEndExclusive - the first day after the earliest end
  */
-function settledBy(index: RosterIndex, region: Region, livesOf: LivesOf, mask: number): DayRange[] {
+function settledBy(
+  index: RosterIndex,
+  region: Region,
+  livesOf: LivesOf,
+  mask: number,
+  earliestEndExclusive: number,
+): DayRange[] {
   const memberships = membershipsAt(index, index.regionPositions.get(region.id) ?? -1, mask);
+  const isOpen = ({ bounds }: (typeof memberships)[number]) =>
+    bounds.earliestEndExclusive < bounds.latestEndExclusive;
+  const open = memberships.filter(isOpen);
   const lives = livesOf(region);
-  const ending = memberships.filter(({ membership, bounds }) => {
-    const end = readExtent(membership, lives).bounds;
-    return (
-      membership.endDate === ".." &&
-      bounds.earliestEndExclusive < bounds.latestEndExclusive &&
-      end.earliestEndExclusive === end.latestEndExclusive
-    );
-  });
-  const others = memberships
-    .filter((one) => !ending.includes(one))
-    .map(({ bounds }) => possibleRange(bounds));
-  const begins = ending
-    .map(({ bounds }) => dayRange(bounds.earliestStart, bounds.latestStart))
+  // The end is not before that of a membership.
+  const end = Math.max(earliestEndExclusive, ...open.map(({ bounds }) => bounds.earliestEndExclusive));
+  const afterEnd = memberships
+    .filter((one) => !isOpen(one))
+    .map(({ bounds }) => dayRange(Math.max(bounds.earliestStart, end), bounds.latestEndExclusive))
     .filter((range) => range !== null);
-  const settled = ending.map(({ bounds }) => lastSettles(bounds)).filter((range) => range !== null);
-  return coalesce(settled).flatMap((range) => subtract(range, [...others, ...begins]));
+  const known = certainRuns(memberships.map(({ bounds }) => bounds));
+  return certainRuns(open.map(({ membership }) => readExtent(membership, lives).bounds)).flatMap((range) =>
+    subtract(range, [...known, ...afterEnd]),
+  );
 }
