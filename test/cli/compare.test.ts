@@ -145,6 +145,36 @@ describe("compare", () => {
     );
   });
 
+  it("says by how much the numbers of many runs of days differ", () => {
+    // A member joins on the first day of each month of two years; one more is there until some day of the last weeks.
+    const months = Array.from({ length: 24 }, (_, at) =>
+      new Date(Date.UTC(2018, at, 1)).toISOString().slice(0, 10),
+    );
+    const joined = months.map((startDate, at) => ({
+      id: `m${at}`,
+      regionId: `r${at}`,
+      startDate,
+      endDate: "..",
+    }));
+    const regions = ["b", ...months.map((_, at) => `r${at}`)].map((id) => ({ id, name: `Region ${id}` }));
+    const network = { ...before, countClaims: [], regions, memberships: joined };
+    const one = { id: "b-1", regionId: "b", startDate: "2018-02-15", endDate: "[2019-11-15..2019-12-31]" };
+    const files = [network, { ...network, memberships: [...joined, one] }].map((each, at) =>
+      fileWith(`months-${at}.json`, JSON.stringify(each)),
+    );
+    expect(command("compare", ...files).output).toContain(
+      [
+        "Numbers of members",
+        "+1, 15 February 2018 to 15 November 2019",
+        "highest number +1, 16 November 2019 to 31 December 2019",
+        "",
+      ].join("\n"),
+    );
+    expect(command("compare", ...files.reverse(), "--lang", "de").output).toContain(
+      "größte Zahl −1, 16. November 2019 bis 31. Dezember 2019",
+    );
+  });
+
   it("says of an inexact number that it is one", () => {
     const rounded = [...before.countClaims, { ...before.countClaims[0], id: "d", approximate: true }];
     const files = [before, { ...before, countClaims: rounded }].map((network, at) =>

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../calendar/day.ts";
 import { formatSpan } from "../../calendar/extent-phrase.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { NetworkComparison } from "../../changes/compare-networks.ts";
@@ -9,26 +10,74 @@ import { type CountVerdict, labels } from "../../model/labels.ts";
 import type { Section } from "../terminal/section.ts";
 import type { Versions } from "./comparison-lines.ts";
 
+/** So many runs of days have their numbers named; of more it is said by how much the numbers differ. */
+const mostNumbers = 20;
+
 /** What changes in the numbers of members. */
 export function countSection({ counts }: NetworkComparison, lang: Language): Section {
   const isOpen = counts.every(({ before, after }) => before.max === null && after.max === null);
+  const runs = counts.length > mostNumbers ? likeRuns(counts) : counts.map((change): Runs => [change]);
   return {
     title: comparisonTexts.counts[lang],
     notes: isOpen ? [answerTexts.partial[lang]] : [],
-    items: counts.map((change) => ({ title: countText(change, lang), lines: [] })),
+    items: runs.map((run) => ({ title: runText(run, lang), lines: [] })),
   };
 }
 
-function countText({ before, after, beyondAsOf, ...days }: CountChange, lang: Language): string {
-  const isOfRoster = (before.max === null) !== (after.max === null);
-  const numbers = [before, after].map((count) => numberText(count, isOfRoster, lang)).join(" → ");
-  const note = beyondAsOf ? ` (${labels.answerChange.new[lang]})` : "";
-  return `${numbers}, ${formatSpan(days, lang)}${note}`;
+type Runs = [CountChange, ...CountChange[]];
+
+/** Runs of days, those together that follow each other and on which the numbers differ by the same. */
+function likeRuns(counts: readonly CountChange[]): Runs[] {
+  const runs: Runs[] = [];
+  for (const change of counts) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isNextDay(last, change) && isLike(last, change)) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
 }
 
-function numberText({ max, onRecord }: ComparedCount, isOfRoster: boolean, lang: Language): string {
+function isNextDay({ lastDay }: CountChange, { firstDay }: CountChange): boolean {
+  return lastDay !== null && firstDay !== null && dayNumber(lastDay) + 1 === dayNumber(firstDay);
+}
+
+function isLike(one: CountChange, other: CountChange): boolean {
+  const [difference, otherDifference] = [differenceOf(one), differenceOf(other)];
+  return (
+    !isOfRoster(one) &&
+    !isOfRoster(other) &&
+    one.beyondAsOf === other.beyondAsOf &&
+    difference.min === otherDifference.min &&
+    difference.max === otherDifference.max
+  );
+}
+
+function differenceOf({ before, after }: CountChange): { readonly min: number; readonly max: number } {
+  return {
+    min: after.onRecord.min - before.onRecord.min,
+    max: after.onRecord.max - before.onRecord.max,
+  };
+}
+
+function isOfRoster({ before, after }: CountChange): boolean {
+  return (before.max === null) !== (after.max === null);
+}
+
+function runText(run: Runs, lang: Language): string {
+  const [first] = run;
+  const last = run.at(-1) ?? first;
+  const numbers =
+    run.length === 1
+      ? [first.before, first.after].map((count) => numberText(count, isOfRoster(first), lang)).join(" → ")
+      : comparisonTexts.difference(differenceOf(first))[lang];
+  const note = first.beyondAsOf ? ` (${labels.answerChange.new[lang]})` : "";
+  return `${numbers}, ${formatSpan({ firstDay: first.firstDay, lastDay: last.lastDay }, lang)}${note}`;
+}
+
+function numberText({ max, onRecord }: ComparedCount, isRosterNamed: boolean, lang: Language): string {
   const range = onRecord.min === onRecord.max ? String(onRecord.min) : `${onRecord.min}–${onRecord.max}`;
-  return isOfRoster && max === null ? `${range} (${comparisonTexts.open[lang]})` : range;
+  return isRosterNamed && max === null ? `${range} (${comparisonTexts.open[lang]})` : range;
 }
 
 /** What changes in the verdicts on published numbers. */

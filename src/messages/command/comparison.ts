@@ -15,6 +15,10 @@ export const comparisonTexts = {
   },
   counts: { de: "Mitgliederzahlen", en: "Numbers of members" },
   open: { de: "nach oben offen", en: "no upper bound" },
+  difference: ({ min, max }: { readonly min: number; readonly max: number }) => ({
+    de: differenceText(min, max, "kleinste Zahl", "größte Zahl"),
+    en: differenceText(min, max, "lowest number", "highest number"),
+  }),
   claims: { de: "Veröffentlichte Zahlen", en: "Published numbers" },
   notThere: { de: "nicht enthalten", en: "not there" },
   records: { de: "Datensätze", en: "Records" },
@@ -28,6 +32,19 @@ export const comparisonTexts = {
     en: `… and ${shown(count, "en")} more; --json prints them all.`,
   }),
 } satisfies Texts;
+
+function differenceText(min: number, max: number, lowest: string, highest: string): string {
+  if (min === max) return signed(min);
+  const parts = [
+    ...(min === 0 ? [] : [`${lowest} ${signed(min)}`]),
+    ...(max === 0 ? [] : [`${highest} ${signed(max)}`]),
+  ];
+  return parts.join(", ");
+}
+
+function signed(count: number): string {
+  return count < 0 ? `−${-count}` : `+${count}`;
+}
 
 function shown(count: number, lang: "de" | "en"): string {
   return count.toLocaleString(lang);
