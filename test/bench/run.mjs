@@ -1,5 +1,6 @@
 // Measures the built package against others on the same records, and prints the tables of docs/performance.md.
 import { cpus } from "node:os";
+import { benchComparing } from "./comparing.mjs";
 import { benchImporting } from "./importing.mjs";
 import { measureIndexMemory } from "./index-memory.mjs";
 import { benchJoining } from "./joining.mjs";
@@ -12,6 +13,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpu.model}`);
 benchImporting();
 await benchParsing([1_000, 10_000, 100_000, 1_000_000]);
 await benchJoining([10_000, 100_000]);
+await benchComparing([10_000, 100_000]);
 await benchMembersOn([1_000, 10_000, 100_000]);
 await benchMemberCountOn([1_000, 10_000, 100_000, 1_000_000]);
 await benchMemberCountSeries([1_000, 10_000, 100_000]);
