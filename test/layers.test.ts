@@ -21,6 +21,7 @@ const layers = [
   "messages/query.ts",
   "messages/output.ts",
   "network-error.ts",
+  "call-options.ts",
   "mend",
   "grouping.ts",
   "file",

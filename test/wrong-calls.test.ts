@@ -1,6 +1,12 @@
 import * as library from "netzwerk-daseinsvorsorge";
 import { countSvg, type TimelineSvgOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
-import { readMemberList, writeMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import {
+  joinMemberList,
+  mendMemberList,
+  networkFromRosters,
+  readMemberList,
+  writeMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { everything } from "./parse/everything.ts";
 
@@ -17,6 +23,9 @@ function thrownBy(call: () => unknown): unknown {
 }
 
 type Call = (options: never) => unknown;
+
+const file = "Region\nA";
+const list = readMemberList(file);
 
 /** Every function that takes options, and what it needs of them. */
 const calls: [name: string, call: Call, needed: object][] = [
@@ -47,6 +56,9 @@ const calls: [name: string, call: Call, needed: object][] = [
   ["writeMemberList()", (options) => writeMemberList(network, options), { lang: "de" }],
   ["timelineSvg()", (options) => timelineSvg(network, options), { lang: "de" }],
   ["countSvg()", (options) => countSvg(network, options), { lang: "de" }],
+  ["joinMemberList()", (options) => joinMemberList(network, list, options), {}],
+  ["networkFromRosters()", (options) => networkFromRosters(network, [], options), { continuity: "assumed" }],
+  ["mendMemberList()", (options) => mendMemberList(file, list, options), { lang: "de" }],
 ];
 
 describe.each(calls)("%s", (_, call, needed) => {
@@ -144,4 +156,86 @@ it("a wrong call throws a NetworkError that names the argument or the option", (
 it("an object of options may serve several pictures", () => {
   const picture: TimelineSvgOptions = { lang: "de", order: "kind" };
   expect(countSvg(network, picture)).toBe(countSvg(network, { lang: "de" }));
+});
+
+const throwing = new Proxy(
+  {},
+  {
+    get: () => () => {
+      throw new Error("not now");
+    },
+  },
+);
+/** What throws whatever is done with it. */
+const unreadable = new Proxy({}, throwing);
+/** A list that does. */
+const unreadableList: never[] = new Proxy([], throwing);
+
+/** An object of which reading one field throws. */
+function withUnreadable(field: string, fields: object = {}): never {
+  const get = () => {
+    throw new Error("not now");
+  };
+  return Object.defineProperty({ ...fields }, field, { enumerable: true, get }) as never;
+}
+
+/** Calls with something that throws when it is read, and where. */
+const unreadableCalls: [what: string, path: (string | number)[], call: () => unknown][] = [
+  ["joinMemberList()", ["options"], () => joinMemberList(network, list, unreadable)],
+  [
+    "joinMemberList()",
+    ["options", "aliases"],
+    () => joinMemberList(network, list, withUnreadable("aliases")),
+  ],
+  [
+    "joinMemberList()",
+    ["options", "aliases"],
+    () => joinMemberList(network, list, { aliases: withUnreadable("A") }),
+  ],
+  ["joinMemberList()", ["options", "scope"], () => joinMemberList(network, list, { scope: unreadable })],
+  ["joinMemberList()", ["list"], () => joinMemberList(network, withUnreadable("rows", list))],
+  ["joinMemberList()", ["list"], () => joinMemberList(network, unreadable as never)],
+  ["networkFromRosters()", ["options"], () => networkFromRosters(network, [], unreadable as never)],
+  [
+    "networkFromRosters()",
+    ["options", "continuity"],
+    () => networkFromRosters(network, [], withUnreadable("continuity")),
+  ],
+  ["mendMemberList()", ["options"], () => mendMemberList(file, list, unreadable as never)],
+  ["mendMemberList()", ["options", "lang"], () => mendMemberList(file, list, withUnreadable("lang"))],
+  ["mendMemberList()", ["source"], () => mendMemberList(unreadable as never, list, { lang: "de" })],
+  ["mendMemberList()", ["checked"], () => mendMemberList(file, unreadable as never, { lang: "de" })],
+  ["applyFixes()", ["options"], () => library.applyFixes({}, [], unreadable)],
+  ["applyFixes()", ["options", "codes"], () => library.applyFixes({}, [], withUnreadable("codes"))],
+  ["applyFixes()", ["issues"], () => library.applyFixes({}, [withUnreadable("fix")])],
+  ["applyFixes()", ["issues"], () => library.applyFixes({}, unreadableList)],
+  ["readMemberList()", ["options"], () => readMemberList(file, unreadable)],
+  ["readMemberList()", ["options", "words"], () => readMemberList(file, { words: unreadable })],
+  ["readMemberList()", ["input"], () => readMemberList(unreadable as never)],
+  ["readMemberList()", ["input"], () => readMemberList([["Region"], unreadableList])],
+  ["changesDuring()", ["options"], () => library.changesDuring(network, range, unreadable)],
+  ["changesDuring()", ["range"], () => library.changesDuring(network, withUnreadable("firstDay", range))],
+  ["changesDuring()", ["range"], () => library.changesDuring(network, unreadable as never)],
+  [
+    "compareNetworks()",
+    ["options", "roles"],
+    () => library.compareNetworks(network, network, withUnreadable("roles")),
+  ],
+  [
+    "membershipFigures()",
+    ["options", "by"],
+    () => library.membershipFigures(network, range, withUnreadable("by")),
+  ],
+  [
+    "openQuestions()",
+    ["options", "range"],
+    () => library.openQuestions(network, { range: unreadable as never }),
+  ],
+  ["openQuestions()", ["options", "roles"], () => library.openQuestions(network, { roles: unreadableList })],
+];
+
+it.each(unreadableCalls)("%s refuses what throws when it is read, and says where: %j", (_, path, call) => {
+  const error = thrownBy(call);
+  expect(error).toBeInstanceOf(library.NetworkError);
+  expect(error).toMatchObject({ issues: [{ code: "input-unreadable", path, params: { reason: "access" } }] });
 });

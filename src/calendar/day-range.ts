@@ -1,3 +1,4 @@
+import { reading } from "../call-options.ts";
 import { createError } from "../issue.ts";
 import { rangeWording } from "../messages/query.ts";
 import { assertFields, NetworkError } from "../network-error.ts";
@@ -124,6 +125,10 @@ export interface DaySpan {
  * `date-not-in-calendar` under the conditions of {@link numberOfDay}; `field-value` if a field is missing
  */
 export function rangeOf(span: DaySpan, ...path: readonly string[]): DayRange {
+  return reading(path, () => readRange(span, path));
+}
+
+function readRange(span: DaySpan, path: readonly string[]): DayRange {
   assertFields(path, span, "firstDay", "lastDay");
   const start = numberOfDay(span.firstDay, ...path, "firstDay");
   const lastDay = numberOfDay(span.lastDay, ...path, "lastDay");

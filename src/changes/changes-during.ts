@@ -1,11 +1,11 @@
 import { isoText } from "../calendar/day.ts";
 import { type DaySpan, rangeOf } from "../calendar/day-range.ts";
+import { readOptions } from "../call-options.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { MembershipChangeKind } from "../model/labels.ts";
 import type { MembershipId } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region } from "../model/region.ts";
-import { assertOptions } from "../network-error.ts";
 import { continuedMemberships } from "../query/history/continued-memberships.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../roster/roster.ts";
@@ -74,12 +74,12 @@ export function changesDuring(
   options: ChangeOptions = {},
 ): MembershipChange[] {
   const index = rosterOf(network);
-  assertOptions(options, "roles", "lineage");
+  const given = readOptions(options, "roles", "lineage");
   const asked = rangeOf(range, "range");
-  const mask = roleMask(options);
+  const mask = roleMask(given);
   const turns = network.regions.flatMap((region, position) => {
     const memberships =
-      options.lineage === true
+      given.lineage === true
         ? continuedMemberships(index, region.id, mask)
         : membershipsAt(index, position, mask);
     return turnsIn(memberships, asked).map((turn) => ({ region, turn }));

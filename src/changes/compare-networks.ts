@@ -1,5 +1,5 @@
+import { readOptions } from "../call-options.ts";
 import type { Network } from "../model/network.ts";
-import { assertOptions } from "../network-error.ts";
 import { reconcile } from "../query/reconcile.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { rosterOf } from "../roster/roster.ts";
@@ -57,8 +57,8 @@ export function compareNetworks(
   options: RoleOptions = {},
 ): NetworkComparison {
   const [earlier, later] = [rosterOf(before, "before"), rosterOf(after, "after")];
-  assertOptions(options, "roles");
-  const mask = roleMask(options);
+  const given = readOptions(options, "roles");
+  const mask = roleMask(given);
   const answers = answerChanges(earlier, later, mask);
   return {
     records: recordChanges(before, after),

@@ -1,9 +1,10 @@
 import { isoText } from "../calendar/day.ts";
 import { type DaySpan, rangeOf } from "../calendar/day-range.ts";
+import { readOptions } from "../call-options.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { FundingPeriod } from "../model/funding-period.ts";
 import type { Network } from "../model/network.ts";
-import { argumentError, assertOptions } from "../network-error.ts";
+import { argumentError } from "../network-error.ts";
 import type { CertaintyLists } from "../query/certainty-lists.ts";
 import type { CountRange } from "../roster/day-counts.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
@@ -90,14 +91,14 @@ export function membershipFigures(
   options: RoleOptions & { readonly by: FigureParts },
 ): MembershipFigures[] {
   const index = rosterOf(network);
-  assertOptions(options, "by", "roles");
+  const given = readOptions(options, "by", "roles");
   const asked = rangeOf(range, "range");
-  const mask = roleMask(options);
-  if (!Object.hasOwn(cuts, options.by)) throw argumentError(["options", "by"], options.by, Object.keys(cuts));
+  const mask = roleMask(given);
+  if (!Object.hasOwn(cuts, given.by)) throw argumentError(["options", "by"], given.by, Object.keys(cuts));
   const regions = Array.from(network.regions.keys(), (position) =>
     membershipsAt(index, position, mask).map(({ bounds }) => bounds),
   ).filter(({ length }) => length > 0);
-  return cuts[options.by](asked, network.fundingPeriods).map(({ range: part, ...periods }) => ({
+  return cuts[given.by](asked, network.fundingPeriods).map(({ range: part, ...periods }) => ({
     firstDay: isoText(part.start),
     lastDay: isoText(part.endExclusive - 1),
     ...periods,

@@ -1,6 +1,6 @@
 import { type DayRange, type DaySpan, rangeOf } from "../calendar/day-range.ts";
+import { readOptions } from "../call-options.ts";
 import type { Network } from "../model/network.ts";
-import { assertOptions } from "../network-error.ts";
 import { type RoleOptions, roleBit, roleMask } from "../roster/roles.ts";
 import { rosterOf } from "../roster/roster.ts";
 import { claimQuestions, type NameQuestion } from "./question/claim-questions.ts";
@@ -51,12 +51,12 @@ export interface QuestionOptions extends RoleOptions {
  */
 export function openQuestions(network: Network, options: QuestionOptions = {}): OpenQuestions {
   const index = rosterOf(network);
-  assertOptions(options, "range", "roles");
-  const mask = roleMask(options);
+  const given = readOptions(options, "range", "roles");
+  const mask = roleMask(given);
   const range: DayRange =
-    options.range === undefined
+    given.range === undefined
       ? { start: Number.NEGATIVE_INFINITY, endExclusive: index.asOf + 1 }
-      : rangeOf(options.range, "options", "range");
+      : rangeOf(given.range, "options", "range");
   const days = [
     ...existenceQuestions(index, mask, range),
     ...periodQuestions(network, range),

@@ -85,6 +85,12 @@ export type FieldValueParams =
       readonly regionIds: readonly string[];
     }
   | {
+      /** The caller says which region a name means, and no row has this name. */
+      readonly reason: "alias";
+      /** The name. */
+      readonly given: string;
+    }
+  | {
       /** A row has a date or a key, but a total, a note or a filler where its name belongs. */
       readonly reason: "no-name";
       /** The text in the place of the name. */

@@ -1,6 +1,7 @@
+import { reading, readOptions } from "../call-options.ts";
 import type { Issue } from "../issue.ts";
 import { type IssueCode, issueSeverities } from "../issue-codes.ts";
-import { argumentError, assertOptions } from "../network-error.ts";
+import { argumentError } from "../network-error.ts";
 import { editedInput } from "./edited-input.ts";
 import { type PathFix, touchingFixes } from "./touching.ts";
 
@@ -38,14 +39,10 @@ export function applyFixes(
   issues: readonly Issue[],
   options: { readonly codes?: readonly IssueCode[] | undefined } = {},
 ): AppliedFixes {
-  assertIssues(issues);
-  assertOptions(options, "codes");
-  const codes = codesOf(options.codes);
-  const chosen = new Map<Issue, PathFix>();
-  for (const issue of issues) {
-    if (codes !== undefined && !codes.has(issue.code)) continue;
-    if (isPathFix(issue.fix)) chosen.set(issue, issue.fix);
-  }
+  reading(["issues"], () => assertIssues(issues));
+  const given = readOptions(options, "codes");
+  const codes = codesOf(given.codes);
+  const chosen = reading(["issues"], () => chosenFixes(issues, codes));
   const touching = touchingFixes([...chosen.values()]);
   const edited = editedInput(input);
   const applied = new Set<Issue>();
@@ -57,6 +54,20 @@ export function applyFixes(
     applied: issues.filter((issue) => applied.has(issue)),
     left: issues.filter((issue) => !applied.has(issue)),
   };
+}
+
+/** The fixes of issues with some codes. */
+function chosenFixes(
+  issues: readonly Issue[],
+  codes: ReadonlySet<IssueCode> | undefined,
+): ReadonlyMap<Issue, PathFix> {
+  const chosen = new Map<Issue, PathFix>();
+  for (const issue of issues) {
+    if (codes !== undefined && !codes.has(issue.code)) continue;
+    const { fix } = issue;
+    if (isPathFix(fix)) chosen.set(issue, fix);
+  }
+  return chosen;
 }
 
 /** Throws `field-value` unless it is a list of issues. */

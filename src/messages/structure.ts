@@ -207,6 +207,7 @@ function valueMessage(params: FieldValueParams): Bilingual {
       };
     case "same-name":
     case "same-known":
+    case "alias":
     case "no-name":
     case "broken-name":
       return inList;

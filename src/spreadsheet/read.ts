@@ -1,6 +1,7 @@
+import { readOptions } from "../call-options.ts";
 import { kindOfFile } from "../file/file-kind.ts";
 import type { Spreadsheet, SpreadsheetSheet } from "../member-list/sheet/spreadsheet.ts";
-import { argumentError, assertOptions, NetworkError } from "../network-error.ts";
+import { argumentError, NetworkError } from "../network-error.ts";
 import { readOds } from "./ods/workbook.ts";
 import { type Cost, costWithin, type Limits } from "./package/limits.ts";
 import { type Parts, partsOf } from "./package/parts.ts";
@@ -92,13 +93,8 @@ function isText(bytes: Uint8Array): boolean {
 function limitsOf(bytes: Uint8Array, options: SpreadsheetOptions): Limits {
   if (Object.prototype.toString.call(bytes) !== "[object Uint8Array]")
     throw argumentError("bytes", bytes, ["new Uint8Array(…)"]);
-  assertOptions(options, "sheet", "maxBytes", "maxUnpackedBytes", "maxCells");
-  const {
-    sheet,
-    maxBytes = 64 * mebibyte,
-    maxUnpackedBytes = 256 * mebibyte,
-    maxCells = 5_000_000,
-  } = options;
+  const given = readOptions(options, "sheet", "maxBytes", "maxUnpackedBytes", "maxCells");
+  const { sheet, maxBytes = 64 * mebibyte, maxUnpackedBytes = 256 * mebibyte, maxCells = 5_000_000 } = given;
   if (sheet !== undefined && typeof sheet !== "string")
     throw argumentError(["options", "sheet"], sheet, ["Mitglieder"]);
   const limits = { maxBytes, maxUnpackedBytes, maxCells };

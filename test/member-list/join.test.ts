@@ -139,6 +139,19 @@ describe("the region of a row", () => {
     expect([found.regionId, found.matchedBy]).toEqual(["verbund-sued", "alias"]);
   });
 
+  it("is an issue if aliases names one that no row has; what else they say is done", () => {
+    const aliases = { "Verbund West": "verbund-sued", "Verbund Ost": "fulda" };
+    const result = joined({ regions }, ["Region", "Verbund  west"], { aliases });
+    expect(result.issues).toMatchObject([
+      {
+        code: "field-value",
+        path: ["options", "aliases", "Verbund Ost"],
+        params: { reason: "alias", given: "Verbund Ost" },
+      },
+    ]);
+    expect(firstRow(result).regionId).toBe("verbund-sued");
+  });
+
   it("keeps its name, its kind and its keys as the network has them", () => {
     const rows = ["Landkreis Vogelsberg;06535;Landkreis;", "Landkreis Fulda;06631;;"];
     expect(joined({ regions }, [header, ...rows]).input.regions).toEqual(regions);
@@ -731,6 +744,7 @@ describe("joinMemberList()", () => {
     ["aliases that are none", { aliases: ["a"] }],
     ["an alias that is no id", { aliases: { A: 5 } }],
     ["an alias that means no region", { aliases: { A: "nowhere" } }],
+    ["two aliases of one name that mean two regions", { aliases: { "LK A": "a", "Landkreis a": "b" } }],
     ["a day that is none", { listedOn: "gestern" }],
     ["a scope that is none", { scope: { kind: "district" } }],
   ])("throws a NetworkError for %s", (_, options) => {

@@ -1,8 +1,9 @@
 import { type DaySpan, rangeOf } from "../../calendar/day-range.ts";
+import { readOptions } from "../../call-options.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { membershipRoles } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
-import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import { argumentError, assertLanguage } from "../../network-error.ts";
 import { assertParsed } from "../../roster/parsed-network.ts";
 import { type RoleOptions, roleMask } from "../../roster/roles.ts";
 import type { PictureRequest } from "../content/picture.ts";
@@ -47,8 +48,18 @@ const mostWidth = 4000;
 /** Checks the options of a picture; throws `field-value`, `range-order` or what is wrong with a day. */
 export function readSettings(network: Network, picture: string, options: CountSvgOptions): PictureSettings {
   assertParsed(network);
-  assertOptions(options, "lang", "width", "fluid", "range", "title", "idPrefix", "roles", "order");
-  const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = options;
+  const given = readOptions(
+    options,
+    "lang",
+    "width",
+    "fluid",
+    "range",
+    "title",
+    "idPrefix",
+    "roles",
+    "order",
+  );
+  const { lang, width = 720, fluid = false, range, title, idPrefix, roles = ["member"] } = given;
   assertLanguage(lang, ["options", "lang"]);
   if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {
     throw argumentError(["options", "width"], width, [`${leastWidth}–${mostWidth}`]);

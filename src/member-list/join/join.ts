@@ -1,6 +1,6 @@
+import { reading } from "../../call-options.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import type { RegionId } from "../../model/region.ts";
-import { argumentError, NetworkError } from "../../network-error.ts";
+import { NetworkError } from "../../network-error.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";
@@ -11,6 +11,7 @@ import { recordsIn } from "./network-records.ts";
 import { type JoinOptions, type JoinSettings, joinSettings } from "./options.ts";
 import type { JoinedMemberList, MemberListBase } from "./outcome.ts";
 import { isReadList } from "./read-list.ts";
+import { assertMeant, unmetAliases } from "./recognition.ts";
 
 /**
  * Joins a member list with a network, as exactly as both allow, and tells what becomes of every row.
@@ -53,7 +54,8 @@ export function joinMemberList(
   const { input, missing, issues } = settings.isComplete
     ? completed(joint, settings, network)
     : { input: joint.input, missing: [], issues: [] };
-  return { input: dated(input), rows: joint.rows, missing, issues: [...joint.issues, ...issues] };
+  const unmet = unmetAliases(settings, [list]);
+  return { input: dated(input), rows: joint.rows, missing, issues: [...unmet, ...joint.issues, ...issues] };
 }
 
 /**
@@ -84,25 +86,16 @@ export function jointList(
   options: JoinOptions = {},
 ): JointList | undefined {
   const settings = joinSettings(options);
-  if (!isReadList(list)) {
+  if (!reading(["list"], () => isReadList(list))) {
     throw new NetworkError([listIssue({ code: "field-type", params: { reason: "read-list" } }, [])]);
   }
-  let alias: readonly [name: string, id: RegionId] | undefined;
   try {
-    alias = aliasOfNone(base, settings);
-    if (alias === undefined) return joinList(list, base, settings);
-  } catch {
+    assertMeant(settings, recordsIn(base?.regions));
+    return joinList(list, base, settings);
+  } catch (error) {
+    if (error instanceof NetworkError) throw error;
     return undefined; // a getter or proxy that throws, or a value of another type than its field
   }
-  const [name, id] = alias;
-  throw argumentError(["options", "aliases", name], id, ["the id of a region of the network"]);
-}
-
-/** An alias that means a region that the network does not have. */
-function aliasOfNone(base: MemberListBase, { aliases }: JoinSettings) {
-  if (aliases.size === 0) return undefined;
-  const ids = new Set(recordsIn(base?.regions).map(({ id }) => id));
-  return [...aliases].find(([, id]) => !ids.has(id));
 }
 
 function readable(joint: JointList | undefined, base: MemberListBase): JointList {

@@ -8,6 +8,7 @@ import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { isRecord } from "../sheet/shape.ts";
 import type { MatchedBy } from "./outcome.ts";
+import type { Recognition } from "./recognition.ts";
 
 /** What a list says of a region. */
 export interface NamedRegion {
@@ -27,11 +28,7 @@ export type RegionMatch =
   | { readonly kind: "several"; readonly among: readonly RegionInput[] };
 
 /** How regions are recognised. */
-export interface RecognisedBy {
-  /** By name, folded, the id of the region that the caller means by it. */
-  readonly aliases: ReadonlyMap<string, RegionId>;
-  /** With `key`, a key decides whatever the name. */
-  readonly regionBy: "name" | "key";
+export interface RecognisedBy extends Recognition {
   /** The days that the list may be of: a name that was not in use then is no name; `undefined` = any day. */
   readonly on: DateBounds | undefined;
 }
@@ -89,7 +86,7 @@ export function matchRegion(
   if (known.byId.size === 0) return { kind: "new" };
   const names = namesIn(region);
   for (const name of names) {
-    const meant = known.byId.get(aliases.get(name) ?? "");
+    const meant = known.byId.get(aliases.get(name)?.id ?? "");
     if (meant !== undefined) return { kind: "known", region: meant, by: "alias" };
   }
   return byKey(region, names, known, regionBy) ?? byName(region, names, known, on) ?? { kind: "new" };

@@ -1,11 +1,12 @@
 import { dateBounds } from "../../calendar/edtf-date.ts";
+import { oneOf, readOptions } from "../../call-options.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import { membershipRoles } from "../../model/membership.ts";
-import type { RegionId, RegionKind, StateCode } from "../../model/region.ts";
+import type { RegionKind, StateCode } from "../../model/region.ts";
 import { regionKinds, stateCodes } from "../../model/region.ts";
-import { foldedName } from "../../model/region-name.ts";
-import { argumentError, assertOptions } from "../../network-error.ts";
+import { argumentError } from "../../network-error.ts";
+import { type Recognition, type RecognitionOptions, recognition } from "./recognition.ts";
 
 /** What a list is complete of: only regions that are certainly in it can be missing. */
 export interface RosterScope {
@@ -18,7 +19,7 @@ export interface RosterScope {
 }
 
 /** How a list is joined with a network. */
-export interface JoinOptions {
+export interface JoinOptions extends RecognitionOptions {
   /** Whether the list names every member of its day; by default it does not. */
   readonly complete?: boolean | undefined;
   /** What the list is complete of; absent = all members. */
@@ -30,10 +31,6 @@ export interface JoinOptions {
    * without a start that the network confirms is evidence for the day of the list alone.
    */
   readonly continuity?: "assumed" | "unknown" | undefined;
-  /** By a name of the list, the id of the region that it means. */
-  readonly aliases?: Readonly<Record<string, RegionId>> | undefined;
-  /** With `"key"`, a key decides which region a row is, whatever its name. */
-  readonly regionBy?: "name" | "key" | undefined;
   /** Which of the two stands where they contradict each other; by default the network, and the row is refused. */
   readonly prefer?: "network" | "list" | undefined;
   /** Whether a complete list may lack many members; by default that is an error, and nobody is missing. */
@@ -41,21 +38,18 @@ export interface JoinOptions {
 }
 
 /** The options with their defaults. */
-export interface JoinSettings {
+export interface JoinSettings extends Recognition {
   readonly isComplete: boolean;
   readonly scope: RosterScope | undefined;
   readonly listedOn: EdtfDate | undefined;
   readonly continuity: "assumed" | "unknown";
-  /** By folded name. */
-  readonly aliases: ReadonlyMap<string, RegionId>;
-  readonly regionBy: "name" | "key";
   readonly prefer: "network" | "list" | undefined;
   readonly allowsShrinking: boolean;
 }
 
 /** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function joinSettings(options: JoinOptions): JoinSettings {
-  assertOptions(
+  const given = readOptions(
     options,
     "complete",
     "scope",
@@ -66,8 +60,8 @@ export function joinSettings(options: JoinOptions): JoinSettings {
     "prefer",
     "allowShrinking",
   );
-  const { complete = false, scope, listedOn, continuity = "assumed", aliases = {} } = options;
-  const { regionBy = "name", prefer, allowShrinking = false } = options;
+  const { complete = false, scope, listedOn, continuity = "assumed" } = given;
+  const { prefer, allowShrinking = false } = given;
   if (listedOn !== undefined) dateBounds(listedOn, "options", "listedOn");
   assertScope(scope, ["options", "scope"]);
   return {
@@ -75,8 +69,7 @@ export function joinSettings(options: JoinOptions): JoinSettings {
     scope,
     listedOn,
     continuity: oneOf("continuity", continuity, ["assumed", "unknown"]),
-    aliases: aliasesOf(aliases),
-    regionBy: oneOf("regionBy", regionBy, ["name", "key"]),
+    ...recognition(given),
     prefer:
       prefer === undefined ? undefined : oneOf<"network" | "list">("prefer", prefer, ["network", "list"]),
     allowsShrinking: oneOf("allowShrinking", allowShrinking, [true, false]),
@@ -101,27 +94,4 @@ export function assertScope(scope: RosterScope | undefined, path: readonly (stri
     const other = given.find((one) => !possible.includes(one));
     if (other !== undefined) throw argumentError([...path, name], other, possible);
   }
-}
-
-/** The aliases that the caller gives, by folded name; throws unless they are ids by name. */
-export function aliasesOf(given: unknown): ReadonlyMap<string, RegionId> {
-  const path = ["options", "aliases"];
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw argumentError(path, given, ["{ name: regionId }"]);
-  }
-  return new Map(
-    Object.entries(given).map(([name, id]: [string, unknown]) => {
-      if (typeof id !== "string") throw argumentError([...path, name], id, ["the id of a region"]);
-      return [foldedName(name), id] as const;
-    }),
-  );
-}
-
-function oneOf<Value extends string | boolean>(
-  name: string,
-  given: Value,
-  possible: readonly Value[],
-): Value {
-  if (!possible.includes(given)) throw argumentError(["options", name], given, possible.map(String));
-  return given;
 }

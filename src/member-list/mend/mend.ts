@@ -1,3 +1,4 @@
+import { reading } from "../../call-options.ts";
 import type { Issue } from "../../issue.ts";
 import { argumentError } from "../../network-error.ts";
 import type { MemberListCheck } from "../check/check.ts";
@@ -92,27 +93,27 @@ export function mendMemberList(
   options: MendingOptions,
 ): MendedText | MendedBytes | MendedRows | MendedWorkbook {
   const settings = mendingSettings(options);
-  const reading = readingOf(checked);
+  const read = reading(["checked"], () => readingOf(checked));
   if (typeof source === "string") {
-    const { file, ...mended } = mend(textFile(source), reading, settings);
+    const { file, ...mended } = mend(textFile(source), read, settings);
     return { text: file.source, ...mended };
   }
   if (isRows(source)) {
-    const { file, ...mended } = mend(rowsFile(source), reading, settings);
+    const { file, ...mended } = mend(rowsFile(source), read, settings);
     return { rows: file.source, ...mended };
   }
   if (isBytes(source)) {
-    const { file, ...mended } = mend(
-      bytesFile(source, reading.list.plan.encoding ?? "utf-8"),
-      reading,
-      settings,
-    );
+    const { file, ...mended } = mend(bytesFile(source, read.list.plan.encoding ?? "utf-8"), read, settings);
     return { bytes: file.source, ...mended };
   }
-  if (typeof source !== "object" || source === null || !Array.isArray(source.sheets))
+  if (
+    typeof source !== "object" ||
+    source === null ||
+    !reading(["source"], () => Array.isArray(source.sheets))
+  )
     throw argumentError("source", source, ["the input of readMemberList()"]);
-  const sheet = { name: reading.list.plan.sheet ?? "", cells: [] };
-  const { file, ...mended } = mend(workbookFile(source, sheet), reading, settings);
+  const sheet = { name: read.list.plan.sheet ?? "", cells: [] };
+  const { file, ...mended } = mend(workbookFile(source, sheet), read, settings);
   return { spreadsheet: file.source, sheet: file.sheet, ...mended };
 }
 
@@ -121,5 +122,5 @@ function isRows(source: ListInput): source is readonly (readonly string[])[] {
 }
 
 function isBytes(source: ListInput): source is Uint8Array {
-  return Object.prototype.toString.call(source) === "[object Uint8Array]";
+  return reading(["source"], () => Object.prototype.toString.call(source) === "[object Uint8Array]");
 }

@@ -1,7 +1,8 @@
+import { readOptions } from "../../call-options.ts";
 import type { Choice, Issue } from "../../issue.ts";
 import { type IssueCode, issueSeverities } from "../../issue-codes.ts";
 import type { Language } from "../../model/bilingual.ts";
-import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import { argumentError, assertLanguage } from "../../network-error.ts";
 
 /** How a member list is mended. */
 export interface MendingOptions {
@@ -30,8 +31,8 @@ export interface MendingSettings {
 
 /** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function mendingSettings(options: MendingOptions): MendingSettings {
-  assertOptions(options, "apply", "choose", "remarks", "lang");
-  const { apply = "sure", choose, remarks = false, lang } = options;
+  const given = readOptions(options, "apply", "choose", "remarks", "lang");
+  const { apply = "sure", choose, remarks = false, lang } = given;
   assertLanguage(lang, ["options", "lang"]);
   if (choose !== undefined && typeof choose !== "function")
     throw argumentError(["options", "choose"], choose, ["(issue) => issue.choices?.[0]"]);

@@ -1,6 +1,7 @@
+import { readOptions } from "../../call-options.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import { argumentError, assertLanguage } from "../../network-error.ts";
 import type { ColumnMeaning, OwnColumns } from "../column/columns.ts";
 import type { DateOrder } from "../date/date-settings.ts";
 import { type ListEncoding, listEncodings } from "../sheet/decode.ts";
@@ -116,28 +117,28 @@ const optionNames = [
 
 /** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function settingsOf(options: MemberListOptions): ListSettings {
-  assertOptions(options, ...optionNames);
-  const { onProgress = () => undefined, lang = "de", plan, keepColumns = [] } = options;
+  const own = readOptions(options, ...optionNames);
+  const { onProgress = () => undefined, lang = "de", plan, keepColumns = [] } = own;
   if (typeof onProgress !== "function")
     throw argumentError(["options", "onProgress"], onProgress, ["(rowsDone) => …"]);
   assertLanguage(lang, ["options", "lang"]);
   return {
-    blankEnd: optional(options.blankEnd, (given) => oneOf("blankEnd", given, ["unknown", "ongoing"])),
-    ownColumns: ownColumnsOf(options.columns ?? {}),
+    blankEnd: optional(own.blankEnd, (given) => oneOf("blankEnd", given, ["unknown", "ongoing"])),
+    ownColumns: ownColumnsOf(own.columns ?? {}),
     plan: optional(plan, (given) => checkedPlan(given, ["options", "plan"])),
-    sheet: optional(options.sheet, sheetName),
-    headerLine: optional(options.headerLine, lineNumber),
-    delimiter: optional(options.delimiter, oneCharacter),
-    encoding: optional(options.encoding, (given) => oneOf("encoding", given, listEncodings)),
-    dateOrder: optional(options.dateOrder, (given) => oneOf("dateOrder", given, dateOrders)),
-    pivotYear: optional(options.pivotYear, year),
-    listedOn: optional(options.listedOn, date),
-    regionBy: oneOf("regionBy", options.regionBy ?? "name", ["name", "key"]),
+    sheet: optional(own.sheet, sheetName),
+    headerLine: optional(own.headerLine, lineNumber),
+    delimiter: optional(own.delimiter, oneCharacter),
+    encoding: optional(own.encoding, (given) => oneOf("encoding", given, listEncodings)),
+    dateOrder: optional(own.dateOrder, (given) => oneOf("dateOrder", given, dateOrders)),
+    pivotYear: optional(own.pivotYear, year),
+    listedOn: optional(own.listedOn, date),
+    regionBy: oneOf("regionBy", own.regionBy ?? "name", ["name", "key"]),
     keepColumns: keepColumns === true || new Set(headings(keepColumns).map(fold)),
-    words: wordsOf(options.words ?? {}),
+    words: wordsOf(own.words ?? {}),
     lang,
-    maxRows: limit("maxRows", options.maxRows ?? 200_000),
-    maxBytes: limit("maxBytes", options.maxBytes ?? 64 * 1024 * 1024),
+    maxRows: limit("maxRows", own.maxRows ?? 200_000),
+    maxBytes: limit("maxBytes", own.maxBytes ?? 64 * 1024 * 1024),
     onProgress,
   };
 }

@@ -1,3 +1,4 @@
+import { reading } from "../../call-options.ts";
 import type { Issue } from "../../issue.ts";
 import { type JudgedColumns, judgeColumns } from "../column/judged-columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
@@ -42,7 +43,8 @@ export function planMemberList(input: ListInput, options: MemberListOptions = {}
 /** Finds out how a list is read. */
 export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPlan {
   const words = vocabulariesWith(settings.words);
-  const sheet = sheetOf(input, sheetSettings(settings), headerSearch(settings.ownColumns, words));
+  const search = headerSearch(settings.ownColumns, words);
+  const sheet = reading(["input"], () => sheetOf(input, sheetSettings(settings), search));
   const judged = judgeColumns(sheet, settings.ownColumns, words);
   const own = givenColumns(settings.plan, judged.columns);
   const name = own.columns.find(({ field }) => field === "name");

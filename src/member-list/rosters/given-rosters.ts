@@ -1,17 +1,18 @@
 import { dateError } from "../../calendar/day.ts";
 import { type DateBounds, readEdtfDate } from "../../calendar/edtf-date.ts";
+import { oneOf, readOptions } from "../../call-options.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import { excerpt } from "../../messages/excerpt.ts";
-import type { RegionId } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
-import { argumentError, assertFields, assertOptions, NetworkError } from "../../network-error.ts";
-import { aliasesOf, assertScope, type RosterScope } from "../join/options.ts";
+import { argumentError, assertFields, NetworkError } from "../../network-error.ts";
+import { assertScope, type RosterScope } from "../join/options.ts";
 import { isReadList } from "../join/read-list.ts";
+import { type Recognition, recognition } from "../join/recognition.ts";
 import { readMemberList } from "../records/read.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { Dated } from "./evidence.ts";
-import { type Continuity, continuities, type Roster } from "./roster.ts";
+import { type Continuity, continuities, type Roster, type RosterOptions } from "./roster.ts";
 
 /** A roster whose list and date were read. */
 export interface GivenRoster extends Dated {
@@ -28,29 +29,21 @@ export interface GivenRoster extends Dated {
 }
 
 /** The options with their defaults. */
-export interface RosterSettings {
+export interface RosterSettings extends Recognition {
   readonly continuity: Continuity;
   readonly allowsShrinking: boolean;
-  /** By folded name. */
-  readonly aliases: ReadonlyMap<string, RegionId>;
-  readonly regionBy: "name" | "key";
 }
 
 /** The options that the caller gives; throws if they lack the continuity, or one is not allowed. */
-export function givenOptions(options: unknown): RosterSettings {
-  assertOptions(options, "continuity", "allowShrinking", "aliases", "regionBy");
-  const given = Reflect.get(Object(options), "continuity");
-  if (given === undefined) throw missing("continuity", ["options", "continuity"]);
-  const continuity = continuities.find((one) => one === given);
-  if (continuity === undefined) throw argumentError(["options", "continuity"], given, continuities);
-  const allowsShrinking = Reflect.get(Object(options), "allowShrinking") ?? false;
-  if (typeof allowsShrinking !== "boolean")
-    throw argumentError(["options", "allowShrinking"], allowsShrinking, ["true", "false"]);
-  const regionBy = Reflect.get(Object(options), "regionBy") ?? "name";
-  if (regionBy !== "name" && regionBy !== "key")
-    throw argumentError(["options", "regionBy"], regionBy, ["name", "key"]);
-  const aliases = aliasesOf(Reflect.get(Object(options), "aliases") ?? {});
-  return { continuity, allowsShrinking, aliases, regionBy };
+export function givenOptions(options: RosterOptions): RosterSettings {
+  const given = readOptions(options, "continuity", "allowShrinking", "aliases", "regionBy");
+  const { continuity, allowShrinking = false } = given;
+  if (continuity === undefined) throw missing("continuity", ["options", "continuity"]);
+  return {
+    continuity: oneOf("continuity", continuity, continuities),
+    allowsShrinking: oneOf("allowShrinking", allowShrinking, [true, false]),
+    ...recognition(given),
+  };
 }
 
 /**

@@ -6,11 +6,12 @@ import { foldedName } from "../../model/region-name.ts";
 import { joinRegions } from "../join/joined-regions.ts";
 import type { RecognisedBy } from "../join/known-regions.ts";
 import { knownRegions } from "../join/known-regions.ts";
+import type { Recognition } from "../join/recognition.ts";
 import { withoutSeveralNames } from "../join/several-names.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
-import type { GivenRoster, RosterSettings } from "./given-rosters.ts";
+import type { GivenRoster } from "./given-rosters.ts";
 import { supplemented } from "./supplemented-region.ts";
 
 /** A roster, and which regions of the network its rows are. */
@@ -38,7 +39,7 @@ export interface NamedRegions {
 export function namedRegions(
   known: readonly RegionInput[],
   rosters: readonly GivenRoster[],
-  by: Pick<RosterSettings, "aliases" | "regionBy">,
+  by: Recognition,
 ): NamedRegions {
   const own = new Set(known.map(({ id }) => id));
   const regions = new Map(known.map((region) => [region.id, region]));

@@ -3,10 +3,11 @@ import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import { argumentError, NetworkError } from "../../network-error.ts";
+import { NetworkError } from "../../network-error.ts";
 import { existenceIn } from "../join/existence.ts";
 import { recordsIn, withRecords } from "../join/network-records.ts";
 import type { MemberListBase } from "../join/outcome.ts";
+import { assertMeant, unmetAliases } from "../join/recognition.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { rosterClaims } from "./count-claims.ts";
 import { type GivenRoster, givenOptions, givenRosters, type RosterSettings } from "./given-rosters.ts";
@@ -100,9 +101,7 @@ function joined(
   const named = namedRegions(known, rosters, { aliases, regionBy });
   const { added, placed } = named;
   const regions = new Map([...known, ...added].map((region) => [region.id, region]));
-  const stray = [...aliases].find(([, id]) => !regions.has(id));
-  if (stray !== undefined)
-    throw argumentError(["options", "aliases", stray[0]], stray[1], [...regions.keys()]);
+  assertMeant({ aliases }, [...regions.values()]);
   const asOf = lastDayOf(base?.asOf);
   const ownMemberships = recordsIn(base?.memberships);
   const ownClaims = recordsIn(base?.countClaims);
@@ -129,6 +128,10 @@ function joined(
       countClaims: withRecords(base?.countClaims, claims),
     },
     issues: [
+      ...unmetAliases(
+        { aliases },
+        rosters.map(({ list }) => list),
+      ),
       ...rosters.flatMap(nameIssues),
       ...placed.flatMap(({ roster, issues }) => issues.map((issue) => rosterIssue(issue, roster))),
       ...readings.flatMap(({ issues }) => issues),

@@ -1,7 +1,7 @@
 import type { EdtfDate } from "../../model/date.ts";
-import type { RegionId } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { RosterScope } from "../join/options.ts";
+import type { RecognitionOptions } from "../join/recognition.ts";
 import type { MemberList } from "../rows/member-list.ts";
 
 interface DatedRoster {
@@ -33,7 +33,7 @@ export type Roster = DatedRoster &
   );
 
 /** How several lists are taken together. */
-export interface RosterOptions {
+export interface RosterOptions extends RecognitionOptions {
   /**
    * `assumed`: no region leaves and comes back between two lists that name it. `unknown`: each list shows its own day, and
    * says nothing of the days in between.
@@ -41,10 +41,6 @@ export interface RosterOptions {
   readonly continuity: Continuity;
   /** Whether complete lists may lack many members; by default that is an error, and such a list shows whom it names only. */
   readonly allowShrinking?: boolean | undefined;
-  /** By a name of the lists, the id of the region that it means: one of the network, or one that reading made for a list. */
-  readonly aliases?: Readonly<Record<string, RegionId>> | undefined;
-  /** With `"key"`, a key decides which region a row is, whatever its name. */
-  readonly regionBy?: "name" | "key" | undefined;
 }
 
 /** Whether a region that two lists name is taken for a member in between. */

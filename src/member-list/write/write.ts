@@ -1,7 +1,8 @@
+import { readOptions } from "../../call-options.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { Network } from "../../model/network.ts";
-import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import { argumentError, assertLanguage } from "../../network-error.ts";
 import { assertParsed } from "../../roster/parsed-network.ts";
 import { isKeyScheme } from "../column/columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
@@ -69,8 +70,8 @@ export function writeMemberList(
   options: { readonly lang: Language; readonly format?: "csv" | "xlsx" | undefined },
 ): WrittenMemberList | WrittenMemberSheet {
   assertParsed(network);
-  assertOptions(options, "lang", "format");
-  const { lang, format = "csv" } = options;
+  const given = readOptions(options, "lang", "format");
+  const { lang, format = "csv" } = given;
   assertLanguage(lang, ["options", "lang"]);
   if (format !== "csv" && format !== "xlsx") {
     throw argumentError(["options", "format"], format, ["csv", "xlsx"]);

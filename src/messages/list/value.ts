@@ -36,6 +36,11 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
           en: `“${given}” may be several regions of the network: ${ids}. Name the one that is meant in a column “Region ID”.`,
         };
       }
+      case "alias":
+        return {
+          de: `Keine Zeile heißt „${excerpt(params.given)}“, und doch ist dafür eine Region angegeben. Den Namen so angeben, wie er in der Liste steht, oder ihn weglassen.`,
+          en: `No row is called “${excerpt(params.given)}”, yet a region is given for this name. Give the name as it is in the list, or leave it out.`,
+        };
       case "no-name": {
         const { de, en } = noNames[params.is];
         return {
