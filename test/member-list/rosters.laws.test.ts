@@ -406,6 +406,35 @@ describe("networkFromRosters() answers the same", () => {
     );
   });
 
+  it("if its own network is the base of the same rosters again: nothing changes at all", () => {
+    fc.assert(
+      fc.property(history, listsWithDates, continuities, (true_, lists, continuity) => {
+        const options = { continuity, allowShrinking: true };
+        const rosters = lists.map((list, at) => statingRoster(list, true_, at));
+        const { input } = networkFromRosters(base, rosters, options);
+        expect(networkFromRosters(input, rosters, options).input).toEqual(input);
+      }),
+      cases(100),
+    );
+  });
+
+  it("if the network of other rosters and of these is the base of these again", () => {
+    fc.assert(
+      fc.property(history, anyLists, anyLists, continuities, (true_, earlier, lists, continuity) => {
+        const options = { continuity, allowShrinking: true };
+        const first = networkFromRosters(base, rostersOf(earlier, true_), options);
+        const rosters = rostersOf(lists, true_).map((roster, at) => ({
+          ...roster,
+          source: `source-${10 + at}`,
+        }));
+        const { input } = networkFromRosters(first.input, rosters, options);
+        expect(safeParseNetwork(input).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(networkFromRosters(input, rosters, options).input).toEqual(input);
+      }),
+      cases(100),
+    );
+  });
+
   it("with a partial roster that says what is certain already", () => {
     fc.assert(
       fc.property(history, anyLists, anyList, continuities, (true_, lists, added, continuity) => {

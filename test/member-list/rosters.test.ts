@@ -500,6 +500,43 @@ describe("networkFromRosters() adds to a network", () => {
   });
 });
 
+describe("networkFromRosters() makes one membership", () => {
+  const listed = (date: string, dates: string): Roster => ({
+    date,
+    list: readMemberList(`Region;seit;bis\nA;${dates}`),
+  });
+
+  it.each<[string, Roster[], string[]]>([
+    [
+      "of a list whose date is inexact and one that certainly overlaps it",
+      [listed("2020-01-06", ";08.01.2020"), listed("[2020-01-05..2020-01-07]", ";[2020-01-06..2020-01-09]")],
+      ["? – 2020-01-08"],
+    ],
+    [
+      "of two lists that are of one day because the day between is none",
+      [
+        complete("2020-01-01"),
+        listed("[2019-12-31..2020-01-02]", ";[2020-01-01..2020-01-03]"),
+        complete("2020-01-02", "A"),
+      ],
+      ["2020-01-02 – [2020-01-01..2020-01-03]"],
+    ],
+  ])("%s", (_, rosters, dates) => {
+    for (const continuity of ["assumed", "unknown"] as const) {
+      const network = joined(rosters, continuity);
+      expect(datesOf(network)).toEqual(dates);
+      expect(safeParseNetwork(network.input).success).toBe(true);
+    }
+  });
+
+  it("of a row whose dates contradict all lists, and says so", () => {
+    const rosters = [complete("2020-01-04"), listed("[2020-01-04..2020-01-05]", "04.01.2020;04.01.2020")];
+    const network = joined(rosters);
+    expect(datesOf(network)).toEqual(["2020-01-05 – ?"]);
+    expect(paramsOf(network, "list-contradicts")).toHaveLength(2);
+  });
+});
+
 describe("networkFromRosters() refuses", () => {
   const good = partial("2020-01-01", "A");
   const refused = (rosters: unknown, options: unknown = { continuity: "assumed" }, network: unknown = base) =>
@@ -726,6 +763,51 @@ describe("networkFromRosters() joins lists with the memberships of a network", (
     expect(paramsOf(network, "list-contradicts")).toMatchObject([
       { id: "a-1", inNetwork: "2020-06-01", inList: "2020-01-01" },
     ]);
+  });
+
+  it.each<[string, object, string, string, number]>([
+    ["a start within its bounds", { startDate: "2018", endDate: ".." }, "27.11.2018;", "2018-11-27 – ..", 0],
+    [
+      "an end after the network's day",
+      { startDate: "2018", endDate: ".." },
+      ";30.06.2025",
+      "2018 – 2025-06-30",
+      0,
+    ],
+    ["what says less", { startDate: "2018-11-27", endDate: ".." }, "2018;laufend", "2018-11-27 – ..", 0],
+    ["another start", { startDate: "2018", endDate: ".." }, "01.02.2019;", "2018 – ..", 1],
+    ["an end before the network's day", { startDate: "2018", endDate: ".." }, ";30.06.2021", "2018 – ..", 1],
+  ])("and takes from a list that confirms one %s", (_, fields, dates, expected, contradictions) => {
+    const list = readMemberList(`Region;seit;bis\nA;${dates}`);
+    for (const continuity of ["assumed", "unknown"] as const) {
+      const network = joined([{ date: "2020-01-01", list }], continuity, known(fields));
+      expect(datesOf(network)).toEqual([expected]);
+      expect(confirmedOf(network)).toEqual([["2020-01-01"]]);
+      expect(paramsOf(network, "list-contradicts")).toHaveLength(contradictions);
+    }
+  });
+
+  it("and makes no membership that has a day in common with another one", () => {
+    const memberships = [
+      { id: "a-1", regionId: "a", confirmations: [{ date: "[2020-01-01..2020-01-02]" }] },
+      {
+        id: "a-2",
+        regionId: "a",
+        startDate: "[2020-01-03..2020-02-01]",
+        confirmations: [{ date: "2020-02-01" }],
+      },
+    ];
+    const fields = { asOf: "2022-12-31", regions, memberships };
+    const network = joined([partial("2020-01-01", "A"), partial("2020-03-01", "A")], "assumed", fields);
+    expect(datesOf(network)).toEqual(["? – ?", "[2020-01-03..2020-02-01] – ?"]);
+    expect(paramsOf(network, "list-contradicts")).toMatchObject([{ id: "a-2", kept: "network" }]);
+  });
+
+  it("and changes nothing if the same lists come again, whichever they are of", () => {
+    const lists = [partial("[2020-01-01..2020-01-02]", "A"), partial("2020-01-08", "A")];
+    const once = joined(lists, "unknown").input;
+    expect(once.memberships).toHaveLength(2);
+    expect(networkFromRosters(once, lists, { continuity: "unknown" }).input).toEqual(once);
   });
 
   it("and changes nothing if the same lists come again", () => {

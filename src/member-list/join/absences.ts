@@ -84,7 +84,7 @@ function absenceOf({ start, end }: MembershipBounds, days: DateBounds): MissingM
   return goesOn ? "later" : "undecided";
 }
 
-/** A membership that ended before the latest, or begins after the earliest of some days. */
+/** A membership that ended before the latest, or begins after the earliest of some days, if that is not known. */
 function narrowedBy(
   outcome: MissingMembership["outcome"],
   membership: MembershipInput,
@@ -93,11 +93,11 @@ function narrowedBy(
   openOn: number,
 ): MembershipInput {
   const { startDate, endDate } = membership;
-  if (outcome === "ended") {
+  if (outcome === "ended" && Number.isFinite(days.latest) && days.latest <= end.latest) {
     const ended = boundsText({ earliest: end.earliest, latest: days.latest - 1 });
     return withFields(membership, { endDate: narrowerEnd(endDate, ended, openOn, openOn) });
   }
-  if (outcome === "later") {
+  if (outcome === "later" && Number.isFinite(days.earliest) && start.earliest <= days.earliest) {
     const begun = boundsText({ earliest: days.earliest + 1, latest: start.latest });
     return withFields(membership, { startDate: narrowerStart(startDate, begun) });
   }

@@ -18,10 +18,17 @@ export interface Cut {
 export function cutsOf(evidence: Evidence, continuity: Continuity): readonly Cut[] {
   const { presences, absences } = evidence;
   // A list of the run itself neither precedes nor follows all of them, so it cuts nothing.
-  const lists = continuity === "assumed" ? absences : [...absences, ...presences];
-  return [...lists.map(cutByList), ...statedBreaks(evidence)];
+  const others = continuity === "assumed" ? [] : presences.map((list) => cutByList(list, 1));
+  // A list that lacks the region is of no day on which another one names it.
+  return [...absences.map((list) => cutByList(list, 0)), ...others, ...statedBreaks(evidence)];
 }
 
-function cutByList({ earliest, latest }: Dated): Cut {
-  return { last: earliest - 1, first: latest + 1, latestEnd: latest - 1, earliestStart: earliest + 1 };
+/** The cut by a list, which is at least `apart` days from those that it precedes or follows. */
+function cutByList({ earliest, latest }: Dated, apart: 0 | 1): Cut {
+  return {
+    last: earliest - apart,
+    first: latest + apart,
+    latestEnd: latest - 1,
+    earliestStart: earliest + 1,
+  };
 }

@@ -55,12 +55,13 @@ export function isExact({ earliest, latest }: Dated): boolean {
   return earliest === latest;
 }
 
-function exactDays(each: readonly Dated[]): ReadonlySet<number> {
+/** The days of lists of one exact day. */
+export function exactDays(each: readonly Dated[]): ReadonlySet<number> {
   return new Set(each.filter(isExact).map(({ earliest }) => earliest));
 }
 
 /** A date without days at its edges; `undefined` if no day is left. */
-function withoutEdges<One extends Dated>(one: One, days: ReadonlySet<number>): One | undefined {
+export function withoutEdges<One extends Dated>(one: One, days: ReadonlySet<number>): One | undefined {
   let { earliest, latest } = one;
   while (earliest <= latest && days.has(earliest)) earliest++;
   while (earliest <= latest && days.has(latest)) latest--;

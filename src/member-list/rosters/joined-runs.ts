@@ -1,11 +1,13 @@
 import type { Issue } from "../../issue.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
+import type { SourceId } from "../../model/source.ts";
 import { matchMemberships } from "../join/matched-memberships.ts";
 import { membershipBounds, shareCertainDay } from "../join/membership-bounds.ts";
 import { mergedMembership } from "../join/merged-membership.ts";
 import { listIssue } from "../sheet/list-issue.ts";
-import type { KnownMembership } from "./known-memberships.ts";
+import type { ExcludedDate, KnownMembership } from "./known-memberships.ts";
 import type { ShownMembership } from "./memberships.ts";
 import type { Continuity } from "./roster.ts";
 
@@ -14,6 +16,7 @@ export interface JoinedRuns {
   /** Those of the network, as they are now. */
   readonly known: readonly Pick<KnownMembership, "position" | "membership">[];
   readonly added: readonly ShownMembership[];
+  /** An issue for each that is neither. */
   readonly issues: readonly Issue[];
 }
 
@@ -41,27 +44,31 @@ export function joinRuns(
   for (const { at, one, membership } of rows) {
     const match = matches.get(at) ?? { kind: "new" };
     const same = match.kind === "same" ? own[match.position] : undefined;
-    const excluded = excludedBy(membership, known, asOf);
-    if (same !== undefined)
-      same.membership = mergedMembership(same.membership, membership, openOn).membership;
-    else if ("positions" in match) {
+    const joined = same && mergedMembership(same.membership, membership, openOn).membership;
+    const others = own.flatMap((other) => (other === same ? [] : other.membership));
+    const wasExcluded = same !== undefined && excludedBy(same.membership, others, asOf) !== undefined;
+    const excluded = wasExcluded ? undefined : excludedBy(joined ?? membership, others, asOf);
+    if ("positions" in match) {
       const ids = match.positions.flatMap((position) => own[position]?.membership.id ?? []);
       issues.push(ambiguity(region, ids));
     } else if (excluded !== undefined) issues.push(exclusion(region, excluded, membership));
-    else added.push(one);
+    else if (same === undefined || joined === undefined) added.push(one);
+    else same.membership = joined;
   }
   return { known: own, added, issues };
 }
 
-/** The membership of the network that has a day in common with one that lists show. */
+/** The one of some memberships that has a day in common with another one. */
 function excludedBy(
-  shown: MembershipInput,
-  known: readonly KnownMembership[],
+  membership: MembershipInput,
+  others: readonly MembershipInput[],
   asOf: number,
 ): MembershipInput | undefined {
-  const bounds = membershipBounds(shown, asOf);
-  if (bounds === undefined) return undefined;
-  return known.find((one) => shareCertainDay(one.bounds, bounds))?.membership;
+  const bounds = membershipBounds(membership, asOf);
+  return others.find((one) => {
+    const ofOne = membershipBounds(one, asOf);
+    return bounds !== undefined && ofOne !== undefined && shareCertainDay(bounds, ofOne);
+  });
 }
 
 function ambiguity({ name, id }: RegionInput, ids: readonly string[]): Issue {
@@ -70,13 +77,32 @@ function ambiguity({ name, id }: RegionInput, ids: readonly string[]): Issue {
   return { ...issue, subject: { kind: "region", id, name } };
 }
 
-function exclusion({ name, id }: RegionInput, known: MembershipInput, shown: MembershipInput): Issue {
+function exclusion(region: RegionInput, known: MembershipInput, shown: MembershipInput): Issue {
+  const inList = shown.startDate ?? shown.confirmations?.[0]?.date ?? "";
+  return contradiction(region, known, "startDate", inList, shown.sources ?? []);
+}
+
+/** That a date which a list states is not that of the membership which it shows. */
+export function exclusionIssue(
+  region: RegionInput,
+  { field, membership, stated, source }: ExcludedDate,
+): Issue {
+  return contradiction(region, membership, field, stated, [source]);
+}
+
+function contradiction(
+  { name, id }: RegionInput,
+  known: MembershipInput,
+  field: ExcludedDate["field"],
+  inList: EdtfDate,
+  listSources: readonly SourceId[],
+): Issue {
   const params = {
-    field: "startDate",
+    field,
     id: known.id,
-    inList: shown.startDate ?? shown.confirmations?.[0]?.date ?? "",
-    inNetwork: known.startDate ?? "?",
-    listSources: shown.sources ?? [],
+    inList,
+    inNetwork: known[field] ?? "?",
+    listSources,
     networkSources: known.sources ?? [],
     kept: "network",
   } as const;

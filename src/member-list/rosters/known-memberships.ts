@@ -1,6 +1,10 @@
+import { groupBy } from "../../grouping.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
+import type { SourceId } from "../../model/source.ts";
 import { isCertainOn, type MembershipBounds, membershipBounds } from "../join/membership-bounds.ts";
 import { proofsOf, withFields } from "../join/merged-membership.ts";
+import { narrowerEnd, narrowerStart } from "../join/narrower-date.ts";
 import type { Dated, Evidence, Presence } from "./evidence.ts";
 
 /** A membership of a network in the role of a member, whose dates can be read. */
@@ -24,29 +28,85 @@ export function knownMemberships(memberships: readonly MembershipInput[], asOf: 
 export interface FurtherEvidence {
   /** What the network does not say already; without the lists that contradict it. */
   readonly evidence: Evidence;
-  /** The memberships of the network, confirmed by the lists of days on which they are certain. */
+  /** The memberships of the network, confirmed by the lists that certainly show them, and narrowed by what these state. */
   readonly known: readonly KnownMembership[];
+  /** The stated dates that exclude those of the network. */
+  readonly excluded: readonly ExcludedDate[];
 }
 
-/** Tells what is new in the evidence of lists from what a network says already, and from what contradicts it. */
-export function furtherEvidence(evidence: Evidence, known: readonly KnownMembership[]): FurtherEvidence {
-  const holderOf = (day: Dated) => known.find(({ bounds }) => isCertainOn(bounds, day));
-  const { presences, absences, disputed } = evidence;
+/** A stated date that is not that of the membership which its list shows. */
+export interface ExcludedDate {
+  readonly field: "startDate" | "endDate";
+  readonly membership: MembershipInput;
+  readonly stated: EdtfDate;
+  readonly source: SourceId;
+}
+
+/**
+ * Tells what is new in the evidence of lists from what a network says already, and from what contradicts it. A list shows the
+ * membership that has it as a confirmation, or else one that is certain on its day.
+ */
+export function furtherEvidence(
+  evidence: Evidence,
+  known: readonly KnownMembership[],
+  asOf: number,
+): FurtherEvidence {
+  const isCertain = (day: Dated) => known.some(({ bounds }) => isCertainOn(bounds, day));
+  const shownBy = groupBy(evidence.presences, (presence) => holderOf(presence, known));
+  const excluded: ExcludedDate[] = [];
   return {
     evidence: {
-      presences: presences.filter((presence) => holderOf(presence) === undefined),
-      absences: absences.filter((absence) => holderOf(absence) === undefined),
-      disputed,
+      presences: shownBy.get(undefined) ?? [],
+      absences: evidence.absences.filter((absence) => !isCertain(absence)),
+      disputed: evidence.disputed,
     },
     known: known.map((one) => {
-      const confirming = presences.filter((presence) => holderOf(presence) === one);
-      return { ...one, membership: confirming.reduce(confirmed, one.membership) };
+      const showing = shownBy.get(one) ?? [];
+      let membership = showing.reduce(confirmed, one.membership);
+      for (const field of ["startDate", "endDate"] as const) {
+        const dated = withStated(membership, field, showing, asOf);
+        if ("stated" in dated) excluded.push(dated);
+        else membership = dated;
+      }
+      return { ...one, membership, bounds: membershipBounds(membership, asOf) ?? one.bounds };
     }),
+    excluded,
   };
+}
+
+function holderOf(presence: Presence, known: readonly KnownMembership[]): KnownMembership | undefined {
+  const { date, source } = presence;
+  return (
+    known.find(({ membership: { confirmations = [] } }) =>
+      confirmations.some((one) => one.date === date && one.source === source),
+    ) ?? known.find(({ bounds }) => isCertainOn(bounds, presence))
+  );
 }
 
 function confirmed(membership: MembershipInput, { date, source }: Presence): MembershipInput {
   const listed = { ...membership, confirmations: [{ date, source }], sources: [source] };
   const { confirmations, sources } = proofsOf(membership, listed);
   return withFields(membership, { confirmations, sources });
+}
+
+/** A membership with the date that all lists which show it leave for it, or the first date that leaves none. */
+function withStated(
+  membership: MembershipInput,
+  field: ExcludedDate["field"],
+  showing: readonly Presence[],
+  asOf: number,
+): MembershipInput | ExcludedDate {
+  const side = field === "startDate" ? "start" : "end";
+  const bounds = membershipBounds(membership, asOf)?.[side];
+  if (bounds === undefined) return membership;
+  let { earliest, latest } = bounds;
+  let date = membership[field];
+  for (const { source, [side]: stated } of showing) {
+    if (stated === undefined) continue;
+    earliest = Math.max(earliest, stated.earliest);
+    latest = Math.min(latest, stated.latest);
+    if (earliest > latest) return { field, membership, stated: stated.date, source };
+    date = side === "start" ? narrowerStart(date, stated.date) : narrowerEnd(date, stated.date, asOf, asOf);
+  }
+  return withFields(membership, { [field]: date });
 }

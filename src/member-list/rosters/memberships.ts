@@ -1,3 +1,4 @@
+import { addTo } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import type { JoinIssueParams } from "../../issue-params/join.ts";
 import type { EdtfDate } from "../../model/date.ts";
@@ -5,9 +6,12 @@ import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
+import { withAbsences } from "../join/absences.ts";
+import { membershipBounds, shareCertainDay } from "../join/membership-bounds.ts";
+import { clusters } from "../records/clusters.ts";
 import type { Writable } from "../rows/writable.ts";
 import { listIssue } from "../sheet/list-issue.ts";
-import { cutsOf } from "./cuts.ts";
+import { type Cut, cutsOf } from "./cuts.ts";
 import type { Dated, Evidence } from "./evidence.ts";
 import type { Continuity } from "./roster.ts";
 import { datesOfRun, daysOf, type RunDate } from "./run-dates.ts";
@@ -25,29 +29,90 @@ export interface ShownMemberships {
   readonly issues: readonly Issue[];
 }
 
-/** Makes a membership of each run of lists that name a region. */
+/**
+ * Makes a membership of each run of lists that name a region. Runs whose memberships certainly have a day in common are of
+ * one membership.
+ */
 export function shownMemberships(
   region: RegionInput,
   evidence: Evidence,
   continuity: Continuity,
 ): ShownMemberships {
   const cuts = cutsOf(evidence, continuity);
-  const issues: Issue[] = [];
-  const shown = runsOf(evidence, continuity).map((run) => {
-    const { start, end } = datesOfRun(run, cuts);
-    const confirmations = confirmationsOf(run);
-    const made: Writable<ShownMembership> = { regionId: region.id };
-    if (start.date !== undefined) made.startDate = start.date;
-    if (end.date !== undefined) made.endDate = end.date;
-    made.confirmations = confirmations;
-    made.sources = [...new Set(run.map(({ source }) => source))];
-    issues.push(
-      ...misfitIssues(region, run, "startDate", start),
-      ...misfitIssues(region, run, "endDate", end),
+  for (let runs = runsOf(evidence, continuity); ; ) {
+    const found = runs.map((run) => shownBy(region, run, cuts, evidence));
+    const joined = withoutOverlaps(
+      runs,
+      found.map(({ membership }) => membership),
+      evidence,
     );
-    return made;
+    if (joined.length === runs.length)
+      return {
+        shown: found.map(({ membership }) => membership),
+        issues: found.flatMap(({ issues }) => issues),
+      };
+    runs = joined;
+  }
+}
+
+function shownBy(region: RegionInput, run: Run, cuts: readonly Cut[], { absences }: Evidence) {
+  const { start, end } = datesOfRun(run, cuts);
+  const made: Writable<ShownMembership> = { regionId: region.id };
+  if (start.date !== undefined) made.startDate = start.date;
+  if (end.date !== undefined) made.endDate = end.date;
+  made.confirmations = confirmationsOf(run);
+  made.sources = [...new Set(run.map(({ source }) => source))];
+  const issues = [
+    ...misfitIssues(region, run, "startDate", start),
+    ...misfitIssues(region, run, "endDate", end),
+  ];
+  return { membership: withoutAbsences(made, region, absences), issues };
+}
+
+/** A membership of a region, narrowed by lists that lack it. */
+function withoutAbsences(
+  shown: ShownMembership,
+  region: RegionInput,
+  absences: readonly Dated[],
+): ShownMembership {
+  const regions = new Map([[region.id, region]]);
+  const isNamed = () => false;
+  let narrowed: readonly MembershipInput[] = [{ id: "", ...shown }];
+  for (let isNarrowed = true; isNarrowed; ) {
+    isNarrowed = false;
+    for (const { date, ...days } of absences) {
+      const roster = { date, days, scope: undefined, isNamed };
+      const { memberships, missing } = withAbsences(narrowed, regions, Number.NEGATIVE_INFINITY, roster);
+      isNarrowed ||= missing.some(({ changes }) => changes.length > 0);
+      narrowed = memberships;
+    }
+  }
+  const [{ id: _, ...found } = { id: "", ...shown }] = narrowed;
+  return found;
+}
+
+/** Runs, those joined whose memberships certainly have a day in common. */
+function withoutOverlaps(
+  runs: readonly Run[],
+  shown: readonly ShownMembership[],
+  { presences }: Evidence,
+): Run[] {
+  const bounds = shown.map((membership) =>
+    membershipBounds({ id: "", ...membership }, Number.NEGATIVE_INFINITY),
+  );
+  const marks = new Map<number, string[]>();
+  for (const [at, one] of bounds.entries()) {
+    for (const [next, other] of bounds.entries()) {
+      if (next <= at || one === undefined || other === undefined || !shareCertainDay(one, other)) continue;
+      for (const place of [at, next]) addTo(marks, place, `${at} ${next}`);
+    }
+  }
+  if (marks.size === 0) return [...runs];
+  const joined = clusters([...runs.keys()], (at) => [`${at}`, ...(marks.get(at) ?? [])]);
+  return joined.map((places) => {
+    const lists = new Set(places.flatMap((at) => runs[at] ?? []));
+    return presences.filter((presence) => lists.has(presence));
   });
-  return { shown, issues };
 }
 
 /** That a date in a list is not that of the membership which all lists of its run show. */

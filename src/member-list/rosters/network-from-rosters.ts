@@ -17,7 +17,7 @@ import { renamings } from "./renamed-rosters.ts";
 import type { Roster, RosterOptions } from "./roster.ts";
 import { disputedRegions, disputeIssues } from "./roster-disputes.ts";
 import { nameIssues, rosterIssue } from "./roster-issues.ts";
-import { withEvidence, withoutMissing } from "./roster-memberships.ts";
+import { rosterMemberships } from "./roster-memberships.ts";
 import { rosterReading } from "./roster-reading.ts";
 import { type RosterSources, rosterSources } from "./roster-sources.ts";
 import { withoutShrunk } from "./shrunk-rosters.ts";
@@ -115,8 +115,7 @@ function joined(
   const evidence = shownBy(readings, regions, sources);
   const disputes = disputedRegions(evidence);
   const ofLists = readings.map((reading) => undisputed(reading, disputes));
-  const joint = withEvidence(ownMemberships, evidence, { asOf, continuity });
-  const present = withoutMissing(joint.known, ofLists, ofRegions, asOf);
+  const joint = rosterMemberships(ownMemberships, evidence, ofLists, { ...ofRegions, asOf, continuity });
   const claims = rosterClaims(readings, sources.of, (date) => disputes.has(date), ownClaims);
   return {
     input: {
@@ -124,7 +123,7 @@ function joined(
       asOf: asOfWith(base, rosters),
       sources: withRecords(base?.sources, sources.added),
       regions: withRecords(base?.regions, added),
-      memberships: withRecords(present.known.length === 0 ? base?.memberships : present.known, joint.added),
+      memberships: withRecords(joint.known.length === 0 ? base?.memberships : joint.known, joint.added),
       countClaims: withRecords(base?.countClaims, claims),
     },
     issues: [
@@ -138,7 +137,6 @@ function joined(
       ...disputeIssues(disputes),
       ...renamings(readings, regions, known),
       ...joint.issues,
-      ...present.issues,
     ],
   };
 }

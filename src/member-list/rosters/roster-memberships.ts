@@ -2,10 +2,11 @@ import { groupBy } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
-import { withAbsences } from "../join/absences.ts";
+import { type RosterDay, withAbsences } from "../join/absences.ts";
 import { unusedIds } from "../join/membership-ids.ts";
+import { changesBetween } from "../join/merged-membership.ts";
 import type { Evidence } from "./evidence.ts";
-import { joinRuns } from "./joined-runs.ts";
+import { exclusionIssue, joinRuns } from "./joined-runs.ts";
 import { furtherEvidence, knownMemberships } from "./known-memberships.ts";
 import { refutations, shownMemberships, unsoundIssues } from "./memberships.ts";
 import type { Continuity } from "./roster.ts";
@@ -14,13 +15,13 @@ import type { RosterReading } from "./roster-reading.ts";
 import { soundEvidence } from "./sound-dates.ts";
 
 /** What decides how memberships of lists and of a network are joined. */
-export interface JoinedOn {
+export interface JoinedOn extends RosterRegions {
   /** The last day for which the network speaks; `-Infinity` if it does not say. */
   readonly asOf: number;
   readonly continuity: Continuity;
 }
 
-/** Memberships of a network with the evidence of lists. */
+/** Memberships of a network with what lists say of them. */
 export interface RosterMemberships {
   /** Those of the network in their places, as they are now. */
   readonly known: readonly MembershipInput[];
@@ -28,50 +29,98 @@ export interface RosterMemberships {
   readonly issues: readonly Issue[];
 }
 
-/** Joins what lists say of each region with the memberships of a network. */
-export function withEvidence(
+/**
+ * Joins what lists say with the memberships of a network, until they say no more: what one of them says of an end may decide
+ * which membership another one shows. So the same lists change nothing the next time.
+ */
+export function rosterMemberships(
+  memberships: readonly MembershipInput[],
+  evidence: ReadonlyMap<RegionInput, Evidence>,
+  readings: readonly RosterReading[],
+  on: JoinedOn,
+): RosterMemberships {
+  const days = readings.map((reading) => rosterDay(reading, on));
+  const own = new Set(memberships.map(({ id }) => id));
+  // What the lists say of whom they lack may decide whom they show.
+  let { all } = withoutMissing(memberships, days, on);
+  for (let found: readonly Issue[] | undefined; ; ) {
+    const shown = withEvidence(all, evidence, on);
+    const present = withoutMissing(shown.all, days, on);
+    const isSettled = shown.unplaced.length === 0 || isEqual(all, present.all);
+    found ??= shown.issues;
+    all = present.all;
+    if (!isSettled) continue;
+    const ofOwn = present.issues.filter(
+      ({ params }) => !("membershipId" in params) || own.has(params.membershipId),
+    );
+    return {
+      known: all.slice(0, memberships.length),
+      added: all.slice(memberships.length),
+      issues: [...found, ...shown.unplaced, ...ofOwn],
+    };
+  }
+}
+
+function isEqual(before: readonly MembershipInput[], after: readonly MembershipInput[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => changesBetween(one, after[at] ?? one).length === 0)
+  );
+}
+
+/** Memberships with the evidence of lists. */
+interface Shown {
+  /** Those that were there in their places, and new ones. */
+  readonly all: readonly MembershipInput[];
+  /** What was found about dates, and about continuity. */
+  readonly issues: readonly Issue[];
+  /** An issue for each membership that lists show, but neither is one of these nor a new one. */
+  readonly unplaced: readonly Issue[];
+}
+
+function withEvidence(
   memberships: readonly MembershipInput[],
   evidence: ReadonlyMap<RegionInput, Evidence>,
   { asOf, continuity }: JoinedOn,
-): RosterMemberships {
+): Shown {
   const ofRegions = groupBy(knownMemberships(memberships, asOf), ({ membership }) => membership.regionId);
   const nextId = unusedIds(memberships);
-  const known = [...memberships];
-  const added: MembershipInput[] = [];
+  const all = [...memberships];
   const issues: Issue[] = [];
+  const unplaced: Issue[] = [];
   for (const [region, ofLists] of evidence) {
     const sound = soundEvidence(ofLists);
-    const further = furtherEvidence(sound.evidence, ofRegions.get(region.id) ?? []);
+    const further = furtherEvidence(sound.evidence, ofRegions.get(region.id) ?? [], asOf);
     const ofRuns = shownMemberships(region, further.evidence, continuity);
     const joined = joinRuns(region, ofRuns.shown, further.known, { asOf, continuity });
-    for (const { position, membership } of joined.known) known[position] = membership;
-    for (const membership of joined.added) added.push({ id: nextId(region.id), ...membership });
-    issues.push(...unsoundIssues(region, sound.unsound), ...ofRuns.issues, ...joined.issues);
+    for (const { position, membership } of joined.known) all[position] = membership;
+    for (const membership of joined.added) all.push({ id: nextId(region.id), ...membership });
+    issues.push(
+      ...unsoundIssues(region, sound.unsound),
+      ...further.excluded.map((one) => exclusionIssue(region, one)),
+      ...ofRuns.issues,
+    );
+    unplaced.push(...joined.issues);
     if (continuity === "assumed") issues.push(...refutations(region, sound.evidence));
   }
-  return { known, added, issues };
+  return { all, issues, unplaced };
 }
 
-/**
- * Narrows the memberships of a network that complete lists do not name, until no list narrows any further: what a later one
- * says of an end may decide what an earlier one says.
- */
-export function withoutMissing(
+/** Narrows memberships that complete lists do not name, until no list narrows any further. */
+function withoutMissing(
   memberships: readonly MembershipInput[],
-  readings: readonly RosterReading[],
-  { regions, existsOn }: RosterRegions,
-  asOf: number,
-): { readonly known: readonly MembershipInput[]; readonly issues: readonly Issue[] } {
-  const days = readings.map((reading) => rosterDay(reading, { regions, existsOn }));
-  for (let known = memberships; ; ) {
+  days: readonly RosterDay[],
+  { regions, asOf }: JoinedOn,
+): { readonly all: readonly MembershipInput[]; readonly issues: readonly Issue[] } {
+  for (let all = memberships; ; ) {
     const issues: Issue[] = [];
     let isNarrowed = false;
     for (const day of days) {
-      const narrowed = withAbsences(known, regions, asOf, day);
+      const narrowed = withAbsences(all, regions, asOf, day);
       isNarrowed ||= narrowed.missing.some(({ changes }) => changes.length > 0);
-      known = narrowed.memberships;
+      all = narrowed.memberships;
       issues.push(...narrowed.issues);
     }
-    if (!isNarrowed) return { known, issues };
+    if (!isNarrowed) return { all, issues };
   }
 }

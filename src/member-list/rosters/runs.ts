@@ -76,24 +76,22 @@ function connections(
   return marks;
 }
 
-/** Whether two lists certainly show the same membership: both are certain of one day, or one is certain of a day of the other. */
+/** Whether two lists certainly show the same membership: what they show has a day in common however unknown days fall. */
 function isConnected(one: Presence, other: Presence): boolean {
-  const [ofOne, ofOther] = [certainDays(one), certainDays(other)];
-  const first = Math.max(ofOne.first, ofOther.first);
-  return first <= Math.min(ofOne.last, ofOther.last) || hasDay(ofOne, other) || hasDay(ofOther, one);
+  const [ofOne, ofOther] = [boundsOf(one), boundsOf(other)];
+  return ofOne.latestStart <= ofOther.earliestEnd && ofOther.latestStart <= ofOne.earliestEnd;
 }
 
-/** Whether a list certainly shows a member on one of some days: that of the list, the first or the last one. */
-function hasDay({ first, last }: ReturnType<typeof certainDays>, presence: Presence): boolean {
-  const days = [presence, presence.start, presence.end];
-  return days.some((day) => day !== undefined && first <= day.earliest && day.latest <= last);
-}
-
-/** The days on which a list shows a member, by the dates that it states. */
-function certainDays({ earliest, latest, start, end }: Presence): { first: number; last: number } {
+/** By when the membership that a list shows has begun, and until when it has not ended. */
+function boundsOf({ earliest, latest, start, end }: Presence): { latestStart: number; earliestEnd: number } {
+  const days = [
+    { earliest, latest },
+    ...(start === undefined ? [] : [start]),
+    ...(end === undefined ? [] : [end]),
+  ];
   return {
-    first: start === undefined ? latest : start.latest,
-    last: end === undefined ? earliest : end.earliest,
+    latestStart: Math.min(...days.map((day) => day.latest)),
+    earliestEnd: Math.max(...days.map((day) => day.earliest)),
   };
 }
 
