@@ -9,6 +9,7 @@ export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
 export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
+export type { AbsenceKind, RowOutcome } from "../model/labels.ts";
 export { formatIssues, NetworkError } from "../network-error.ts";
 export type { KeyPart } from "./cell/key-parts.ts";
 export { checkMemberList, type MemberListCheck } from "./check/check.ts";
@@ -27,8 +28,8 @@ export type {
   MatchedBy,
   MemberListBase,
   MissingMembership,
-  RowOutcome,
 } from "./join/outcome.ts";
+export type { RecognitionOptions } from "./join/recognition.ts";
 export {
   type Mended,
   type MendedBytes,

@@ -30,6 +30,33 @@ export type MembershipChangeKind = "joined" | "left";
  */
 export type AnswerChangeKind = "learned" | "withdrawn" | "reversed" | "new";
 
+/** What becomes of a row when its list is joined with a network. */
+export type RowOutcome =
+  /** A new membership. */
+  | "added"
+  /** A membership that the network has; none of its dates changes. */
+  | "confirmed"
+  /** A membership that the network has; its dates are narrower now. */
+  | "refined"
+  /** A membership that the network has; it has an end now. */
+  | "ended"
+  /** A membership that the row names by its id, with other values. */
+  | "edited"
+  /** It contradicts the network. */
+  | "contradicts"
+  /** Several memberships may be meant, or several rows mean one. */
+  | "ambiguous"
+  /** It was refused, in reading or because of its region. */
+  | "rejected"
+  /** It is no member. */
+  | "ignored";
+
+/**
+ * What a complete list says of a membership that it does not name. `ended`: it has ended before the day of the list; `later`:
+ * it begins after it; `contradicts`: it certainly holds on that day; `undecided`: it may have ended before or begin later.
+ */
+export type AbsenceKind = "ended" | "later" | "contradicts" | "undecided";
+
 type LabelsOf<Code extends string> = { readonly [code in Code]: Bilingual };
 
 const regionKind: LabelsOf<RegionKind> = {
@@ -168,6 +195,25 @@ const answerChange: LabelsOf<AnswerChangeKind> = {
   new: { de: "neu", en: "new" },
 };
 
+const joinOutcome: LabelsOf<RowOutcome> = {
+  added: { de: "neu", en: "added" },
+  confirmed: { de: "bestätigt", en: "confirmed" },
+  refined: { de: "genauer", en: "refined" },
+  ended: { de: "beendet", en: "ended" },
+  edited: { de: "geändert", en: "edited" },
+  contradicts: { de: "widerspricht dem Netzwerk", en: "contradicts the network" },
+  ambiguous: { de: "nicht eindeutig", en: "ambiguous" },
+  rejected: { de: "abgelehnt", en: "rejected" },
+  ignored: { de: "übergangen", en: "ignored" },
+};
+
+const absence: LabelsOf<AbsenceKind> = {
+  ended: { de: "ist vorher ausgeschieden", en: "had left before" },
+  later: { de: "kommt erst später dazu", en: "joins later" },
+  contradicts: { de: "ist an dem Tag sicher Mitglied", en: "is certainly a member on that day" },
+  undecided: { de: "war nicht mehr oder noch nicht Mitglied", en: "was no longer or not yet a member" },
+};
+
 /**
  * Names of all codes of the model and of the answers, in German and English.
  *
@@ -213,4 +259,8 @@ export const labels = {
   answerChange,
   /** What a region does on the first or last day of an unbroken membership. */
   membershipChange,
+  /** What becomes of a row when its list is joined with a network. */
+  joinOutcome,
+  /** What a complete list says of a membership that it does not name. */
+  absence,
 } as const;

@@ -44,6 +44,18 @@ const closedLists: { readonly [group in keyof typeof labels]: readonly string[] 
   standing: ["met", "partly-met", "not-met", "not-assessed", "uncertain"],
   answerChange: ["learned", "withdrawn", "reversed", "new"],
   membershipChange: ["joined", "left"],
+  joinOutcome: [
+    "added",
+    "confirmed",
+    "refined",
+    "ended",
+    "edited",
+    "contradicts",
+    "ambiguous",
+    "rejected",
+    "ignored",
+  ],
+  absence: ["ended", "later", "contradicts", "undecided"],
 };
 
 it("labels has a group for every closed list and no other", () => {

@@ -5,16 +5,10 @@ import type {
   JoinedMemberList,
   JoinedRow,
   MissingMembership,
-  RowOutcome,
 } from "../../member-list/join/outcome.ts";
-import {
-  fieldTexts,
-  joinTexts,
-  matchTexts,
-  missingTexts,
-  outcomeTexts,
-} from "../../messages/command/join.ts";
+import { fieldTexts, joinTexts, matchTexts } from "../../messages/command/join.ts";
 import type { Language } from "../../model/bilingual.ts";
+import { labels, type RowOutcome } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";
 import { regionById } from "../../query/regions.ts";
 import type { Section, SectionItem } from "../terminal/section.ts";
@@ -41,7 +35,7 @@ export function rowSection(
   const byOutcome = groupBy(rows, ({ outcome }) => outcome);
   const counted = [...shownOutcomes, "ignored" as const].flatMap((outcome) => {
     const count = byOutcome.get(outcome)?.length ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString(lang)} ${outcomeTexts[outcome][lang]}`];
+    return count === 0 ? [] : [`${count.toLocaleString(lang)} ${labels.joinOutcome[outcome][lang]}`];
   });
   const items = shownOutcomes.flatMap((outcome) =>
     (byOutcome.get(outcome) ?? []).map((row) => ({ row, item: rowItem(row, nameColumn, lang) })),
@@ -58,7 +52,7 @@ export function rowSection(
       ...items.filter((one) => !isPlain(one)).map(({ item }) => item),
       ...(plain.length === 0
         ? []
-        : [{ title: `${outcomeTexts.confirmed[lang]}: ${plain.join(", ")}`, lines: [] }]),
+        : [{ title: `${labels.joinOutcome.confirmed[lang]}: ${plain.join(", ")}`, lines: [] }]),
     ],
   };
 }
@@ -76,7 +70,7 @@ function rowItem(joined: JoinedRow, nameColumn: number | undefined, lang: Langua
         ? joinTexts.newRegion[lang]
         : ""
       : `${regionId}, ${matchTexts[matchedBy][lang]}`;
-  const title = `${joinTexts.line(row.line)[lang]}, ${nameIn(joined, nameColumn)}: ${outcomeTexts[outcome][lang]}`;
+  const title = `${joinTexts.line(row.line)[lang]}, ${nameIn(joined, nameColumn)}: ${labels.joinOutcome[outcome][lang]}`;
   return {
     title: match === "" ? title : `${title} (${match})`,
     lines: [
@@ -96,7 +90,7 @@ export function missingSection(
     title: joinTexts.missing[lang],
     notes: [],
     items: missing.map(({ regionId, outcome, changes }) => ({
-      title: `${regionById(network, regionId)?.name ?? regionId}: ${missingTexts[outcome][lang]}`,
+      title: `${regionById(network, regionId)?.name ?? regionId}: ${labels.absence[outcome][lang]}`,
       lines: changes.map((change) => changeLine(change, lang)),
     })),
   };

@@ -1,6 +1,7 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { JoinIssueParams } from "../../issue-params/join.ts";
+import type { RowOutcome } from "../../model/labels.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import { datesAllow } from "../records/listed.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
@@ -18,7 +19,7 @@ import {
   withFields,
 } from "./merged-membership.ts";
 import { boundsText } from "./narrower-date.ts";
-import type { FieldChange, RowOutcome } from "./outcome.ts";
+import type { FieldChange } from "./outcome.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
 /** What becomes of a row and of the membership that it is. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { IsoDate } from "../../model/date.ts";
+import type { AbsenceKind, RowOutcome } from "../../model/labels.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { NetworkInput } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
@@ -10,27 +11,6 @@ export interface MemberListBase extends Omit<NetworkInput, "asOf"> {
   /** The last day for which the network speaks; absent = the earliest day that the day of the list may mean. */
   readonly asOf?: IsoDate | undefined;
 }
-
-/** What becomes of a row when its list is joined with a network. */
-export type RowOutcome =
-  /** A new membership. */
-  | "added"
-  /** A membership that the network has; none of its dates changes. */
-  | "confirmed"
-  /** A membership that the network has; its dates are narrower now. */
-  | "refined"
-  /** A membership that the network has; it has an end now. */
-  | "ended"
-  /** A membership that the row names by its id, with other values. */
-  | "edited"
-  /** It contradicts the network. */
-  | "contradicts"
-  /** Several memberships may be meant, or several rows mean one. */
-  | "ambiguous"
-  /** It was refused, in reading or because of its region. */
-  | "rejected"
-  /** It is no member. */
-  | "ignored";
 
 /** What says which region a row is of. */
 export type MatchedBy = "id" | "key" | "name" | "other-name" | "alias";
@@ -67,11 +47,8 @@ export interface MissingMembership {
   readonly regionId: RegionId;
   /** The membership, by id. */
   readonly membershipId: MembershipId;
-  /**
-   * `ended`: it has ended before the day of the list; `later`: it begins after it; `contradicts`: it certainly holds on that
-   * day; `undecided`: it may have ended before or begin later.
-   */
-  readonly outcome: "ended" | "later" | "contradicts" | "undecided";
+  /** What its absence says. */
+  readonly outcome: AbsenceKind;
   /** What the absence changes; empty unless it has ended or begins later. */
   readonly changes: readonly FieldChange[];
 }

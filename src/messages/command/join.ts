@@ -1,19 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { Texts } from "./faults.ts";
 
-/** What becomes of the rows of a list that is joined with a network. */
-export const outcomeTexts = {
-  added: { de: "neu", en: "added" },
-  confirmed: { de: "bestätigt", en: "confirmed" },
-  refined: { de: "genauer", en: "refined" },
-  ended: { de: "beendet", en: "ended" },
-  edited: { de: "geändert", en: "edited" },
-  contradicts: { de: "widerspricht dem Netzwerk", en: "contradicts the network" },
-  ambiguous: { de: "nicht eindeutig", en: "ambiguous" },
-  rejected: { de: "abgelehnt", en: "rejected" },
-  ignored: { de: "übergangen", en: "ignored" },
-} satisfies Texts;
-
 /** What says which region a row is of. */
 export const matchTexts = {
   id: { de: "nach der Regions-ID", en: "by the region id" },
@@ -21,14 +8,6 @@ export const matchTexts = {
   name: { de: "nach dem Namen", en: "by the name" },
   "other-name": { de: "nach einem anderen Namen", en: "by another name" },
   alias: { de: "nach dem Aufruf", en: "by the call" },
-} satisfies Texts;
-
-/** What a complete list says of a membership that it does not name. */
-export const missingTexts = {
-  ended: { de: "ist vorher ausgeschieden", en: "had left before" },
-  later: { de: "kommt erst später dazu", en: "joins later" },
-  contradicts: { de: "ist an dem Tag sicher Mitglied", en: "is certainly a member on that day" },
-  undecided: { de: "war nicht mehr oder noch nicht Mitglied", en: "was no longer or not yet a member" },
 } satisfies Texts;
 
 /** What the fields of a membership are called. */

@@ -81,24 +81,3 @@ export const resultTexts = {
   }),
   showRows: { de: "zeigen", en: "show" },
 } satisfies Texts;
-
-/** What becomes of a row in a network. */
-export const outcomeTexts = {
-  added: { de: "neu", en: "added" },
-  confirmed: { de: "bestätigt, was schon bekannt ist", en: "confirms what is known" },
-  refined: { de: "macht Daten genauer", en: "makes dates more exact" },
-  ended: { de: "beendet eine Mitgliedschaft", en: "ends a membership" },
-  edited: { de: "ändert Angaben", en: "changes data" },
-  contradicts: { de: "widerspricht dem Netzwerk", en: "contradicts the network" },
-  ambiguous: { de: "nicht eindeutig", en: "ambiguous" },
-  rejected: { de: "abgelehnt", en: "refused" },
-  ignored: { de: "übergangen", en: "skipped" },
-} satisfies Texts;
-
-/** What a complete list says of a member whom it does not name. */
-export const missingTexts = {
-  ended: { de: "ist vorher ausgeschieden", en: "had left before" },
-  later: { de: "kommt erst später dazu", en: "joins later" },
-  contradicts: { de: "ist an dem Tag sicher Mitglied", en: "is certainly a member on that day" },
-  undecided: { de: "war nicht mehr oder noch nicht Mitglied", en: "was no longer or not yet a member" },
-} satisfies Texts;
