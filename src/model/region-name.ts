@@ -34,3 +34,26 @@ const kindWord =
 export function withoutKindWord(folded: string): string {
   return folded.replace(kindWord, "");
 }
+
+const kindBehind =
+  /^(.+?)(?:, | \()(kreisfreie stadt|stadtkreis|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region)\)?$/;
+
+/** Words between names that are often cut: `a. d. Waldnaab`, `a.d. Waldnaab`. */
+const cutWords: readonly (readonly [RegExp, string])[] = [
+  [/ a\. ?d\. ?/g, " an der "],
+  [/ i\. ?d\. ?/g, " in der "],
+  [/ v\. ?d\. ?/g, " vor der "],
+  [/ a\. /g, " am "],
+  [/ i\. /g, " im "],
+];
+
+/**
+ * A name in the form in which it is compared with similar ones: folded, with the word for the kind of area in front, and
+ * cut words in full. Two names that are equal in this form only may be of two regions.
+ */
+export function comparedName(name: string): string {
+  const folded = foldedName(name);
+  if (!/[.,(]/.test(folded)) return folded;
+  const inFront = folded.replace(kindBehind, "$2 $1");
+  return cutWords.reduce((text, [cut, full]) => text.replace(cut, full), inFront);
+}

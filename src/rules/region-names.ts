@@ -2,7 +2,7 @@ import type { FindingOf } from "../issue.ts";
 import { areToldApart } from "../keys/told-apart.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { RegionInput } from "../model/region.ts";
-import { foldedName, withoutKindWord } from "../model/region-name.ts";
+import { comparedName, withoutKindWord } from "../model/region-name.ts";
 
 interface NamedRegion {
   readonly region: RegionInput;
@@ -17,7 +17,7 @@ const mostCompared = 100;
 
 /**
  * Finds regions with equal names, or names that differ only in the word for the kind of area, unless their kinds or
- * keys distinguish them. Spelling does not matter, as in {@link foldedName}.
+ * keys distinguish them. Spelling does not matter, as in {@link comparedName}.
  */
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const firstOf = new Map<string, NamedRegion>();
@@ -34,7 +34,7 @@ export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-na
 }
 
 function namedRegion(region: RegionInput, position: number): NamedRegion {
-  const name = foldedName(region.name);
+  const name = comparedName(region.name);
   return { region, position, name, core: withoutKindWord(name) };
 }
 

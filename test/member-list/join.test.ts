@@ -46,6 +46,7 @@ describe("the region of a row", () => {
     },
     { id: "fulda", name: "Landkreis Fulda", kind: "district" },
     { id: "verbund-sued", name: "Allianz Nord" },
+    { id: "neustadt", name: "Neustadt an der Waldnaab" },
     { id: "rosenheim-stadt", name: "Rosenheim", kind: "independent-city" },
     { id: "rosenheim-land", name: "Rosenheim", kind: "district" },
   ];
@@ -87,6 +88,11 @@ describe("the region of a row", () => {
     ["Verbund Süd;;;", "verbund-sued-2", null, []],
     ["Verbund West;;;", "verbund-west", null, []],
     ["Fulda;;;", "fulda-2", null, ["region-name-similar"]],
+    ["Fulda, Landkreis;;;", "fulda-landkreis", null, ["region-name-similar"]],
+    ["Fulda, LK;;;", "fulda-lk", null, ["region-name-similar"]],
+    ["Neustadt a.d. Waldnaab;;;", "neustadt-a-d-waldnaab", null, ["region-name-similar"]],
+    ["Neustadt a. d. Waldnaab;;;", "neustadt-a-d-waldnaab", null, ["region-name-similar"]],
+    ["Fulda, Stadt;;;", "fulda-stadt", null, []],
   ])("of %j is %j, because of %j", (row, regionId, matchedBy, codes) => {
     const found = join(row);
     expect([found.regionId, found.matchedBy]).toEqual([regionId, matchedBy]);

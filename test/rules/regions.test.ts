@@ -20,6 +20,13 @@ describe("region-name-similar", () => {
     ["Coburg", "Kreisfreie Stadt Coburg"],
     ["Heilbronn", "Stadtkreis Heilbronn"],
     ["Gemeinde Legden", "Legden"],
+    // with the word of kind behind, or cut words
+    ["Landkreis Fulda", "Fulda (Landkreis)"],
+    ["Landkreis Fulda", "Fulda, Landkreis"],
+    ["Stadt Coburg", "Coburg, Stadt"],
+    ["Neustadt an der Waldnaab", "Neustadt a. d. Waldnaab"],
+    ["Neustadt a.d. Waldnaab", "Neustadt a. d. Waldnaab"],
+    ["Frankfurt am Main", "Frankfurt a. Main"],
   ])("warns of %j and %j", (one, other) => {
     expect(findings(named(one, other))).toEqual(["region-name-similar regions.1.name"]);
   });
@@ -27,6 +34,8 @@ describe("region-name-similar", () => {
   it.each([
     ["Landkreis Coburg", "Stadt Coburg"],
     ["Landkreis Heilbronn", "Stadtkreis Heilbronn"],
+    ["Landkreis Coburg", "Coburg, Stadt"],
+    ["Neustadt an der Waldnaab", "Neustadt an der Aisch"],
     ["Vogelsbergkreis", "Vogelsberg Kreis"],
     ["Göttingen", "Goettingen"],
   ])("does not warn of %j and %j", (one, other) => {

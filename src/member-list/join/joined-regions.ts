@@ -3,7 +3,7 @@ import type { Choice, Fault, Issue } from "../../issue.ts";
 import { areaText } from "../../keys/area.ts";
 import { regionChoice } from "../../messages/list/row.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
-import { foldedName, withoutKindWord } from "../../model/region-name.ts";
+import { comparedName, foldedName, withoutKindWord } from "../../model/region-name.ts";
 import { haveSimilarNames } from "../../rules/region-names.ts";
 import { sharedKeyIssue } from "../records/shared-keys.ts";
 import { uniqueIds } from "../records/unique-ids.ts";
@@ -146,16 +146,16 @@ function similarRegions(regions: readonly RegionInput[]): (added: RegionInput) =
       byCore = new Map();
       for (const region of regions) {
         if (typeof region.name !== "string") continue;
-        addTo(byCore, withoutKindWord(foldedName(region.name)), region);
+        addTo(byCore, withoutKindWord(comparedName(region.name)), region);
       }
     }
-    const alike = byCore.get(withoutKindWord(foldedName(added.name))) ?? [];
+    const alike = byCore.get(withoutKindWord(comparedName(added.name))) ?? [];
     return alike.filter((known) => haveSimilarNames(known, added)).slice(0, 1);
   };
 }
 
 function similarIssue(added: RegionInput, known: RegionInput, at: number, list: MemberList): Issue {
-  const reason = foldedName(added.name) === foldedName(known.name) ? "spelling" : "part";
+  const reason = comparedName(added.name) === comparedName(known.name) ? "spelling" : "part";
   const params = { reason, regionIds: [known.id, added.id], names: [known.name, added.name] } as const;
   const row = list.rows[at];
   const column = valueIn(row?.values ?? [], "name")?.column;
