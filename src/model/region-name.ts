@@ -36,7 +36,7 @@ export function withoutKindWord(folded: string): string {
 }
 
 const kindBehind =
-  /^(.+?)(?:, | \()(kreisfreie stadt|stadtkreis|stadt|gemeinde|verbandsgemeinde|samtgemeinde|kreis|region)\)?$/;
+  /^(.+?)(?:, | \()(kreisfreie stadt|stadtkreis|stadt|gemeinde|verbandsgemeinde|samtgemeinde|lkr?\.?|landkreis|kreis|region)\)?$/;
 
 /** Words between names that are often cut: `a. d. Waldnaab`, `a.d. Waldnaab`. */
 const cutWords: readonly (readonly [RegExp, string])[] = [
@@ -54,6 +54,6 @@ const cutWords: readonly (readonly [RegExp, string])[] = [
 export function comparedName(name: string): string {
   const folded = foldedName(name);
   if (!/[.,(]/.test(folded)) return folded;
-  const inFront = folded.replace(kindBehind, "$2 $1");
+  const inFront = folded.replace(kindBehind, "$2 $1").replace(districtWord, "$1kreis");
   return cutWords.reduce((text, [cut, full]) => text.replace(cut, full), inFront);
 }
