@@ -159,8 +159,45 @@ describe("the region of a row", () => {
   });
 
   it("keeps its name, its kind and its keys as the network has them", () => {
-    const rows = ["Landkreis Vogelsberg;06535;Landkreis;", "Landkreis Fulda;06631;;"];
-    expect(joined({ regions }, [header, ...rows]).input.regions).toEqual(regions);
+    const own = [
+      {
+        id: "gotha",
+        name: "Landkreis Gotha",
+        kind: "district",
+        identifiers: [{ scheme: "kreis", value: "16067" }],
+      },
+    ];
+    const known = own as RegionInput[];
+    const rows = [
+      "Region;Kreisschlüssel;Art;Regions-ID",
+      "Kreis Gotha;16067;Landkreis;",
+      "Gotha-Land;16067;;",
+    ];
+    expect(joined({ regions: known }, rows).input.regions).toEqual(known);
+  });
+
+  it("gets the kind, the Land and the keys that it lacks, with the list as source, and the row says so", () => {
+    const rows = [
+      "Stand: 31.12.2020",
+      "Region;Kreisschlüssel;Art;Land",
+      "Landkreis Fulda;06631;Landkreis;Hessen",
+    ];
+    const result = joined({ regions }, rows);
+    const identifiers = [{ scheme: "kreis", value: "06631" }];
+    expect(result.input.regions?.[1]).toEqual({
+      id: "fulda",
+      name: "Landkreis Fulda",
+      kind: "district",
+      state: "DE-HE",
+      identifiers,
+      sources: ["list-2020-12-31"],
+    });
+    expect(firstRow(result).changes).toEqual([
+      { field: "state", before: undefined, after: "DE-HE" },
+      { field: "identifiers", before: undefined, after: identifiers },
+    ]);
+    expect(parseNetwork(result.input).sources.map(({ id }) => id)).toEqual(["list-2020-12-31"]);
+    expect(joinMemberList(result.input, listOf(rows)).input).toEqual(result.input);
   });
 
   it.each([
@@ -557,7 +594,8 @@ describe("a row that contradicts the only membership of its region", () => {
       const list = [`Region;Regions-ID;${heading}`, `LK A;a;${word}`];
       const result = joined({ regions: own }, list);
       expect(firstRow(result).outcome).toBe(outcome);
-      expect(result.input.regions).toEqual(own);
+      const said = outcome === "added" ? { state: "DE-SN" } : {};
+      expect(result.input.regions).toEqual(own.map((region) => ({ ...region, ...said })));
       expect(codesOf(result.issues)).toEqual(outcome === "added" ? [] : ["list-contradicts"]);
     },
   );

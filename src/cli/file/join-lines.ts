@@ -110,6 +110,13 @@ function dateIn(date: unknown, lang: Language): string {
 
 function valueIn(value: unknown): string {
   if (value === undefined) return "–";
-  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map(String).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map(entryIn).join(", ");
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** A key by its value, anything else as it is. */
+function entryIn(entry: unknown): string {
+  return typeof entry === "object" && entry !== null && "value" in entry
+    ? String(entry.value)
+    : String(entry);
 }

@@ -14,6 +14,7 @@ import { dayOfBounds } from "./base.ts";
 import { type JoinedMemberships, joinMemberships } from "./joined-memberships.ts";
 import { type JoinedRegion, joinRegions } from "./joined-regions.ts";
 import type { RowEffect } from "./joined-rows.ts";
+import { joinTraits, type RegionRow } from "./joined-traits.ts";
 import type { TakenRow } from "./matched-memberships.ts";
 import { withFields } from "./merged-membership.ts";
 import { endAsOf } from "./narrower-date.ts";
@@ -63,12 +64,16 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const openOn = openDays(asOf, evidence);
   const ongoing = new Set(memberships.flatMap(({ id, endDate }) => (endDate === ".." ? [id] : [])));
   const regionOf = new Map<number, JoinedRegion>();
+  const listedRegions = new Map(list.regions.map((region) => [region.id, region]));
+  const ofRegions: RegionRow[] = [];
   const taken = places.flatMap((at, index): TakenRow[] => {
     const [row, membership] = [list.rows[at], list.memberships[index]];
     const region = joined.regionOf.get(membership?.regionId ?? "");
     if (row === undefined || membership === undefined || region === undefined) return [];
     if (hasError(issuesOf.get(at) ?? [])) return [];
     regionOf.set(at, region);
+    const listed = listedRegions.get(membership.regionId);
+    if (listed !== undefined) ofRegions.push({ at, listed, joined: region });
     const isIdStated = valueIn(row.values, "membershipId") !== undefined;
     const isOngoing = isIdStated && ongoing.has(membership.id);
     const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
@@ -80,16 +85,19 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
   for (const [at, { issues }] of result.effects) for (const issue of issues) addTo(issuesOf, at, issue);
-  const rows = list.rows.map((row, at) =>
-    joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at), regionOf.get(at)),
-  );
+  const traits = joinTraits(ofRegions, result.effects, regions, evidence);
+  const rows = list.rows.map((row, at) => {
+    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at), regionOf.get(at));
+    const changes = traits.changesOf.get(at);
+    return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
+  });
   const found = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
   const names = list.issues.filter((issue) => issue.code === "name-several" && !read.issues.includes(issue));
   return {
     input: {
       ...base,
       ...(asOf === undefined ? {} : { asOf }),
-      ...recordsWith(base, list, evidence, rows, joined.regionOf, result),
+      ...recordsWith(base, list, evidence, rows, joined.regionOf, result, traits.regions),
     },
     list: listWith(list, rows, found, joined.regionOf, result),
     rows,
@@ -169,12 +177,16 @@ function recordsWith(
   rows: readonly JoinedRow[],
   regionOf: ReadonlyMap<RegionId, JoinedRegion>,
   { known, added }: JoinedMemberships,
+  changed: ReadonlyMap<RegionId, RegionInput>,
 ): Pick<MemberListBase, "sources" | "regions" | "memberships"> {
   const used = new Set(rows.map(({ regionId }) => regionId));
   const newRegions = [...regionOf.values()].flatMap(({ region, by }) =>
     by === null && used.has(region.id) ? [region] : [],
   );
-  const cited = new Set([...known, ...added].flatMap(sourcesOf));
+  const cited = new Set([
+    ...[...known, ...added].flatMap(sourcesOf),
+    ...[...changed.values()].flatMap(({ sources = [] }) => sources),
+  ]);
   const ownSources = new Set(recordsIn(base?.sources).map(({ id }) => id));
   const ofList = [...list.sources, ...(evidence === undefined ? [] : [evidence.source])];
   const newSources = [...new Map(ofList.map((source) => [source.id, source])).values()].filter(
@@ -182,7 +194,10 @@ function recordsWith(
   );
   return {
     sources: withRecords(base?.sources, newSources),
-    regions: withRecords(base?.regions, newRegions),
+    regions: withRecords(
+      changed.size === 0 ? base?.regions : recordsIn(base?.regions).map((one) => changed.get(one.id) ?? one),
+      newRegions,
+    ),
     memberships: withRecords(known.length === 0 ? base?.memberships : known, added),
   };
 }

@@ -155,7 +155,7 @@ function traitsOf(region: RegionInput) {
 }
 
 /** The keys of a region that may be anything, as far as they are keys. */
-function keysIn({ identifiers }: RegionInput): AreaKey[] {
+export function keysIn({ identifiers }: RegionInput): AreaKey[] {
   const list: readonly (AreaKey | undefined)[] = Array.isArray(identifiers) ? identifiers : [];
   return list.flatMap((key) => (isRecord(key) && typeof key.value === "string" ? [key] : []));
 }

@@ -15,10 +15,10 @@ export interface MemberListBase extends Omit<NetworkInput, "asOf"> {
 /** What says which region a row is of. */
 export type MatchedBy = "id" | "key" | "name" | "other-name" | "alias";
 
-/** A field of a membership that a list changes. */
+/** A field of a membership, or of its region, that a list changes. */
 export interface FieldChange {
   /** The field. */
-  readonly field: Exclude<keyof MembershipInput, "id">;
+  readonly field: Exclude<keyof MembershipInput, "id"> | "kind" | "state" | "identifiers";
   /** What the network had; `undefined` if the field was absent. */
   readonly before: unknown;
   /** What it has now; `undefined` if the field is absent. */
@@ -37,7 +37,7 @@ export interface JoinedRow {
   readonly membershipId: MembershipId | null;
   /** What says which region it is; `null` for a new region and for a row that was not taken. */
   readonly matchedBy: MatchedBy | null;
-  /** What the row changes; empty for a new membership. */
+  /** What the row changes in a membership and a region that the network has. */
   readonly changes: readonly FieldChange[];
 }
 

@@ -10,7 +10,7 @@ export const matchTexts = {
   alias: { de: "nach dem Aufruf", en: "by the call" },
 } satisfies Texts;
 
-/** What the fields of a membership are called. */
+/** What the fields of a membership and of its region are called. */
 export const fieldTexts = {
   regionId: { de: "Region", en: "region" },
   role: { de: "Rolle", en: "role" },
@@ -22,6 +22,9 @@ export const fieldTexts = {
   sources: { de: "Quellen", en: "sources" },
   note: { de: "Bemerkung", en: "note" },
   extra: { de: "weitere Angaben", en: "other data" },
+  kind: { de: "Art des Gebiets", en: "kind of area" },
+  state: { de: "Land", en: "Land" },
+  identifiers: { de: "Schlüssel", en: "keys" },
 } satisfies Texts;
 
 /** What the command prints around the rows. */

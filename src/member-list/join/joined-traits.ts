@@ -1,0 +1,50 @@
+import { areaText } from "../../keys/area.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import type { ListEvidence } from "../records/listed.ts";
+import type { JoinedRegion } from "./joined-regions.ts";
+import type { RowEffect } from "./joined-rows.ts";
+import { keysIn } from "./known-regions.ts";
+import type { FieldChange } from "./outcome.ts";
+import { traitChanges, withTraits } from "./region-traits.ts";
+
+/** The regions of a network of which the rows of a list say more. */
+export interface JoinedTraits {
+  /** As they are now, by id. */
+  readonly regions: ReadonlyMap<RegionId, RegionInput>;
+  /** By the place of a row what it changes in its region. */
+  readonly changesOf: ReadonlyMap<number, readonly FieldChange[]>;
+}
+
+/** A row with its region in the list, and in the network. */
+export interface RegionRow {
+  readonly at: number;
+  readonly listed: RegionInput;
+  readonly joined: JoinedRegion;
+}
+
+/** Adds to the regions of a network what the rows that were taken say of them. */
+export function joinTraits(
+  rows: readonly RegionRow[],
+  effects: ReadonlyMap<number, RowEffect>,
+  known: readonly RegionInput[],
+  evidence: ListEvidence | undefined,
+): JoinedTraits {
+  const holders = new Map(known.flatMap((region) => keysIn(region).map((key) => [areaText(key), region.id])));
+  const regions = new Map<RegionId, RegionInput>();
+  const changesOf = new Map<number, readonly FieldChange[]>();
+  for (const { at, listed, joined } of rows) {
+    const membership = effects.get(at)?.membership;
+    if (joined.by === null || membership === undefined || membership === null) continue;
+    const before = regions.get(joined.region.id) ?? joined.region;
+    // A key of another region is none of this one, whatever says which region the row is.
+    const identifiers = listed.identifiers?.filter(
+      (key) => (holders.get(areaText(key)) ?? before.id) === before.id,
+    );
+    const ofList = evidence === undefined ? [] : [evidence.source.id];
+    const after = withTraits(before, { ...listed, identifiers }, ofList);
+    if (after === before) continue;
+    regions.set(before.id, after);
+    changesOf.set(at, traitChanges(before, after));
+  }
+  return { regions, changesOf };
+}
