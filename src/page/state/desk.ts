@@ -238,10 +238,10 @@ export function setUpDesk() {
     (now) => {
       document.documentElement.lang = now;
       document.title = frameTexts.title[now];
-      keepLanguage(now);
     },
     { immediate: true },
   );
+  watch(lang, keepLanguage);
 
   async function putBack(): Promise<void> {
     const kept = await keptWork().catch(() => null);
@@ -307,11 +307,13 @@ export function nameOf(source: Source, lang: Language): string {
 
 const languageKey = "mitgliederliste-pruefen.lang";
 
+/** The language that was chosen last; before that, the one that a link to the page names: `?lang=en`. */
 function keptLanguage(): Language {
+  const named = new URLSearchParams(location.search).get("lang");
   try {
-    return localStorage.getItem(languageKey) === "en" ? "en" : "de";
+    return (localStorage.getItem(languageKey) ?? named) === "en" ? "en" : "de";
   } catch {
-    return "de";
+    return named === "en" ? "en" : "de";
   }
 }
 
