@@ -1,22 +1,36 @@
-import { readFileSync } from "node:fs";
-import { Converter, makeRecursiveVisitor, ReflectionKind, UnknownType } from "typedoc";
+import { entries, placeNames, sourceOf } from "./.ci/reference/entries.mjs";
+import { shortenTypes } from "./.ci/reference/short-types.mjs";
 
-const { exports: entries } = JSON.parse(readFileSync("package.json", "utf8"));
+const [main, ...others] = entries;
 
-/** Writes `docs/reference` from the docstrings: `npm run docs:reference`. What is not documented is an error. */
+/**
+ * Writes `docs/reference`, a page for each public name, from the docstrings: `npm run docs:reference`. What is not
+ * documented is an error.
+ */
 export default {
-  entryPoints: Object.keys(entries)
-    .filter((entry) => !entry.endsWith(".json"))
-    .map((entry) => `src/${entry}/index.ts`),
+  entryPoints: [...others, main].map(sourceOf),
+  sortEntryPoints: false,
   out: "docs/reference",
-  plugin: ["typedoc-plugin-markdown", shortenTypes],
-  router: "module",
+  plugin: ["typedoc-plugin-markdown", shortenTypes, placeNames],
+  router: "member",
   readme: "none",
   skipErrorChecking: true, // `npm run types` does
   excludeExternals: true,
   disableSources: true,
   hideBreadcrumbs: true,
   hidePageHeader: true,
+  pageTitleTemplates: {
+    index: "Reference",
+    module: ({ rawName }) => `\`${entries.find(({ folder }) => folder === rawName)?.import}\``,
+    member: "{name}",
+  },
+  groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "Type Aliases"],
+  indexFormat: "table",
+  useCodeBlocks: true,
+  expandParameters: true,
+  expandObjects: true,
+  tableColumnSettings: { hideModifiers: true, hideInherited: true },
+  blockTagsPreserveOrder: ["@example"],
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
   typeDeclarationFormat: "table",
@@ -35,23 +49,3 @@ export default {
   validation: { notDocumented: true, invalidLink: true, notExported: false },
   treatValidationWarningsAsErrors: true,
 };
-
-/** Types that say more when they are not spelled out: their keys are codes, or the fields of an interface. */
-const shortTypes = [
-  [/Schema$/, ReflectionKind.Variable, "z.ZodObject"],
-  [/^issueSeverities$/, ReflectionKind.Variable, "{ readonly [code in IssueCode]: Severity }"],
-  [/^breakdown$/, ReflectionKind.Property, "{ readonly [kind in RegionKind]?: number }"],
-];
-
-function shortenTypes({ converter }) {
-  converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const [name, kind, text] of shortTypes) {
-      for (const reflection of project.getReflectionsByKind(kind).filter((found) => name.test(found.name))) {
-        reflection.type?.visit(
-          makeRecursiveVisitor({ reflection: ({ declaration }) => project.removeReflection(declaration) }),
-        );
-        reflection.type = new UnknownType(text);
-      }
-    }
-  });
-}

@@ -4,25 +4,44 @@ import packageJson from "../../package.json";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every public name, by entry, with its declaration: the text of `docs/api-report.md` from "## " on. */
-export function apiReport(): string {
+/** The names that an entry exports, in their order. */
+interface EntryNames {
+  readonly name: string;
+  readonly symbols: readonly ts.Symbol[];
+}
+
+function entriesWithNames(): { readonly entries: readonly EntryNames[]; readonly checker: ts.TypeChecker } {
   const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWith(".json"));
   const fileOf = (entry: string) => `${root}src/${entry}/index.ts`.replaceAll("\\", "/").replace("/./", "/");
   const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const program = ts.createProgram(entries.map(fileOf), options);
   const checker = program.getTypeChecker();
-  const placeOf = new Map<string, string>();
-
-  const sections = entries.map((entry) => {
+  const named = entries.map((entry) => {
     const file = program.getSourceFile(fileOf(entry));
     const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
     if (module === undefined) throw new Error(`${entry} is no module.`);
-    const name = entry.replace(".", packageJson.name);
     const symbols = checker.getExportsOfModule(module).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const own = symbols.filter((symbol) => !placeOf.has(symbol.name));
-    const others = symbols.filter((symbol) => placeOf.has(symbol.name));
-    for (const symbol of own) placeOf.set(symbol.name, name);
+    return { name: entry.replace(".", packageJson.name), symbols };
+  });
+  return { entries: named, checker };
+}
+
+/** Every public name; one that two entries give to different things is there twice. */
+export function publicNames(): string[] {
+  const { entries, checker } = entriesWithNames();
+  const symbols = entries.flatMap((entry) => entry.symbols.map((symbol) => aliased(symbol, checker)));
+  return [...new Set(symbols)].map(({ name }) => name);
+}
+
+/** Every public name, by entry, with its declaration: the text of `docs/api-report.md` from "## " on. */
+export function apiReport(): string {
+  const { entries, checker } = entriesWithNames();
+  const seen = new Set<ts.Symbol>();
+  const sections = entries.map(({ name, symbols }) => {
+    const own = symbols.filter((symbol) => !seen.has(aliased(symbol, checker)));
+    const others = symbols.filter((symbol) => seen.has(aliased(symbol, checker)));
+    for (const symbol of own) seen.add(aliased(symbol, checker));
     return [
       `## ${name}`,
       ...(others.length === 0
@@ -34,6 +53,11 @@ export function apiReport(): string {
   return `${sections.join("\n\n")}\n`;
 }
 
+/** What a name that is exported from elsewhere stands for. */
+function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
 /** As "typescript": what stands under "ts" in the docs is run as an example. */
 function fenced(code: string): string {
   return `\`\`\`typescript\n${code}\n\`\`\``;
@@ -42,7 +66,7 @@ function fenced(code: string): string {
 const printer = ts.createPrinter({ removeComments: true });
 
 function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const symbol = aliased(exported, checker);
   const declarations = symbol.declarations ?? [];
   if (declarations.length === 0) throw new Error(`${exported.name} has no declaration.`);
   return declarations.map((declaration) => textOf(declaration, symbol, checker)).join("\n");
