@@ -6,7 +6,9 @@ import { command } from "../cli/command.ts";
 import { testFolder } from "../cli/folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const guides = readdirSync(join(root, "docs/guides")).map((name) => `docs/guides/${name}`);
+const guides = ["docs/de", "docs/guides"].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
 const folder = testFolder();
 
 /** A call that a page shows, with its output; a last line "…" stands for what is left out. */
@@ -45,10 +47,10 @@ it("README and guides show calls with their output", () => {
     new Set([
       "README.md",
       "docs/guides/command.md",
-      "docs/guides/jahreslisten.md",
+      "docs/de/jahreslisten.md",
       "docs/guides/member-lists.md",
-      "docs/guides/mitgliederliste-pruefen.md",
       "docs/guides/review-a-change-of-data.md",
+      "docs/de/mitgliederliste-pruefen.md",
     ]),
   );
 });

@@ -1,4 +1,4 @@
-import { labels } from "netzwerk-daseinsvorsorge";
+import { type Bilingual, type Language, labels } from "netzwerk-daseinsvorsorge";
 import { type ListRow, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { expect, it } from "vitest";
 import { applyingWords, besideWords, leavingWords } from "../../src/member-list/date/leaving.ts";
@@ -16,8 +16,9 @@ import { fieldNames } from "../../src/messages/command/plan.ts";
 import { quoted } from "../member-list/lists.ts";
 
 /** Cells of dates, each as a start or an end; what becomes of them is read, not written here. */
-const dates = {
-  "Ein Tag, ein Monat, ein Jahr · A day, a month, a year": {
+const dates = [
+  {
+    title: { de: "Ein Tag, ein Monat, ein Jahr", en: "A day, a month, a year" },
     seit: [
       "27.11.2018",
       "1.7.2022",
@@ -37,7 +38,8 @@ const dates = {
     ],
     bis: ["30.06.2022", "bis 30.06.2022", "zum 31.12.2020"],
   },
-  "Offen oder unbekannt · Open or unknown": {
+  {
+    title: { de: "Offen oder unbekannt", en: "Open or unknown" },
     seit: ["unbekannt", "k. A.", "?", "-"],
     bis: [
       "laufend",
@@ -50,7 +52,8 @@ const dates = {
       "unbekannt",
     ],
   },
-  "Zwischen zwei Tagen · Between two days": {
+  {
+    title: { de: "Zwischen zwei Tagen", en: "Between two days" },
     seit: [
       "[2018-11-27..2019-06-30]",
       "spätestens 2018",
@@ -63,24 +66,26 @@ const dates = {
     ],
     bis: ["[..2022]", "ausgetreten 2020"],
   },
-  "Was ein Tabellenprogramm daraus macht · What a spreadsheet makes of it": {
+  {
+    title: { de: "Was ein Tabellenprogramm daraus macht", en: "What a spreadsheet makes of it" },
     seit: ["43431", "27.11.2018 00:00", "10.07.1905", "Nov 18", "01.01.1900"],
     bis: ["31.12.9999"],
   },
-  "Mehr als eine Bedeutung · More than one meaning": {
+  {
+    title: { de: "Mehr als eine Bedeutung", en: "More than one meaning" },
     seit: ["07/01/2022", "01.07.22", "2018/19", "31.06.2022", "ca. 2018", "Ende 2018", "Sommer 2018"],
     bis: ["zum 01.07.2022"],
   },
-};
+];
 
 const outcomes = {
-  accepted: "gelesen · read",
-  repaired: "gelesen, mit Warnung · read, with a warning",
-  rejected: "abgelehnt · refused",
-  ignored: "übergangen · skipped",
-} satisfies Record<ListRow["status"], string>;
+  accepted: { de: "gelesen", en: "read" },
+  repaired: { de: "gelesen, mit Warnung", en: "read, with a warning" },
+  rejected: { de: "abgelehnt", en: "refused" },
+  ignored: { de: "übergangen", en: "skipped" },
+} satisfies Record<ListRow["status"], Bilingual>;
 
-function dateLine(heading: string, cell: string): string {
+function dateLine(heading: string, cell: string, lang: Language): string {
   const list = readMemberList(`Mitglied;${heading}\nLandkreis A;${quoted(cell)}`);
   const [row] = list.rows;
   if (row === undefined) throw new Error(`no row was read of ${cell}`);
@@ -88,8 +93,8 @@ function dateLine(heading: string, cell: string): string {
   const date = heading === "seit" ? startDate : endDate;
   const meaning = row.status === "rejected" ? "" : `\`${date ?? "–"}\``;
   const codes = row.issues.filter(({ severity }) => severity !== "info").map(({ code }) => code);
-  const found = codes.map((code) => `[${code}](issues.md#${code})`).join(", ");
-  return `| ${heading} | \`${cell}\` | ${outcomes[row.status]} | ${meaning} | ${found} |`;
+  const found = codes.map((code) => `[${code}](${toDocs[lang]}issues.md#${code})`).join(", ");
+  return `| ${heading} | \`${cell}\` | ${outcomes[row.status][lang]} | ${meaning} | ${found} |`;
 }
 
 function headingLine(name: string, words: readonly string[]): string {
@@ -104,70 +109,116 @@ function wordLines<Code extends string>(name: string, { words }: Vocabulary<Code
   });
 }
 
-const page = [
-  "# Was in Mitgliederlisten gelesen wird · What is read in member lists",
-  "",
-  "Alle Überschriften, alle Wörter und die Schreibweisen von Daten, die gelesen werden. Groß- und Kleinschreibung, Leerzeichen, Satzzeichen und `ae` für `ä` sind gleichgültig. Wie man eine Liste prüft: [Mitgliederliste prüfen](guides/mitgliederliste-pruefen.md).",
-  "",
-  "All headings, all words and the notations of dates that are read. Case, spaces, punctuation and `ae` for `ä` do not matter. How to use them in code: [Member lists](guides/member-lists.md). This page is generated from the library; a test keeps it current.",
-  "",
-  "## Überschriften · Headings",
-  "",
-  "| Spalte · column | Überschriften · headings |",
-  "|---|---|",
-  ...Object.entries(fieldHeadings).map(([field, { de, en, also }]) => {
-    const name = Object.entries(fieldNames).find(([known]) => known === field)?.[1];
-    return headingLine(`${name?.de} · ${name?.en}`, [de, en, ...also]);
-  }),
-  ...Object.entries(schemeHeadings).map(([scheme, { de, en, also }]) => {
-    const label = Object.entries(labels.identifierScheme).find(([known]) => known === scheme)?.[1];
-    return headingLine(`${label?.de ?? scheme} (\`${scheme}\`)`, [de, en, ...also]);
-  }),
-  ...Object.entries(partHeadings).map(([part, words]) =>
-    headingLine(`Teil eines Schlüssels · part of a key (\`${part}\`)`, words),
-  ),
-  "",
-  "## Wörter · Words",
-  "",
-  "| Spalte · column | Code · code | Wörter · words |",
-  "|---|---|---|",
-  ...wordLines("Art · kind", kindWords),
-  ...wordLines("Land · state", stateWords),
-  ...wordLines("Rolle · role", roleWords),
-  ...wordLines("Status · status", statusWords),
-  ...wordLines("Mitglied ja/nein · member", memberWords),
-  ...wordLines("Grund des Beginns · start reason", startReasonWords),
-  ...wordLines("Grund des Endes · end reason", endReasonWords),
-  "",
-  "## Bemerkungen · Notes",
-  "",
-  "Eine Bemerkung ändert nichts an dem, was die Zeile sagt. Spricht sie von etwas, das heißen kann, dass die Zeile kein Mitglied ist oder keines mit vollen Rechten, gibt es eine Warnung ([member-doubtful](issues.md#member-doubtful)), und der Stand der Liste bestätigt die Zeile nicht. In Sätzen gelten nur diese ganzen Wörter; steht eines der Wörter für Rolle oder Status allein zwischen Kommas, gilt auch das. Nicht gewarnt wird, wenn die Zeile es selbst sagt (Ende, Rolle, Status; bei einem Antrag der Beginn) und bei „keine Kündigung“, „zuvor Gast“ oder „wieder eingetreten“. Dasselbe gilt für Fußnoten am Namen und für Überschriften über den Zeilen.",
-  "",
-  "A note changes nothing of what the row says. If it speaks of something that may mean that the row is not a member, or not a full one, there is a warning ([member-doubtful](issues.md#member-doubtful)), and the day of the list does not confirm the row. In sentences only these whole words count; a word for role or status counts too if it stands alone between commas. There is no warning if the row says it itself (end, role, status; for an application the start), nor for “keine Kündigung”, “zuvor Gast” or “wieder eingetreten”. The same holds for footnotes to the name, and for headings above the rows.",
-  "",
-  "| Bedeutung · meaning | Wörter · words |",
-  "|---|---|",
-  headingLine("beendet oder ruhend · ended or dormant", leavingWords),
-  headingLine("erst beantragt · only applied for", applyingWords),
-  headingLine("in anderer Rolle · in another role", besideWords),
-  "",
-  "## Daten · Dates",
-  "",
-  "Jede Zeile ist eine Liste mit einer Zelle unter „seit“ oder „bis“. Stehen in einer Liste mehrere Daten, entscheiden sie zusammen, ob in `07/01/2022` der Tag oder der Monat vorn steht. Die gelesenen Daten stehen in der Schreibweise des Modells: [Daten](concepts.md#dates).",
-  "",
-  "Each line is a list with one cell below “seit” or “bis”. If a list has several dates, they decide together whether day or month comes first in `07/01/2022`. Dates that were read are in the notation of the model: [dates](concepts.md#dates).",
-  "",
-  ...Object.entries(dates).flatMap(([title, { seit, bis }]) => [
-    `### ${title}`,
-    "",
-    "| Spalte · column | Zelle · cell | | gelesen als · read as | Befund · issue |",
-    "|---|---|---|---|---|",
-    ...seit.map((cell) => dateLine("seit", cell)),
-    ...bis.map((cell) => dateLine("bis", cell)),
-    "",
-  ]),
-].join("\n");
+/** The way from the page of a language to the folder of the English pages. */
+const toDocs = { de: "../", en: "" };
 
-it("docs/member-lists.md has all headings, words and forms of dates that are read", async () => {
-  await expect(page).toMatchFileSnapshot("../../docs/member-lists.md");
-});
+const texts = {
+  title: { de: "Was in Mitgliederlisten gelesen wird", en: "What is read in member lists" },
+  lead: {
+    de: "Alle Überschriften, alle Wörter und die Schreibweisen von Daten, die gelesen werden. Groß- und Kleinschreibung, Leerzeichen, Satzzeichen und `ae` für `ä` sind gleichgültig. Wie man eine Liste prüft: [Mitgliederliste prüfen](mitgliederliste-pruefen.md).",
+    en: "All headings, all words and the notations of dates that are read. Case, spaces, punctuation and `ae` for `ä` do not matter. How to use them in code: [Member lists](guides/member-lists.md). This page is generated from the library; a test keeps it current.",
+  },
+  headings: { de: "Überschriften", en: "Headings" },
+  headingColumns: { de: "| Spalte | Überschriften |", en: "| column | headings |" },
+  partOfKey: { de: "Teil eines Schlüssels", en: "part of a key" },
+  words: { de: "Wörter", en: "Words" },
+  wordColumns: { de: "| Spalte | Code | Wörter |", en: "| column | code | words |" },
+  kind: { de: "Art", en: "kind" },
+  state: { de: "Land", en: "Land" },
+  role: { de: "Rolle", en: "role" },
+  status: { de: "Status", en: "status" },
+  member: { de: "Mitglied ja/nein", en: "member" },
+  startReason: { de: "Grund des Beginns", en: "start reason" },
+  endReason: { de: "Grund des Endes", en: "end reason" },
+  notes: { de: "Bemerkungen", en: "Notes" },
+  aboutNotes: {
+    de: "Eine Bemerkung ändert nichts an dem, was die Zeile sagt. Spricht sie von etwas, das heißen kann, dass die Zeile kein Mitglied ist oder keines mit vollen Rechten, gibt es eine Warnung ([member-doubtful](../issues.md#member-doubtful)), und der Stand der Liste bestätigt die Zeile nicht. In Sätzen gelten nur diese ganzen Wörter; steht eines der Wörter für Rolle oder Status allein zwischen Kommas, gilt auch das. Nicht gewarnt wird, wenn die Zeile es selbst sagt (Ende, Rolle, Status; bei einem Antrag der Beginn) und bei „keine Kündigung“, „zuvor Gast“ oder „wieder eingetreten“. Dasselbe gilt für Fußnoten am Namen und für Überschriften über den Zeilen.",
+    en: "A note changes nothing of what the row says. If it speaks of something that may mean that the row is not a member, or not a full one, there is a warning ([member-doubtful](issues.md#member-doubtful)), and the day of the list does not confirm the row. In sentences only these whole words count; a word for role or status counts too if it stands alone between commas. There is no warning if the row says it itself (end, role, status; for an application the start), nor for “keine Kündigung”, “zuvor Gast” or “wieder eingetreten”. The same holds for footnotes to the name, and for headings above the rows.",
+  },
+  meaningColumns: { de: "| Bedeutung | Wörter |", en: "| meaning | words |" },
+  leaving: { de: "beendet oder ruhend", en: "ended or dormant" },
+  applying: { de: "erst beantragt", en: "only applied for" },
+  beside: { de: "in anderer Rolle", en: "in another role" },
+  dates: { de: "Daten", en: "Dates" },
+  aboutDates: {
+    de: "Jede Zeile ist eine Liste mit einer Zelle unter „seit“ oder „bis“. Stehen in einer Liste mehrere Daten, entscheiden sie zusammen, ob in `07/01/2022` der Tag oder der Monat vorn steht. Die gelesenen Daten stehen in der Schreibweise des Modells: [Daten](../concepts.md#dates).",
+    en: "Each line is a list with one cell below “seit” or “bis”. If a list has several dates, they decide together whether day or month comes first in `07/01/2022`. Dates that were read are in the notation of the model: [dates](concepts.md#dates).",
+  },
+  dateColumns: {
+    de: "| Spalte | Zelle | | gelesen als | Befund |",
+    en: "| column | cell | | read as | issue |",
+  },
+};
+
+function pageIn(lang: Language): string {
+  const text = (name: keyof typeof texts) => texts[name][lang];
+  const fieldName = (field: string) =>
+    Object.entries(fieldNames).find(([known]) => known === field)?.[1][lang];
+  const schemeLabel = (scheme: string) =>
+    Object.entries(labels.identifierScheme).find(([known]) => known === scheme)?.[1][lang];
+  return [
+    `# ${text("title")}`,
+    "",
+    text("lead"),
+    "",
+    `## ${text("headings")}`,
+    "",
+    text("headingColumns"),
+    "|---|---|",
+    ...Object.entries(fieldHeadings).map(([field, { de, en, also }]) =>
+      headingLine(String(fieldName(field)), [de, en, ...also]),
+    ),
+    ...Object.entries(schemeHeadings).map(([scheme, { de, en, also }]) =>
+      headingLine(`${schemeLabel(scheme) ?? scheme} (\`${scheme}\`)`, [de, en, ...also]),
+    ),
+    ...Object.entries(partHeadings).map(([part, words]) =>
+      headingLine(`${text("partOfKey")} (\`${part}\`)`, words),
+    ),
+    "",
+    `## ${text("words")}`,
+    "",
+    text("wordColumns"),
+    "|---|---|---|",
+    ...wordLines(text("kind"), kindWords),
+    ...wordLines(text("state"), stateWords),
+    ...wordLines(text("role"), roleWords),
+    ...wordLines(text("status"), statusWords),
+    ...wordLines(text("member"), memberWords),
+    ...wordLines(text("startReason"), startReasonWords),
+    ...wordLines(text("endReason"), endReasonWords),
+    "",
+    `## ${text("notes")}`,
+    "",
+    text("aboutNotes"),
+    "",
+    text("meaningColumns"),
+    "|---|---|",
+    headingLine(text("leaving"), leavingWords),
+    headingLine(text("applying"), applyingWords),
+    headingLine(text("beside"), besideWords),
+    "",
+    `## ${text("dates")}`,
+    "",
+    text("aboutDates"),
+    "",
+    ...dates.flatMap(({ title, seit, bis }) => [
+      `### ${title[lang]}`,
+      "",
+      text("dateColumns"),
+      "|---|---|---|---|---|",
+      ...seit.map((cell) => dateLine("seit", cell, lang)),
+      ...bis.map((cell) => dateLine("bis", cell, lang)),
+      "",
+    ]),
+  ].join("\n");
+}
+
+it.each([
+  ["en", "../../docs/member-lists.md"],
+  ["de", "../../docs/de/was-gelesen-wird.md"],
+] as const)(
+  "the page of lists in %s has all headings, words and forms of dates that are read",
+  async (lang, page) => {
+    await expect(pageIn(lang)).toMatchFileSnapshot(page);
+  },
+);
