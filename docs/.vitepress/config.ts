@@ -1,34 +1,39 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./content-policy.ts";
-import { leadLinks } from "./links.ts";
-import { copyPage, pageAddress, servedPage } from "./page-for-clerks.ts";
-import { sidebar } from "./sidebar.ts";
-import { sitePath } from "./site-path.ts";
+import { english } from "./english.ts";
+import { german } from "./german.ts";
+import { anchorOf, leadLinks } from "./links.ts";
+import { copyPage, servedPage } from "./page-for-clerks.ts";
+import { search } from "./search.ts";
+import { notOnTheSite, sitePath } from "./site-path.ts";
 
 const docs = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   title: "netzwerk-daseinsvorsorge",
-  description: "Who was a member of a regional network when, and how sure is that?",
-  lang: "en",
+  locales: {
+    root: { label: "English", ...english(docs) },
+    de: { label: "Deutsch", ...german(docs) },
+  },
+  srcExclude: [...notOnTheSite],
   rewrites: sitePath,
   // A page loads when it is asked for: nobody downloads what nobody reads.
   router: { prefetchLinks: false },
   buildEnd: ({ outDir }) => copyPage(outDir),
   head: [["link", { rel: "icon", href: icon() }]],
-  markdown: { config: (markdown) => leadLinks(markdown, docs) },
+  markdown: {
+    config: (markdown) => leadLinks(markdown, docs),
+    anchor: { slugify: anchorOf },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   transformHtml: withContentPolicy,
   vite: { build: { target: "es2022" }, plugins: [servedPage] },
   themeConfig: {
-    nav: [
-      { text: "Guides", link: "/guides/who-was-a-member" },
-      { text: "Reference", link: "/reference/" },
-      { text: "Liste prüfen", link: pageAddress, target: "_self" },
-    ],
-    sidebar: sidebar(docs),
     outline: [2, 3],
-    search: { provider: "local" },
+    // Pages have no counterpart in the other language; the switch leads to its home page.
+    i18nRouting: false,
+    search,
   },
 });
 

@@ -1,38 +1,93 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
-import { sitePath } from "./site-path.ts";
+import { isOnTheSite, siteAddress } from "./site-path.ts";
 
-const start = ["README.md", "concepts.md", "page.md"];
-const record = ["sources.md"];
-const reference = ["issues.md", "api-report.md"];
+/** Pages below one heading, by their files, in the order in which people need them. */
+interface Group {
+  readonly text: string;
+  readonly pages: readonly string[];
+}
 
-/** Every page of the documentation, named by its heading; a page that is added is found. */
-export function sidebar(docs: string): DefaultTheme.SidebarItem[] {
-  const named = new Set([...start, ...record, ...reference]);
-  const others = pagesOf(docs, "").filter((page) => !named.has(page));
-  const groups = [
-    { text: "Start", pages: start },
-    { text: "Guides", pages: pagesOf(docs, "guides") },
-    { text: "The record", pages: record },
-    { text: "Reference", pages: [...pagesOf(docs, "reference"), ...reference] },
-    { text: "How it is built", pages: [...others, ...pagesOf(docs, "decisions")] },
-  ];
+const english: readonly Group[] = [
+  { text: "Start", pages: ["guides/who-was-a-member.md", "concepts.md", "guides/functions.md"] },
+  {
+    text: "Lists of members",
+    pages: [
+      "guides/member-lists.md",
+      "page.md",
+      "guides/keep-a-network-up-to-date.md",
+      "guides/from-yearly-lists-to-timelines.md",
+      "guides/renamed-regions.md",
+      "member-lists.md",
+    ],
+  },
+  {
+    text: "A network of your own",
+    pages: [
+      "guides/describe-your-own-network.md",
+      "guides/area-keys.md",
+      "guides/contradicting-sources.md",
+      "guides/forms.md",
+    ],
+  },
+  {
+    text: "Reports and pictures",
+    pages: ["guides/yearly-report.md", "guides/show-a-timeline.md", "guides/command.md"],
+  },
+  { text: "Look up", pages: ["issues.md", "sources.md", "compatibility.md", "performance.md"] },
+];
+
+const german: readonly Group[] = [
+  {
+    text: "Mitgliederlisten",
+    pages: [
+      "de/mitgliederliste-pruefen.md",
+      "de/die-seite.md",
+      "de/neue-liste-einfuegen.md",
+      "de/jahreslisten.md",
+    ],
+  },
+  { text: "Nachschlagen", pages: ["de/wie-sicher.md", "de/was-gelesen-wird.md"] },
+];
+
+/** The English pages; a page that no group names stands below “More”. */
+export function englishSidebar(docs: string): DefaultTheme.SidebarItem[] {
+  const decisions = { text: "Why it is built like this", pages: pagesOf(docs, "decisions") };
+  const named = new Set([...english, decisions].flatMap(({ pages }) => pages));
+  const others = [...pagesOf(docs, ""), ...pagesOf(docs, "guides")].filter((page) => !named.has(page));
+  return itemsOf(docs, [...english, { text: "More", pages: others }, decisions]);
+}
+
+/** The German pages, in the same way. */
+export function germanSidebar(docs: string): DefaultTheme.SidebarItem[] {
+  const named = new Set(german.flatMap(({ pages }) => pages));
+  const others = pagesOf(docs, "de").filter((page) => !named.has(page));
+  return itemsOf(docs, [...german, { text: "Weiteres", pages: others }]);
+}
+
+function itemsOf(docs: string, groups: readonly Group[]): DefaultTheme.SidebarItem[] {
   return groups
-    .map(({ text, pages }) => ({ text, items: pages.flatMap((page) => itemOf(docs, page)) }))
+    .map(({ text, pages }) => ({
+      text,
+      items: pages.map((page) => ({ text: headingOf(docs, page), link: siteAddress(page) })),
+    }))
     .filter(({ items }) => items.length > 0);
 }
 
-function pagesOf(docs: string, folder: string): string[] {
+/** The pages of a folder, its index first; the home pages are reached from everywhere. */
+export function pagesOf(docs: string, folder: string): string[] {
   if (!existsSync(join(docs, folder))) return [];
   return readdirSync(join(docs, folder))
-    .filter((name) => name.endsWith(".md"))
-    .sort((a, b) => Number(b === "README.md") - Number(a === "README.md") || a.localeCompare(b, "en"))
-    .map((name) => join(folder, name).replaceAll("\\", "/"));
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .filter((page) => isOnTheSite(page) && !page.endsWith("index.md"))
+    .sort(
+      (a, b) => Number(b.endsWith("README.md")) - Number(a.endsWith("README.md")) || a.localeCompare(b, "en"),
+    );
 }
 
-function itemOf(docs: string, page: string): DefaultTheme.SidebarItem[] {
-  if (!existsSync(join(docs, page))) return [];
+/** What a page is called: its heading. */
+export function headingOf(docs: string, page: string): string {
   const [, heading = page] = /^# (.+)$/m.exec(readFileSync(join(docs, page), "utf8")) ?? [];
-  return [{ text: heading.replaceAll("`", ""), link: `/${sitePath(page).replace(/(?:index)?\.md$/, "")}` }];
+  return heading.replaceAll("`", "");
 }

@@ -1,8 +1,23 @@
-/**
- * Where the site has a page: a `README.md`, which GitHub shows for its folder, is that folder's index; the page of the
- * package's main entry, which would be one too, gets a name of its own.
- */
+/** Pages for those who work on the library, who have its files before them. */
+export const notOnTheSite: readonly string[] = [
+  "README.md",
+  "api-report.md",
+  "architecture.md",
+  "mutation-testing.md",
+  "testing.md",
+];
+
+/** Whether the site has a page of the documentation. */
+export function isOnTheSite(page: string): boolean {
+  return page.endsWith(".md") && !page.startsWith(".") && !notOnTheSite.includes(page);
+}
+
+/** Where the site has a page: a `README.md`, which is shown for its folder, is that folder's index. */
 export function sitePath(page: string): string {
-  if (page === "reference/index.md") return "reference/main.md";
   return page.replace(/(?<=^|\/)README\.md$/, "index.md");
+}
+
+/** The address of a page within the site. */
+export function siteAddress(page: string): string {
+  return `/${sitePath(page).replace(/(?<=^|\/)index\.md$|\.md$/, "")}`;
 }

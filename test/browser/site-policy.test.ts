@@ -45,8 +45,8 @@ it("nothing leaves the site, and no page breaks its own policy", async () => {
   await page.getByRole("searchbox").fill("confirmation");
   await page.locator(".VPLocalSearchBox .result").first().waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: "Liste prüfen" }).first().click();
-  await page.getByRole("button", { name: "Beispielliste mit Fehlern" }).click();
+  await page.getByRole("link", { name: "Check a list" }).first().click();
+  await page.getByRole("button", { name: "Example list with faults" }).click();
   await page.locator(".verdict").waitFor();
   const foreign = requests.filter((url) => !url.startsWith(site.server().origin) && !url.startsWith("blob:"));
   expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });

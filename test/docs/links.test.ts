@@ -5,9 +5,11 @@ import { expect, it } from "vitest";
 import packageJson from "../../package.json";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map(
-  (file) => `docs/${file}`,
-);
+/** Only the built site has the reference; building it fails on a dead link. */
+const isGenerated = (file: string) => file.startsWith("docs/reference/");
+const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+  .map((file) => `docs/${file.replaceAll("\\", "/")}`)
+  .filter((file) => !isGenerated(file));
 const pages = [...docs, "README.md", "CONTRIBUTING.md", "SECURITY.md"].filter((file) => file.endsWith(".md"));
 
 /** The anchors of a page as GitHub makes them. */
@@ -29,10 +31,7 @@ function brokenLinksOf(page: string): string[] {
     const [path = "", anchor] = link.split("#");
     const target = path === "" ? join(root, page) : join(root, dirname(page), path);
     if (!existsSync(target)) return [`${page}: ${link}`];
-    const isGenerated = page.includes("docs/reference/") || text.includes(`<a id="${anchor}">`);
-    return anchor === undefined || isGenerated || anchorsOf(target).includes(anchor)
-      ? []
-      : [`${page}: ${link}`];
+    return anchor === undefined || anchorsOf(target).includes(anchor) ? [] : [`${page}: ${link}`];
   });
 }
 
