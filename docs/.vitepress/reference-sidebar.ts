@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
+import packageJson from "../../package.json";
 import { headingOf, pagesOf } from "./sidebar.ts";
 import { siteAddress } from "./site-path.ts";
 
@@ -11,24 +12,24 @@ import { siteAddress } from "./site-path.ts";
  */
 export function referenceSidebar(docs: string): DefaultTheme.SidebarItem[] {
   if (!existsSync(join(docs, "reference"))) return [];
-  const folders = readdirSync(join(docs, "reference"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort((a, b) => Number(b === "main") - Number(a === "main") || a.localeCompare(b, "en"));
+  const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWith(".json"));
   return [
     { text: "Reference", link: siteAddress("reference/README.md") },
-    ...folders.map((folder) => ({
-      text: folder === "main" ? "netzwerk-daseinsvorsorge" : `/${folder}`,
-      link: siteAddress(`reference/${folder}/README.md`),
-      items: calledOrRead(docs, folder).map((page) => ({
-        text: headingOf(docs, page),
-        link: siteAddress(page),
-      })),
-    })),
+    ...entries.map((entry) => {
+      const folder = entry === "." ? "main" : entry.slice("./".length);
+      return {
+        text: entry === "." ? packageJson.name : entry.slice(".".length),
+        link: siteAddress(`reference/${folder}/README.md`),
+        items: mainPagesOf(docs, folder).map((page) => ({
+          text: headingOf(docs, page),
+          link: siteAddress(page),
+        })),
+      };
+    }),
   ];
 }
 
-function calledOrRead(docs: string, folder: string): string[] {
+function mainPagesOf(docs: string, folder: string): string[] {
   const functions = pagesOf(docs, `reference/${folder}/functions`);
   return functions.length > 0 ? functions : pagesOf(docs, `reference/${folder}/variables`);
 }
