@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { args, executablePath } from "./chromium.ts";
 import { type SiteServer, serveSite } from "./site-server.ts";
@@ -8,7 +8,7 @@ export interface Site {
   readonly browser: () => Browser;
   readonly server: () => SiteServer;
   /** Opens a page of the site by its path. */
-  readonly open: (path: string) => Promise<OpenSitePage>;
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenSitePage>;
 }
 
 /** A page in a window of its own, with what went over its wire and what it complained of. */
@@ -35,7 +35,8 @@ export function openSite(): Site {
   const site = {
     browser: () => started(browser),
     server: () => started(server),
-    open: (path: string) => openSitePage(site.browser(), `${site.server().origin}/${path}`),
+    open: (path: string, options?: BrowserContextOptions) =>
+      openSitePage(site.browser(), `${site.server().origin}/${path}`, options),
   };
   return site;
 }
@@ -45,8 +46,12 @@ function started<Thing>(thing: Thing | undefined): Thing {
   return thing;
 }
 
-async function openSitePage(browser: Browser, address: string): Promise<OpenSitePage> {
-  const context = await browser.newContext({ locale: "de-DE" });
+async function openSitePage(
+  browser: Browser,
+  address: string,
+  options?: BrowserContextOptions,
+): Promise<OpenSitePage> {
+  const context = await browser.newContext({ locale: "de-DE", ...options });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
