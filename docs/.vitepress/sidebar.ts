@@ -28,6 +28,7 @@ const english: readonly Group[] = [
       "guides/describe-your-own-network.md",
       "guides/area-keys.md",
       "guides/contradicting-sources.md",
+      "guides/review-a-change-of-data.md",
       "guides/forms.md",
     ],
   },
