@@ -1,19 +1,30 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const entries = ["calendar", "query", "explain", "changes", "data", "member-list", "spreadsheet", "chart"];
+const entries = [
+  "calendar",
+  "query",
+  "explain",
+  "changes",
+  "data",
+  "member-list",
+  "spreadsheet",
+  "chart",
+  "exchange",
+];
 
 const stress = "test/**/*.stress.test.ts";
 
 /**
- * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium, those of LibreOffice its
- * program `soffice`; laws
- * are drawn anew, more of them; stress is what a person need not wait for.
+ * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium, those
+ * of LibreOffice its program `soffice`. Those of databases ask PostgreSQL and DuckDB in this process what they ask the
+ * library. Laws are drawn anew, more of them; stress is what a person need not wait for.
  */
 const included: Record<string, string[]> = {
-  dist: ["test/**/*.test.ts", "!test/browser/**", "!test/libreoffice/**", `!${stress}`],
+  dist: ["test/**/*.test.ts", "!test/browser/**", "!test/libreoffice/**", "!test/databases/**", `!${stress}`],
   browser: ["test/browser/**/*.test.ts"],
   libreoffice: ["test/libreoffice/**/*.test.ts"],
+  databases: ["test/databases/**/*.test.ts"],
   laws: ["test/**/*.laws.test.ts"],
   stress: [stress],
 };
@@ -39,6 +50,7 @@ export default defineConfig(({ mode }) => {
         "!test/package/**",
         "!test/browser/**",
         "!test/libreoffice/**",
+        "!test/databases/**",
         `!${stress}`,
       ],
       setupFiles: ["test/law-seed.ts"],

@@ -38,6 +38,7 @@ const layers = [
   "member-list",
   "spreadsheet",
   "chart",
+  "exchange",
   "data",
   "cli",
   "index.ts",
@@ -176,6 +177,7 @@ describe("what is imported", () => {
     "changes/index.ts",
     "data/index.ts",
     "chart/index.ts",
+    "exchange/index.ts",
     "spreadsheet/index.ts",
   ])("%s reaches no zod", (entry) => {
     expect([...reachableFrom(entry)].filter((file) => file === "zod")).toEqual([]);

@@ -220,7 +220,7 @@ export interface StructureIssueParams {
   /** No record has the id. */
   readonly "reference-unknown": {
     /** The kind of record that should have the id. */
-    readonly kind: "source" | "region" | "membership" | "criterion" | "event";
+    readonly kind: "network" | "source" | "region" | "membership" | "criterion" | "event";
     /** The id that was given. */
     readonly id: string;
   };

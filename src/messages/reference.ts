@@ -4,6 +4,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 import { excerpt } from "./excerpt.ts";
 
 const kindNames: { readonly [kind in IssueParams["reference-unknown"]["kind"]]: Bilingual } = {
+  network: { de: "Netzwerk", en: "network" },
   source: { de: "Quelle", en: "source" },
   region: { de: "Region", en: "region" },
   membership: { de: "Mitgliedschaft", en: "membership" },

@@ -1,0 +1,76 @@
+/** Databases in memory, with the tables of one dialect each: what the tests ask the same questions as the library. */
+import { DuckDBInstance } from "@duckdb/node-api";
+import { PGlite } from "@electric-sql/pglite";
+import type { Network } from "netzwerk-daseinsvorsorge";
+import {
+  type SqlOptions,
+  type SqlRow,
+  type SqlStatement,
+  sqlFunctions,
+  sqlInsert,
+  sqlRows,
+  sqlSchema,
+  sqlTables,
+} from "netzwerk-daseinsvorsorge/exchange";
+
+/** A database for one dialect. */
+export interface Engine {
+  readonly options: SqlOptions;
+  readonly ask: (statement: SqlStatement) => Promise<SqlRow[]>;
+  /** Runs statements without parameters. */
+  readonly run: (script: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function pglite(options: SqlOptions): Promise<Engine> {
+  const database = await PGlite.create();
+  const engine: Engine = {
+    options,
+    ask: async ({ text, values }) => (await database.query<SqlRow>(text, [...values])).rows,
+    run: async (script) => {
+      await database.exec(script);
+    },
+    close: () => database.close(),
+  };
+  await createTables(engine);
+  return engine;
+}
+
+async function duckdb(options: SqlOptions): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const engine: Engine = {
+    options,
+    ask: async ({ text, values }) => (await connection.runAndReadAll(text, [...values])).getRowObjectsJS(),
+    run: async (script) => {
+      await connection.run(script);
+    },
+    close: async () => connection.closeSync(),
+  };
+  await createTables(engine);
+  return engine;
+}
+
+async function createTables(engine: Engine): Promise<void> {
+  await engine.run(sqlSchema(engine.options));
+  await engine.run(sqlFunctions(engine.options));
+}
+
+/** A database of each dialect. */
+export const engines: readonly (readonly [name: string, open: () => Promise<Engine>])[] = [
+  ["PostgreSQL", () => pglite({ dialect: "postgresql" })],
+  ["portable SQL", () => pglite({ dialect: "portable", schemaName: 'Mitglieder "2025"' })],
+  ["DuckDB", () => duckdb({ dialect: "duckdb" })],
+];
+
+/** Puts a network into a database. */
+export async function store(engine: Engine, network: Network): Promise<void> {
+  const rows = sqlRows(network);
+  for (const table of sqlTables) await engine.ask(sqlInsert(table, rows[table], engine.options));
+}
+
+/** Takes all networks out of a database. */
+export async function empty(engine: Engine): Promise<void> {
+  const schema = `"${(engine.options.schemaName ?? "netzwerk").replaceAll('"', '""')}"`;
+  for (const table of [...sqlTables].reverse()) await engine.run(`DELETE FROM ${schema}.${table}`);
+}

@@ -1,0 +1,137 @@
+import { parseNetwork } from "netzwerk-daseinsvorsorge";
+import { netzwerkDaseinsvorsorge as network } from "netzwerk-daseinsvorsorge/data";
+import {
+  networkFromSqlRows,
+  sqlInsert,
+  sqlNetwork,
+  sqlQueries,
+  sqlRegion,
+  sqlRows,
+  sqlTables,
+} from "netzwerk-daseinsvorsorge/exchange";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Engine, empty, engines, store } from "./engines.ts";
+
+/** Texts that break what is not careful: quotes, backslashes, a parameter, other directions, and what JSON escapes. */
+const hostile = `'"\\ $1 -- ; /* \u202E \u0000 \uD800 {} [] \n ${"€".repeat(3)}`;
+
+describe.each(engines)("in %s", (_, open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
+
+  it("the record comes back deeply equal, from rows in any order", async () => {
+    await empty(engine);
+    await store(engine, network);
+    const rows = await engine.ask(sqlNetwork(network.id, engine.options));
+    expect(networkFromSqlRows(rows)).toEqual(network);
+    expect(JSON.stringify(networkFromSqlRows([...rows].reverse()))).toBe(JSON.stringify(network));
+  });
+
+  it("tables have exactly the columns of the rows", async () => {
+    const named = sqlRows(network);
+    const rows = await engine.ask({
+      text: "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = $1::text",
+      values: [engine.options.schemaName ?? "netzwerk"],
+    });
+    const columnsOf = (table: string) =>
+      rows.filter((row) => row.table_name === table).map((row) => String(row.column_name));
+    for (const table of sqlTables) {
+      const generated = ["possible", "certain"]; // PostgreSQL derives them
+      const columns = columnsOf(table).filter((name) => !generated.includes(name));
+      expect(columns.sort(), table).toEqual(Object.keys(named[table][0] ?? {}).sort());
+    }
+  });
+
+  it("texts of any kind go in and come back", async () => {
+    const odd = parseNetwork({
+      schemaVersion: 1,
+      id: "odd'\"\\ $1",
+      name: { de: hostile },
+      asOf: "2024-12-31",
+      roster: "complete",
+      regions: [{ id: "a'b\"c\\", name: hostile }],
+      memberships: [{ id: "m;--", regionId: "a'b\"c\\", startDate: "2020", note: hostile }],
+    });
+    await empty(engine);
+    await store(engine, odd);
+    expect(networkFromSqlRows(await engine.ask(sqlNetwork(odd.id, engine.options)))).toEqual(odd);
+    const { read, ...asked } = sqlQueries(engine.options).membershipOn(odd.id, "a'b\"c\\", "2022-01-01");
+    expect(read(await engine.ask(asked)).memberships).toEqual(["m;--"]);
+  });
+
+  it("a network or region that is not there is named", async () => {
+    await empty(engine);
+    await store(engine, network);
+    const { membersOn, membershipOn } = sqlQueries(engine.options);
+    const strange = membersOn("strange", "2022-01-01");
+    const rows = await engine.ask({ text: strange.text, values: strange.values });
+    expect(() => strange.read(rows)).toThrow("The database does not have a network with the id “strange”");
+    const nowhere = membershipOn(network.id, "nowhere", "2022-01-01");
+    const none = await engine.ask({ text: nowhere.text, values: nowhere.values });
+    expect(() => nowhere.read(none)).toThrow("nowhere");
+  });
+
+  it.each([
+    ["no order", { earliest_start: "2020-02-01", latest_start: "2020-01-01" }],
+    [
+      "no day at all",
+      {
+        earliest_start: "infinity",
+        latest_start: "infinity",
+        earliest_end: "infinity",
+        latest_end: "infinity",
+      },
+    ],
+    ["an unknown role", { role: "guest" }],
+  ])("a membership with %s is refused", async (__, wrong) => {
+    await empty(engine);
+    await store(engine, network);
+    const [row] = sqlRows(network).membership;
+    const broken = [{ ...row, membership_id: "broken", ...wrong }];
+    const { text } = sqlInsert("membership", [], engine.options);
+    await expect(engine.ask({ text, values: [JSON.stringify(broken)] })).rejects.toThrow();
+  });
+
+  it("a row is inserted once, and replaced on request", async () => {
+    await empty(engine);
+    await store(engine, network);
+    const rows = sqlRows(network).membership;
+    await expect(engine.ask(sqlInsert("membership", rows, engine.options))).rejects.toThrow();
+    await engine.ask(sqlInsert("membership", rows, { ...engine.options, upsert: true }));
+    const { read, ...asked } = sqlQueries(engine.options).memberCountOn(network.id, "2018-11-27");
+    const count = read(await engine.ask(asked));
+    await empty(engine);
+    await store(engine, network);
+    expect(read(await engine.ask(asked))).toEqual(count);
+  });
+
+  it("functions answer as the questions do", async () => {
+    await empty(engine);
+    await store(engine, network);
+    const schema = `"${(engine.options.schemaName ?? "netzwerk").replaceAll('"', '""')}"`;
+    const rows = await engine.ask({
+      text: `SELECT region_id, is_certain FROM ${schema}.members_on('${network.id}', '2022-06-30')`,
+      values: [],
+    });
+    const { read, ...asked } = sqlQueries(engine.options).membersOn(network.id, "2022-06-30");
+    const { certain, uncertain } = read(await engine.ask(asked));
+    expect(rows.filter((row) => row.is_certain === true).map((row) => row.region_id)).toEqual(certain);
+    expect(rows.filter((row) => row.is_certain === false).map((row) => row.region_id)).toEqual(uncertain);
+  });
+
+  it("a region comes with what its questions need", async () => {
+    await empty(engine);
+    await store(engine, network);
+    for (const { id } of network.regions) {
+      const slice = networkFromSqlRows(await engine.ask(sqlRegion(network.id, id, engine.options)));
+      expect(slice.memberships).toEqual(network.memberships.filter(({ regionId }) => regionId === id));
+      expect(slice.regions.find((region) => region.id === id)?.name).toBe(
+        network.regions.find((region) => region.id === id)?.name,
+      );
+      expect(parseNetwork(slice).memberships).toEqual(slice.memberships); // nothing that it refers to is missing
+    }
+  });
+});
