@@ -23,6 +23,7 @@ const layers = [
   "network-error.ts",
   "call-options.ts",
   "mend",
+  "loss.ts",
   "grouping.ts",
   "file",
   "calendar",

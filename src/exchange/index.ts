@@ -6,6 +6,7 @@
  */
 export type { DaySpan } from "../calendar/day-range.ts";
 export type { Day } from "../calendar/plain-date.ts";
+export type { Loss } from "../loss.ts";
 export type { IsoDate } from "../model/date.ts";
 export type { Certainty, CountVerdict, MembershipStatus } from "../model/labels.ts";
 export type { MembershipRole } from "../model/membership.ts";
@@ -18,6 +19,10 @@ export type { DayBounds, LastLeft } from "../query/history/turning-points.ts";
 export type { DuringMode } from "../query/members-during.ts";
 export type { CountRange } from "../roster/day-counts.ts";
 export type { RoleOptions } from "../roster/roles.ts";
+export type { BoundColumns, BoundDay } from "./bounds.ts";
+export { type FlatPackage, flatPackage, type PackageFile } from "./flat/flat-package.ts";
+export { type FlatOptions, type FlatRow, flatRows } from "./flat/flat-rows.ts";
+export { type JsonLdOptions, type LinkedData, toJsonLd } from "./linked-data/to-json-ld.ts";
 export type {
   SqlClaimConflict,
   SqlFundingPeriodsOnDay,
@@ -47,14 +52,12 @@ export { sqlNetwork, sqlRegion } from "./sql/region.ts";
 export { sqlRows } from "./sql/rows.ts";
 export { sqlSchema } from "./sql/schema.ts";
 export type {
-  BoundColumns,
   CountClaimRow,
   FundingRow,
   MembershipRow,
   NetworkRow,
   RecordRow,
   RegionRow,
-  SqlDay,
   SqlRows,
 } from "./sql/tables.ts";
 export { type SqlTemplate, sqlTemplate } from "./sql/template.ts";

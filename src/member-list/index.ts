@@ -7,6 +7,7 @@
 export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
+export type { Loss } from "../loss.ts";
 export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export type { AbsenceKind, RowOutcome } from "../model/labels.ts";
@@ -58,7 +59,6 @@ export type {
   SpreadsheetSheet,
 } from "./sheet/spreadsheet.ts";
 export type { StatusCode, WordCode } from "./word/vocabularies.ts";
-export type { ListLoss } from "./write/losses.ts";
 export {
   type WrittenMemberList,
   type WrittenMemberSheet,

@@ -1,5 +1,5 @@
 import type { IdentifierInput, Network, PlainNetwork } from "netzwerk-daseinsvorsorge";
-import type { ListLoss, MemberList } from "netzwerk-daseinsvorsorge/member-list";
+import type { Loss, MemberList } from "netzwerk-daseinsvorsorge/member-list";
 
 type Fields = { readonly [field: string]: unknown };
 
@@ -37,7 +37,7 @@ function sorted(identifiers: readonly IdentifierInput[] = []): IdentifierInput[]
 }
 
 /** A network without what was lost of it; a field that was lost is left out. */
-export function withoutLosses(network: Network, losses: readonly ListLoss[]): PlainNetwork {
+export function withoutLosses(network: Network, losses: readonly Loss[]): PlainNetwork {
   const rest = structuredClone({ ...network });
   for (const { path } of losses) {
     const owner = path.slice(0, -1).reduce((value: unknown, step) => Reflect.get(Object(value), step), rest);

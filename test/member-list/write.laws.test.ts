@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Language, type Network, parseNetwork } from "netzwerk-daseinsvorsorge";
 import {
-  type ListLoss,
+  type Loss,
   type MemberList,
   networkFromMemberList,
   readMemberList,
@@ -38,7 +38,7 @@ function law(name: string, holds: (given: Given) => void): void {
 }
 
 /** The records of which a field was lost, or all of them: by list and position. */
-function lostFields(losses: readonly ListLoss[], list: string): Map<number, string[]> {
+function lostFields(losses: readonly Loss[], list: string): Map<number, string[]> {
   const fields = new Map<number, string[]>();
   for (const { path } of losses) {
     const [name, position, field] = path;

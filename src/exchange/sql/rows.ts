@@ -1,20 +1,12 @@
-import { isoText } from "../../calendar/day.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
-import { type ExtentBounds, type RecordedDates, readExtent } from "../../calendar/extent.ts";
+import { type RecordedDates, readExtent } from "../../calendar/extent.ts";
 import { type Network, networkLists } from "../../model/network.ts";
 import { argumentError } from "../../network-error.ts";
 import { claimedNumbers } from "../../query/reconcile.ts";
 import { boundedMemberships } from "../../roster/membership-extent.ts";
+import { boundColumns, boundDay } from "../bounds.ts";
 import { isStorable } from "./dialect.ts";
-import type {
-  BoundColumns,
-  CountClaimRow,
-  FundingRow,
-  MembershipRow,
-  RecordRow,
-  SqlDay,
-  SqlRows,
-} from "./tables.ts";
+import type { CountClaimRow, FundingRow, MembershipRow, RecordRow, SqlRows } from "./tables.ts";
 
 /**
  * Writes a network as the rows of the tables of {@link sqlSchema}.
@@ -137,23 +129,8 @@ function countClaimRows(network: Network): CountClaimRow[] {
       fewest: min,
       most: max,
       exact: claim.approximate !== true,
-      earliest_day: sqlDay(earliest),
-      latest_day: sqlDay(latest),
+      earliest_day: boundDay(earliest),
+      latest_day: boundDay(latest),
     };
   });
-}
-
-function boundColumns(bounds: ExtentBounds): BoundColumns {
-  return {
-    earliest_start: sqlDay(bounds.earliestStart),
-    latest_start: sqlDay(bounds.latestStart),
-    earliest_end: sqlDay(bounds.earliestEndExclusive - 1),
-    latest_end: sqlDay(bounds.latestEndExclusive - 1),
-  };
-}
-
-/** Writes a day number as a day of SQL. */
-export function sqlDay(day: number): SqlDay {
-  if (day === Number.POSITIVE_INFINITY) return "infinity";
-  return day === Number.NEGATIVE_INFINITY ? "-infinity" : isoText(day);
 }

@@ -3,22 +3,8 @@ import type { IsoDate } from "../../model/date.ts";
 import type { MembershipId, MembershipRole } from "../../model/membership.ts";
 import type { NetworkList, Roster } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
+import type { BoundColumns, BoundDay } from "../bounds.ts";
 import type { SqlDialect, SqlTable } from "./dialect.ts";
-
-/** A day in a table: `YYYY-MM-DD`, `infinity` or `-infinity`; both ends of a time are included. */
-export type SqlDay = IsoDate | "infinity" | "-infinity";
-
-/** The four bounds of a time. */
-export interface BoundColumns {
-  /** Earliest possible first day. */
-  readonly earliest_start: SqlDay;
-  /** Latest possible first day. */
-  readonly latest_start: SqlDay;
-  /** Earliest possible last day. */
-  readonly earliest_end: SqlDay;
-  /** Latest possible last day. */
-  readonly latest_end: SqlDay;
-}
 
 /** A row of the table `network`. */
 export interface NetworkRow {
@@ -101,9 +87,9 @@ export interface CountClaimRow {
   /** Whether the number is exact. */
   readonly exact: boolean;
   /** The earliest day that the claim may mean. */
-  readonly earliest_day: SqlDay;
+  readonly earliest_day: BoundDay;
   /** The latest day that the claim may mean. */
-  readonly latest_day: SqlDay;
+  readonly latest_day: BoundDay;
 }
 
 /** The rows of a network by table. */

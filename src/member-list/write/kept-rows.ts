@@ -1,10 +1,10 @@
+import { type Loss, lostFields } from "../../loss.ts";
 import type { Membership, MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import { readMemberList } from "../records/read.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import { csvText } from "./csv-text.ts";
-import { type ListLoss, lostFields } from "./losses.ts";
 import type { ListCell } from "./written-date.ts";
 import type { WrittenRow } from "./written-row.ts";
 
@@ -29,7 +29,7 @@ export interface KeptRow {
   /** The sources that are read back. */
   readonly sources: readonly SourceId[];
   /** What does not read back equal: paths in the membership. */
-  readonly losses: readonly ListLoss[];
+  readonly losses: readonly Loss[];
 }
 
 /**

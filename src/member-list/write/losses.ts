@@ -1,29 +1,10 @@
-import type { IssuePath } from "../../issue-params/place.ts";
+import { type Loss, lostFields } from "../../loss.ts";
 import type { Region } from "../../model/region.ts";
 import type { Source, SourceId } from "../../model/source.ts";
 import { writtenKeys } from "./written-keys.ts";
 
-/** A value of a network that a member list does not hold. */
-export interface ListLoss {
-  /** Its path in the network. */
-  readonly path: IssuePath;
-  /** The value. */
-  readonly value: unknown;
-}
-
-/** The fields of a record that are not empty, as losses. */
-export function lostFields<Entry extends object>(
-  path: IssuePath,
-  record: Entry,
-  fields: readonly (keyof Entry & string)[],
-): ListLoss[] {
-  return fields
-    .map((field) => ({ path: [...path, field], value: record[field] }))
-    .filter(({ value }) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-}
-
 /** What is lost of sources: all but the id of those that a row names. */
-export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<SourceId>): ListLoss[] {
+export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<SourceId>): Loss[] {
   return sources.flatMap((source, at) => {
     const { id, title, ...others } = source;
     const isHeld =
@@ -33,7 +14,7 @@ export function lossesOfSources(sources: readonly Source[], named: ReadonlySet<S
 }
 
 /** What is lost of a region that has rows, and whose name is read back from them. */
-export function lossesOfRegion(region: Region, at: number, nameRead: string): ListLoss[] {
+export function lossesOfRegion(region: Region, at: number, nameRead: string): Loss[] {
   const path = ["regions", at];
   const written = new Set(writtenKeys(region));
   const keys = region.identifiers.flatMap((identifier, inner) => {

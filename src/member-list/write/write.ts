@@ -1,4 +1,5 @@
 import { readOptions } from "../../call-options.ts";
+import { type Loss, lostFields } from "../../loss.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { Network } from "../../model/network.ts";
@@ -8,7 +9,7 @@ import { isKeyScheme } from "../column/columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { fieldHeadings, type PlainField, schemeHeadings } from "../heading/headings.ts";
 import { type KeptRows, keptRows } from "./kept-rows.ts";
-import { type ListLoss, lossesOfRegion, lossesOfSources, lostFields } from "./losses.ts";
+import { lossesOfRegion, lossesOfSources } from "./losses.ts";
 import type { ListCell } from "./written-date.ts";
 import { usedSchemes } from "./written-keys.ts";
 import { writtenRow } from "./written-row.ts";
@@ -19,7 +20,7 @@ export interface WrittenMemberList {
   /** CSV with a byte order mark, semicolons and CRLF. Save it as UTF-8, and spreadsheets open it as it is. */
   readonly text: string;
   /** What the list does not hold, in the order of the network. */
-  readonly losses: readonly ListLoss[];
+  readonly losses: readonly Loss[];
 }
 
 /** A network as a member list in a sheet, and what the list does not hold. */
@@ -27,7 +28,7 @@ export interface WrittenMemberSheet {
   /** The sheet: `writeSpreadsheet` of the entry `/spreadsheet` makes a file of it. */
   readonly sheet: WrittenSheet;
   /** What the list does not hold, in the order of the network. */
-  readonly losses: readonly ListLoss[];
+  readonly losses: readonly Loss[];
 }
 
 /**
@@ -91,7 +92,7 @@ export function writeMemberList(
 }
 
 /** What the rows do not hold of the network. */
-function lossesOf(network: Network, { rows, regions }: KeptRows): ListLoss[] {
+function lossesOf(network: Network, { rows, regions }: KeptRows): Loss[] {
   const namedSources = new Set([...rows.values()].flatMap(({ sources }) => sources));
   return [
     ...lossesOfSources(network.sources, namedSources),

@@ -1,10 +1,10 @@
 import type { IssuePath } from "../../issue-params/place.ts";
+import { type Loss, lostFields } from "../../loss.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
 import { readConfirmationsCell, writeConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readDateCell } from "../date/date-cell.ts";
 import { plainDates } from "../date/date-settings.ts";
-import { type ListLoss, lostFields } from "./losses.ts";
 
 /** The confirmations of a membership as a cell. */
 export interface WrittenConfirmations {
@@ -12,13 +12,13 @@ export interface WrittenConfirmations {
   /** The sources that are read back. */
   readonly sources: readonly SourceId[];
   /** What is not read back: paths in the membership. */
-  readonly losses: readonly ListLoss[];
+  readonly losses: readonly Loss[];
 }
 
 /** Writes what reads back equal: not the notes, and no date or source that a cell cannot hold. */
 export function writtenConfirmations(confirmations: readonly Confirmation[]): WrittenConfirmations {
   const written: Confirmation[] = [];
-  const losses: ListLoss[] = [];
+  const losses: Loss[] = [];
   for (const [at, confirmation] of confirmations.entries()) {
     const { date, source } = confirmation;
     const path: IssuePath = ["confirmations", at];
