@@ -140,6 +140,7 @@ describe("the layers", () => {
       ],
     ],
     ["spreadsheet", ["package", "cell", "xlsx", "ods", "mend"]],
+    ["exchange", ["table", "question", "sql", "flat", "linked-data"]],
   ])("of %s import only downwards: %j, the entry last", (stage, folders) => {
     const parts = [...folders.map((folder) => `${stage}/${folder}`), stage];
     const partOf = (file: string) => parts.indexOf(dirname(file));

@@ -11,7 +11,9 @@ import { convert } from "./commands/convert.ts";
 import { counts } from "./commands/counts.ts";
 import { criteria } from "./commands/criteria.ts";
 import { diff } from "./commands/diff.ts";
+import { exportNetwork } from "./commands/export.ts";
 import { figures } from "./commands/figures.ts";
+import { importRows } from "./commands/import.ts";
 import { join } from "./commands/join.ts";
 import { members } from "./commands/members.ts";
 import { page } from "./commands/page.ts";
@@ -41,6 +43,8 @@ const commands = [
   convert,
   join,
   rosters,
+  exportNetwork,
+  importRows,
   page,
 ];
 

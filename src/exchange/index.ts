@@ -19,7 +19,6 @@ export type { DayBounds, LastLeft } from "../query/history/turning-points.ts";
 export type { DuringMode } from "../query/members-during.ts";
 export type { CountRange } from "../roster/day-counts.ts";
 export type { RoleOptions } from "../roster/roles.ts";
-export type { BoundColumns, BoundDay } from "./bounds.ts";
 export { type FlatPackage, flatPackage, type PackageFile } from "./flat/flat-package.ts";
 export { type FlatOptions, type FlatRow, flatRows } from "./flat/flat-rows.ts";
 export { type JsonLdOptions, type LinkedData, toJsonLd } from "./linked-data/to-json-ld.ts";
@@ -34,15 +33,6 @@ export type {
   SqlOverlap,
   SqlReconciliation,
 } from "./sql/answers.ts";
-export {
-  type SqlDialect,
-  type SqlOptions,
-  type SqlRow,
-  type SqlStatement,
-  type SqlTable,
-  sqlDialects,
-  sqlTables,
-} from "./sql/dialect.ts";
 export { type SqlScope, sqlEdit, sqlScopes } from "./sql/edit.ts";
 export { sqlFunctions } from "./sql/functions.ts";
 export { sqlInsert } from "./sql/insert.ts";
@@ -51,6 +41,18 @@ export { type SqlQueries, type SqlQuestion, sqlQueries } from "./sql/queries.ts"
 export { sqlNetwork, sqlRegion } from "./sql/region.ts";
 export { sqlRows } from "./sql/rows.ts";
 export { sqlSchema } from "./sql/schema.ts";
+export { sqlScript } from "./sql/script.ts";
+export { type SqlTemplate, sqlTemplate } from "./sql/template.ts";
+export type { BoundColumns, BoundDay } from "./table/bounds.ts";
+export {
+  type SqlDialect,
+  type SqlOptions,
+  type SqlRow,
+  type SqlStatement,
+  type SqlTable,
+  sqlDialects,
+  sqlTables,
+} from "./table/dialect.ts";
 export type {
   CountClaimRow,
   FundingRow,
@@ -59,5 +61,4 @@ export type {
   RecordRow,
   RegionRow,
   SqlRows,
-} from "./sql/tables.ts";
-export { type SqlTemplate, sqlTemplate } from "./sql/template.ts";
+} from "./table/tables.ts";

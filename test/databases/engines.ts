@@ -4,7 +4,6 @@ import { PGlite } from "@electric-sql/pglite";
 import type { Network } from "netzwerk-daseinsvorsorge";
 import {
   type SqlOptions,
-  type SqlRow,
   type SqlStatement,
   sqlFunctions,
   sqlInsert,
@@ -16,7 +15,7 @@ import {
 /** A database for one dialect. */
 export interface Engine {
   readonly options: SqlOptions;
-  readonly ask: (statement: SqlStatement) => Promise<SqlRow[]>;
+  readonly ask: (statement: SqlStatement) => Promise<Record<string, unknown>[]>;
   /** Runs statements without parameters. */
   readonly run: (script: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -26,7 +25,7 @@ async function pglite(options: SqlOptions): Promise<Engine> {
   const database = await PGlite.create();
   const engine: Engine = {
     options,
-    ask: async ({ text, values }) => (await database.query<SqlRow>(text, [...values])).rows,
+    ask: async ({ text, values }) => (await database.query<Record<string, unknown>>(text, [...values])).rows,
     run: async (script) => {
       await database.exec(script);
     },

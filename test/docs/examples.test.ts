@@ -3,6 +3,7 @@ import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as changes from "netzwerk-daseinsvorsorge/changes";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
+import * as exchange from "netzwerk-daseinsvorsorge/exchange";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
 import * as table from "netzwerk-daseinsvorsorge/member-list";
 import * as query from "netzwerk-daseinsvorsorge/query";
@@ -20,6 +21,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/changes", changes],
   ["netzwerk-daseinsvorsorge/member-list", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
+  ["netzwerk-daseinsvorsorge/exchange", exchange],
   ["netzwerk-daseinsvorsorge/spreadsheet", spreadsheet],
   ["zod", zod],
 ]);
@@ -31,7 +33,7 @@ async function load(module: string): Promise<unknown> {
 }
 
 const record = data.netzwerkDaseinsvorsorge;
-const publicNames = { ...table, ...chart, ...spreadsheet, ...library, ...data };
+const publicNames = { ...table, ...chart, ...spreadsheet, ...exchange, ...library, ...data };
 const examples = collectExamples();
 
 describe("the examples of README, docs and docstrings", () => {
@@ -50,6 +52,7 @@ describe("the examples of README, docs and docstrings", () => {
         "/member-list": table,
         "/spreadsheet": spreadsheet,
         "/chart": chart,
+        "/exchange": exchange,
       }),
     ).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+import * as exchange from "netzwerk-daseinsvorsorge/exchange";
 import * as lists from "netzwerk-daseinsvorsorge/member-list";
 import * as spreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
@@ -28,7 +29,7 @@ describe("docs/guides/functions.md", () => {
   const page = pageOf("docs/guides/functions.md");
 
   it("names every public function", () => {
-    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart }).filter(
+    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart, ...exchange }).filter(
       ([, value]) => typeof value === "function",
     );
     expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);

@@ -67,11 +67,11 @@ describe("flatRows()", () => {
     const rows = flatRows(network).filter(({ role }) => role === "member");
     const regions = (test: (row: (typeof rows)[number]) => boolean) =>
       new Set(rows.filter(test).map((row) => row.region_id)).size;
-    const before = (bound: string) => bound === "-infinity" || (bound !== "infinity" && bound <= day);
-    const after = (bound: string) => bound === "infinity" || (bound !== "-infinity" && bound >= day);
+    const isBefore = (bound: string) => bound === "-infinity" || (bound !== "infinity" && bound <= day);
+    const isAfter = (bound: string) => bound === "infinity" || (bound !== "-infinity" && bound >= day);
     expect({
-      min: regions((row) => before(row.latest_start) && after(row.earliest_end)),
-      max: regions((row) => before(row.earliest_start) && after(row.latest_end)),
+      min: regions((row) => isBefore(row.latest_start) && isAfter(row.earliest_end)),
+      max: regions((row) => isBefore(row.earliest_start) && isAfter(row.latest_end)),
     }).toEqual(memberCountOn(network, day).onRecord);
   });
 

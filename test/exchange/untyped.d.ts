@@ -18,5 +18,6 @@ declare module "jsonld" {
     compact(document: unknown, context: object, options: Options): Promise<object>;
     fromRDF(quads: string, options: Options): Promise<object[]>;
   };
+  // biome-ignore lint/style/noDefaultExport: the package has a default export
   export default jsonld;
 }

@@ -34,6 +34,7 @@ describe("the exports of package.json", () => {
     "/member-list",
     "/spreadsheet",
     "/chart",
+    "/exchange",
   ])("netzwerk-daseinsvorsorge%s has the same names in ESM and CJS", async (entry) => {
     const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
     const required: object = require(`netzwerk-daseinsvorsorge${entry}`);
@@ -51,6 +52,7 @@ describe("the exports of package.json", () => {
       "/member-list",
       "/spreadsheet",
       "/chart",
+      "/exchange",
     ]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
     }
@@ -67,6 +69,7 @@ it.each([
   "member-list/index",
   "spreadsheet/index",
   "chart/index",
+  "exchange/index",
 ])("dist/%s.js holds re-exports only", (entry) => {
   const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");
   const { statements } = ts.createSourceFile(entry, text, ts.ScriptTarget.ES2022);

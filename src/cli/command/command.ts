@@ -33,6 +33,7 @@ export const operandCounts: {
   none: { fewest: 0, most: 0 },
   file: { fewest: 1, most: 1 },
   lists: { fewest: 1, most: Number.POSITIVE_INFINITY },
+  rows: { fewest: 1, most: 1 },
   region: { fewest: 1, most: 1 },
   days: { fewest: 2, most: 2 },
   range: { fewest: 2, most: 2 },

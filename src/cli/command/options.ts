@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { sqlDialects } from "../../exchange/table/dialect.ts";
 import { groupBy } from "../../grouping.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
 import { continuities } from "../../member-list/rosters/roster.ts";
@@ -18,6 +19,9 @@ interface Option {
   readonly multiple?: true;
   readonly usage: Bilingual;
 }
+
+/** The formats for other programs. */
+export const exportFormats = ["csv", "jsonld", "sql"] as const;
 
 const languages = ["de", "en"] as const satisfies readonly Language[];
 
@@ -52,6 +56,10 @@ const options = {
   "allow-shrinking": { type: "boolean", usage: optionUsage["allow-shrinking"] },
   base: { type: "string", value: valueUsage.json, usage: optionUsage.base },
   out: { type: "string", value: valueUsage.json, usage: optionUsage.out },
+  format: { type: "string", choices: exportFormats, usage: optionUsage.format },
+  dialect: { type: "string", choices: sqlDialects, usage: optionUsage.dialect },
+  address: { type: "string", value: valueUsage.address, usage: optionUsage.address },
+  folder: { type: "string", value: valueUsage.folder, usage: optionUsage.folder },
   by: { type: "string", choices: ["year", "funding-period"], usage: optionUsage.by },
   mend: { type: "string", value: valueUsage.file, usage: optionUsage.mend },
   apply: { type: "string", value: valueUsage.codes, usage: optionUsage.apply },

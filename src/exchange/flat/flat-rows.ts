@@ -13,7 +13,7 @@ import { membershipDays } from "../../query/history/membership-days.ts";
 import { stintsOf } from "../../query/history/stints.ts";
 import { boundedMemberships } from "../../roster/membership-extent.ts";
 import type { BoundedMembership } from "../../roster/roster.ts";
-import { type BoundColumns, boundColumns } from "../bounds.ts";
+import { type BoundColumns, boundColumns } from "../table/bounds.ts";
 
 /** A membership with everything a statistician asks of it, in one row; an empty text = not recorded. */
 export interface FlatRow extends BoundColumns {

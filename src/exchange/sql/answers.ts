@@ -12,8 +12,18 @@ import type { DayTotal } from "../../query/history/membership-days.ts";
 import type { DayBounds, LastLeft } from "../../query/history/turning-points.ts";
 import type { CountRange } from "../../roster/day-counts.ts";
 import { unknownId } from "../../roster/unknown-id.ts";
-import { codeIn, dayIn, dayOrNull, flagIn, isEmpty, numberIn, numberOrNull, textIn } from "./cells.ts";
-import type { SqlRow } from "./dialect.ts";
+import type { SqlRow } from "../table/dialect.ts";
+import {
+  codeIn,
+  dayIn,
+  dayOrNull,
+  flagIn,
+  isEmpty,
+  numberIn,
+  numberOrNull,
+  textIn,
+  valueIn,
+} from "./cells.ts";
 
 /** The ids of regions that are members, as `MemberLists` with ids in place of regions. */
 export interface SqlMemberLists extends CertaintyLists<RegionId> {
@@ -146,7 +156,7 @@ export function readDifference(rows: readonly SqlRow[], networkId: string): SqlM
   const beyondAsOf = flagIn(firstRow(rows, networkId), "beyond_as_of");
   const changed = (change: string) =>
     listsOf(
-      rows.filter((row) => row.change === change),
+      rows.filter((row) => valueIn(row, "change") === change),
       "region_id",
     );
   return { joined: changed("joined"), left: changed("left"), beyondAsOf };
@@ -157,7 +167,7 @@ export function readFundingPeriods(rows: readonly SqlRow[], networkId: string): 
   const beyondAsOf = flagIn(firstRow(rows, networkId), "beyond_as_of");
   const ofKind = (kind: string) =>
     listsOf(
-      rows.filter((row) => row.kind === kind),
+      rows.filter((row) => valueIn(row, "kind") === kind),
       "funding_id",
     );
   return { ...ofKind("period"), rounds: ofKind("round"), beyondAsOf };
@@ -170,7 +180,7 @@ export function readCount(rows: readonly SqlRow[], networkId: string): MemberCou
 
 function countIn(row: SqlRow): MemberCount {
   const onRecord = { min: numberIn(row, "fewest"), max: numberIn(row, "most") };
-  const isPartial = row.roster === "partial";
+  const isPartial = valueIn(row, "roster") === "partial";
   return {
     min: onRecord.min,
     max: isPartial ? null : onRecord.max,
@@ -249,7 +259,7 @@ export function readReconciliations(rows: readonly SqlRow[]): SqlReconciliation[
       claim: textIn(row, "claim_id"),
       computed: isComparable ? rangeIn("computed") : null,
       verdict: codeIn(row, "verdict", verdicts),
-      unnamed: isComparable && row.roster === "partial" ? rangeIn("unnamed") : null,
+      unnamed: isComparable && valueIn(row, "roster") === "partial" ? rangeIn("unnamed") : null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { isoText } from "../../calendar/day.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { argumentError } from "../../network-error.ts";
-import type { SqlRow } from "./dialect.ts";
+import type { SqlRow } from "../table/dialect.ts";
 
 /** Reads a text; throws `field-value` if the row does not have one. */
 export function textIn(row: SqlRow, column: string, path: IssuePath = ["rows"]): string {
@@ -24,12 +24,12 @@ export function numberIn(row: SqlRow, column: string, path: IssuePath = ["rows"]
 
 /** Reads a number that may be missing. */
 export function numberOrNull(row: SqlRow, column: string): number | null {
-  return valueIn(row, column, ["rows"]) === null ? null : numberIn(row, column);
+  return valueIn(row, column) === null ? null : numberIn(row, column);
 }
 
 /** Reads a truth value. */
 export function flagIn(row: SqlRow, column: string): boolean {
-  const value = valueIn(row, column, ["rows"]);
+  const value = valueIn(row, column);
   if (typeof value !== "boolean") throw argumentError(["rows", column], value, ["true", "false"]);
   return value;
 }
@@ -47,13 +47,14 @@ export function dayOrNull(row: SqlRow, column: string): IsoDate | null {
 
 /** Whether a column of a row is empty. */
 export function isEmpty(row: SqlRow, column: string): boolean {
-  return valueIn(row, column, ["rows"]) === null;
+  return valueIn(row, column) === null;
 }
 
-function valueIn(row: SqlRow, column: string, path: IssuePath): unknown {
+/** Reads a column; throws `field-value` if the row does not have it. */
+export function valueIn(row: SqlRow, column: string, path: IssuePath = ["rows"]): unknown {
   const isRow: boolean = typeof row === "object" && row !== null;
   if (!isRow || !(column in row)) throw argumentError(path, row, [`{ ${column}, … }`]);
-  return row[column];
+  return Reflect.get(row, column);
 }
 
 /** Reads a code of a closed list. */

@@ -7,10 +7,10 @@ import {
   sqlTables,
   type Writing,
   writingOf,
-} from "./dialect.ts";
+} from "../table/dialect.ts";
+import { columns, keyOf } from "../table/tables.ts";
 import { rowsOf } from "./insert.ts";
 import { sqlRows } from "./rows.ts";
-import { columns, keyOf } from "./tables.ts";
 
 /** How the networks of an edit were read. */
 export const sqlScopes = ["network", "region"] as const;

@@ -1,6 +1,6 @@
-import { type SqlOptions, type Writing, writingOf } from "./dialect.ts";
-import type { Question, QuestionWriting } from "./question/pieces.ts";
-import { questions } from "./question/questions.ts";
+import type { Question, QuestionWriting } from "../question/pieces.ts";
+import { questions } from "../question/questions.ts";
+import { type SqlOptions, type Writing, writingOf } from "../table/dialect.ts";
 
 /**
  * Writes the questions of {@link sqlQueries} as functions of the database, for psql, the shell of DuckDB and tools that

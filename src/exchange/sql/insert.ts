@@ -6,8 +6,8 @@ import {
   sqlTables,
   type Writing,
   writingOf,
-} from "./dialect.ts";
-import { columns, keyOf, type SqlRows } from "./tables.ts";
+} from "../table/dialect.ts";
+import { columns, keyOf, type SqlRows } from "../table/tables.ts";
 
 /**
  * Writes one statement that inserts any number of rows into a table.

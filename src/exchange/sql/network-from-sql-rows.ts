@@ -3,8 +3,8 @@ import type { IssuePath } from "../../issue-params/place.ts";
 import { type Network, networkLists } from "../../model/network.ts";
 import { argumentError } from "../../network-error.ts";
 import { trustNetwork } from "../../query/trust-network.ts";
+import type { SqlRow } from "../table/dialect.ts";
 import { numberIn, textIn } from "./cells.ts";
-import type { SqlRow } from "./dialect.ts";
 
 /**
  * Makes a network of the rows that {@link sqlNetwork} or {@link sqlRegion} asks for.

@@ -6,6 +6,15 @@ import { argumentError, assertOptions } from "../../network-error.ts";
 import type { MemberCount, MemberCountRun } from "../../query/counts.ts";
 import type { DuringMode } from "../../query/members-during.ts";
 import { type RoleOptions, roleMask } from "../../roster/roles.ts";
+import type { Question, QuestionWriting } from "../question/pieces.ts";
+import { questions } from "../question/questions.ts";
+import {
+  type SqlOptions,
+  type SqlRow,
+  type SqlStatement,
+  type Writing,
+  writingOf,
+} from "../table/dialect.ts";
 import {
   readConflicts,
   readCount,
@@ -28,9 +37,6 @@ import {
   type SqlOverlap,
   type SqlReconciliation,
 } from "./answers.ts";
-import { type SqlOptions, type SqlRow, type SqlStatement, type Writing, writingOf } from "./dialect.ts";
-import type { Question, QuestionWriting } from "./question/pieces.ts";
-import { questions } from "./question/questions.ts";
 
 /** A question to a database, and how its answer is read. */
 export interface SqlQuestion<Answer> extends SqlStatement {
@@ -104,8 +110,8 @@ export interface SqlQueries {
  * database does not have the network or region, `field-value` if a row lacks a column
  * @throws {NetworkError} `field-value` for an unknown dialect or option
  * @example
- * const { membersOn } = sqlQueries({ dialect: "postgresql" });
- * membersOn("netzwerk-daseinsvorsorge", "2022-06-30").values; // => ["netzwerk-daseinsvorsorge", "2022-06-30", "member"]
+ * const ask = sqlQueries({ dialect: "postgresql" });
+ * ask.membersOn("netzwerk-daseinsvorsorge", "2022-06-30").values; // => ["netzwerk-daseinsvorsorge", "2022-06-30", "member"]
  */
 export function sqlQueries(options: SqlOptions): SqlQueries {
   const writing = numbered(writingOf(options));

@@ -1,4 +1,4 @@
-import { type SqlOptions, type SqlStatement, type Writing, writingOf } from "./dialect.ts";
+import { type SqlOptions, type SqlStatement, type Writing, writingOf } from "../table/dialect.ts";
 
 /**
  * Writes the question for the records of a whole network; {@link networkFromSqlRows} reads the answer.

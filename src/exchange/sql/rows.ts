@@ -4,9 +4,9 @@ import { type Network, networkLists } from "../../model/network.ts";
 import { argumentError } from "../../network-error.ts";
 import { claimedNumbers } from "../../query/reconcile.ts";
 import { boundedMemberships } from "../../roster/membership-extent.ts";
-import { boundColumns, boundDay } from "../bounds.ts";
-import { isStorable } from "./dialect.ts";
-import type { CountClaimRow, FundingRow, MembershipRow, RecordRow, SqlRows } from "./tables.ts";
+import { boundColumns, boundDay } from "../table/bounds.ts";
+import { isStorable } from "../table/dialect.ts";
+import type { CountClaimRow, FundingRow, MembershipRow, RecordRow, SqlRows } from "../table/tables.ts";
 
 /**
  * Writes a network as the rows of the tables of {@link sqlSchema}.

@@ -1,11 +1,11 @@
 import { countedThings } from "../../model/count-claim.ts";
 import { membershipRoles } from "../../model/membership.ts";
 import { networkLists, rosters } from "../../model/network.ts";
-import { type SqlOptions, sqlTables, type Writing, writingOf } from "./dialect.ts";
-import { keyOf } from "./tables.ts";
+import { type SqlOptions, sqlTables, type Writing, writingOf } from "../table/dialect.ts";
+import { keyOf } from "../table/tables.ts";
 
 /**
- * Writes the tables for networks as DDL: run it once.
+ * Writes the tables for networks as DDL; tables that are there stay as they are.
  *
  * One schema holds many networks. Every day is included, as in the JSON; an unbounded day is `infinity` or `-infinity`,
  * never `NULL`. The four bounds of a membership are columns: the library derives them from dates, confirmations and the
@@ -26,7 +26,7 @@ export function sqlSchema(options: SqlOptions): string {
 
 const tables: { readonly [table in (typeof sqlTables)[number]]: (writing: Writing) => string } = {
   network: ({ table }) => `
-CREATE TABLE ${table("network")} (
+CREATE TABLE IF NOT EXISTS ${table("network")} (
   network_id text PRIMARY KEY,
   as_of      date NOT NULL CHECK (isfinite(as_of)),
   roster     text NOT NULL CHECK (roster IN (${listed(rosters)}))
@@ -34,7 +34,7 @@ CREATE TABLE ${table("network")} (
 `,
   record: (writing) => `
 -- The records as parsed. Apart from the columns that questions use, so that a scan of memberships stays narrow.
-CREATE TABLE ${writing.table("record")} (
+CREATE TABLE IF NOT EXISTS ${writing.table("record")} (
   network_id    text NOT NULL${referenceToNetwork(writing)},
   kind          text NOT NULL CHECK (kind IN (${listed(["network", ...networkLists])})),
   record_id     text NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE ${writing.table("record")} (
 );
 ${indexOf(writing, "record_region", "record", "network_id, region_id")}`,
   region: (writing) => `
-CREATE TABLE ${writing.table("region")} (
+CREATE TABLE IF NOT EXISTS ${writing.table("region")} (
   network_id text NOT NULL${referenceToNetwork(writing)},
   region_id  text NOT NULL,
   place      integer NOT NULL, -- in network.regions: answers keep this order
@@ -54,7 +54,7 @@ CREATE TABLE ${writing.table("region")} (
 );
 `,
   membership: (writing) => `
-CREATE TABLE ${writing.table("membership")} (
+CREATE TABLE IF NOT EXISTS ${writing.table("membership")} (
   network_id     text NOT NULL,
   membership_id  text NOT NULL,
   region_id      text NOT NULL,
@@ -68,7 +68,7 @@ ${boundColumns}${writing.dialect === "postgresql" ? rangeColumns : ""}
 );
 ${indexOf(writing, "membership_region", "membership", "network_id, region_id")}${indexOf(writing, "membership_days", "membership", "network_id, earliest_start, latest_end")}`,
   funding: (writing) => `
-CREATE TABLE ${writing.table("funding")} (
+CREATE TABLE IF NOT EXISTS ${writing.table("funding")} (
   network_id     text NOT NULL${referenceToNetwork(writing)},
   kind           text NOT NULL CHECK (kind IN ('period', 'round')),
   funding_id     text NOT NULL,
@@ -80,7 +80,7 @@ ${boundColumns}
 );
 `,
   count_claim: (writing) => `
-CREATE TABLE ${writing.table("count_claim")} (
+CREATE TABLE IF NOT EXISTS ${writing.table("count_claim")} (
   network_id   text NOT NULL${referenceToNetwork(writing)},
   claim_id     text NOT NULL,
   place        integer NOT NULL, -- in network.countClaims
@@ -126,5 +126,5 @@ function referenceToRegion({ dialect, table }: Writing): string {
 
 /** DuckDB scans faster than it looks up. */
 function indexOf({ dialect, table }: Writing, name: string, of: "record" | "membership", by: string): string {
-  return dialect === "duckdb" ? "" : `CREATE INDEX ${name} ON ${table(of)} (${by});\n`;
+  return dialect === "duckdb" ? "" : `CREATE INDEX IF NOT EXISTS ${name} ON ${table(of)} (${by});\n`;
 }

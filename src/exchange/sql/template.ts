@@ -1,4 +1,4 @@
-import type { SqlStatement } from "./dialect.ts";
+import type { SqlStatement } from "../table/dialect.ts";
 
 /** What a template tag is called with: the pieces of text, then the values between them. */
 export type SqlTemplate = readonly [strings: TemplateStringsArray, ...values: (string | null)[]];

@@ -130,3 +130,15 @@ export const checkTexts = {
   },
   sound: { de: "Alles in Ordnung.", en: "All is fine." },
 } satisfies Texts;
+
+/** What `export` says beside what it prints. */
+export const exportTexts = {
+  leftOut: (fields: readonly string[]): Bilingual => ({
+    de: `Nicht enthalten: ${fields.join(", ")}. Mit --json stehen die Werte dabei.`,
+    en: `Left out: ${fields.join(", ")}. With --json the values are printed too.`,
+  }),
+  written: (folder: string, files: readonly string[]): Bilingual => ({
+    de: `In ${folder} geschrieben: ${files.join(", ")}`,
+    en: `Written to ${folder}: ${files.join(", ")}`,
+  }),
+};

@@ -110,6 +110,14 @@ export const callFaults = {
     de: "--svg und --json lassen sich nicht zusammen verwenden.",
     en: "--svg and --json cannot be used together.",
   },
+  addressMissing: {
+    de: "Für jsonld fehlt die Adresse der Einträge. Mit --address angeben, etwa https://example.org/netzwerk/.",
+    en: "jsonld needs the address of the records. Give it by --address, such as https://example.org/network/.",
+  },
+  onlyWithFormat: (option: string, format: string) => ({
+    de: `--${option} gilt nur mit --format ${format}.`,
+    en: `--${option} is only for --format ${format}.`,
+  }),
   markdownAndJson: {
     de: "--markdown und --json lassen sich nicht zusammen verwenden.",
     en: "--markdown and --json cannot be used together.",

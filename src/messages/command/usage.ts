@@ -47,6 +47,14 @@ export const commandUsage = {
     de: "macht aus Mitgliederlisten von verschiedenen Tagen ein Netzwerk; LISTE@TAG nennt den Stand einer Liste",
     en: "turns member lists of several days into one network; LIST@DAY gives the day of a list",
   },
+  export: {
+    de: "gibt das Netzwerk für andere Programme aus: als Tabelle (csv), als verknüpfte Daten (jsonld) oder für eine Datenbank (sql)",
+    en: "prints the network for other programs: as a table (csv), as linked data (jsonld), or for a database (sql)",
+  },
+  import: {
+    de: "macht aus den Zeilen der Tabelle record einer Datenbank das JSON eines Netzwerks",
+    en: "turns the rows of the table record of a database into the JSON of a network",
+  },
   page: {
     de: "schreibt die Seite, auf der man ohne Installation Mitgliederlisten prüft und berichtigt (Vorgabe: mitgliederliste-pruefen.html)",
     en: "writes the page on which member lists are checked and corrected without installation (default: mitgliederliste-pruefen.html)",
@@ -60,6 +68,10 @@ export const operandUsage = {
   lists: {
     shown: { de: "LISTE…", en: "LIST…" },
     said: { de: "eine oder mehrere LISTEN", en: "one or more LISTS" },
+  },
+  rows: {
+    shown: { de: "ZEILEN.json", en: "ROWS.json" },
+    said: { de: "eine Datei ZEILEN.json", en: "one file ROWS.json" },
   },
   region: { shown: { de: "REGION", en: "REGION" }, said: { de: "eine REGION", en: "one REGION" } },
   join: {
@@ -95,6 +107,8 @@ export const valueUsage = {
   sheet: { de: "NAME", en: "NAME" },
   line: { de: "ZEILE", en: "LINE" },
   sign: { de: "ZEICHEN", en: "SIGN" },
+  folder: { de: "ORDNER", en: "FOLDER" },
+  address: { de: "ADRESSE", en: "ADDRESS" },
 } satisfies Record<string, Bilingual>;
 
 /** What each option is for. */
@@ -180,6 +194,19 @@ export const optionUsage = {
   by: {
     de: "wie die Zeit geteilt wird (Vorgabe: year)",
     en: "how the time is divided (default: year)",
+  },
+  format: { de: "das Format", en: "the format" },
+  dialect: {
+    de: "für welche Datenbank (Vorgabe: postgresql)",
+    en: "for which database (default: postgresql)",
+  },
+  address: {
+    de: "die Adresse, unter der die Einträge ihre haben, etwa https://example.org/netzwerk/; für jsonld",
+    en: "the address below which the records have theirs, such as https://example.org/network/; for jsonld",
+  },
+  folder: {
+    de: "schreibt die Tabellen und ihre Beschreibung in diesen Ordner; für csv",
+    en: "writes the tables and their description to this folder; for csv",
   },
   mend: {
     de: "schreibt die Datei berichtigt unter diesem Namen, in demselben Format; was bleibt, steht in einer Spalte Hinweise",

@@ -1,6 +1,6 @@
-import { isoText } from "../calendar/day.ts";
-import type { ExtentBounds } from "../calendar/extent.ts";
-import type { IsoDate } from "../model/date.ts";
+import { isoText } from "../../calendar/day.ts";
+import type { ExtentBounds } from "../../calendar/extent.ts";
+import type { IsoDate } from "../../model/date.ts";
 
 /** A day in a table: `YYYY-MM-DD`, `infinity` or `-infinity`; both ends of a time are included. */
 export type BoundDay = IsoDate | "infinity" | "-infinity";

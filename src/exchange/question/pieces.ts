@@ -1,4 +1,4 @@
-import type { Writing } from "../dialect.ts";
+import type { Writing } from "../table/dialect.ts";
 
 /** How a question is written: the tables, and how a day comes out. */
 export interface QuestionWriting extends Writing {

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/date.ts";
 import type { MembershipId, MembershipRole } from "../../model/membership.ts";
 import type { NetworkList, Roster } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
-import type { BoundColumns, BoundDay } from "../bounds.ts";
+import type { BoundColumns, BoundDay } from "./bounds.ts";
 import type { SqlDialect, SqlTable } from "./dialect.ts";
 
 /** A row of the table `network`. */

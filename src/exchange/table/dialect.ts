@@ -25,8 +25,8 @@ export interface SqlStatement {
   readonly values: readonly (string | null)[];
 }
 
-/** One row that a driver returns. */
-export type SqlRow = { readonly [column: string]: unknown };
+/** One row that a driver returns: an object with a field for each column. */
+export type SqlRow = object;
 
 /** The tables, in an order in which foreign keys hold. */
 export const sqlTables = ["network", "record", "region", "membership", "funding", "count_claim"] as const;
