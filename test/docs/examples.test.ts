@@ -10,7 +10,7 @@ import * as query from "netzwerk-daseinsvorsorge/query";
 import * as spreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod";
-import { collectExamples, runExample, typeFaults } from "./examples.ts";
+import { collectExamples, needsDatabase, runExample, typeFaults } from "./examples.ts";
 
 const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge", library],
@@ -34,7 +34,7 @@ async function load(module: string): Promise<unknown> {
 
 const record = data.netzwerkDaseinsvorsorge;
 const publicNames = { ...table, ...chart, ...spreadsheet, ...exchange, ...library, ...data };
-const examples = collectExamples();
+const examples = collectExamples().filter((example) => !needsDatabase(example));
 
 describe("the examples of README, docs and docstrings", () => {
   it.each(examples)("$place is true", async (example) => {

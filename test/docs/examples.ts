@@ -14,6 +14,14 @@ export interface Example {
   readonly inDocstring: boolean;
 }
 
+/** What only the tests of databases load. */
+const databasePackages = /from "(?:@electric-sql|@duckdb|drizzle-orm|kysely)/;
+
+/** Whether an example needs a database. */
+export function needsDatabase({ code }: Example): boolean {
+  return databasePackages.test(code);
+}
+
 /** All TypeScript that README and docs show, and every `@example` of a docstring, of which `docs/reference` is made. */
 export function collectExamples(): Example[] {
   const written = filesBelow("docs", ".md").filter((file) => !file.startsWith("docs/reference/"));
