@@ -21,6 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cases } from "../law-cases.ts";
 import { accepted, isoDay, isoRange, networkInput, rolesAsked } from "../worlds/arbitraries.ts";
 import { type Engine, empty, engines, store } from "./engines.ts";
+import { idsIn } from "./ids.ts";
 
 describe.each(engines)("no answer differs in %s", (_, open) => {
   let engine: Engine;
@@ -131,11 +132,3 @@ const asking: fc.Arbitrary<Asked> = fc.record({
   range: isoRange,
   roles: rolesAsked,
 });
-
-/** An answer with the id in place of each record. */
-function idsIn(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(idsIn);
-  if (typeof answer !== "object" || answer === null) return answer;
-  if ("id" in answer) return answer.id;
-  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, idsIn(value)]));
-}
