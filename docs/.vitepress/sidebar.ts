@@ -36,6 +36,16 @@ const english: readonly Group[] = [
     text: "Reports and pictures",
     pages: ["guides/yearly-report.md", "guides/show-a-timeline.md", "guides/command.md"],
   },
+  {
+    text: "Other programs",
+    pages: [
+      "guides/postgresql.md",
+      "guides/duckdb.md",
+      "guides/more-than-one-machine.md",
+      "guides/statistics.md",
+      "guides/linked-data.md",
+    ],
+  },
   { text: "Look up", pages: ["issues.md", "sources.md", "compatibility.md", "performance.md"] },
 ];
 
