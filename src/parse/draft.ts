@@ -2,8 +2,8 @@ import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList, PlainNetwork } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
-import { networkSchema } from "../schema/network.ts";
-import { valueAt } from "./read-input.ts";
+import { checkStructure } from "./checked-structure.ts";
+import { type ReadInput, valueAt } from "./read-input.ts";
 import { isListName } from "./subject.ts";
 
 /** A network for the rules to check: the whole input, or the input without its faulty records. */
@@ -26,7 +26,10 @@ const placeholders = { schemaVersion: 1, id: "-", name: { de: "-" }, asOf: "9998
  * Creates the draft without the records that have `faults`; `undefined` if the input is not an object, or does not
  * parse even so.
  */
-export function draftWithout(input: unknown, faults: readonly Finding[]): Draft | undefined {
+export function draftWithout(
+  { value: input, hasKnownParts }: ReadInput,
+  faults: readonly Finding[],
+): Draft | undefined {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
   const faultyFields = new Set<unknown>();
   const faultyRecords = new Map<unknown, Set<unknown>>();
@@ -45,7 +48,7 @@ export function draftWithout(input: unknown, faults: readonly Finding[]): Draft 
     places.set(list, kept);
     left[list] = kept.map((position) => records[position]);
   }
-  const parsed = networkSchema.safeParse({ ...placeholders, ...left });
+  const parsed = checkStructure({ value: { ...placeholders, ...left }, hasKnownParts });
   if (!parsed.success) return undefined;
   return {
     ...wholeDraft(parsed.data),

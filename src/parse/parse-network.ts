@@ -23,9 +23,10 @@ import { regionNameRules } from "../rules/region-names.ts";
 import { sourceRules } from "../rules/sources.ts";
 import { successionRules } from "../rules/successions.ts";
 import { withinCycleRules } from "../rules/within-cycles.ts";
-import { networkSchema } from "../schema/network.ts";
+import { checkStructure } from "./checked-structure.ts";
 import { type Draft, draftWithout, wholeDraft } from "./draft.ts";
 import { readIds } from "./ids.ts";
+import { markParts } from "./known-parts.ts";
 import { withNearestIds } from "./nearest-ids.ts";
 import { readInput, valueAt } from "./read-input.ts";
 import { structureFindings } from "./structure.ts";
@@ -92,23 +93,26 @@ export function parseNetwork(input: unknown): Network {
  * result.issues.map((issue) => issue.code); // => ["date-not-in-calendar"]
  */
 export function safeParseNetwork(input: unknown): ParseResult {
-  const { value, findings: unreadable } = readInput(input);
+  const read = readInput(input);
+  const { value, findings: unreadable } = read;
   if (unreadable.some(({ code }) => code === "input-unreadable")) return refused(unreadable, value);
   const version = valueAt(value, ["schemaVersion"]);
   if (typeof version === "number" && version !== 1) return refused([unsupportedVersion(version)], value);
 
-  const parsed = networkSchema.safeParse(value);
-  const structure = parsed.success ? [] : structureFindings(parsed.error.issues, value);
+  const parsed = checkStructure(read);
+  const structure = parsed.success ? [] : structureFindings(parsed.issues, value);
   const ids = readIds(value, unreadable);
   const findings: Finding[] = [...unreadable, ...structure, ...ids.findings];
-  const draft = parsed.success ? wholeDraft(parsed.data) : draftWithout(value, structure);
+  const draft = parsed.success ? wholeDraft(parsed.data) : draftWithout(read, structure);
   if (draft === undefined) return refused(findings, value);
 
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
   const ofRules = withNearestIds(ruleFindings(index, ids.isKnown), ids.idsOf);
   for (const finding of ofRules) findings.push(relocated(finding, draft));
   if (findings.some(isError)) return refused(findings, value);
+  markParts(draft.network);
   const network = freezeNetwork(draft.network);
+
   keepIndex(index);
   return {
     success: true,

@@ -1,5 +1,6 @@
 import type { Fault, Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
+import { isKnownPart } from "./known-parts.ts";
 
 const deepest = 200;
 
@@ -9,22 +10,34 @@ const small = 32;
 /** Stands for a function of the input, which can be a proxy that throws whatever is done with it. */
 const anyFunction = () => undefined;
 
+/** An input that was read once. */
+export interface ReadInput {
+  /** The input as plain objects and arrays. */
+  readonly value: unknown;
+  /** What cannot be read. */
+  readonly findings: readonly Finding[];
+  /** Whether the input has objects of an earlier network; these are not copied. */
+  readonly hasKnownParts: boolean;
+}
+
 /**
  * Copies an input into plain objects and arrays. Reads each property once, so a getter or proxy cannot change or throw
- * later. Leaves out fields that are `undefined`.
+ * later. Leaves out fields that are `undefined`. Objects of a network that was parsed stay the same objects.
  *
  * Reports `input-unreadable` for a getter or proxy that throws, a cycle, and nesting deeper than 200; `field-unknown`
  * for the key `__proto__`; `field-missing` for the first hole of a list; `field-type` for a value under `extra` that
  * JSON does not have.
  */
-export function readInput(input: unknown): { value: unknown; findings: Finding[] } {
+export function readInput(input: unknown): ReadInput {
   const findings: Finding[] = [];
   const remembered = new Map<object, Copy>();
   const open: object[] = [];
   const path: (string | number)[] = [];
   let valuesRead = 0;
   let reachedDepth = 0;
-  return { value: copy(input, false), findings };
+  let hasKnownParts = false;
+  const value = copy(input, false);
+  return { value, findings, hasKnownParts };
 
   function copy(value: unknown, inExtra: boolean): unknown {
     valuesRead += 1;
@@ -32,6 +45,9 @@ export function readInput(input: unknown): { value: unknown; findings: Finding[]
       if (inExtra && !isJsonLeaf(value)) report(notJson);
       return typeof value === "function" ? anyFunction : value;
     }
+    const isKnown = isKnownPart(value);
+    hasKnownParts ||= isKnown;
+    if (isKnown && !inExtra) return value;
     const known = remembered.get(value);
     const depth = path.length;
     if (open.includes(value)) return report({ code: "input-unreadable", params: { reason: "cycle" } });
@@ -46,7 +62,8 @@ export function readInput(input: unknown): { value: unknown; findings: Finding[]
     reachedDepth = depth;
     open.push(value);
     try {
-      const made = copyObject(value, inExtra);
+      const copied = copyObject(value, inExtra);
+      const made = isKnown ? value : copied; // read all the same: `extra` can grow deeper with every edit
       if (valuesRead - readBefore > small) {
         remembered.set(value, { value: made, height: reachedDepth - depth });
       }
