@@ -27,6 +27,7 @@ const layers = [
   "grouping.ts",
   "file",
   "calendar",
+  "merge",
   "keys",
   "messages",
   "schema",

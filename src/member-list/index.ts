@@ -8,6 +8,7 @@ export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
 export type { Loss } from "../loss.ts";
+export type { FieldChange } from "../merge/field-changes.ts";
 export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export type { AbsenceKind, RowOutcome } from "../model/labels.ts";
@@ -23,7 +24,6 @@ export type { ListField } from "./heading/list-field.ts";
 export { joinMemberList, networkFromMemberList } from "./join/join.ts";
 export type { JoinOptions, RosterScope } from "./join/options.ts";
 export type {
-  FieldChange,
   JoinedMemberList,
   JoinedRow,
   MatchedBy,

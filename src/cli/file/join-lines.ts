@@ -1,11 +1,7 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
-import type {
-  FieldChange,
-  JoinedMemberList,
-  JoinedRow,
-  MissingMembership,
-} from "../../member-list/join/outcome.ts";
+import type { JoinedMemberList, JoinedRow, MissingMembership } from "../../member-list/join/outcome.ts";
+import type { FieldChange } from "../../merge/field-changes.ts";
 import { fieldTexts, joinTexts, matchTexts } from "../../messages/command/join.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { labels, type RowOutcome } from "../../model/labels.ts";

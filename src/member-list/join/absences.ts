@@ -1,12 +1,13 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
+import { changesBetween } from "../../merge/field-changes.ts";
+import { type MembershipBounds, mayHoldOn, membershipBounds } from "../../merge/membership-bounds.ts";
+import { withFields } from "../../merge/merged-membership.ts";
+import { boundsText, narrowerEnd, narrowerStart } from "../../merge/narrower-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput, MembershipRole } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { listIssue } from "../sheet/list-issue.ts";
-import { type MembershipBounds, mayHoldOn, membershipBounds } from "./membership-bounds.ts";
-import { changesBetween, withFields } from "./merged-membership.ts";
-import { boundsText, narrowerEnd, narrowerStart } from "./narrower-date.ts";
 import type { RosterScope } from "./options.ts";
 import type { MissingMembership } from "./outcome.ts";
 

@@ -1,4 +1,5 @@
 import type { JoinIssueParams } from "../../issue-params/join.ts";
+import { membershipBounds } from "../../merge/membership-bounds.ts";
 import type { CountClaimInput } from "../../model/count-claim.ts";
 import type { MembershipInput, MembershipRole } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
@@ -13,7 +14,6 @@ import { existenceIn } from "./existence.ts";
 import { isFileRead } from "./file-read.ts";
 import type { JointList } from "./joined-list.ts";
 import { knownRegions } from "./known-regions.ts";
-import { membershipBounds } from "./membership-bounds.ts";
 import { recordsIn, withRecords } from "./network-records.ts";
 import type { JoinSettings } from "./options.ts";
 import type { JoinedMemberList, MemberListBase } from "./outcome.ts";

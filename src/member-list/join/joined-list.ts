@@ -1,6 +1,9 @@
 import { readDay } from "../../calendar/day.ts";
 import { addTo } from "../../grouping.ts";
 import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import type { TakenRow } from "../../merge/matched-memberships.ts";
+import { withFields } from "../../merge/merged-membership.ts";
+import { endAsOf } from "../../merge/narrower-date.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
@@ -15,9 +18,6 @@ import { type JoinedMemberships, joinMemberships } from "./joined-memberships.ts
 import { type JoinedRegion, joinRegions } from "./joined-regions.ts";
 import type { RowEffect } from "./joined-rows.ts";
 import { joinTraits, type RegionRow } from "./joined-traits.ts";
-import type { TakenRow } from "./matched-memberships.ts";
-import { withFields } from "./merged-membership.ts";
-import { endAsOf } from "./narrower-date.ts";
 import { countIn, recordsIn, withRecords } from "./network-records.ts";
 import type { JoinSettings } from "./options.ts";
 import type { JoinedRow, MemberListBase } from "./outcome.ts";

@@ -1,15 +1,15 @@
 import type { Issue } from "../../issue.ts";
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import type { MemberList } from "../rows/member-list.ts";
-import { valueIn } from "../rows/values.ts";
-import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
 import {
   type MatchedOn,
   type MembershipMatch,
   matchMemberships,
   type TakenRow,
-} from "./matched-memberships.ts";
-import { unusedIds } from "./membership-ids.ts";
+} from "../../merge/matched-memberships.ts";
+import { unusedIds } from "../../merge/membership-ids.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { MemberList } from "../rows/member-list.ts";
+import { valueIn } from "../rows/values.ts";
+import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
 /** The memberships of a network, with the rows of a list. */

@@ -1,25 +1,25 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { JoinIssueParams } from "../../issue-params/join.ts";
+import type { FieldChange } from "../../merge/field-changes.ts";
+import { changesBetween } from "../../merge/field-changes.ts";
+import type { MembershipMatch, TakenRow } from "../../merge/matched-memberships.ts";
+import { endBounds, membershipBounds } from "../../merge/membership-bounds.ts";
+import {
+  type Disagreement,
+  mergedMembership,
+  type OpenOn,
+  proofsOf,
+  withFields,
+} from "../../merge/merged-membership.ts";
+import { boundsText } from "../../merge/narrower-date.ts";
 import type { RowOutcome } from "../../model/labels.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import { datesAllow } from "../records/listed.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { type ValueField, valueIn } from "../rows/values.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
-import type { MembershipMatch, TakenRow } from "./matched-memberships.ts";
-import { endBounds, membershipBounds } from "./membership-bounds.ts";
-import {
-  changesBetween,
-  type Disagreement,
-  editedMembership,
-  mergedMembership,
-  type OpenOn,
-  proofsOf,
-  withFields,
-} from "./merged-membership.ts";
-import { boundsText } from "./narrower-date.ts";
-import type { FieldChange } from "./outcome.ts";
+import { editedMembership } from "./edited-membership.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
 /** What becomes of a row and of the membership that it is. */

@@ -1,10 +1,10 @@
 import { areaText } from "../../keys/area.ts";
+import type { FieldChange } from "../../merge/field-changes.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ListEvidence } from "../records/listed.ts";
 import type { JoinedRegion } from "./joined-regions.ts";
 import type { RowEffect } from "./joined-rows.ts";
 import { keysIn } from "./known-regions.ts";
-import type { FieldChange } from "./outcome.ts";
 import { traitChanges, withTraits } from "./region-traits.ts";
 
 /** The regions of a network of which the rows of a list say more. */

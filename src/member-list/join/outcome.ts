@@ -1,7 +1,8 @@
 import type { Issue } from "../../issue.ts";
+import type { FieldChange } from "../../merge/field-changes.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { AbsenceKind, RowOutcome } from "../../model/labels.ts";
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { MembershipId } from "../../model/membership.ts";
 import type { NetworkInput } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { ListRow } from "../rows/member-list.ts";
@@ -14,16 +15,6 @@ export interface MemberListBase extends Omit<NetworkInput, "asOf"> {
 
 /** What says which region a row is of. */
 export type MatchedBy = "id" | "key" | "name" | "other-name" | "alias";
-
-/** A field of a membership, or of its region, that a list changes. */
-export interface FieldChange {
-  /** The field. */
-  readonly field: Exclude<keyof MembershipInput, "id"> | "kind" | "state" | "identifiers";
-  /** What the network had; `undefined` if the field was absent. */
-  readonly before: unknown;
-  /** What it has now; `undefined` if the field is absent. */
-  readonly after: unknown;
-}
 
 /** A row of a list and what became of it. */
 export interface JoinedRow {

@@ -1,9 +1,9 @@
 import { areaText } from "../../keys/area.ts";
+import type { FieldChange } from "../../merge/field-changes.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
-import type { Writable } from "../rows/writable.ts";
+import type { Writable } from "../../model/writable.ts";
 import { keysIn } from "./known-regions.ts";
-import type { FieldChange } from "./outcome.ts";
 
 /**
  * A region of a network with what a list says of its kind, its Land and its keys, as far as the network says nothing of

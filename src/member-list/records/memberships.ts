@@ -1,10 +1,10 @@
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceId, SourceInput } from "../../model/source.ts";
+import type { Writable } from "../../model/writable.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { type ListValue, valueIn } from "../rows/values.ts";
-import type { Writable } from "../rows/writable.ts";
 import { isBlank } from "../sheet/records.ts";
 import { datesAllow, type ListEvidence, listEvidence } from "./listed.ts";
 import { uniqueIds } from "./unique-ids.ts";

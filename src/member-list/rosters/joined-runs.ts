@@ -1,11 +1,11 @@
 import type { Issue } from "../../issue.ts";
+import { matchMemberships } from "../../merge/matched-memberships.ts";
+import { membershipBounds, shareCertainDay } from "../../merge/membership-bounds.ts";
+import { mergedMembership } from "../../merge/merged-membership.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
-import { matchMemberships } from "../join/matched-memberships.ts";
-import { membershipBounds, shareCertainDay } from "../join/membership-bounds.ts";
-import { mergedMembership } from "../join/merged-membership.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { ExcludedDate, KnownMembership } from "./known-memberships.ts";
 import type { ShownMembership } from "./memberships.ts";

@@ -1,10 +1,10 @@
 import { groupBy } from "../../grouping.ts";
+import { isCertainOn, type MembershipBounds, membershipBounds } from "../../merge/membership-bounds.ts";
+import { proofsOf, withFields } from "../../merge/merged-membership.ts";
+import { narrowerEnd, narrowerStart } from "../../merge/narrower-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { SourceId } from "../../model/source.ts";
-import { isCertainOn, type MembershipBounds, membershipBounds } from "../join/membership-bounds.ts";
-import { proofsOf, withFields } from "../join/merged-membership.ts";
-import { narrowerEnd, narrowerStart } from "../join/narrower-date.ts";
 import type { Dated, Evidence, Presence } from "./evidence.ts";
 
 /** A membership of a network in the role of a member, whose dates can be read. */

@@ -1,15 +1,15 @@
 import { addTo } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import type { JoinIssueParams } from "../../issue-params/join.ts";
+import { membershipBounds, shareCertainDay } from "../../merge/membership-bounds.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
+import type { Writable } from "../../model/writable.ts";
 import { withAbsences } from "../join/absences.ts";
-import { membershipBounds, shareCertainDay } from "../join/membership-bounds.ts";
 import { clusters } from "../records/clusters.ts";
-import type { Writable } from "../rows/writable.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import type { Dated, Evidence } from "./evidence.ts";

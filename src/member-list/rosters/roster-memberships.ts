@@ -1,10 +1,10 @@
 import { groupBy } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
+import { changesBetween } from "../../merge/field-changes.ts";
+import { unusedIds } from "../../merge/membership-ids.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import { type RosterDay, withAbsences } from "../join/absences.ts";
-import { unusedIds } from "../join/membership-ids.ts";
-import { changesBetween } from "../join/merged-membership.ts";
 import type { Evidence } from "./evidence.ts";
 import { exclusionIssue, joinRuns } from "./joined-runs.ts";
 import { furtherEvidence, knownMemberships } from "./known-memberships.ts";

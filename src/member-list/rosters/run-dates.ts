@@ -1,6 +1,6 @@
 import { isoText } from "../../calendar/day.ts";
+import { narrowerStart } from "../../merge/narrower-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { narrowerStart } from "../join/narrower-date.ts";
 import type { Cut } from "./cuts.ts";
 import type { Dated, Presence } from "./evidence.ts";
 import type { Run } from "./runs.ts";

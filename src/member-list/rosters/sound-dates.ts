@@ -1,6 +1,6 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
+import { boundsText } from "../../merge/narrower-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { boundsText } from "../join/narrower-date.ts";
 import { type Dated, type Evidence, exactDays, type Presence, withoutEdges } from "./evidence.ts";
 
 /** A date in a list that is not that of the membership which the lists show. */

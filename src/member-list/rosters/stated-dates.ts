@@ -1,7 +1,7 @@
 import type { RecordedDates } from "../../calendar/extent.ts";
+import { boundsOf } from "../../merge/membership-bounds.ts";
+import { boundsText } from "../../merge/narrower-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { boundsOf } from "../join/membership-bounds.ts";
-import { boundsText } from "../join/narrower-date.ts";
 import type { Dated } from "./evidence.ts";
 
 /** What a list says of the first and the last day of a membership; that it goes on says nothing beyond the list's own day. */

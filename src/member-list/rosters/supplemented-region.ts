@@ -1,6 +1,6 @@
 import type { RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
-import type { Writable } from "../rows/writable.ts";
+import type { Writable } from "../../model/writable.ts";
 
 /** A region with what a list says of it: what it lacks of kind, Land and keys, and other names. */
 export function supplemented(known: RegionInput, listed: RegionInput): RegionInput {

@@ -1,9 +1,7 @@
-import type { MembershipInput } from "../../model/membership.ts";
-import type { Confirmation } from "../../model/time-bounded.ts";
-import type { ListField } from "../heading/list-field.ts";
-import type { Writable } from "../rows/writable.ts";
+import type { MembershipInput } from "../model/membership.ts";
+import type { Confirmation } from "../model/time-bounded.ts";
+import type { Writable } from "../model/writable.ts";
 import { narrowerEnd, narrowerStart } from "./narrower-date.ts";
-import type { FieldChange } from "./outcome.ts";
 
 /** The last days on which an ongoing membership is known to be so, in the network and in the list. */
 export interface OpenOn {
@@ -50,28 +48,6 @@ export function proofsOf(known: MembershipInput, listed: MembershipInput): Parti
   };
 }
 
-/** A membership that a row names by its id: the fields of the row's columns are those of the row, all others stay. */
-export function editedMembership(
-  known: MembershipInput,
-  listed: MembershipInput,
-  columns: ReadonlySet<ListField | null>,
-): MembershipInput {
-  const has = (...fields: readonly ListField[]) => fields.some((field) => columns.has(field));
-  const kept = [...(known.confirmations ?? [])];
-  const stated = listed.confirmations ?? [];
-  return withFields(known, {
-    startDate: has("start", "period", "year") ? listed.startDate : known.startDate,
-    endDate: has("end", "period") ? listed.endDate : known.endDate,
-    role: has("role") && listed.role !== undefined ? listed.role : known.role,
-    startReason: has("start-reason") ? listed.startReason : known.startReason,
-    endReason: has("end-reason") ? listed.endReason : known.endReason,
-    note: has("note") ? listed.note : known.note,
-    sources: has("source") ? (listed.sources ?? (known.sources && [])) : known.sources,
-    confirmations: has("confirmations") ? stated.map((one) => takenFrom(kept, one)) : united(kept, stated),
-    extra: listed.extra === undefined ? known.extra : { ...known.extra, ...listed.extra },
-  });
-}
-
 /** A membership with other fields; what is unknown or empty and was absent stays absent. */
 export function withFields(known: MembershipInput, fields: Partial<MembershipInput>): MembershipInput {
   const made: Writable<MembershipInput> = { ...known, ...fields };
@@ -87,38 +63,17 @@ export function withFields(known: MembershipInput, fields: Partial<MembershipInp
   return made;
 }
 
-/** The fields in which two states of a membership differ. */
-export function changesBetween(before: MembershipInput, after: MembershipInput): FieldChange[] {
-  const fields = [
-    ...(["regionId", "role", "startDate", "endDate", "startReason", "endReason"] as const),
-    ...(["confirmations", "sources", "note", "extra"] as const),
-  ];
-  return fields.flatMap((field) =>
-    textOf(before[field]) === textOf(after[field])
-      ? []
-      : [{ field, before: before[field], after: after[field] }],
-  );
-}
-
-function textOf(value: unknown): string {
-  return Array.isArray(value) && value.length === 0 ? "" : (JSON.stringify(value) ?? "");
-}
-
-/** The same confirmation as it was, with its note; each is taken once. */
-function takenFrom(kept: Confirmation[], stated: Confirmation): Confirmation {
-  const at = kept.findIndex((own) => isSame(own, stated));
-  return at < 0 ? stated : (kept.splice(at, 1)[0] ?? stated);
-}
-
-function isSame(one: Confirmation, other: Confirmation): boolean {
+/** Whether two confirmations are of one day and one source. */
+export function isSameConfirmation(one: Confirmation, other: Confirmation): boolean {
   return one.date === other.date && one.source === other.source;
 }
 
-function united(
+/** The confirmations of both. */
+export function united(
   known: readonly Confirmation[] = [],
   added: readonly Confirmation[] = [],
 ): readonly Confirmation[] {
-  return [...known, ...added.filter((one) => !known.some((own) => isSame(own, one)))];
+  return [...known, ...added.filter((one) => !known.some((own) => isSameConfirmation(own, one)))];
 }
 
 /** Both notes, unless the one has the other. */

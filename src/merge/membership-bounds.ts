@@ -1,6 +1,6 @@
-import { type DateBounds, readEdtfDate } from "../../calendar/edtf-date.ts";
-import { unknownDay } from "../../calendar/extent.ts";
-import type { MembershipInput } from "../../model/membership.ts";
+import { type DateBounds, readEdtfDate } from "../calendar/edtf-date.ts";
+import { unknownDay } from "../calendar/extent.ts";
+import type { MembershipInput } from "../model/membership.ts";
 
 /** The days that may be the first and the last of a membership. */
 export interface MembershipBounds {

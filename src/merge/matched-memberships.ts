@@ -1,6 +1,7 @@
-import type { DateBounds } from "../../calendar/edtf-date.ts";
-import { addTo, groupBy } from "../../grouping.ts";
-import type { MembershipInput } from "../../model/membership.ts";
+import type { DateBounds } from "../calendar/edtf-date.ts";
+import { addTo, groupBy } from "../grouping.ts";
+import type { MembershipInput } from "../model/membership.ts";
+import { changesBetween } from "./field-changes.ts";
 import {
   isCertainOn,
   type MembershipBounds,
@@ -8,7 +9,7 @@ import {
   membershipBounds,
   shareCertainDay,
 } from "./membership-bounds.ts";
-import { changesBetween, mergedMembership, type OpenOn } from "./merged-membership.ts";
+import { mergedMembership, type OpenOn } from "./merged-membership.ts";
 
 /** A row that was taken, as a membership of a region of the network. */
 export interface TakenRow {

@@ -1,5 +1,5 @@
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import type { RegionId } from "../../model/region.ts";
+import type { MembershipId, MembershipInput } from "../model/membership.ts";
+import type { RegionId } from "../model/region.ts";
 
 /**
  * Gives ids to new memberships of regions: the one that is wanted, if it is one of the region and nobody has it, else the next

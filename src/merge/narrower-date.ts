@@ -1,6 +1,6 @@
-import { isoText } from "../../calendar/day.ts";
-import type { DateBounds } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { isoText } from "../calendar/day.ts";
+import type { DateBounds } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { boundsOf, endBounds } from "./membership-bounds.ts";
 
 /** What two dates say together: the narrower text, if one contains the other; `undefined` if both are unknown. */
