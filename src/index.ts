@@ -61,6 +61,8 @@ export type {
 export { membershipSchemaFor } from "./parse/form/membership-form.ts";
 export { type ParseResult, parseNetwork, safeParseNetwork } from "./parse/parse-network.ts";
 export * from "./query/index.ts";
+export { type RevisionResult, reviseNetwork } from "./revise/revise-network.ts";
+export type { NetworkRevision, RegionMerge } from "./revise/revision.ts";
 export { countClaimSchema } from "./schema/count-claim.ts";
 export { criterionAssessmentSchema, planningCriterionSchema } from "./schema/criterion.ts";
 export { networkEventSchema } from "./schema/event.ts";

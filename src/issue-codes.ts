@@ -50,6 +50,7 @@ export const issueSeverities = {
   "change-cycle": "error",
   "change-continuation": "error",
   "change-sides": "error",
+  "merge-contradicts": "error",
   "succession-unfilled": "warning",
   "reason-conflict": "warning",
   "as-of-conflict": "warning",
@@ -153,7 +154,7 @@ export type ExtentCode =
   | "membership-outside-region";
 
 /** The codes that only the arguments of a call can cause. */
-export type CallCode = "range-order" | "network-not-parsed";
+export type CallCode = "range-order" | "network-not-parsed" | "merge-contradicts";
 
 /** The codes that a network as JSON can cause. */
 export type JsonCode = Exclude<IssueCode, ListCode | CallCode>;

@@ -7,6 +7,8 @@ import {
   membersOn,
   NetworkError,
   parseEdtfDate,
+  parseNetwork,
+  reviseNetwork,
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
@@ -188,6 +190,14 @@ export const producers: Record<IssueCode, () => Issue[]> = {
       regionChanges: [change("one", "a", "b"), change("two", "b", "a", "2021-01-01")],
     }),
   "change-continuation": () => parsing({ regionChanges: [{ ...change("one", "a", "a"), successors: [] }] }),
+  "merge-contradicts": () => {
+    const regions = [
+      { id: "a", name: "Landkreis A", kind: "district" as const },
+      { id: "b", name: "Stadt A", kind: "municipality" as const },
+    ];
+    const mergeRegions = [{ keep: "a", drop: "b" }];
+    return [...reviseNetwork(parseNetwork({ ...base, regions }), { mergeRegions }).issues];
+  },
   "change-sides": () =>
     parsing({
       regions: [...base.regions, { id: "b", name: "B" }],

@@ -37,6 +37,7 @@ const layers = [
   "changes",
   "rules",
   "parse",
+  "revise",
   "member-list",
   "spreadsheet",
   "chart",

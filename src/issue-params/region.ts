@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../model/date.ts";
 import type { RegionChangeKind } from "../model/region-change.ts";
-import type { RegionPairParams } from "./place.ts";
+import type { Pair, RegionPairParams } from "./place.ts";
 
 /** The params of issues about regions and their changes. */
 export interface RegionIssueParams {
@@ -58,6 +58,15 @@ export interface RegionIssueParams {
     readonly changeId: string;
     /** The kind of the change. */
     readonly kind: RegionChangeKind;
+  };
+  /** Two records that are to become one contradict each other. */
+  readonly "merge-contradicts": {
+    /** The ids of the two records: of the regions, or of memberships of theirs that are one. */
+    readonly ids: Pair<string>;
+    /** The field in which they contradict each other; in `extra`, `extra.` and the name of its field. */
+    readonly field: string;
+    /** The two values as text, each cut at 60 characters. */
+    readonly values: Pair<string>;
   };
   /** A region is meant to continue a predecessor's membership, but does not. */
   readonly "succession-unfilled": {

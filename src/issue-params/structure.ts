@@ -221,6 +221,16 @@ export interface StructureIssueParams {
   readonly "reference-unknown": {
     /** The kind of record that should have the id. */
     readonly kind: "network" | "source" | "region" | "membership" | "criterion" | "event";
+    readonly kind:
+      | "source"
+      | "funding-period"
+      | "criterion"
+      | "region"
+      | "region-change"
+      | "membership"
+      | "assessment"
+      | "event"
+      | "count-claim";
     /** The id that was given. */
     readonly id: string;
   };

@@ -67,6 +67,7 @@ export function mayHoldOn({ start, end }: MembershipBounds, days: DateBounds): b
   return start.earliest <= days.latest && days.earliest <= end.latest;
 }
 
-function meet(one: DateBounds, other: DateBounds): boolean {
+/** Whether two unknown days may be the same. */
+export function meet(one: DateBounds, other: DateBounds): boolean {
   return one.earliest <= other.latest && other.earliest <= one.latest;
 }

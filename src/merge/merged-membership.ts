@@ -77,7 +77,7 @@ export function united(
 }
 
 /** Both notes, unless the one has the other. */
-function notesOf(known: string | undefined, added: string | undefined): string | undefined {
+export function notesOf(known: string | undefined, added: string | undefined): string | undefined {
   if (known === undefined || added === undefined) return known ?? added;
   return known.includes(added) ? known : `${known}; ${added}`;
 }

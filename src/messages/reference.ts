@@ -6,10 +6,14 @@ import { excerpt } from "./excerpt.ts";
 const kindNames: { readonly [kind in IssueParams["reference-unknown"]["kind"]]: Bilingual } = {
   network: { de: "Netzwerk", en: "network" },
   source: { de: "Quelle", en: "source" },
-  region: { de: "Region", en: "region" },
-  membership: { de: "Mitgliedschaft", en: "membership" },
+  "funding-period": { de: "Förderphase", en: "funding period" },
   criterion: { de: "Kriterium", en: "criterion" },
+  region: { de: "Region", en: "region" },
+  "region-change": { de: "Gebietsänderung", en: "region change" },
+  membership: { de: "Mitgliedschaft", en: "membership" },
+  assessment: { de: "Bewertung", en: "assessment" },
   event: { de: "Veranstaltung", en: "event" },
+  "count-claim": { de: "veröffentlichte Zahl", en: "published number" },
 };
 
 /** Messages about ids and references to them. */

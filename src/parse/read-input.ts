@@ -22,13 +22,16 @@ export interface ReadInput {
 
 /**
  * Copies an input into plain objects and arrays. Reads each property once, so a getter or proxy cannot change or throw
- * later. Leaves out fields that are `undefined`. Objects of a network that was parsed stay the same objects.
+ * later. Leaves out fields that are `undefined`, unless they mean something. Objects of a network that was parsed stay the same objects.
  *
  * Reports `input-unreadable` for a getter or proxy that throws, a cycle, and nesting deeper than 200; `field-unknown`
  * for the key `__proto__`; `field-missing` for the first hole of a list; `field-type` for a value under `extra` that
  * JSON does not have.
  */
-export function readInput(input: unknown): ReadInput {
+export function readInput(
+  input: unknown,
+  { keepsUndefined = false }: { readonly keepsUndefined?: boolean } = {},
+): ReadInput {
   const findings: Finding[] = [];
   const remembered = new Map<object, Copy>();
   const open: object[] = [];
@@ -107,7 +110,7 @@ export function readInput(input: unknown): ReadInput {
       if (key === "__proto__") report({ code: "field-unknown", params: { field: key, nearest: null } });
       else {
         const value = copyField(record, key, inExtra || key === "extra");
-        if (value !== undefined) target[key] = value;
+        if (value !== undefined || keepsUndefined) target[key] = value;
       }
       path.pop();
     }

@@ -3,7 +3,8 @@ import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList } from "../model/network.ts";
 import { valueAt } from "./read-input.ts";
 
-const kinds = {
+/** What a record of each list is. */
+export const recordKinds = {
   sources: "source",
   fundingPeriods: "funding-period",
   criteria: "criterion",
@@ -17,7 +18,7 @@ const kinds = {
 
 /** Whether a step of a path is the name of a list of a network. */
 export function isListName(step: unknown): step is NetworkList {
-  return typeof step === "string" && Object.hasOwn(kinds, step);
+  return typeof step === "string" && Object.hasOwn(recordKinds, step);
 }
 
 /** Finds the record to which a path belongs: a funding round, or an entry of a list; `undefined` if there is none. */
@@ -25,7 +26,7 @@ export function subjectAt(input: unknown, path: IssuePath): IssueSubject | undef
   const [list, , inner] = path;
   if (!isListName(list)) return undefined;
   const round = inner === "rounds" ? subjectOf("funding-round", valueAt(input, path.slice(0, 4))) : undefined;
-  return round ?? subjectOf(kinds[list], valueAt(input, path.slice(0, 2)));
+  return round ?? subjectOf(recordKinds[list], valueAt(input, path.slice(0, 2)));
 }
 
 function subjectOf(kind: IssueSubject["kind"], record: unknown): IssueSubject | undefined {

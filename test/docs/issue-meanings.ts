@@ -68,6 +68,8 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "region-nested": "a member that lies within another member",
     "change-cycle": "region changes that lead back to a region that a merger, absorption or split has ended",
     "change-continuation": "`continuedBy` names a region that is not a successor",
+    "merge-contradicts":
+      "two records of one region that say different things, so that `reviseNetwork` cannot merge them",
     "change-sides": "a rename, rekey or boundary change with other regions before than after",
     "succession-unfilled":
       "a region of `continuedBy` does not take up the membership that a predecessor certainly has the day before",

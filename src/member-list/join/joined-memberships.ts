@@ -5,7 +5,7 @@ import {
   matchMemberships,
   type TakenRow,
 } from "../../merge/matched-memberships.ts";
-import { unusedIds } from "../../merge/membership-ids.ts";
+import { unusedIds } from "../../merge/unused-ids.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import { changesBetween } from "../../merge/field-changes.ts";
-import { unusedIds } from "../../merge/membership-ids.ts";
+import { unusedIds } from "../../merge/unused-ids.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import { type RosterDay, withAbsences } from "../join/absences.ts";

@@ -4,6 +4,7 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import { excerpt } from "../excerpt.ts";
 import { jsonWording } from "../json.ts";
+import { mergeWording } from "../merge.ts";
 import { notParsedWording, rangeWording } from "../query.ts";
 import { listDateWording } from "./date.ts";
 import { dateText } from "./date-text.ts";
@@ -82,6 +83,7 @@ export const listWording: Wording = {
   ...jsonWording,
   ...rangeWording,
   ...notParsedWording,
+  ...mergeWording,
   ...listDateWording,
   ...listKeyWording,
   ...headerWording,

@@ -1,0 +1,84 @@
+import type { FindingOf } from "../issue.ts";
+import type { IssuePath } from "../issue-params/place.ts";
+import { unusedIds } from "../merge/unused-ids.ts";
+import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
+import { recordKinds } from "../parse/subject.ts";
+import type { Fields, RevisionSteps } from "./read-revision.ts";
+
+/** An input with the findings about ids that are not there. */
+export interface EditedInput {
+  readonly input: unknown;
+  readonly findings: readonly FindingOf<"reference-unknown">[];
+}
+
+/** A network with the fields and records of a revision, not checked yet. */
+export function editedInput(
+  network: PlainNetwork,
+  { set, additions, changes, removals }: RevisionSteps,
+): EditedInput {
+  const findings: FindingOf<"reference-unknown">[] = [];
+  const input: Record<string, unknown> = { ...network, ...set };
+  for (const list of networkLists) {
+    const added = additions.filter((one) => one.list === list).map(({ record }) => record);
+    const changed = changes.filter((one) => one.list === list);
+    const removed = removals.filter((one) => one.list === list);
+    if (added.length + changed.length + removed.length === 0) continue;
+    const records: unknown[] = [...network[list], ...withIds(list, added, network[list])];
+    const places = placesById(records);
+    for (const { id, fields, path } of changed) {
+      const at = places.get(id);
+      if (at === undefined) findings.push(unknownId(list, id, path));
+      else records[at] = Object.assign({}, records[at], fields);
+    }
+    const left = changed.some(({ fields }) => "id" in fields) ? placesById(records) : places;
+    const gone = new Set<number>();
+    for (const { id, path } of removed) {
+      const at = left.get(id);
+      if (at === undefined || gone.has(at)) findings.push(unknownId(list, id, path));
+      else gone.add(at);
+    }
+    input[list] = records.filter((_, at) => !gone.has(at));
+  }
+  return { input, findings };
+}
+
+function placesById(records: readonly unknown[]): ReadonlyMap<string | undefined, number> {
+  return new Map(records.map((record, at) => [idOf(record), at]));
+}
+
+/** The finding for an id of a revision that no record has. */
+export function unknownId(list: NetworkList, id: string, path: IssuePath): FindingOf<"reference-unknown"> {
+  return { code: "reference-unknown", path, params: { kind: recordKinds[list], id } };
+}
+
+/** New records, of which those without id get one that no record of the list has. */
+function withIds(
+  list: NetworkList,
+  added: readonly unknown[],
+  known: readonly { readonly id: string }[],
+): unknown[] {
+  const stated = added.flatMap((record) => {
+    const id = idOf(record);
+    return id === undefined ? [] : [{ id }];
+  });
+  const nextId = unusedIds([...known, ...stated]);
+  return added.map((record) => {
+    if (!isObject(record) || Reflect.get(record, "id") !== undefined) return record;
+    const regionId: unknown = Reflect.get(record, "regionId");
+    const beginning = typeof regionId === "string" ? regionId : recordKinds[list];
+    return { id: nextId(beginning), ...withoutId(record) };
+  });
+}
+
+function withoutId(record: object): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== "id"));
+}
+
+function idOf(record: unknown): string | undefined {
+  const id: unknown = isObject(record) ? Reflect.get(record, "id") : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import type { NetworkInput, NetworkList } from "../model/network.ts";
+import type { RegionId } from "../model/region.ts";
+
+/** The input form of the records of each list. */
+type RecordInputs = { readonly [List in NetworkList]: NonNullable<NetworkInput[List]>[number] };
+
+/** A record whose id may be absent. */
+type WithoutId<Item extends { readonly id: string }> = Omit<Item, "id"> & Partial<Pick<Item, "id">>;
+
+/** Two records of the same region. */
+export interface RegionMerge {
+  /** The region that stays, by id. */
+  readonly keep: RegionId;
+  /** The region that becomes part of it, by id. */
+  readonly drop: RegionId;
+}
+
+/** An edit of a network. Its parts are applied in this order. */
+export interface NetworkRevision {
+  /** Fields of the network itself, such as `name` or `asOf`; `undefined` removes a field. */
+  readonly set?: Partial<Omit<NetworkInput, NetworkList | "$schema">> | undefined;
+  /**
+   * New records by list. One without `id` gets the next free one: `<region id>-<n>` for a membership or an assessment,
+   * `source-<n>`, `region-<n>`, `event-<n>` and so on for others.
+   */
+  readonly add?:
+    | { readonly [List in NetworkList]?: readonly WithoutId<RecordInputs[List]>[] | undefined }
+    | undefined;
+  /** New values of fields, by list and id; `undefined` removes a field. To give a record another id, use `rename`. */
+  readonly change?:
+    | {
+        readonly [List in NetworkList]?: { readonly [id: string]: Partial<RecordInputs[List]> } | undefined;
+      }
+    | undefined;
+  /** Records to remove, by list and id. References to them are left, so that parsing reports them. */
+  readonly remove?: { readonly [List in NetworkList]?: readonly string[] | undefined } | undefined;
+  /** Pairs of records that are of the same region, merged one after the other. */
+  readonly mergeRegions?: readonly RegionMerge[] | undefined;
+  /** New ids, by list and old id, all given at once; references follow. */
+  readonly rename?:
+    | { readonly [List in NetworkList]?: { readonly [id: string]: string } | undefined }
+    | undefined;
+}
