@@ -93,7 +93,7 @@ export function readRevision(given: unknown): {
       }),
     ),
   };
-  return { steps, findings };
+  return { steps, findings: findings.slice(0, unreadable.length || undefined) };
 
   /** What a part of the revision says of each list. */
   function listsOf(part: string): [list: NetworkList, value: unknown, path: IssuePath][] {

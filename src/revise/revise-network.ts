@@ -50,7 +50,7 @@ const results = new WeakMap<Network, ParseResult>();
  * const revised = reviseNetwork(network, {
  *   add: { memberships: [{ regionId: "vogelsbergkreis", role: "associate", startDate: "2018", endDate: ".." }] },
  * });
- * revised.caused.map(({ code, subject }) => [code, subject?.id]); // => [["source-missing", "vogelsbergkreis-1"]]
+ * revised.caused.map(({ code, subject }) => [code, subject?.id]); // => [["carry-over-unsupported", "vogelsbergkreis-1"], ["source-missing", "vogelsbergkreis-1"]]
  */
 export function reviseNetwork(network: Network, revision: NetworkRevision): RevisionResult {
   assertParsed(network);
