@@ -38,7 +38,7 @@ export type {
   MembershipRole,
   StartReason,
 } from "./model/membership.ts";
-export type { Network, NetworkInput, PlainNetwork, Roster } from "./model/network.ts";
+export type { Network, NetworkInput, NetworkList, PlainNetwork, Roster } from "./model/network.ts";
 export type {
   DatedName,
   DatedNameInput,
@@ -62,7 +62,14 @@ export { membershipSchemaFor } from "./parse/form/membership-form.ts";
 export { type ParseResult, parseNetwork, safeParseNetwork } from "./parse/parse-network.ts";
 export * from "./query/index.ts";
 export { type RevisionResult, reviseNetwork } from "./revise/revise-network.ts";
-export type { NetworkRevision, RegionMerge } from "./revise/revision.ts";
+export type {
+  AddedRecords,
+  ChangedFields,
+  NetworkRevision,
+  NewIds,
+  RecordIds,
+  RegionMerge,
+} from "./revise/revision.ts";
 export { countClaimSchema } from "./schema/count-claim.ts";
 export { criterionAssessmentSchema, planningCriterionSchema } from "./schema/criterion.ts";
 export { networkEventSchema } from "./schema/event.ts";

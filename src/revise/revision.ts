@@ -15,29 +15,37 @@ export interface RegionMerge {
   readonly drop: RegionId;
 }
 
+/** New records, by list. The `id` may be absent. */
+export type AddedRecords = {
+  readonly [List in NetworkList]?: readonly WithoutId<RecordInputs[List]>[] | undefined;
+};
+
+/** New values of fields, by list and id; `undefined` removes a field. */
+export type ChangedFields = {
+  readonly [List in NetworkList]?: { readonly [id: string]: Partial<RecordInputs[List]> } | undefined;
+};
+
+/** Records, by list and id. */
+export type RecordIds = { readonly [List in NetworkList]?: readonly string[] | undefined };
+
+/** New ids, by list and old id. */
+export type NewIds = { readonly [List in NetworkList]?: { readonly [id: string]: string } | undefined };
+
 /** An edit of a network. Its parts are applied in this order. */
 export interface NetworkRevision {
   /** Fields of the network itself, such as `name` or `asOf`; `undefined` removes a field. */
   readonly set?: Partial<Omit<NetworkInput, NetworkList | "$schema">> | undefined;
   /**
-   * New records by list. One without `id` gets the next free one: `<region id>-<n>` for a membership or an assessment,
-   * `source-<n>`, `region-<n>`, `event-<n>` and so on for others.
+   * New records. One without `id` gets the next free one: `<region id>-<n>` for a membership or an assessment, `source-<n>`,
+   * `region-<n>`, `event-<n>` and so on for others.
    */
-  readonly add?:
-    | { readonly [List in NetworkList]?: readonly WithoutId<RecordInputs[List]>[] | undefined }
-    | undefined;
-  /** New values of fields, by list and id; `undefined` removes a field. To give a record another id, use `rename`. */
-  readonly change?:
-    | {
-        readonly [List in NetworkList]?: { readonly [id: string]: Partial<RecordInputs[List]> } | undefined;
-      }
-    | undefined;
-  /** Records to remove, by list and id. References to them are left, so that parsing reports them. */
-  readonly remove?: { readonly [List in NetworkList]?: readonly string[] | undefined } | undefined;
+  readonly add?: AddedRecords | undefined;
+  /** New values of fields; a list replaces the list. To give a record another id, use `rename`. */
+  readonly change?: ChangedFields | undefined;
+  /** Records to remove. References to them are left, so that parsing reports them. */
+  readonly remove?: RecordIds | undefined;
   /** Pairs of records that are of the same region, merged one after the other. */
   readonly mergeRegions?: readonly RegionMerge[] | undefined;
-  /** New ids, by list and old id, all given at once; references follow. */
-  readonly rename?:
-    | { readonly [List in NetworkList]?: { readonly [id: string]: string } | undefined }
-    | undefined;
+  /** New ids, all given at once; references follow. */
+  readonly rename?: NewIds | undefined;
 }
