@@ -29,6 +29,7 @@ const english: readonly Group[] = [
       "guides/area-keys.md",
       "guides/contradicting-sources.md",
       "guides/review-a-change-of-data.md",
+      "guides/edit-a-network-in-an-app.md",
       "guides/forms.md",
     ],
   },

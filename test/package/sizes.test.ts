@@ -8,7 +8,7 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 52_000, // all that parses and all that asks at once, with every sentence
+  ".": 58_500, // all that parses, edits and asks at once, with every sentence
   "./calendar": 6_000,
   "./query": 14_200, // with the closed lists of the model
   "./explain": 10_200,
@@ -36,9 +36,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 35 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 36.5 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(35_000);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(36_500);
   });
 
   it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {
