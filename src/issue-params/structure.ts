@@ -220,8 +220,8 @@ export interface StructureIssueParams {
   /** No record has the id. */
   readonly "reference-unknown": {
     /** The kind of record that should have the id. */
-    readonly kind: "network" | "source" | "region" | "membership" | "criterion" | "event";
     readonly kind:
+      | "network"
       | "source"
       | "funding-period"
       | "criterion"
