@@ -4,6 +4,7 @@ import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { Removed } from "../text/clean.ts";
 import { remembering } from "../text/remembering.ts";
 import { type JudgedCell, judgeCell } from "./judged-cell.ts";
+import { type NoteStatement, noteStatement } from "./row-doubt.ts";
 
 /** What was taken out of the cells of a column. */
 export interface CleanedColumn {
@@ -22,6 +23,8 @@ export interface ListReading {
   readonly judges: readonly ((raw: string) => JudgedCell)[];
   /** Folds a name. */
   readonly folded: (name: string) => string;
+  /** What a note says of the membership of its row. */
+  readonly statementOf: (note: string) => NoteStatement;
   /** By the place of a column. */
   readonly cleaned: Map<number, CleanedColumn>;
   /** The unknown words that were said already, each with its column. */
@@ -36,5 +39,6 @@ export function listReading(plan: ReadingPlan): ListReading {
   );
   const judges = columns.map((column) => remembering((raw) => judgeCell(raw, column, plan)));
   const folded = remembering(foldedName);
-  return { plan, keyParts, judges, folded, cleaned: new Map(), saidWords: new Set() };
+  const statementOf = remembering((note) => noteStatement(note, plan.words));
+  return { plan, keyParts, judges, folded, statementOf, cleaned: new Map(), saidWords: new Set() };
 }

@@ -3,26 +3,44 @@ import type { Vocabularies } from "../word/vocabularies.ts";
 import { codeOf } from "../word/word-cell.ts";
 import { type ListValue, valueIn } from "./values.ts";
 
-/**
- * Whether the note of a row may mean that it is no member, or not a full one, and no other cell settles it: it left and there
- * is no end, it has only applied and there is no start, or it takes part in another role and no role is named.
- *
- * A note says so in its whole words, or in a part between commas that is a word for such a status or role.
- */
-export function isDoubtfulNote(values: readonly ListValue[], words: Vocabularies): boolean {
-  const note = valueIn(values, "note")?.value;
-  if (note === undefined) return false;
+/** What a note says of the membership of its row, whatever the other cells say. */
+export interface NoteStatement {
+  /** It left, and did not come back. */
+  readonly leaves: boolean;
+  /** It still depends on a decision. */
+  readonly isUnsettled: boolean;
+  /** It has only applied. */
+  readonly applies: boolean;
+  /** It takes part in another role. */
+  readonly isBeside: boolean;
+}
+
+/** What a note says, in its whole words, or in a part between commas that is a word for a status or a role. */
+export function noteStatement(note: string, words: Vocabularies): NoteStatement {
   const parts = note.split(/[,;:()\r\n]| - | – |\. /).map((part) => part.trim());
   const said = parts.filter((part) => !isEarlier.test(part)).map(withoutDenied);
   const roles = parts.map((part) => codeOf(part, words.role));
+  return {
+    leaves: !saysReturning(note) && said.some((part) => saysLeaving(part) || isEnd(part, words)),
+    isUnsettled: said.some(isUnsettled),
+    applies: said.some(saysApplying),
+    isBeside: said.some(saysBeside) || roles.includes("associate") || roles.includes("candidate"),
+  };
+}
+
+/**
+ * Whether the note of a row may mean that it is no member, or not a full one, and no other cell settles it: it left and there
+ * is no end, it has only applied and there is no start, or it takes part in another role and no role is named.
+ */
+export function isDoubted(
+  values: readonly ListValue[],
+  { leaves, isUnsettled, applies, isBeside }: NoteStatement,
+): boolean {
   return (
-    (!isEnded(values) &&
-      !saysReturning(note) &&
-      said.some((part) => saysLeaving(part) || isEnd(part, words))) ||
-    said.some(isUnsettled) ||
-    (!hasStart(values) && said.some(saysApplying)) ||
-    (valueIn(values, "role") === undefined &&
-      (said.some(saysBeside) || roles.includes("associate") || roles.includes("candidate")))
+    isUnsettled ||
+    (leaves && !isEnded(values)) ||
+    (applies && !hasStart(values)) ||
+    (isBeside && valueIn(values, "role") === undefined)
   );
 }
 

@@ -9,7 +9,7 @@ import { isIdentity } from "./judged-cell.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { addEnd, orderFault } from "./row-dates.ts";
-import { isDoubtfulNote, isSettled } from "./row-doubt.ts";
+import { isDoubted, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
 import { hasError } from "./row-status.ts";
@@ -110,14 +110,14 @@ function isBlankName({ values, issues }: OpenRow, nameColumn: number): boolean {
 /** Says what may mean that the row is no member: its note, or a footnote or heading. */
 function takeDoubt(row: OpenRow, nameColumn: number | undefined, reading: ListReading): void {
   const { values, position } = row;
-  const { inDoubt, words } = reading.plan;
+  const { inDoubt } = reading.plan;
   if (hasError(row.issues)) return; // it is no member as long as it is refused
   const said = (column: number, params: IssueParams["member-doubtful"]) => {
     report(row, column, { code: "member-doubtful", params }, reading);
     row.isDoubted = true;
   };
   const note = valueIn(values, "note");
-  if (note !== undefined && isDoubtfulNote(values, words)) {
+  if (note !== undefined && isDoubted(values, reading.statementOf(note.value))) {
     said(note.column, { reason: "note", value: note.value });
     return;
   }
