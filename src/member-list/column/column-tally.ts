@@ -60,8 +60,10 @@ function filledCells(records: readonly SheetRecord[], width: number): readonly (
 
 /** Whether a cell has more than white space and the signs of a date. */
 export function isFilled(cell: string): boolean {
-  return cell !== "" && !isBlank(cell) && !isBlankDate(cell);
+  return beginsWithText.test(cell) || (!isBlank(cell) && !isBlankDate(cell));
 }
+
+const beginsWithText = /^[\dA-Za-z]/;
 
 function textOf(cell: string): string {
   return cleanCell(cell, "date").text;

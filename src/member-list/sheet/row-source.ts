@@ -3,6 +3,7 @@ import { headerWindow } from "./header.ts";
 import { isBlank, type SheetRecord } from "./records.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { isListOf } from "./shape.ts";
+import { sharingCells } from "./shared-cells.ts";
 import { isSheetCell } from "./sound-spreadsheet.ts";
 import { type Source, widestOf } from "./source.ts";
 import type { MergedCells, SpreadsheetSheet } from "./spreadsheet.ts";
@@ -19,7 +20,11 @@ export function rowSource(rows: readonly unknown[]): Source {
 
 /** A sheet of a spreadsheet. */
 export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet): Source {
-  const records = withoutRemarks(Array.from(rows, sheetRecordOf), true);
+  const share = sharingCells();
+  const records = withoutRemarks(
+    Array.from(rows, (row, at) => sheetRecordOf(row, at, share)),
+    true,
+  );
   const width = widestOf(records);
   const hidden = hiddenRows.filter((at) => records[at]?.cells.some((cell) => !isBlank(cell)));
   return sourceOf(records, {
@@ -31,10 +36,10 @@ export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet
 }
 
 /** A row of a sheet; a row with a broken cell is shown, but not read. */
-function sheetRecordOf(row: unknown, at: number): SheetRecord {
+function sheetRecordOf(row: unknown, at: number, share: (cells: string[]) => string[]): SheetRecord {
   const line = at + 1;
   if (!isListOf(row, isSheetCell)) return foreignRecord(row, line);
-  const cells = row.map(({ text }) => text);
+  const cells = share(row.map(({ text }) => text));
   if (!row.some(({ kind, unsureDay }) => kind === "error" || unsureDay !== undefined))
     return { line, lastLine: line, cells };
   const failed = new Set([...row.keys()].filter((column) => row[column]?.kind === "error"));
