@@ -2,6 +2,8 @@
 export function addTo<Key, Entry>(groups: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [entry]);
+  // Most groups stay small, and a list that grows takes room for many more.
+  else if (group.length === 1) groups.set(key, group.concat([entry]));
   else group.push(entry);
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from "../../grouping.ts";
+
 /**
  * Groups things that share a mark, directly or by others in between: each group in the order of the things, the groups in
  * the order of their first ones.
@@ -29,12 +31,7 @@ export function clusters<Thing>(
       }
     }
   }
-  const groups: Thing[][] = [];
-  const placeOf: number[] = [];
-  for (const [at, thing] of things.entries()) {
-    const root = rootOf(at);
-    if (root === at) placeOf[at] = groups.push([thing]) - 1;
-    else groups[placeOf[root] ?? 0]?.push(thing);
-  }
-  return groups;
+  const groups = new Map<number, Thing[]>();
+  for (const [at, thing] of things.entries()) addTo(groups, rootOf(at), thing);
+  return [...groups.values()];
 }

@@ -71,8 +71,10 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
     for (const issue of found) saidOfRows.add(issue);
     const status = isIgnored ? "ignored" : statusOf(found);
     const membershipId = idOf[position];
-    const read = { line, lastLine, status, cells, values, issues: found, isListed: listed.has(row) };
-    return membershipId === undefined ? read : { ...read, membershipId };
+    const isMember = listed.has(row);
+    return membershipId === undefined
+      ? { line, lastLine, status, cells, values, issues: found, isListed: isMember }
+      : { line, lastLine, status, cells, values, issues: found, isListed: isMember, membershipId };
   });
   const issues = [
     ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
