@@ -3,6 +3,7 @@ import { possibleRange } from "../calendar/extent.ts";
 import { groupBy } from "../grouping.ts";
 import type { Finding, FindingOf } from "../issue.ts";
 import { type Membership, membershipRoles } from "../model/membership.ts";
+import { beforeAllDays } from "../roster/packed-day.ts";
 import { roleBit } from "../roster/roles.ts";
 import {
   type BoundedMembership,
@@ -20,7 +21,7 @@ export function overlapRules(index: RosterIndex): Finding[] {
   const faulty = new Set(index.faults.map(({ position }) => position));
   const findings: Finding[] = [];
   for (let group = 0; group < groupCount(index); group++) {
-    if (membershipCount(index, group) < 2) continue;
+    if (membershipCount(index, group) < 2 || followEachOther(index, group)) continue;
     for (const role of membershipRoles) {
       const memberships = membershipsAt(index, group, roleBit[role]);
       if (memberships.length < 2) continue;
@@ -29,6 +30,18 @@ export function overlapRules(index: RosterIndex): Finding[] {
     }
   }
   return findings;
+}
+
+/** Whether each membership of a group may begin only after all before it have ended, whatever their roles: most do. */
+function followEachOther(index: RosterIndex, group: number): boolean {
+  const { firstSlot, earliestStart, latestEndExclusive } = index;
+  let ended = beforeAllDays;
+  for (let slot = firstSlot[group] ?? 0; slot < (firstSlot[group + 1] ?? 0); slot++) {
+    const [start, end] = [earliestStart[slot] ?? 0, latestEndExclusive[slot] ?? 0];
+    if (start < ended || end <= start) return false;
+    ended = end;
+  }
+  return true;
 }
 
 function findingsAmong(memberships: readonly BoundedMembership[], index: RosterIndex): Finding[] {
