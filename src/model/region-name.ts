@@ -11,14 +11,15 @@ const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
  * characters, and in "LK", "Lkr.", "Landkreis" and "Kreis".
  */
 export function foldedName(name: string): string {
-  const plain = isPlain.test(name) ? name : withoutMarks(name);
-  return plain
-    .toLowerCase()
-    .trim()
-    .replace(/ ?- ?/g, "-")
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .replace(districtWord, "$1kreis");
+  const plain = (isPlain.test(name) ? name : withoutMarks(name)).toLowerCase().trim();
+  const spaced = isSpacedOut.test(plain)
+    ? plain.replace(/ ?- ?/g, "-").replace(/\s{2,}|[^\S ]/g, " ")
+    : plain;
+  return spaced.replace(districtWord, "$1kreis");
 }
+
+/** Spaces beside a hyphen, several of them, or other white space. */
+const isSpacedOut = /[- ][- ]|[^\S ]/;
 
 /** Letters without accents, digits, spaces, hyphens and dots: what most names are made of. */
 const isPlain = /^[\w .,()/-]*$/;
