@@ -50,13 +50,14 @@ interface Known {
   readonly bounds: MembershipBounds;
 }
 
-/** By the place of a row, which membership of the network it is. */
+/** By the place of a row, which membership of the network it is; none for a row that is a new one. */
 export function matchMemberships(
   rows: readonly TakenRow[],
   memberships: readonly MembershipInput[],
   settings: MatchedOn,
 ): ReadonlyMap<number, MembershipMatch> {
   const matches = new Map<number, MembershipMatch>();
+  if (memberships.length === 0) return matches;
   const positions = new Map(memberships.map(({ id }, position) => [id, position]));
   const claimed = new Set<number>();
   const open: TakenRow[] = [];

@@ -32,8 +32,10 @@ export interface LocatedIssue {
  */
 export function issueLocator(joint: JointList): (issue: Issue) => LocatedIssue | undefined {
   const { list } = joint;
-  const places = recordPlaces(joint);
+  let known: RecordPlaces | undefined;
   return (issue) => {
+    known ??= recordPlaces(joint); // most lists need no places
+    const places = known;
     const own = places.at(issue.path);
     const pair = pairIn(issue, places);
     const named = pair?.rows.filter((row) => row !== undefined);

@@ -2,6 +2,7 @@ import type { RegionId } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import type { ListRow, MemberList, RowStatus } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** What a member list says, in numbers. */
 export interface ListSummary {
@@ -58,19 +59,26 @@ function membersIn({ rows, memberships }: Pick<MemberList, "rows" | "memberships
   const regionIds = new Map(memberships.map(({ id, regionId }) => [id, regionId]));
   const regionOf = ({ membershipId }: ListRow) => membershipId && regionIds.get(membershipId);
   const takenRows = rows.filter(({ status }) => status === "accepted" || status === "repaired");
-  const taken = new Set(takenRows.flatMap((row) => regionOf(row) ?? []));
+  const taken = new Set<RegionId>();
+  for (const row of takenRows) {
+    const id = regionOf(row);
+    if (id !== undefined) taken.add(id);
+  }
+  const rejected = rows.filter(({ status }) => status === "rejected");
+  if (rejected.length === 0) return { taken, refused: 0 };
+  const nameOf = nameWith(remembering(foldedName));
   const takenNames = new Set(takenRows.map(nameOf));
-  const refused = rows
-    .filter(({ status }) => status === "rejected")
-    .filter((row) => {
-      const id = regionOf(row);
-      return id === undefined ? !takenNames.has(nameOf(row)) : !taken.has(id);
-    });
+  const refused = rejected.filter((row) => {
+    const id = regionOf(row);
+    return id === undefined ? !takenNames.has(nameOf(row)) : !taken.has(id);
+  });
   return { taken, refused: new Set(refused.map(nameOf)).size };
 }
 
-/** The name in a row, folded as names are; of a row without one, its line: nothing says that it is that of another. */
-function nameOf({ values, line }: ListRow): string {
-  const name = valueIn(values, "name")?.value;
-  return name === undefined ? `line ${line}` : foldedName(name);
+/** Gives the name in a row, folded as names are; of a row without one, its line: nothing says that it is that of another. */
+function nameWith(folded: (name: string) => string): (row: ListRow) => string {
+  return ({ values, line }) => {
+    const name = valueIn(values, "name")?.value;
+    return name === undefined ? `line ${line}` : folded(name);
+  };
 }

@@ -45,13 +45,13 @@ export function joinMemberships(
       continue;
     }
     if (row.isIdStated) stating.set(row.membership.id, row.at);
-    const match = matches.get(row.at) ?? { kind: "new" };
-    if (match.kind === "new") {
+    const match = matches.get(row.at);
+    if (match === undefined || match.kind === "new") {
       const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
       const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
       added.push(membership);
       rowOf.set(id, row.at);
-      effects.set(row.at, { outcome: "added", membership, changes: [], issues: [] });
+      effects.set(row.at, { outcome: "added", membership, changes: none, issues: none });
     } else if ("positions" in match) {
       const issues = ambiguousIssue(row, match, memberships, join.list);
       effects.set(row.at, { outcome: "ambiguous", membership: null, changes: [], issues });
@@ -67,6 +67,9 @@ export function joinMemberships(
   }
   return { known, added, effects, rowOf };
 }
+
+/** The one list of all rows that change nothing, and about which nothing was found. */
+const none: readonly never[] = Object.freeze([]);
 
 /** The error of a row that states the id of an earlier one. */
 function statedTwiceIssue({ at, membership }: TakenRow, first: number, list: MemberList): Issue[] {

@@ -142,6 +142,7 @@ function choicesOf(ids: readonly RegionId[], { line, cells }: ListRow, { plan }:
 function similarRegions(regions: readonly RegionInput[]): (added: RegionInput) => readonly RegionInput[] {
   let byCore: Map<string, RegionInput[]> | undefined;
   return (added) => {
+    if (regions.length === 0) return [];
     if (byCore === undefined) {
       byCore = new Map();
       for (const region of regions) {
