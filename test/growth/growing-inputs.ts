@@ -8,7 +8,12 @@ import {
   parseNetwork,
   safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
-import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import {
+  checkMemberList,
+  joinMemberList,
+  networkFromMemberList,
+  readMemberList,
+} from "netzwerk-daseinsvorsorge/member-list";
 import { longLists } from "../member-list/long-lists.ts";
 
 type Fields = { readonly [field: string]: unknown };
@@ -86,6 +91,15 @@ export const growing: readonly [what: string, callWith: (length: number) => () =
     (length) => {
       const list = readMemberList(refusedRows(length));
       return () => checkMemberList(list, listBase);
+    },
+  ],
+  [
+    "joinMemberList() of one region with many names, again",
+    (length) => {
+      const rows = times(length, (at) => `Landkreis ${at};a`).join("\n");
+      const list = readMemberList(`Region;Regions-ID\n${rows}`);
+      const joined = networkFromMemberList(list, listBase);
+      return () => joinMemberList(joined, list);
     },
   ],
   ...networks.map(([what, inputOf]): (typeof growing)[number] => [

@@ -66,6 +66,16 @@ export const longLists: readonly [what: string, textOf: (length: number) => stri
     100_000,
   ],
   [
+    "rows of one region, each with a start of its own",
+    (length) => rowsOf("Name;seit", length, (at) => `A;${1000 + (at % 9000)}`),
+    100_000,
+  ],
+  [
+    "rows of one key, each with a name of its own",
+    (length) => rowsOf("Name;Kreisschlüssel", length, (at) => `Vogelsberg ${at};06535`),
+    20_000,
+  ],
+  [
     "rows of one name, half of which have an id of their own, and half a key",
     (length) =>
       rowsOf("Name;Regions-ID;NUTS 2024", length, (at) => `A;${at % 2 ? `r${at};` : `;${nutsCode(at)}`}`),

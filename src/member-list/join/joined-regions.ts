@@ -51,10 +51,11 @@ export function joinRegions(
     const rows = rowsOf.get(region.id) ?? [];
     const isIdStated = stated.has(region.id);
     const match = matchRegion({ region, isIdStated }, known, recognisedBy);
+    const names = new Set(match.kind === "known" ? namesIn(match.region) : []);
     for (const at of rows) {
       const row = list.rows[at];
       if (row === undefined) continue;
-      for (const issue of issuesOfMatch(match, row, at, list)) addTo(issuesOf, at, issue);
+      for (const issue of issuesOfMatch(match, names, row, at, list)) addTo(issuesOf, at, issue);
     }
     if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
     if (match.kind !== "new") continue;
@@ -70,7 +71,14 @@ export function joinRegions(
 /** So many regions are named that a row may be. */
 const mostNamed = 10;
 
-function issuesOfMatch(match: RegionMatch, row: ListRow, at: number, list: MemberList): Issue[] {
+/** What was found about the region of a row; `names` are those that the network has for it, folded. */
+function issuesOfMatch(
+  match: RegionMatch,
+  names: ReadonlySet<string>,
+  row: ListRow,
+  at: number,
+  list: MemberList,
+): Issue[] {
   const name = valueIn(row.values, "name");
   const given = name?.value ?? "";
   switch (match.kind) {
@@ -103,7 +111,7 @@ function issuesOfMatch(match: RegionMatch, row: ListRow, at: number, list: Membe
     }
     case "known": {
       const { by, region } = match;
-      if ((by !== "id" && by !== "key") || namesIn(region).includes(foldedName(given)))
+      if ((by !== "id" && by !== "key") || names.has(foldedName(given)))
         return contradictions(region, row, at, list);
       const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
       return [rowIssueAt(fault, row, at, name?.column, list), ...contradictions(region, row, at, list)];
