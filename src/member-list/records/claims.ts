@@ -51,8 +51,10 @@ export function sharedAreas(groups: readonly (readonly ReadRow[])[]): ReadonlySe
 
 /** Texts of which rows that may be one region share one: a name, or a shared area with a word of a name. */
 export function* marksIn(rows: readonly ReadRow[], shared: ReadonlySet<string>): Generator<string> {
+  let before: string | undefined;
   for (const { foldedName, values } of rows) {
-    yield foldedName;
+    if (foldedName !== before) yield foldedName;
+    before = foldedName;
     if (shared.size === 0) continue;
     const areas = keysOf(values)
       .map(areaText)

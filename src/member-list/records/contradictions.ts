@@ -9,15 +9,20 @@ export interface Contradiction {
   readonly field: "kind" | "state";
 }
 
+const fields = ["kind", "state"] as const;
+
 /** The rows of a region that contradict the first one that says something of its kind or its Land. */
 export function contradictionsIn(rows: RegionRows): Contradiction[] {
   if (rows.length < 2) return [];
-  return (["kind", "state"] as const).flatMap((field) => {
-    const earlier = rows.find(({ values }) => valueIn(values, field) !== undefined);
-    if (earlier === undefined) return [];
-    const said = valueIn(earlier.values, field)?.value;
-    return rows
-      .filter(({ values }) => (valueIn(values, field)?.value ?? said) !== said)
-      .map((row) => ({ row, earlier, field }));
-  });
+  const found: Contradiction[] = [];
+  for (const field of fields) {
+    let earlier: ReadRow | undefined;
+    let said: string | undefined;
+    for (const row of rows) {
+      const value = valueIn(row.values, field)?.value;
+      if (earlier === undefined && value !== undefined) [earlier, said] = [row, value];
+      if (earlier !== undefined && value !== undefined && value !== said) found.push({ row, earlier, field });
+    }
+  }
+  return found;
 }

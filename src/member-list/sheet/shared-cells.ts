@@ -8,8 +8,9 @@ export function sharingCells(): (cells: string[]) => string[] {
   return (cells) => {
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? "";
-      const [one = "", other = ""] = [last[column], before[column]];
+      const one = last[column] ?? "";
       if (cell !== one) {
+        const other = before[column] ?? "";
         last[column] = cell === other ? other : cell;
         before[column] = one;
       }
