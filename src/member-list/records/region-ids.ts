@@ -30,7 +30,11 @@ function wantedId(rows: RegionRows, [key]: readonly Identifier[] = []): string {
   return key === undefined ? slug(firstIn(rows, "name")?.value ?? "") : `${key.scheme}-${key.value}`;
 }
 
+/** ASCII letters and digits in words with a single space between them. */
+const isPlain = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 function slug(name: string): string {
+  if (isPlain.test(name)) return name.toLowerCase().replaceAll(" ", "-");
   const words = name.split(/[^\p{L}\p{N}]+/u).map(fold);
   return words.filter((word) => word !== "").join("-") || "region";
 }

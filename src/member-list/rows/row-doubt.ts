@@ -48,10 +48,12 @@ export function isDoubted(
 const isEarlier = /(?<!\p{L})(?:zuvor|vorher|davor|previously|before)(?!\p{L})/iu;
 
 const isDenial = /^(?:nicht|keine?[mnrs]?|ohne|nie|not|no|never)$/i;
+const hasDenial = /nicht|kein|ohne|nie|no|never/i;
 const isDeniedOfNoMember = /^(?:mehr|Stimmrecht|stimmberechtigt)/i;
 
 /** A part of a note without the words that it denies (`keine Kündigung`), unless the denial says itself that it is no member. */
 function withoutDenied(part: string): string {
+  if (!hasDenial.test(part)) return part;
   const words = part.split(" ");
   return words
     .filter((word, at) => !isDenial.test(words[at - 1] ?? "") || isDeniedOfNoMember.test(word))
