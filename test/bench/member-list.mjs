@@ -11,7 +11,7 @@ const sizes = [10_000, 100_000];
 /** The cost of a row of the longest list may be so many times that of the shortest. */
 const mostRatio = 1.5;
 /** What the longest list may take at its peak while it is read, and while it is checked too. */
-const mostMegabytes = { read: 400, checked: 450 };
+const mostMegabytes = { read: 300, checked: 450 };
 /** Reading may take so many times as long as csv-parse alone. */
 const mostBesideParser = 4;
 const runs = 5;
