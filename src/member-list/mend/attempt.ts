@@ -2,7 +2,7 @@ import type { Issue } from "../../issue.ts";
 import { mendedNote } from "../../messages/list/mending.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { ListRow } from "../rows/member-list.ts";
-import type { ListEdits } from "./list-edits.ts";
+import { type ListEdits, noEdits } from "./list-edits.ts";
 import type { MendableList, Mending } from "./mendings.ts";
 
 /** A change that is tried, with one of the texts that it may write. */
@@ -21,7 +21,7 @@ export function editsOf(mendings: readonly TriedMending[]): ListEdits {
     }
     if (mending.added.length > 0) added.set(mending.line, mending.added);
   }
-  return { cells, added, remarks: null };
+  return { ...noEdits, cells, added };
 }
 
 /** What is said at the cells that change, by line and column. */

@@ -4,9 +4,14 @@ export interface ListEdits {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** By line the rows that follow it anew, as cells. */
   readonly added: ReadonlyMap<number, readonly (readonly string[])[]>;
+  /** The lines of rows that are taken out. */
+  readonly removed: ReadonlySet<number>;
   /** The column with remarks; `null` to leave it as it is. */
   readonly remarks: Remarks | null;
 }
+
+/** No change at all. */
+export const noEdits: ListEdits = { cells: new Map(), added: new Map(), removed: new Set(), remarks: null };
 
 /** A column with what is left. */
 export interface Remarks {

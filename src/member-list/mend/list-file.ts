@@ -71,7 +71,7 @@ export function bytesFile(source: Uint8Array, encoding: ListEncoding): BytesFile
 
 /** Rows of cells as they are. */
 export function rowsFile(source: RowsFile["source"]): RowsFile {
-  return { ...anyText, source, mended: (_, edits) => rowsFile(mendedRows(source, edits)) };
+  return { ...anyText, source, mended: ({ plan }, edits) => rowsFile(mendedRows(source, plan, edits)) };
 }
 
 /** The cells of a workbook, of which nothing is divided: what stands below may have formulas. */
@@ -82,8 +82,8 @@ export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookF
     form: "sheet",
     canWrite: () => true,
     canDivide: false,
-    mended: ({ plan }, edits, notes) => {
-      const read = source.sheets.find(({ name }) => name === plan.sheet);
+    mended: (_, edits, notes) => {
+      const read = source.sheets.find(({ name }) => name === sheet.name);
       if (read === undefined) return workbookFile(source, sheet);
       const cells = mendedCells(read, edits, notes);
       const made = { name: read.name, cells: changedAgain(sheet.cells, cells) };
@@ -102,11 +102,19 @@ function changedAgain(before: readonly MendedCell[], after: readonly MendedCell[
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** The first line that is cut into cells: that of the header, unless one above it changes. */
+function firstLineOf({ headerLine }: MemberListPlan, { cells, removed }: ListEdits): number {
+  let first = headerLine ?? 1;
+  for (const line of [...cells.keys(), ...removed]) first = Math.min(first, line);
+  return first;
+}
+
 function changed(units: UnitText, { plan, rows }: ReadShape, edits: ListEdits): string {
   const cells = new Map(rows.map((row) => [row.line, row.cells]));
   const shape = {
     delimiter: plan.delimiter ?? ";",
-    firstLine: plan.headerLine ?? 1,
+    headerLine: plan.headerLine,
+    firstLine: firstLineOf(plan, edits),
     width: plan.columns.length,
     cellsOf: (line: number) => cells.get(line),
   };

@@ -49,19 +49,20 @@ export interface MendedWorkbook extends Mended {
  * Writes into a member list what the library knows to write, and gives the list back as its owner keeps it.
  *
  * All rows stay, rejected and ignored ones too, with all columns in their order. Only mended cells change, and rows that a
- * choice divides; the rest is the same, byte for byte: delimiter, encoding, line ends, quotes. A mended cell is as a person
+ * choice divides, and what `fixes` say; the rest is the same, byte for byte: delimiter, encoding, line ends, quotes. A mended cell is as a person
  * would have typed it: a key in full, a day as TT.MM.JJJJ. Two changes of one cell are both left, and so is a change that
  * would cost an accepted row. With `remarks`, a last column *Hinweise* or *Remarks* says what is left; reading passes over it,
  * mending again writes it anew. A list without a header does not get it.
  *
- * What was accepted stays accepted. The mended list, read again with the same options, has exactly the issues of `left`.
+ * What was accepted stays accepted, unless `fixes` say otherwise. The mended list, read again with the same options, has exactly the issues of `left`.
  * Mended again, it is the same.
  *
  * @param source - the input of which `checked` was made
  * @param checked - what {@link checkMemberList} returned for it, or {@link readMemberList}, as it is and not a copy
  * @param options - see {@link MendingOptions}
  * @returns the mended list in the form of `source`, with the issues that were mended and those that are left
- * @throws {NetworkError} `field-value` if `source` or `checked` is something else, or for an unknown option or value
+ * @throws {NetworkError} `field-value` if `source` or `checked` is something else, for an unknown option or value, or for one
+ * of `fixes` that does not fit the list, or has a character that its encoding does not have
  * @example
  * const file = "Region;Kreisschlüssel;seit\r\nLandkreis A;1054;27.11.2018\r\n";
  * mendMemberList(file, readMemberList(file), { lang: "de" }).text;
@@ -112,7 +113,9 @@ export function mendMemberList(
     !reading(["source"], () => Array.isArray(source.sheets))
   )
     throw argumentError("source", source, ["the input of readMemberList()"]);
-  const sheet = { name: read.list.plan.sheet ?? "", cells: [] };
+  const sheet = { name: read.list.plan.sheet ?? read.options.sheet ?? "", cells: [] };
+  if (settings.fixes.length > 0 && !source.sheets.some(({ name }) => name === sheet.name))
+    throw argumentError(["options", "fixes"], settings.fixes, ["[]"]);
   const { file, ...mended } = mend(workbookFile(source, sheet), read, settings);
   return { spreadsheet: file.source, sheet: file.sheet, ...mended };
 }

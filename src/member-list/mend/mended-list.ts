@@ -1,11 +1,12 @@
 import type { Issue } from "../../issue.ts";
 import { remarkOf, remarksHeading } from "../../messages/list/mending.ts";
 import { editsOf, failedMendings, notesOf, type TriedMending } from "./attempt.ts";
-import type { Remarks } from "./list-edits.ts";
+import { noEdits, type Remarks } from "./list-edits.ts";
 import type { ListFile } from "./list-file.ts";
 import { type MendableList, mendingsOf } from "./mendings.ts";
 import type { MendingSettings } from "./options.ts";
-import { type Reading, readAgain, withAddedLines } from "./reading.ts";
+import { ownEdits } from "./own-fixes.ts";
+import { type Reading, readAgain, withMovedLines } from "./reading.ts";
 
 /** A file that was mended. */
 export interface MendedFile<File> {
@@ -20,14 +21,14 @@ const mostRounds = 12;
 /** So often a file is mended again, because rows that were mended show what was hidden. */
 const mostPasses = 12;
 
-/** Mends a file until nothing is left to mend; then writes what is left of each row. */
+/** Makes the changes of a person, mends the file until nothing is left to mend, and writes what is left of each row. */
 export function mend<File extends ListFile<File>>(
   file: File,
   reading: Reading,
   settings: MendingSettings,
 ): MendedFile<File> {
   const applied: Issue[] = [];
-  let mended: Written<File> = { file, after: reading.list, reading };
+  let mended = withOwnFixes({ file, after: reading.list, reading }, settings);
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = mendedOnce(mended, settings);
     if (next.applied.length === 0) break;
@@ -58,6 +59,19 @@ function mendedOnce<File extends ListFile<File>>(
   }
 }
 
+/** The file with the changes of a person, whatever is then found. */
+function withOwnFixes<File extends ListFile<File>>(
+  before: Written<File>,
+  { fixes, lang }: MendingSettings,
+): Written<File> {
+  if (fixes.length === 0) return before;
+  const { file, after: list, reading } = before;
+  const { edits, notes, moves } = ownEdits(fixes, list, file, lang);
+  const made = file.mended(list, edits, notes);
+  const again = { options: withMovedLines(reading.options, moves), base: reading.base };
+  return { file: made, after: readAgain(made.source, again), reading: again };
+}
+
 /** A file with changes, and what is found when it is read again. */
 interface Written<File> {
   readonly file: File;
@@ -73,7 +87,7 @@ function written<File extends ListFile<File>>(
   if (mendings.length === 0) return before;
   const { file, after: list, reading } = before;
   const made = file.mended(list, editsOf(mendings), notesOf(mendings, list.rows, lang));
-  const options = withAddedLines(reading.options, addedLines(list, mendings));
+  const options = withMovedLines(reading.options, addedLines(list, mendings));
   const again = { options, base: reading.base };
   return { file: made, after: readAgain(made.source, again), reading: again };
 }
@@ -106,7 +120,7 @@ function finished<File extends ListFile<File>>(
 ): Pick<MendedFile<File>, "file" | "left"> {
   const remarks = hasRemarks ? remarksOf(after, lang) : null;
   if (remarks === null) return { file, left: after.issues };
-  const made = file.mended(after, { cells: new Map(), added: new Map(), remarks }, new Map());
+  const made = file.mended(after, { ...noEdits, remarks }, new Map());
   const again = readAgain(made.source, reading);
   return readsAlike(after, again) ? { file: made, left: again.issues } : { file, left: after.issues };
 }

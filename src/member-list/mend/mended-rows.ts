@@ -1,19 +1,22 @@
 import { remarksHeading } from "../../messages/list/mending.ts";
+import type { MemberListPlan } from "../plan/list-plan.ts";
 import { placeOfRemark } from "../sheet/remarks.ts";
 import type { ListEdits } from "./list-edits.ts";
 
 /** Rows of cells with changes; rows that do not change are the same as before. */
 export function mendedRows(
   rows: readonly (readonly string[])[],
-  { cells, added, remarks }: ListEdits,
+  { headerLine, columns }: Pick<MemberListPlan, "headerLine" | "columns">,
+  { cells, added, removed, remarks }: ListEdits,
 ): readonly (readonly string[])[] {
-  const header = remarks === null ? undefined : rows[remarks.headerLine - 1];
-  const column = header === undefined ? -1 : placeInHeader(header, remarks?.column ?? 0);
+  const header = headerLine === null ? undefined : rows[headerLine - 1];
+  const column = header === undefined ? -1 : placeInHeader(header, columns.length);
   return rows.flatMap((row, at) => {
     const line = at + 1;
-    const isHeader = remarks?.headerLine === line;
-    const text = isHeader ? remarks.heading : remarks?.byLine.get(line);
-    const isAbove = remarks === null || line < remarks.headerLine;
+    if (removed.has(line)) return [];
+    const isHeader = headerLine === line;
+    const text = isHeader ? remarks?.heading : remarks?.byLine.get(line);
+    const isAbove = headerLine === null || line < headerLine;
     if (!Array.isArray(row) || (isAbove && !cells.has(line) && !added.has(line))) return [row];
     const place = isHeader ? column : column < 0 ? -1 : placeOfRemark(row, column);
     if (place < 0 && text === undefined && !cells.has(line) && !added.has(line)) return [row];

@@ -28,7 +28,7 @@ export interface MendedSheet {
 /** The cells that change in a sheet; `notes` has what is said at them, by line and column. */
 export function mendedCells(
   sheet: SpreadsheetSheet,
-  { cells, remarks }: ListEdits,
+  { cells, removed, remarks }: ListEdits,
   notes: ReadonlyMap<string, string>,
 ): MendedCell[] {
   const made: MendedCell[] = [];
@@ -36,6 +36,13 @@ export function mendedCells(
     for (const [column, text] of texts) {
       const note = notes.get(`${line}:${column}`) ?? "";
       made.push({ ...contentOf(text), row: line - 1, column, note });
+    }
+  }
+  for (const line of removed) {
+    // The row stays, blank: formulas and drawings name rows by their numbers.
+    for (const [column, { kind }] of (sheet.rows[line - 1] ?? []).entries()) {
+      const note = notes.get(`${line}:${column}`) ?? "";
+      if (kind !== "blank") made.push({ row: line - 1, column, text: "", kind: "blank", note });
     }
   }
   if (remarks !== null) {

@@ -7,7 +7,9 @@ import type { UnitText } from "./units.ts";
 /** How a file is cut into rows. */
 export interface FileShape {
   readonly delimiter: string;
-  /** The first line of the list. */
+  /** The line of the header; `null` if there is none. */
+  readonly headerLine: number | null;
+  /** The first line that is cut into cells. */
   readonly firstLine: number;
   /** How many columns the list has, without that of remarks. */
   readonly width: number;
@@ -20,14 +22,13 @@ export function mendedUnits(file: UnitText, shape: FileShape, edits: ListEdits):
   const { units, start, encode } = file;
   const delimiter = encode(shape.delimiter) ?? shape.delimiter;
   const records = csvPlaces(units, start, delimiter, shape.firstLine);
-  const { remarks } = edits;
-  const header = remarks === null ? undefined : records.get(remarks.headerLine);
+  const header = shape.headerLine === null ? undefined : records.get(shape.headerLine);
   const column = header === undefined ? -1 : remarksPlace(file, header, shape.width);
   const writing: Writing = { file, shape, edits, delimiter, lineEnd: lineEndOf(units, records), column };
   const pieces: string[] = [];
   let done = 0;
   for (const record of records.values()) {
-    const mended = mendedRecord(record, writing);
+    const mended = edits.removed.has(record.line) ? "" : mendedRecord(record, writing);
     const start = record.cells[0]?.start ?? 0;
     if (mended === undefined || mended === units.slice(start, record.next)) continue;
     pieces.push(units.slice(done, start), mended);
@@ -55,10 +56,11 @@ function mendedRecord(record: RecordPlace, writing: Writing): string | undefined
   const { line } = record;
   const ofCells = edits.cells.get(line);
   const added = edits.added.get(line) ?? [];
-  const isHeader = edits.remarks?.headerLine === line;
+  const isHeader = shape.headerLine === line;
   const remark = edits.remarks?.byLine.get(line);
   const isInColumn = column >= 0 && record.cells.length > column;
-  if (ofCells === undefined && added.length === 0 && !isHeader && remark === undefined && !isInColumn)
+  const isHeading = isHeader && edits.remarks !== null;
+  if (ofCells === undefined && added.length === 0 && !isHeading && remark === undefined && !isInColumn)
     return undefined;
   const raw = record.cells.map(({ start, end }) => file.units.slice(start, end));
   const place = isHeader

@@ -1,5 +1,5 @@
 import { readOptions } from "../../call-options.ts";
-import type { Choice, Issue } from "../../issue.ts";
+import type { Choice, Fix, Issue } from "../../issue.ts";
 import { type IssueCode, issueSeverities } from "../../issue-codes.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { argumentError, assertLanguage } from "../../network-error.ts";
@@ -15,6 +15,11 @@ export interface MendingOptions {
    * @returns one of them, or `undefined` to leave the issue
    */
   readonly choose?: ((issue: Issue) => Choice | undefined) | undefined;
+  /**
+   * Changes of your own, of kind `cell` or `row`. They are made first, whatever is then found; a row with `to: []` is taken
+   * out, of a workbook its cells are cleared. In a workbook no row is divided.
+   */
+  readonly fixes?: readonly Fix[] | undefined;
   /** Whether a last column says what is left of each row; by default it does not. */
   readonly remarks?: boolean | undefined;
   /** The language of remarks. */
@@ -25,19 +30,43 @@ export interface MendingOptions {
 export interface MendingSettings {
   readonly apply: "sure" | ReadonlySet<IssueCode>;
   readonly choose: ((issue: Issue) => Choice | undefined) | undefined;
+  readonly fixes: readonly ListFix[];
   readonly hasRemarks: boolean;
   readonly lang: Language;
 }
 
 /** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function mendingSettings(options: MendingOptions): MendingSettings {
-  const given = readOptions(options, "apply", "choose", "remarks", "lang");
-  const { apply = "sure", choose, remarks = false, lang } = given;
+  const given = readOptions(options, "apply", "choose", "fixes", "remarks", "lang");
+  const { apply = "sure", choose, fixes = [], remarks = false, lang } = given;
   assertLanguage(lang, ["options", "lang"]);
   if (choose !== undefined && typeof choose !== "function")
     throw argumentError(["options", "choose"], choose, ["(issue) => issue.choices?.[0]"]);
+  assertFixes(fixes);
   if (typeof remarks !== "boolean") throw argumentError(["options", "remarks"], remarks, ["true", "false"]);
-  return { apply: codesToApply(apply), choose, hasRemarks: remarks, lang };
+  return { apply: codesToApply(apply), choose, fixes, hasRemarks: remarks, lang };
+}
+
+/** A change of a list. */
+export type ListFix = Extract<Fix, { kind: "cell" | "row" }>;
+
+function assertFixes(fixes: readonly Fix[]): asserts fixes is readonly ListFix[] {
+  if (!Array.isArray(fixes)) throw argumentError(["options", "fixes"], fixes, [`[${anyFix}]`]);
+  for (const [at, fix] of fixes.entries())
+    if (!isListFix(fix)) throw argumentError(["options", "fixes", at], fix, [anyFix]);
+}
+
+const anyFix = '{ kind: "row", line: 2, from: ["A", "2018"], to: [["A", "2019"]] }';
+
+function isListFix(fix: Fix): fix is ListFix {
+  if (typeof fix !== "object" || fix === null || !("line" in fix)) return false;
+  if (!Number.isSafeInteger(fix.line) || fix.line < 1) return false;
+  if (fix.kind === "cell") return isTexts([fix.column, fix.from, fix.to]);
+  return fix.kind === "row" && isTexts(fix.from) && Array.isArray(fix.to) && fix.to.every(isTexts);
+}
+
+function isTexts(given: readonly unknown[]): boolean {
+  return Array.isArray(given) && given.every((text) => typeof text === "string");
 }
 
 function codesToApply(apply: MendingOptions["apply"] & {}): MendingSettings["apply"] {

@@ -40,14 +40,20 @@ export function readAgain(source: ListInput, { options, base }: Omit<Reading, "l
   return { plan: list.plan, rows, issues };
 }
 
-/** Options in whose plan ignored lines are where they are once rows have been added behind others. */
-export function withAddedLines(
+/**
+ * Options in whose plan ignored lines are where they are once the lines behind others have moved.
+ *
+ * @param moves - by line how many lines there are more behind it, or fewer if it was taken out
+ */
+export function withMovedLines(
   { plan, ...options }: MemberListOptions,
-  added: ReadonlyMap<number, number>,
+  moves: ReadonlyMap<number, number>,
 ): MemberListOptions {
-  if (plan === undefined || added.size === 0) return plan === undefined ? options : { ...options, plan };
+  if (plan === undefined || moves.size === 0) return plan === undefined ? options : { ...options, plan };
   const moved = (line: number) =>
-    [...added].reduce((now, [behind, lines]) => (line > behind ? now + lines : now), line);
-  const ignored = plan.ignored.map(({ line, because }) => ({ line: moved(line), because }));
+    [...moves].reduce((now, [behind, lines]) => (line > behind ? now + lines : now), line);
+  const ignored = plan.ignored
+    .filter(({ line }) => (moves.get(line) ?? 0) >= 0)
+    .map(({ line, because }) => ({ line: moved(line), because }));
   return { ...options, plan: { ...plan, ignored } };
 }

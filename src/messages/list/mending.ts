@@ -28,11 +28,11 @@ function remark({ severity, message, at }: Issue, lang: Language): string {
   return `${severityLabels[severity][lang]}, ${place[lang]}: ${message[lang]}`.replace(/\s+/g, " ");
 }
 
-/** What is noted at a mended cell. */
-export function mendedNote(from: string, message: Bilingual, lang: Language): string {
+/** What is noted at a mended cell: what it said, and why that changed, unless somebody changed it by hand. */
+export function mendedNote(from: string, message: Bilingual | null, lang: Language): string {
   const before = {
     de: from === "" ? "Vorher leer." : `Vorher: „${excerpt(from)}“.`,
     en: from === "" ? "Blank before." : `Before: “${excerpt(from)}”.`,
   };
-  return `${before[lang]} ${message[lang]}`;
+  return message === null ? before[lang] : `${before[lang]} ${message[lang]}`;
 }

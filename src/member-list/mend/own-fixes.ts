@@ -1,0 +1,122 @@
+import { isEdtfDate } from "../../calendar/edtf-date.ts";
+import { mendedNote } from "../../messages/list/mending.ts";
+import type { Language } from "../../model/bilingual.ts";
+import { argumentError } from "../../network-error.ts";
+import { isDated } from "../rows/unsure-date.ts";
+import { type ListEdits, noEdits } from "./list-edits.ts";
+import type { ListFile } from "./list-file.ts";
+import type { MendableList } from "./mendings.ts";
+import type { ListFix } from "./options.ts";
+
+/** The changes that a person makes in a list. */
+export interface OwnEdits {
+  readonly edits: ListEdits;
+  /** What is said at the cells, by line and column. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** By line how many lines there are more behind it, or fewer if it was taken out. */
+  readonly moves: ReadonlyMap<number, number>;
+}
+
+type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide">;
+
+/** The edits of fixes; throws `field-value` for one that does not fit the list, or is about a place of another one. */
+export function ownEdits(
+  fixes: readonly ListFix[],
+  list: MendableList,
+  { form, canWrite, canDivide }: WritableFile,
+  lang: Language,
+): OwnEdits {
+  const rows = new Map(list.rows.map((row) => [row.line, row]));
+  const cells = new Map<number, Map<number, string>>();
+  const added = new Map<number, readonly (readonly string[])[]>();
+  const removed = new Set<number>();
+  const notes = new Map<string, string>();
+  const moves = new Map<number, number>();
+  for (const [at, fix] of fixes.entries()) {
+    const change = rowChangeOf(fix, list, rows.get(fix.line)?.cells);
+    const isTaken = change !== undefined && (removed.has(change.line) || isChanged(change, cells, added));
+    if (
+      change === undefined ||
+      isTaken ||
+      !change.texts.every(canWrite) ||
+      (change.added.length > 0 && !canDivide)
+    )
+      throw argumentError(["options", "fixes", at], fix, ['{ kind: "row", line, from, to }']);
+    const { line, from, to } = change;
+    const lines = (rows.get(line)?.lastLine ?? line) - line + 1;
+    if (to === null) {
+      removed.add(line);
+      if (canDivide) moves.set(line, -lines);
+    } else if (change.added.length > 0) {
+      added.set(line, change.added);
+      moves.set(line, change.added.length * lines);
+    }
+    for (const [column, text] of to ?? from.map((_, column) => [column, ""] as const)) {
+      notes.set(`${line}:${column}`, mendedNote(from[column] ?? "", null, lang));
+      if (to === null) continue;
+      const ofLine = cells.get(line) ?? new Map<number, string>();
+      cells.set(line, ofLine.set(column, form === "sheet" ? sheetText(text, column, list) : text));
+    }
+  }
+  return { edits: { ...noEdits, cells, added, removed }, notes, moves };
+}
+
+/** What a fix changes in a row. */
+interface RowChange {
+  readonly line: number;
+  readonly from: readonly string[];
+  /** By column the new texts; `null` if the row is taken out. */
+  readonly to: readonly (readonly [column: number, text: string])[] | null;
+  readonly added: readonly (readonly string[])[];
+  readonly texts: readonly string[];
+}
+
+/** The change that a fix is; `undefined` if it is about something else than this list. */
+function rowChangeOf(
+  fix: ListFix,
+  { plan }: MendableList,
+  cells: readonly string[] | undefined,
+): RowChange | undefined {
+  if (fix.kind === "cell") {
+    const { line, column, from, to } = fix;
+    const [found, another] = plan.columns.filter(
+      ({ position, header }) => header === column && (cells?.[position] ?? "") === from,
+    );
+    if (cells === undefined || found === undefined || another !== undefined) return undefined;
+    return { line, from: cells, to: [[found.position, to]], added: [], texts: [to] };
+  }
+  const { line, from, to } = fix;
+  if (cells !== undefined && (cells.length !== from.length || cells.some((cell, at) => cell !== from[at])))
+    return undefined;
+  const [first, ...added] = to;
+  if (first === undefined) return { line, from, to: null, added, texts: [] };
+  const width = Math.max(first.length, from.length);
+  const changed = Array.from({ length: width }, (_, at) => [at, first[at] ?? ""] as const);
+  return {
+    line,
+    from,
+    to: changed.filter(([at, text]) => text !== (from[at] ?? "")),
+    added,
+    texts: to.flat(),
+  };
+}
+
+function isChanged(
+  { line, to, added: more }: RowChange,
+  cells: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  added: ReadonlyMap<number, unknown>,
+): boolean {
+  const before = cells.get(line);
+  if (to === null || more.length > 0) return before !== undefined || added.has(line);
+  return to.some(([column]) => before?.has(column));
+}
+
+/** What is written into a sheet for a text: for a day as people type it in a column of dates, the day. */
+function sheetText(text: string, column: number, { plan }: MendableList): string {
+  const planned = plan.columns[column];
+  const day = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text.trim());
+  if (day === null || !isDated(planned?.field) || planned?.dateOrder === "month-first") return text;
+  const [, date = "", month = "", year = ""] = day;
+  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isEdtfDate(iso) ? iso : text;
+}
