@@ -158,6 +158,23 @@ describe("mendSpreadsheet() of an .xlsx", () => {
     expect(textsOf(spreadsheet)[1]?.[1]).toBe("01054");
   });
 
+  it("writes into rows that the sheet does not have, above, between and below others", async () => {
+    const sparse = `<sheetData>${header.replaceAll("1", "2")}<row r="4">${text("A4", "Landkreis A")}</row></sheetData>`;
+    const bytes = xlsx({ sheets: [sparse], formats: ["0"] });
+    const cells = [1, 3, 5].map(
+      (line) => ({ row: line - 1, column: 1, text: `Zeile ${line}`, kind: "text", note: null }) as const,
+    );
+    const [sheet] = (await readSpreadsheet(bytes)).sheets;
+    const mended = await readSpreadsheet(await mendSpreadsheet(bytes, { name: sheet?.name ?? "", cells }));
+    expect(textsOf(mended)).toEqual([
+      ["", "Zeile 1"],
+      ["Region", "AGS", "seit"],
+      ["", "Zeile 3"],
+      ["Landkreis A"],
+      ["", "Zeile 5"],
+    ]);
+  });
+
   it("mends what the library itself wrote, and characters that XML cannot hold stay", async () => {
     const cells = [
       ["Region", "AGS", "Bemerkung"],

@@ -10,7 +10,7 @@ import {
   withChanges,
   xmlText,
 } from "../package/xml-places.ts";
-import { rowPlaces, type SheetCellPlace, type SheetRowPlace } from "./xlsx-rows.ts";
+import { rowPlaces, type SheetCellPlace, type SheetRowPlace, type SheetRows } from "./xlsx-rows.ts";
 
 /** What a mended cell needs of the rest of its workbook. */
 export interface CellStyles {
@@ -36,7 +36,8 @@ export function withMendedCells(
 ): MendedSheetXml {
   const byRow = new Map<number, MendedCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const rows = rowPlaces(xml, byRow);
+  const places = rowPlaces(xml, byRow);
+  const { rows } = places;
   const changes: TextChange[] = [];
   const shared = new Set<string>();
   let hadFormula = false;
@@ -55,8 +56,32 @@ export function withMendedCells(
     const last = Math.max(...mended.map(({ column }) => column)) + 1;
     changes.push(...rowTagChange(place, last));
   }
+  changes.push(...newRows(byRow, places, styles));
   const changed = withChanges(xml, joinedInsertions(changes));
   return { xml: withoutShared(changed, shared), hadFormula };
+}
+
+/** The rows that the sheet does not have yet, each before the first one below it. */
+function newRows(
+  byRow: ReadonlyMap<number, readonly MendedCell[]>,
+  { rows, starts, end }: SheetRows,
+  styles: CellStyles,
+): TextChange[] {
+  if (end === undefined) return [];
+  const prefix = end.name.slice(0, end.name.length - localName(end.name).length);
+  const changes: TextChange[] = [];
+  let next = 0;
+  for (const [row, cells] of [...byRow].sort(([a], [b]) => a - b)) {
+    if (rows.has(row)) continue;
+    while (next < starts.length && (starts[next]?.row ?? 0) < row) next++;
+    const start = starts[next]?.start ?? end.start;
+    const made = [...cells].sort((a, b) => a.column - b.column);
+    const text = made.map((cell) => cellXml(cell, undefined, `${prefix}row`, styles)).join("");
+    changes.push({ start, end: start, text: `<${prefix}row r="${row + 1}">${text}</${prefix}row>` });
+  }
+  if (end.kind !== "empty" || changes.length === 0) return changes;
+  const all = changes.map(({ text }) => text).join("");
+  return [{ start: end.start, end: end.end, text: `<${end.name}>${all}</${end.name}>` }];
 }
 
 /** The place before the first cell that stands further right. */

@@ -17,12 +17,20 @@ export interface SheetRowPlace {
   readonly cells: SheetCellPlace[];
 }
 
+/** The rows of a sheet that have mended cells. */
+export interface SheetRows {
+  readonly rows: ReadonlyMap<number, SheetRowPlace>;
+  /** Where all rows start, in their order. */
+  readonly starts: readonly { readonly row: number; readonly start: number }[];
+  /** The tag that ends the rows, or stands for a sheet without any. */
+  readonly end: PlacedTag | undefined;
+}
+
 /** Where the rows are that have mended cells, and their cells. */
-export function rowPlaces(
-  xml: string,
-  wanted: ReadonlyMap<number, unknown>,
-): ReadonlyMap<number, SheetRowPlace> {
+export function rowPlaces(xml: string, wanted: ReadonlyMap<number, unknown>): SheetRows {
   const rows = new Map<number, SheetRowPlace>();
+  const starts: { row: number; start: number }[] = [];
+  let end: PlacedTag | undefined;
   let row = -1;
   let column = -1;
   let place: SheetRowPlace | undefined;
@@ -33,9 +41,11 @@ export function rowPlaces(
       const given = attribute(tag.attributes, "r");
       row = given === undefined ? row + 1 : Number(given) - 1;
       column = -1;
+      starts.push({ row, start: tag.start });
       place = wanted.has(row) ? { tag, contentEnd: tag.end, cells: [] } : undefined;
       if (place !== undefined) rows.set(row, place);
-    } else if (place === undefined) continue;
+    } else if (name === "sheetData" && tag.kind !== "open") end = tag;
+    else if (place === undefined) continue;
     else if (name === "row") {
       place.contentEnd = tag.start;
       place = undefined;
@@ -47,7 +57,7 @@ export function rowPlaces(
     } else if (name === "c" && cell !== undefined) cell.end = tag.end;
     else if (name === "f" && tag.kind !== "close" && cell !== undefined) cell.formula = tag.attributes;
   }
-  return rows;
+  return { rows, starts, end };
 }
 
 function columnOf(place: string): number {
