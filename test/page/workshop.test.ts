@@ -1,9 +1,13 @@
+import { writeXlsx } from "hucre/xlsx";
 import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { readSpreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
-import type { Grid, Row } from "../../src/page/list/cell.ts";
+import { cellWith, type Grid, type Row } from "../../src/page/list/cell.ts";
+import { asFound, type Cut } from "../../src/page/list/cut.ts";
 import { initialSettings, type Settings } from "../../src/page/list/settings.ts";
-import type { Asked, Checked, FixRequest, Questions, Source } from "../../src/page/worker/protocol.ts";
+import type { Checked } from "../../src/page/worker/checked.ts";
+import type { FixRequest } from "../../src/page/worker/fixes.ts";
+import type { Asked, Questions, Source } from "../../src/page/worker/protocol.ts";
 import { openWorkshop } from "../../src/page/worker/workshop.ts";
 
 const everything: Omit<FixRequest, "lang"> = { key: null, line: null, value: null, choice: null };
@@ -11,7 +15,12 @@ const everything: Omit<FixRequest, "lang"> = { key: null, line: null, value: nul
 /** A workshop with a list in it. */
 async function workshopWith(source: Source) {
   const lines: Row[] = [];
-  const answer = openWorkshop({ onProgress: () => undefined, onLines: (some) => lines.push(...some) });
+  const beginnings: { readonly lines: Grid; readonly checked: Checked }[] = [];
+  const answer = openWorkshop({
+    onProgress: () => undefined,
+    onLines: (some) => lines.push(...some),
+    onBeginning: (_, begun, checked) => beginnings.push({ lines: begun, checked }),
+  });
   let id = 0;
   async function ask<Kind extends keyof Questions>(
     kind: Kind,
@@ -19,21 +28,41 @@ async function workshopWith(source: Source) {
   ): Promise<Questions[Kind]["answer"]> {
     return (await answer({ id: ++id, kind, ask: question } as Asked)) as Questions[Kind]["answer"];
   }
-  const opened = await ask("open", { source });
+  const open = (from: Source | null, cut: Cut) =>
+    ask("open", { source: from, cut, settings: [], steps: [], lang: "de" });
+  const opened = await open(source, asFound);
   const check = (): Promise<Checked> => ask("check", { lang: "de" });
   return {
     opened,
     lines: lines as Grid,
+    beginnings,
     ask,
     check,
+    /** Cuts the file otherwise. */
+    cut: async (cut: Partial<Cut>) => {
+      lines.length = 0;
+      await open(null, { ...asFound, ...cut });
+      return check();
+    },
+    /** Types a text into a cell, by the line from 1 and the column from 0. */
+    type: async (line: number, column: number, text: string) => {
+      const from = lines[line - 1]?.[column];
+      const to = cellWith(from, text, "hand");
+      await ask("change", { changes: [{ kind: "cell", row: line - 1, column, from, to }], isBack: false });
+      return check();
+    },
     /** Takes proposals, and checks again. */
     fix: async (request: Partial<FixRequest> = {}) => {
-      await ask("change", { changes: await ask("fixes", { ...everything, lang: "de", ...request }) });
+      await ask("change", {
+        changes: await ask("fixes", { ...everything, lang: "de", ...request }),
+        isBack: false,
+      });
       return check();
     },
     set: async (changed: Partial<Settings>) => {
       await ask("change", {
         changes: [{ kind: "settings", from: initialSettings, to: { ...initialSettings, ...changed } }],
+        isBack: false,
       });
       return check();
     },
@@ -104,8 +133,8 @@ describe("what is proposed", () => {
     const { fix, check, ask } = await workshopWith(textOf(text));
     expect((await check()).rows).toMatchObject({ accepted: 0, repaired: 1, rejected: 1 });
     expect((await fix()).rows).toMatchObject({ accepted: 1, repaired: 0, rejected: 1 });
-    expect(await ask("file", { file: "list-csv", lang: "de" })).toBe(
-      "\uFEFFRegion;Kreisschlüssel;seit;bis\r\nA-Kreis;06632;27.11.2018;laufend\r\nB-Kreis;06435;31.06.2022;laufend\r\n",
+    expect(await ask("file", { file: "own-list", lang: "de" })).toMatch(
+      /^Region;Kreisschlüssel;seit;bis;Hinweise\nA-Kreis;06632;27.11.2018;laufend;Warnung.*\nB-Kreis;06435;31.06.2022;laufend;Fehler.*$/,
     );
   });
 
@@ -136,7 +165,7 @@ describe("answers", () => {
     const { check, ask } = await workshopWith(textOf(text));
     const { hasNetwork, leftOut, rows: counts } = await check();
     expect(counts.rejected).toBe(1);
-    expect({ hasNetwork, leftOut }).toEqual({ hasNetwork: true, leftOut: [5] });
+    expect({ hasNetwork, leftOut }).toEqual({ hasNetwork: true, leftOut: 1 });
     const { certain } = await ask("members", { day: "2024-12-31", search: "", most: 50, lang: "de" });
     expect(certain.regions.map(({ name }) => name)).toEqual(["A-Kreis", "B-Kreis"]);
   });
@@ -181,7 +210,7 @@ describe("a list that belongs to a network", () => {
     const { set } = await workshopWith(textOf(text));
     const { joined } = await set({ base: { kind: "record" } });
     expect(joined?.name.de).toBe("Netzwerk Daseinsvorsorge");
-    expect(joined?.outcomes.find(({ outcome }) => outcome === "added")?.lines).toEqual([4]);
+    expect(joined?.outcomes.find(({ outcome }) => outcome === "added")?.count).toBe(1);
     expect(joined?.comparison?.answers.some(({ name }) => name === "Landkreis Neu")).toBe(true);
   });
 
@@ -227,18 +256,177 @@ describe("a workbook", () => {
       ],
     });
     const { opened, check, fix, ask } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });
-    expect(opened).toMatchObject({ name: "liste", sheet: "Liste", sheets: ["Liste"] });
+    expect(opened).toMatchObject({ sheet: "Liste", sheets: ["Liste"] });
     const { findings } = await check();
     const key = findings.find(({ choices }) => choices.length > 0)?.key ?? "";
     await fix({ key, value: "31.06.2022", choice: 0 });
-    const content = await ask("file", { file: "list-xlsx", lang: "de" });
-    if (typeof content === "string") throw new Error("A workbook is no text.");
+    const content = await ask("file", { file: "own-list", lang: "de" });
+    if (!(content instanceof Uint8Array)) throw new Error("A workbook is no text.");
     const { sheets } = await readSpreadsheet(content);
-    expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+    expect(sheets[0]?.rows.map((row) => row.slice(0, 3).map((cell) => cell.text))).toEqual([
       ["Region", "seit", "bis"],
       ["A-Kreis", "2018-11-27", "laufend"],
-      ["B-Kreis", "30.06.2022", "laufend"],
+      ["B-Kreis", "2022-06-30", "laufend"],
     ]);
-    expect(sheets[0]?.rows[1]?.[1]?.kind).toBe("day");
+    expect(sheets[0]?.rows.map((row) => row[1]?.kind)).toEqual(["text", "day", "day"]);
+  });
+});
+
+describe("the own file", () => {
+  const stand = "Mitglieder, Stand: 31.12.2024";
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+
+  it("has what was typed and what was deleted, and all else is the same, byte for byte", async () => {
+    const text =
+      'Mitglieder, Stand: 31.12.2024\r\nRegion;seit;Tel\r\n"Meißen";2018;1\r\nGörlitz;gestern;2\r\nX;2019;3\r\n';
+    const { type, ask, lines } = await workshopWith({ kind: "file", name: "liste.csv", bytes: latin(text) });
+    await type(4, 1, "01.07.2018");
+    await type(3, 2, "7");
+    const [row = []] = lines.slice(4);
+    await ask("change", { changes: [{ kind: "rows", row: 4, from: [row], to: [] }], isBack: false });
+    await ask("check", { lang: "de" });
+    expect(await ask("file", { file: "own-list", lang: "de" })).toEqual(
+      latin(text.replace("gestern", "01.07.2018").replace("2018;1", "2018;7").replace("X;2019;3\r\n", "")),
+    );
+  });
+
+  it("has nothing of a step that was taken back", async () => {
+    const { ask, check } = await workshopWith(textOf(`${stand}\nRegion;seit\nA-Kreis;2018\nB-Kreis;2019`));
+    const [from, to] = [
+      ["B-Kreis", "2019"],
+      ["C-Kreis", "2019"],
+    ];
+    await ask("change", { changes: [{ kind: "rows", row: 3, from: [from], to: [to] }], isBack: false });
+    await ask("change", { changes: [{ kind: "rows", row: 3, from: [to], to: [from] }], isBack: true });
+    await check();
+    expect(await ask("file", { file: "own-list", lang: "de" })).toBe(
+      `${stand}\nRegion;seit\nA-Kreis;2018\nB-Kreis;2019`,
+    );
+  });
+
+  it("has the rows that were made of one behind it", async () => {
+    const { ask, check } = await workshopWith(textOf(`${stand}\nRegion;seit\nA / B;2018\nC-Kreis;2019`));
+    const to = [
+      ["A-Kreis", "2018"],
+      ["B-Kreis", "2018"],
+    ];
+    await ask("change", {
+      changes: [{ kind: "rows", row: 2, from: [["A / B", "2018"]], to }],
+      isBack: false,
+    });
+    await check();
+    expect(await ask("file", { file: "own-list", lang: "de" })).toBe(
+      `${stand}\nRegion;seit\nA-Kreis;2018\nB-Kreis;2018\nC-Kreis;2019`,
+    );
+  });
+
+  it("is none if its encoding lacks a letter that was typed; as a workbook the list has it", async () => {
+    const bytes = latin(`${stand}\nRegion;seit\nMeißen;2018`);
+    const { type, ask } = await workshopWith({ kind: "file", name: "liste.csv", bytes });
+    await type(3, 0, "Łódź");
+    expect(await ask("file", { file: "own-list", lang: "de" })).toBeNull();
+    const content = await ask("file", { file: "list-xlsx", lang: "de" });
+    const { sheets } = await readSpreadsheet(content instanceof Uint8Array ? content : new Uint8Array());
+    expect(sheets[0]?.name).toBe("Mitglieder");
+    expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      [stand],
+      ["Region", "seit"],
+      ["Łódź", "2018"],
+    ]);
+  });
+
+  it("is read again with what is left in its last column, which is none of its cells", async () => {
+    const first = await workshopWith(
+      textOf(`${stand}\nRegion;seit;Tel\nA-Kreis;gestern;1\nB-Kreis;2019;2\n`),
+    );
+    await first.check();
+    const remarked = String(await first.ask("file", { file: "own-list", lang: "de" }));
+    expect(remarked).toContain("Hinweise");
+    const second = await workshopWith(textOf(remarked));
+    await second.type(3, 1, "2018");
+    expect(await second.ask("file", { file: "own-list", lang: "de" })).toBe(
+      `${stand}\nRegion;seit;Tel\nA-Kreis;2018;1\nB-Kreis;2019;2\n`,
+    );
+  });
+});
+
+describe("a file that was cut wrongly", () => {
+  it("is cut by another sign", async () => {
+    const { cut, lines } = await workshopWith(textOf("Region|seit\nA-Kreis|01.07.2018\nB-Kreis|2019"));
+    const { columns } = await cut({ delimiter: "|" });
+    expect(columns.map(({ field }) => field)).toEqual(["name", "start"]);
+    expect(lines[1]).toEqual(["A-Kreis", "01.07.2018"]);
+  });
+
+  it("has the letters of another encoding", async () => {
+    const bytes = new Uint8Array([...Buffer.from("Region;seit\nM"), 0x81, ...Buffer.from("nchen;2018")]);
+    const { cut, lines } = await workshopWith({ kind: "file", name: "x.csv", bytes });
+    await cut({ encoding: "cp850" });
+    expect(lines[1]).toEqual(["München", "2018"]);
+  });
+
+  it("has its headings in another line", async () => {
+    const { set } = await workshopWith(
+      textOf("Region;seit;bis\nName des Mitglieds;Eintritt;Austritt\nA-Kreis;2018;laufend"),
+    );
+    const { headerLine, columns } = await set({ headerLine: 2 });
+    expect(headerLine).toBe(2);
+    expect(columns.map(({ header }) => header)).toEqual(["Name des Mitglieds", "Eintritt", "Austritt"]);
+  });
+
+  it("is another sheet of the workbook", async () => {
+    const bytes = await workbookOfTwoSheets();
+    const { opened, cut, lines } = await workshopWith({ kind: "file", name: "x.xlsx", bytes });
+    expect(opened).toMatchObject({ sheet: "Eins", sheets: ["Eins", "Zwei"] });
+    await cut({ sheet: "Zwei" });
+    expect(lines[1]?.map((cell) => (typeof cell === "string" ? cell : cell.text))).toEqual([
+      "B-Kreis",
+      "2019",
+    ]);
+  });
+});
+
+/** A workbook with a list in each of two sheets. */
+async function workbookOfTwoSheets(): Promise<Uint8Array> {
+  const sheet = (name: string, region: string) => ({
+    name,
+    rows: [
+      ["Region", "seit"],
+      [region, "2018"],
+    ],
+  });
+  return writeXlsx({
+    sheets: [
+      sheet("Eins", "A-Kreis"),
+      {
+        ...sheet("Zwei", "B-Kreis"),
+        rows: [
+          ["Region", "seit"],
+          ["B-Kreis", "2019"],
+        ],
+      },
+    ],
+  });
+}
+
+describe("the beginning of a long list", () => {
+  const rows = Array.from({ length: 5_000 }, (_, at) => `Landkreis ${at};31.06.2018;"ein\nOrt"`);
+  const text = ["Region;seit;Ort", ...rows].join("\n");
+
+  it("is told with its findings before the rest, as the list has it", async () => {
+    const { beginnings, lines, check } = await workshopWith(textOf(text));
+    expect(beginnings).toHaveLength(1);
+    const [begun] = beginnings;
+    expect(begun?.checked.isBeginning).toBe(true);
+    expect(lines.slice(0, begun?.lines.length)).toEqual(begun?.lines);
+    expect(begun?.checked.rows.rejected).toBeGreaterThan(500);
+    expect(begun?.checked.findings.map(({ key }) => key)).toEqual(
+      (await check()).findings.map(({ key }) => key),
+    );
+    expect((await check()).rows.rejected).toBe(5_000);
+  });
+
+  it("is not told of a short list", async () => {
+    expect((await workshopWith(textOf("Region;seit\nA-Kreis;2018"))).beginnings).toEqual([]);
   });
 });

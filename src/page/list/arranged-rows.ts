@@ -7,10 +7,10 @@ export interface Arrangement {
   readonly sort: { readonly column: number; readonly isDescending: boolean } | null;
 }
 
-/** Which rows pass: by what became of them, or the lines of a finding. */
+/** Which rows pass: by what became of them, or those of a finding. */
 export type RowFilter =
   | { readonly kind: "all" | "findings" | "rejected" | "repaired" | "changed" }
-  | { readonly kind: "finding"; readonly key: string; readonly lines: readonly number[] };
+  | { readonly kind: "finding"; readonly key: string };
 
 /** The first arrangement: all rows as the list has them. */
 export const asListed: Arrangement = { filter: { kind: "all" }, search: "", sort: null };
@@ -28,14 +28,20 @@ export interface KnownRow {
   readonly sortTexts: readonly string[];
 }
 
-/** The lines of the rows that pass, in their order. */
+/** Whether all rows are shown as the list has them. */
+export function isAsListed({ filter, search, sort }: Arrangement): boolean {
+  return filter.kind === "all" && search.trim() === "" && sort === null;
+}
+
+/** The lines of the rows that pass, in their order; `linesOf` has those of a finding. */
 export function arrangedLines(
   rows: readonly KnownRow[],
   { filter, search, sort }: Arrangement,
   lang: string,
+  linesOf: (key: string) => ReadonlySet<number>,
 ): number[] {
   const wanted = search.trim().toLocaleLowerCase(lang);
-  const passes = passing(filter);
+  const passes = passing(filter, linesOf);
   const shown = rows.filter(
     (row) =>
       passes(row) &&
@@ -54,7 +60,10 @@ export function arrangedLines(
   return keyed.map(({ line }) => line);
 }
 
-function passing(filter: RowFilter): (row: KnownRow) => boolean {
+function passing(
+  filter: RowFilter,
+  linesOf: (key: string) => ReadonlySet<number>,
+): (row: KnownRow) => boolean {
   switch (filter.kind) {
     case "all":
       return () => true;
@@ -67,7 +76,7 @@ function passing(filter: RowFilter): (row: KnownRow) => boolean {
     case "changed":
       return ({ isChanged }) => isChanged;
     case "finding": {
-      const lines = new Set(filter.lines);
+      const lines = linesOf(filter.key);
       return ({ line }) => lines.has(line);
     }
   }

@@ -1,4 +1,5 @@
 import type { Cell, Grid, Row } from "./cell.ts";
+import type { Cut } from "./cut.ts";
 import type { Settings } from "./settings.ts";
 
 /** One change of the list or of how it is read. Each can be taken back, because it says what was there. */
@@ -17,7 +18,9 @@ export type Change =
       readonly from: readonly Row[];
       readonly to: readonly Row[];
     }
-  | { readonly kind: "settings"; readonly from: Settings; readonly to: Settings };
+  | { readonly kind: "settings"; readonly from: Settings; readonly to: Settings }
+  /** The file is cut otherwise. Its lines are then others, and no change before it is about them. */
+  | { readonly kind: "cut"; readonly from: Cut; readonly to: Cut };
 
 /** A list and how it is read. */
 export interface Draft {
@@ -25,15 +28,13 @@ export interface Draft {
   readonly settings: Settings;
 }
 
-/** The draft after changes; lines that no change is about are the same objects. */
+/** The draft after changes of its cells and settings; lines that no change is about are the same objects. */
 export function withChanges(draft: Draft, changes: readonly Change[]): Draft {
   let grid: Row[] | null = null;
   let { settings } = draft;
   for (const change of changes) {
-    if (change.kind === "settings") {
-      settings = change.to;
-      continue;
-    }
+    if (change.kind === "settings") settings = change.to;
+    if (change.kind === "settings" || change.kind === "cut") continue;
     grid ??= [...draft.grid];
     if (change.kind === "rows") grid.splice(change.row, change.from.length, ...change.to);
     else grid[change.row] = withCell(grid[change.row] ?? [], change.column, change.to);
@@ -48,12 +49,13 @@ export function opposite(changes: readonly Change[]): Change[] {
 
 function opposed(change: Change): Change {
   if (change.kind === "settings") return { kind: change.kind, from: change.to, to: change.from };
+  if (change.kind === "cut") return { kind: change.kind, from: change.to, to: change.from };
   if (change.kind === "rows") return { ...change, from: change.to, to: change.from };
   return { ...change, from: change.to, to: change.from };
 }
 
 /** A line with another cell, which may lie behind its last one; without its last cell, if that is to be none. */
-function withCell(row: Row, column: number, cell: Cell | undefined): Row {
+export function withCell(row: Row, column: number, cell: Cell | undefined): Row {
   const cells = Array.from({ length: Math.max(row.length, column + 1) }, (_, at) => row[at] ?? "");
   if (cell === undefined) return cells.slice(0, column);
   cells[column] = cell;

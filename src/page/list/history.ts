@@ -1,5 +1,6 @@
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import { type Change, type Draft, opposite, withChanges } from "./change.ts";
+import { asFound, type Cut } from "./cut.ts";
 
 /** What somebody did at once: one undo takes all of it back. */
 export interface Step {
@@ -47,10 +48,21 @@ export function steppedAgain({ done, undone }: History): Moved | null {
     : { history: { done: [...done, step], undone: undone.slice(0, -1) }, changes: step.changes };
 }
 
-/** The draft in which a history results. */
-export function replayed(draft: Draft, { done }: History): Draft {
-  return withChanges(
-    draft,
-    done.flatMap(({ changes }) => changes),
-  );
+/** How the file is cut after a history. */
+export function cutAfter({ done }: History): Cut {
+  const cuts = done.flatMap(({ changes }) => changes.filter((change) => change.kind === "cut"));
+  return cuts.at(-1)?.to ?? asFound;
+}
+
+/** The steps of a history that are about the lines as they are cut now. */
+export function stepsOfCut({ done }: History): readonly Step[] {
+  const cut = done.map(({ changes }) => changes.some(({ kind }) => kind === "cut")).lastIndexOf(true);
+  return done.slice(cut + 1);
+}
+
+/** The draft in which a history results; `draft` has the lines as they are cut now. */
+export function replayed(draft: Draft, history: History): Draft {
+  const settings = history.done.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "settings"));
+  const ofCut = stepsOfCut(history).flatMap(({ changes }) => changes);
+  return withChanges(draft, [...settings, ...ofCut]);
 }

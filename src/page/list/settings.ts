@@ -21,8 +21,8 @@ export interface Settings {
   readonly dateOrder: DateOrder | null;
   /** Whether 18 is 2018; otherwise a year of two digits is refused. */
   readonly takesShortYears: boolean;
-  /** The sheet of a workbook; `null` for the first one that has a list. */
-  readonly sheet: string | null;
+  /** The line of the headings, from 1; `null` for that which has the most. */
+  readonly headerLine: number | null;
 }
 
 /** The settings before anybody has changed them. */
@@ -34,7 +34,7 @@ export const initialSettings: Settings = {
   blankEnd: null,
   dateOrder: null,
   takesShortYears: false,
-  sheet: null,
+  headerLine: null,
 };
 
 /** What a column holds, as a menu has it. */

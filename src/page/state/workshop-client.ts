@@ -1,6 +1,7 @@
 import type { Grid, Row } from "../list/cell.ts";
 import { unpacked } from "../list/packed-lines.ts";
-import type { Questions, Said } from "../worker/protocol.ts";
+import type { Checked } from "../worker/checked.ts";
+import type { Opened, Questions, Said } from "../worker/protocol.ts";
 import WorkshopWorker from "../worker/worker.ts?worker&inline";
 
 /** Asks the worker, which answers in the order of the questions. */
@@ -9,8 +10,17 @@ export interface WorkshopClient {
     kind: Kind,
     ask: Questions[Kind]["ask"],
   ) => Promise<Questions[Kind]["answer"]>;
+  /** Says what to do with the beginning of a long list. */
+  readonly onBeginning: (take: (beginning: Beginning) => void) => void;
   /** The lines that came before the latest answer; they are handed out once. */
   readonly takeLines: () => Grid;
+}
+
+/** The beginning of a long list, with what was found in it. */
+export interface Beginning {
+  readonly opened: Opened;
+  readonly lines: Grid;
+  readonly checked: Checked;
 }
 
 interface Waiting {
@@ -24,12 +34,14 @@ export function startWorkshop(onProgress: (rows: number) => void): WorkshopClien
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let lines: Row[] = [];
+  let takeBeginning: (beginning: Beginning) => void = () => undefined;
   worker.onmessage = ({ data }: MessageEvent<Said>) => {
     if (data.kind === "progress") return onProgress(data.rows);
     if (data.kind === "lines") {
       lines.push(...unpacked(data.lines));
       return;
     }
+    if (data.kind === "beginning") return takeBeginning({ ...data, lines: unpacked(data.lines) });
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === "answer") asker?.resolve(data.answer as never);
@@ -40,6 +52,9 @@ export function startWorkshop(onProgress: (rows: number) => void): WorkshopClien
     waiting.clear();
   };
   return {
+    onBeginning: (take) => {
+      takeBeginning = take;
+    },
     takeLines: () => {
       const taken = lines;
       lines = [];

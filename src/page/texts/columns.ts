@@ -50,7 +50,6 @@ export const columnTexts = {
   baseFileNamed: (name: string) => ({ de: `Aus der Datei „${name}“`, en: `From the file “${name}”` }),
   baseChoose: { de: "Datei des Netzwerks auswählen", en: "Choose the file of the network" },
   more: { de: "Weitere Angaben", en: "More settings" },
-  sheet: { de: "Blatt der Arbeitsmappe", en: "Sheet of the workbook" },
   blankEnd: { de: "Leeres Ende heißt", en: "A blank end means" },
   blankEndDay: {
     de: "Mitglied am Stand der Liste, Ende unbekannt",
@@ -70,7 +69,6 @@ export const columnTexts = {
     en: `Meaning of “${header}” changed`,
   }),
   changedSetting: { de: "Angaben zur Liste geändert", en: "Settings of the list changed" },
-  changedSheet: (name: string) => ({ de: `Blatt „${name}“ gewählt`, en: `Sheet “${name}” chosen` }),
   shownOf: (shown: number, all: number) => ({
     de: `Gezeigt sind die ersten ${countedRows(shown).de} von ${all.toLocaleString("de")}.`,
     en: `Shown are the first ${countedRows(shown).en} of ${all.toLocaleString("en")}.`,

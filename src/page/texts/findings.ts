@@ -12,6 +12,10 @@ export const findingTexts = {
     de: `${read.toLocaleString("de")} von ${countedRows(all).de} gelesen, ${rejected.toLocaleString("de")} ${rejected === 1 ? "braucht" : "brauchen"} Sie.`,
     en: `${read.toLocaleString("en")} of ${countedRows(all).en} read, ${rejected.toLocaleString("en")} ${rejected === 1 ? "needs" : "need"} you.`,
   }),
+  beginning: {
+    de: "Das ist der Anfang der Liste. Der Rest wird noch geprüft; danach können Sie Zellen ändern.",
+    en: "This is the beginning of the list. The rest is still being checked; then you can change cells.",
+  },
   listNeedsYou: {
     de: "Die Liste konnte nicht gelesen werden; sie braucht Sie.",
     en: "The list could not be read; it needs you.",

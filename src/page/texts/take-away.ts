@@ -4,9 +4,30 @@ import { countedRows, type Texts } from "./texts.ts";
 export const takeAwayTexts = {
   heading: { de: "Was möchten Sie mitnehmen?", en: "What do you want to take away?" },
   list: { de: "Die berichtigte Liste", en: "The corrected list" },
-  listNote: {
-    de: "Alle Zeilen, auch die abgelehnten, mit Ihren Spalten in Ihrer Reihenfolge.",
-    en: "All rows, the refused ones too, with your columns in your order.",
+  ownFile: {
+    de: "Ihre Datei, wie sie war: dieselben Spalten, dieselbe Form. Geändert ist nur, was Sie hier geändert haben. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
+    en: "Your file as it was: the same columns in the same form. Only what you changed here is different. The last column “Remarks” says what is still open.",
+  },
+  ownWorkbook: {
+    de: "Ihre Arbeitsmappe, wie sie war, mit allen Blättern. Geändert ist nur, was Sie hier geändert haben; diese Zellen sind gelb und haben einen Kommentar. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
+    en: "Your workbook as it was, with all its sheets. Only what you changed here is different; those cells are yellow and have a comment. The last column “Remarks” says what is still open.",
+  },
+  noFile: {
+    de: "Alle Zeilen, auch die abgelehnten. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
+    en: "All rows, the refused ones too. The last column “Remarks” says what is still open.",
+  },
+  deletedStay: {
+    de: "Gelöschte Zeilen bleiben in der Arbeitsmappe als leere Zeilen stehen.",
+    en: "Deleted rows stay in the workbook as blank ones.",
+  },
+  addedMissing: {
+    de: "Zeilen, die aus einer anderen entstanden sind, kann die Arbeitsmappe nicht aufnehmen. Sie stehen in der Liste als Text (CSV).",
+    en: "The workbook cannot take rows that were made of another one. They are in the list as text (CSV).",
+  },
+  own: (name: string) => ({ de: `Ihre Datei, berichtigt (${name})`, en: `Your file, corrected (${name})` }),
+  unwritable: {
+    de: "Ihre Datei kann einen Buchstaben nicht aufnehmen, den Sie eingetragen haben. Bitte die Liste für Excel speichern.",
+    en: "Your file cannot have a letter that you have entered. Please save the list for Excel.",
   },
   listXlsx: { de: "Liste für Excel (XLSX)", en: "List for Excel (XLSX)" },
   listCsv: { de: "Liste als Text (CSV)", en: "List as text (CSV)" },

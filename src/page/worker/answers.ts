@@ -1,7 +1,41 @@
 import { timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { explainMembership } from "netzwerk-daseinsvorsorge/explain";
-import { memberCountOn, membersOn, type Network, type Region } from "netzwerk-daseinsvorsorge/query";
-import type { Questions, ReasonText, RegionGroup } from "./protocol.ts";
+import {
+  type Bilingual,
+  type MemberCount,
+  memberCountOn,
+  membersOn,
+  type Network,
+  type Region,
+} from "netzwerk-daseinsvorsorge/query";
+import type { Questions } from "./protocol.ts";
+
+/** A region in an answer. */
+export interface NamedRegion {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Some regions of those that an answer has. */
+export interface RegionGroup {
+  readonly count: number;
+  readonly regions: readonly NamedRegion[];
+}
+
+/** Who was a member on a day. */
+export interface DayAnswer {
+  readonly certain: RegionGroup;
+  readonly uncertain: RegionGroup;
+  readonly no: RegionGroup;
+  readonly count: MemberCount;
+  readonly isRosterComplete: boolean;
+}
+
+/** Why a region was a member. */
+export interface ReasonText {
+  readonly text: Bilingual;
+  readonly sources: readonly { readonly title: string; readonly url: string | undefined }[];
+}
 
 type Ask<Kind extends keyof Questions> = Questions[Kind]["ask"];
 type Answer<Kind extends keyof Questions> = Questions[Kind]["answer"];

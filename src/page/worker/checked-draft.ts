@@ -8,6 +8,7 @@ import {
   type MemberList,
   type MemberListBase,
   type MemberListCheck,
+  type MemberListOptions,
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual, Issue, Network } from "netzwerk-daseinsvorsorge/query";
@@ -30,6 +31,8 @@ export interface CheckedDraft {
   readonly leftOut: readonly number[];
   readonly base: ReadNetwork | null;
   readonly joined: JoinedMemberList | null;
+  /** The network with which the list was checked; `null` if nothing was read. */
+  readonly start: MemberListBase | null;
   readonly day: string;
   readonly isDayAssumed: boolean;
 }
@@ -55,6 +58,7 @@ const unread: CheckedDraft = {
   leftOut: [],
   base: null,
   joined: null,
+  start: null,
   day: "",
   isDayAssumed: false,
 };
@@ -67,10 +71,9 @@ export function checkDraft(
 ): CheckedDraft {
   const base = baseNetwork(settings.base);
   if (base.failure !== null) return { ...unread, failure: base.failure };
-  const sheet = settings.sheet ?? opened.sheet;
-  const inputWithout = (lines: ReadonlySet<number>) => inputOf(grid, opened.workbook, sheet, lines);
-  const input = inputWithout(new Set());
-  const options = readingOptions(input, settings, sheet);
+  const inputWithout = (lines: ReadonlySet<number>) => inputOf(grid, opened, lines);
+  const input = inputOf(grid, opened);
+  const options = readingOptions(input, settings, sheetOption(opened));
   const list = readMemberList(input, { ...options, onProgress });
   const given = settings.day || list.plan.listedOn?.date || base.network?.asOf;
   const assumed =
@@ -105,9 +108,15 @@ export function checkDraft(
     leftOut: [...new Set([...refused, ...rest.leftOut])].sort((a, b) => a - b),
     base,
     joined: rest.joined,
+    start,
     day: hasDay ? (network?.asOf ?? "") : "",
     isDayAssumed: given === undefined,
   };
+}
+
+/** The sheet that is read, as an option; none for a text. */
+function sheetOption({ sheet }: OpenedSource): MemberListOptions {
+  return sheet === null ? {} : { sheet };
 }
 
 /** No rule reads it: what is only checked can do with any day. */

@@ -1,42 +1,56 @@
+import { mendMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
-import { type WrittenCell, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import { type Cell, type Grid, type Language, shownText, textOf } from "../list/cell.ts";
+import { type MendedCell, mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
+import { type Grid, type Language, shownText } from "../list/cell.ts";
 import { csvOf } from "../list/csv.ts";
+import { type Bench, checkedOn, networkOn } from "./bench.ts";
+import { blankWorkbook } from "./blank-workbook.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
+import { ownList } from "./own-list.ts";
 import { proposalOf } from "./proposals.ts";
+import type { Questions, TakenFile } from "./protocol.ts";
+import { inputOf } from "./reading.ts";
 
-/** The list as CSV, with all its lines. */
-export function listCsv(grid: Grid, delimiter: string | null, lang: Language): string {
-  return csvOf(
-    grid.map((row) => row.map((cell) => shownText(cell, lang))),
-    delimiter ?? ";",
+/** What is in a file to take away. */
+export async function contentOf(
+  bench: Bench,
+  file: TakenFile,
+  lang: Language,
+): Promise<Questions["file"]["answer"]> {
+  switch (file) {
+    case "own-list":
+      return ownList(bench, lang);
+    case "list-csv":
+      return csvOf(remarkedRows(bench, lang), ";");
+    case "list-xlsx":
+      return workbookOf(remarkedRows(bench, lang));
+    case "findings":
+      return findingsCsv(checkedOn(bench), bench.draft.grid, lang);
+    case "network":
+      return networkJson(networkOn(bench));
+  }
+}
+
+/** All lines of the list, with a last column that says what is left. */
+function remarkedRows({ draft, checked, opened }: Bench, lang: Language): string[][] {
+  const read = checked?.check ?? null;
+  if (read === null) return draft.grid.map((row) => row.map((cell) => shownText(cell, lang)));
+  const input = inputOf(draft.grid, opened);
+  if (Array.isArray(input))
+    return mendMemberList(input, read, { lang, apply: [], remarks: true }).rows.map((row) => [...row]);
+  const { spreadsheet } = mendMemberList(input, read, { lang, apply: [], remarks: true });
+  const sheet = spreadsheet.sheets.find(({ name }) => name === opened.sheet);
+  return (sheet?.rows ?? []).map((row) => row.map((cell) => shownText(cell, lang)));
+}
+
+/** Rows as a workbook of one sheet. */
+function workbookOf(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const cells = rows.flatMap((texts, row) =>
+    texts.flatMap((text, column): MendedCell[] =>
+      text === "" ? [] : [{ row, column, text, kind: "text", note: null }],
+    ),
   );
-}
-
-/** The list as a workbook, with all its lines. */
-export function listWorkbook(grid: Grid, sheet: string | null, lang: Language): Promise<Uint8Array> {
-  return writeSpreadsheet({
-    name: tabName(sheet, lang),
-    rows: grid.map((row) => row.map(writtenCell)),
-    lang,
-  });
-}
-
-function writtenCell(cell: Cell): WrittenCell {
-  const text = textOf(cell);
-  const isDay = typeof cell === "object" && cell.kind === "day" && /^\d{4}-\d\d-\d\d$/.test(text);
-  return { text, kind: isDay ? "day" : "text" };
-}
-
-const tabNames = { de: "Mitglieder", en: "Members" };
-
-/** The name of the tab, if it is one that every program takes. */
-function tabName(sheet: string | null, lang: Language): string {
-  return sheet !== null &&
-    /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,30}$/u.test(sheet) &&
-    sheet.toLowerCase() !== "history"
-    ? sheet.trim()
-    : tabNames[lang];
+  return mendSpreadsheet(blankWorkbook(), { name: "Mitglieder", cells });
 }
 
 const headings = {
@@ -50,7 +64,7 @@ const severities = {
 const or = { de: " oder ", en: " or " };
 
 /** Everything that was found, line by line, as CSV. */
-export function findingsCsv({ findings, list }: CheckedDraft, grid: Grid, lang: Language): string {
+function findingsCsv({ findings, list }: CheckedDraft, grid: Grid, lang: Language): string {
   const columns = list?.plan.columns ?? [];
   const issues = findings.flatMap((finding) => finding.issues);
   const rows = [...issues]
@@ -72,6 +86,6 @@ export function findingsCsv({ findings, list }: CheckedDraft, grid: Grid, lang: 
 }
 
 /** The network with everything that it holds. */
-export function networkJson(network: Network): string {
+function networkJson(network: Network): string {
   return `${JSON.stringify(network, null, 2)}\n`;
 }

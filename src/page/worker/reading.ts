@@ -8,19 +8,18 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import { type Grid, type Row, textOf } from "../list/cell.ts";
 import type { Settings } from "../list/settings.ts";
+import type { OpenedSource } from "./opened-source.ts";
 
 /** What the library reads of a grid: of a workbook its cells, of a text their texts. Lines that are left out stay blank. */
 export function inputOf(
   grid: Grid,
-  workbook: Spreadsheet | null,
-  sheet: string | null,
-  leftOut: ReadonlySet<number>,
-): ListInput {
+  { input, sheet }: Pick<OpenedSource, "input" | "sheet">,
+  leftOut: ReadonlySet<number> = new Set(),
+): Spreadsheet | string[][] {
   const kept = leftOut.size === 0 ? grid : grid.map((row, at) => (leftOut.has(at + 1) ? [] : row));
-  if (workbook === null) return kept.map((row) => row.map(textOf));
-  const sheets = workbook.sheets.map((one) =>
-    one.name === sheet ? { ...one, rows: kept.map(sheetRow) } : one,
-  );
+  if (input === null || typeof input === "string" || input instanceof Uint8Array)
+    return kept.map((row) => row.map(textOf));
+  const sheets = input.sheets.map((one) => (one.name === sheet ? { ...one, rows: kept.map(sheetRow) } : one));
   return { sheets, issues: [] };
 }
 
@@ -30,18 +29,19 @@ function sheetRow(row: Row) {
   );
 }
 
-/** How a list is read by the settings of the page. */
+/** How a list is read by the settings of the page; `cut` says how its file is cut. */
 export function readingOptions(
   input: ListInput,
   settings: Settings,
-  sheet: string | null,
+  cut: MemberListOptions,
 ): MemberListOptions {
   const options: MemberListOptions = {
+    ...cut,
     ...(settings.blankEnd === null ? {} : { blankEnd: settings.blankEnd }),
     ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
     ...(settings.takesShortYears ? { pivotYear: 2049 } : {}),
     ...(settings.day === "" ? {} : { listedOn: settings.day }),
-    ...(sheet === null || typeof input === "string" || Array.isArray(input) ? {} : { sheet }),
+    ...(settings.headerLine === null ? {} : { headerLine: settings.headerLine }),
   };
   if (Object.keys(settings.columns).length === 0) return options;
   const { columns } = planMemberList(input, options);

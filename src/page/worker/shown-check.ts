@@ -1,11 +1,12 @@
 import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
-import type { Issue, ListFinding, ListRow } from "netzwerk-daseinsvorsorge/member-list";
+import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../list/cell.ts";
+import { type Checked, type Joined, rowStates, type ShownFinding, type ValueChoices } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
+import { findingKey, linesOfIssue } from "./finding-key.ts";
 import { proposalOf } from "./proposals.ts";
-import { type Checked, type Joined, rowStates, type ShownFinding, type ValueChoices } from "./protocol.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
@@ -17,14 +18,14 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
     headerLine: list?.plan.headerLine ?? null,
     states: statesOf(check?.rows ?? []),
     rows: check?.summary.rows ?? { accepted: 0, repaired: 0, rejected: 0, ignored: 0 },
-    members: check?.summary.members ?? { new: 0, known: 0, refused: 0 },
     findings: findings.map((finding) => shownFinding(finding, columns, grid, lang)),
     day,
     isDayAssumed,
     statedDay: list?.plan.listedOn?.date ?? null,
     hasNetwork: network !== null,
-    leftOut,
+    leftOut: leftOut.length,
     joined: joinedOf(draft),
+    isBeginning: false,
   };
 }
 
@@ -32,11 +33,6 @@ function statesOf(rows: readonly Pick<ListRow, "line" | "status">[]): Uint8Array
   const states = new Uint8Array((rows.at(-1)?.line ?? 0) + 1);
   for (const { line, status } of rows) states[line] = rowStates.indexOf(status) + 1;
   return states;
-}
-
-/** What stays the same as long as a finding is there. */
-export function keyOf({ code, at }: Pick<Issue, "code" | "at">): string {
-  return JSON.stringify([code, at?.column ?? null]);
 }
 
 const mostValues = 8;
@@ -48,29 +44,24 @@ function shownFinding(
   lang: Language,
 ): ShownFinding {
   const { issues, severity, column, count, message, code } = finding;
-  const lines = new Set(issues.flatMap((issue) => issue.at?.line ?? linesIn(issue)));
   const fixes = issues.flatMap((issue) => {
     const proposal = proposalOf(issue, columns, grid, lang);
     return proposal === null ? [] : [{ from: issue.at?.raw ?? "", to: proposal.text }];
   });
   const choices = valueChoices(issues);
   return {
-    key: JSON.stringify([code, column]),
+    key: findingKey(code, column),
     severity,
     column,
     count,
     message,
-    lines: [...lines].sort((a, b) => a - b),
+    hasLines: issues.some((issue) => linesOfIssue(issue).length > 0),
     fixCount: fixes.length,
     fixExample: fixes[0] ?? null,
     choices: choices.slice(0, mostValues),
     choiceCount: choices.length,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
   };
-}
-
-function linesIn({ params }: Issue): readonly number[] {
-  return "lines" in params && params.lines !== undefined ? params.lines : [];
 }
 
 /** The cells of issues that have choices; equal cells once. */
@@ -90,17 +81,13 @@ const mostAnswers = 200;
 
 function joinedOf({ joined, base, network }: CheckedDraft): Joined | null {
   if (joined === null || base === null || base.network === null) return null;
-  const outcomes = new Map<Joined["outcomes"][number]["outcome"], number[]>();
-  for (const { outcome, row } of joined.rows) {
-    const lines = outcomes.get(outcome);
-    if (lines === undefined) outcomes.set(outcome, [row.line]);
-    else lines.push(row.line);
-  }
+  const outcomes = new Map<RowOutcome, number>();
+  for (const { outcome } of joined.rows) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   const { name } = base.network;
   const before = base.network;
   return {
     name: { de: name.de, en: name.en ?? name.de },
-    outcomes: [...outcomes].map(([outcome, lines]) => ({ outcome, lines })),
+    outcomes: [...outcomes].map(([outcome, count]) => ({ outcome, count })),
     missing: joined.missing.map(({ regionId, outcome }) => ({ name: nameIn(before, regionId), outcome })),
     issues: joined.issues
       .filter(({ severity, at }) => severity !== "info" && at === undefined)

@@ -6,6 +6,7 @@ import { openWorkshop } from "./workshop.ts";
 const answer = openWorkshop({
   onProgress: (rows) => say({ kind: "progress", rows }),
   onLines: (lines) => say({ kind: "lines", lines: packed(lines) }),
+  onBeginning: (opened, lines, checked) => say({ kind: "beginning", opened, lines: packed(lines), checked }),
 });
 let before: Promise<void> = Promise.resolve();
 

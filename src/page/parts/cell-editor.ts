@@ -1,0 +1,48 @@
+import { nextTick, type Ref, ref, shallowRef } from "vue";
+import { cellWith, shownText } from "../list/cell.ts";
+import type { Desk } from "../state/desk.ts";
+import { tableTexts } from "../texts/findings.ts";
+
+/** A cell of the table that somebody edits in its place. */
+export function cellEditor(
+  { lang, draft, isBeginning, change, announce }: Desk,
+  box: Ref<HTMLElement | null>,
+  goBack: () => Promise<void>,
+) {
+  const edited = shallowRef<{ readonly line: number; readonly column: number } | null>(null);
+  const text = ref("");
+  let isLeaving = false;
+
+  const shownIn = (line: number, column: number): string =>
+    shownText(draft.value.grid[line - 1]?.[column], lang.value);
+
+  function edit(line: number, column: number): void {
+    if (isBeginning.value) return;
+    text.value = shownIn(line, column);
+    edited.value = { line, column };
+    void nextTick(() => {
+      const field = box.value?.querySelector<HTMLInputElement>("input.cell");
+      field?.focus();
+      field?.select();
+    });
+  }
+
+  /** Ends the editing; keeps what was typed, and goes back to the cell, if that is wanted. */
+  async function finish(isKept: boolean, isBack: boolean): Promise<void> {
+    const place = edited.value;
+    if (place === null || isLeaving) return;
+    isLeaving = true;
+    edited.value = null;
+    const { line, column } = place;
+    if (isKept && text.value !== shownIn(line, column)) {
+      const from = draft.value.grid[line - 1]?.[column];
+      const to = cellWith(from, text.value, "hand");
+      const label = tableTexts.edited(line);
+      void change(label, [{ kind: "cell", row: line - 1, column, from, to }]).then(() => announce(label));
+    }
+    if (isBack) await goBack();
+    isLeaving = false;
+  }
+
+  return { edited, text, edit, finish };
+}

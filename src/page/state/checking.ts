@@ -1,0 +1,40 @@
+import type { Ref } from "vue";
+import type { Language } from "../list/cell.ts";
+import { frameTexts } from "../texts/frame.ts";
+import type { Activity } from "./activity.ts";
+import type { ListOnDesk } from "./list-on-desk.ts";
+import type { Place } from "./place.ts";
+import type { WorkshopClient } from "./workshop-client.ts";
+
+/** What the parts of the desk work with. */
+export interface Tools {
+  readonly lang: Ref<Language>;
+  readonly place: Place;
+  readonly activity: Activity;
+  readonly list: ListOnDesk;
+  readonly workshop: WorkshopClient;
+}
+
+/** A way to check what is on the desk. What changes during a check is checked once, when that one is done. */
+export function checking({ lang, place: { day }, activity, list, workshop }: Tools): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isOutdated = false;
+
+  async function checkUntilCurrent(): Promise<void> {
+    while (isOutdated) {
+      isOutdated = false;
+      activity.busy.value = frameTexts.checking;
+      const checked = await workshop.ask("check", { lang: lang.value });
+      list.checked.value = checked;
+      if (day.value === "" || checked.day === "") day.value = checked.day;
+    }
+  }
+
+  return async () => {
+    isOutdated = true;
+    running ??= checkUntilCurrent().finally(() => {
+      running = null;
+    });
+    await running;
+  };
+}

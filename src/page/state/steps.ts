@@ -1,0 +1,85 @@
+import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
+import { asListed } from "../list/arranged-rows.ts";
+import { type Change, withChanges } from "../list/change.ts";
+import type { Cut } from "../list/cut.ts";
+import { cutAfter, type History, type Moved, stepped, steppedAgain, steppedBack } from "../list/history.ts";
+import type { Settings } from "../list/settings.ts";
+import { columnTexts } from "../texts/columns.ts";
+import { findingTexts } from "../texts/findings.ts";
+import { frameTexts } from "../texts/frame.ts";
+import type { FixRequest } from "../worker/fixes.ts";
+import type { Tools } from "./checking.ts";
+
+/** What steps need of the rest of the desk. */
+interface Rest {
+  readonly check: () => Promise<void>;
+  readonly keep: () => void;
+  /** Cuts what is open anew, as a history says. */
+  readonly cut: (source: null, history: History) => Promise<void>;
+}
+
+/** Changes the list, or how it is read, step by step; each can be taken back. */
+export function steps({ lang, activity, list, workshop }: Tools, { check, keep, cut }: Rest) {
+  const { history, draft, arrangement } = list;
+
+  async function move({ history: next, changes }: Moved, isBack: boolean): Promise<void> {
+    if (list.isBeginning.value) return;
+    const isCut = changes.some(({ kind }) => kind === "cut");
+    history.value = next;
+    if (!isCut) draft.value = withChanges(draft.value, changes);
+    await activity.during(frameTexts.checking, async () => {
+      if (isCut) {
+        arrangement.value = asListed;
+        await cut(null, next);
+      } else void workshop.ask("change", { changes, isBack });
+      await check();
+      keep();
+    });
+  }
+
+  /** Changes the list, or how it is read; the list is then checked again. */
+  async function change(label: Bilingual, changes: readonly Change[]): Promise<void> {
+    if (changes.length > 0) await move(stepped(history.value, { label, changes }), false);
+  }
+
+  async function undo(): Promise<void> {
+    const label = history.value.done.at(-1)?.label;
+    const moved = steppedBack(history.value);
+    if (moved === null || label === undefined) return;
+    await move(moved, true);
+    activity.announce({ de: frameTexts.undone(label.de).de, en: frameTexts.undone(label.en).en });
+  }
+
+  async function redo(): Promise<void> {
+    const label = history.value.undone.at(-1)?.label;
+    const moved = steppedAgain(history.value);
+    if (moved === null || label === undefined) return;
+    await move(moved, false);
+    activity.announce({ de: frameTexts.redone(label.de).de, en: frameTexts.redone(label.en).en });
+  }
+
+  /** Takes what the check proposes. */
+  async function fix(request: Omit<FixRequest, "lang">): Promise<void> {
+    const asked = { ...request, lang: lang.value };
+    const changes = await activity.during(frameTexts.working, () => workshop.ask("fixes", asked));
+    if (changes === undefined) return;
+    await change(findingTexts.stepFixed(changes.length), changes);
+    activity.announce(findingTexts.fixed(changes.length));
+  }
+
+  async function changeSettings(to: Settings, label: Bilingual = columnTexts.changedSetting): Promise<void> {
+    await change(label, [{ kind: "settings", from: draft.value.settings, to }]);
+  }
+
+  /** Cuts the file otherwise; what its columns were said to hold was about others. */
+  async function changeCut(changed: Partial<Cut>, label: Bilingual): Promise<void> {
+    const from = cutAfter(history.value);
+    const { settings } = draft.value;
+    await change(label, [
+      { kind: "cut", from, to: { ...from, ...changed } },
+      { kind: "settings", from: settings, to: { ...settings, columns: {}, headerLine: null } },
+    ]);
+  }
+
+  return { change, undo, redo, fix, changeSettings, changeCut };
+}

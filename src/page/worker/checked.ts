@@ -1,0 +1,84 @@
+import type { AnswerChange } from "netzwerk-daseinsvorsorge/changes";
+import type { PlannedColumn, RowOutcome, Severity } from "netzwerk-daseinsvorsorge/member-list";
+import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
+
+/** What may become of a row. */
+export const rowStates = ["accepted", "repaired", "rejected", "ignored"] as const;
+
+/** What became of a row. */
+export type RowState = (typeof rowStates)[number];
+
+/** What may be written in place of cells that have one text. */
+export interface ValueChoices {
+  /** The cell. */
+  readonly value: string;
+  /** How many cells have that text. */
+  readonly count: number;
+  readonly meanings: readonly Bilingual[];
+}
+
+/** A finding as the page shows it. */
+export interface ShownFinding {
+  /** Stays the same as long as the finding is there. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly column: string | null;
+  readonly count: number;
+  readonly message: Bilingual;
+  /** Whether it is about lines that can be shown. */
+  readonly hasLines: boolean;
+  /** How many cells can be mended, because only one thing can have been meant. */
+  readonly fixCount: number;
+  /** The first of those: what it says, and what it would say. */
+  readonly fixExample: { readonly from: string; readonly to: string } | null;
+  /** Where several things may have been meant, by cell; the most frequent first, and not all. */
+  readonly choices: readonly ValueChoices[];
+  /** How many different cells have choices. */
+  readonly choiceCount: number;
+  /** Whether the same choice means the same in all cells: day or month first. */
+  readonly isOfOrder: boolean;
+}
+
+/** What was found. */
+export interface Checked {
+  /** Why nothing could be read at all. */
+  readonly failure: Bilingual | null;
+  readonly columns: readonly PlannedColumn[];
+  /** The line of the header, from 1; `null` if there is none. */
+  readonly headerLine: number | null;
+  /** By line the place of its state in {@link rowStates}, from 1; 0 for a line that is no row. */
+  readonly states: Uint8Array;
+  readonly rows: Readonly<Record<RowState, number>>;
+  readonly findings: readonly ShownFinding[];
+  /** The day up to which the answers speak. */
+  readonly day: string;
+  /** Whether nobody gave that day: neither the list nor a person. */
+  readonly isDayAssumed: boolean;
+  /** The day that the list states; `null` if it does not. */
+  readonly statedDay: string | null;
+  /** Whether questions can be answered. */
+  readonly hasNetwork: boolean;
+  /** How many lines the answers leave out. */
+  readonly leftOut: number;
+  /** What becomes of the rows in the network to which they belong; `null` if there is none. */
+  readonly joined: Joined | null;
+  /** Whether only the first lines of a long list were checked, and the rest follows. */
+  readonly isBeginning: boolean;
+}
+
+/** What joining the list changes in its network. */
+export interface Joined {
+  readonly name: Bilingual;
+  readonly outcomes: readonly { readonly outcome: RowOutcome; readonly count: number }[];
+  readonly missing: readonly {
+    readonly name: string;
+    readonly outcome: "ended" | "later" | "contradicts" | "undecided";
+  }[];
+  readonly issues: readonly { readonly severity: Severity; readonly message: Bilingual }[];
+  /** `null` if the list cannot be joined as it is. */
+  readonly comparison: {
+    readonly isRefinement: boolean;
+    readonly answers: readonly (AnswerChange & { readonly name: string; readonly days: Bilingual })[];
+    readonly answerCount: number;
+  } | null;
+}
