@@ -215,7 +215,7 @@ describe("the columns", () => {
     const rows = ["Mitglieder, Stand: 31.12.2022", "Region;seit;bis", "Landkreis Neu;01.07.2022;laufend"];
     await giveFile(page, "liste.csv", rows.join("\n"));
     await goTo(page, "Spalten");
-    await page.getByLabel("Zu welchem Netzwerk gehört die Liste?").selectOption("record");
+    await page.getByLabel("Netzwerk der Liste").selectOption("record");
     await settled(page);
     await goTo(page, "Ergebnis");
     const joined = page.locator(".joined");

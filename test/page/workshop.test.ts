@@ -350,6 +350,22 @@ describe("the own file", () => {
   });
 });
 
+describe("what a person may overlook", () => {
+  it("is a column that is not read, although it may hold ends", async () => {
+    const rows = ["A-Kreis;2018;–;1", "B-Kreis;2019;2020;2"];
+    const { check } = await workshopWith(textOf(["Region;seit;Ausgeschieden;Nr.", ...rows].join("\n")));
+    expect((await check()).doubtful).toEqual([{ position: 2, meant: "ausgeschieden am" }]);
+  });
+
+  it("is that years of two digits are read once somebody says of which century they are", async () => {
+    const { check, set } = await workshopWith(textOf("Region;seit\nA-Kreis;01.07.18\nB-Kreis;2019"));
+    expect((await check()).findings.filter(({ isOfCentury }) => isOfCentury)).toHaveLength(1);
+    const { rows, findings } = await set({ takesShortYears: true });
+    expect(rows).toMatchObject({ accepted: 1, repaired: 1, rejected: 0 });
+    expect(findings.filter(({ isOfCentury }) => isOfCentury)).toEqual([]);
+  });
+});
+
 describe("a file that was cut wrongly", () => {
   it("is cut by another sign", async () => {
     const { cut, lines } = await workshopWith(textOf("Region|seit\nA-Kreis|01.07.2018\nB-Kreis|2019"));

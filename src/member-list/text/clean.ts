@@ -20,8 +20,8 @@ const isPlain = /^[\x21-\x29\x2B-\x39\x3B-\x7EÄÖÜäöüß]+(?: [\x21-\x29\x2B
 
 /** What may be a footnote, a midnight or a blank date in such a cell. */
 const mayNeedMore: { readonly [use in CellUse]?: RegExp } = {
-  date: /\)$|[T ,]\d|^[_ ]*[./-][_ ]/,
-  name: /\)$/,
+  date: /[)\]]$|[T ,]\d|^[_ ]*[./-][_ ]/,
+  name: /[)\]]$/,
 };
 
 /** What was taken out of a cell that is clean. */
@@ -33,8 +33,9 @@ const blankDate = /^[_ ]*(?:\.[_ ]+\.|\/[_ ]+\/|-[_ ]+-)[_ ]*$/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
-/** `1)`, `*` and `¹`; a number with both brackets is not a footnote mark. */
-const footnote = / ?(?:(?<![\d(])\d{1,2}\)|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
+/** `1)`, `*`, `¹` and `[1]`, as web pages have it; a number in round brackets is not a footnote mark. */
+const footnote =
+  / ?(?:(?<![\d(])\d{1,2}\)|(?:\[\d{1,3}\]){1,4}|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
 
 /** A time of exactly midnight behind a day, with `Z` too; with another shift it may be another day. */
 const midnight =

@@ -108,8 +108,9 @@ export function works({ lang, place, activity, list, workshop }: Tools, check: (
   return { earlier, isKept, keep, cut, open, bringBack, forget, putBack };
 }
 
-/** Where to begin: with the columns if one of them was assumed, else with what was found. */
+/** Where to begin: with the columns if one of them was assumed or may be meant otherwise, else with what was found. */
 function startStep(checked: Checked | null): StepName {
   const isAssumed = checked?.columns.some(({ because }) => because === "assumed") ?? false;
-  return isAssumed || checked?.isDayAssumed ? "columns" : "findings";
+  const isDoubtful = checked?.doubtful.some(({ meant }) => meant !== null) ?? false;
+  return isAssumed || isDoubtful || checked?.isDayAssumed ? "columns" : "findings";
 }

@@ -72,6 +72,10 @@ export const findingTexts = {
   }),
   dayFirst: { de: "Überall steht der Tag zuerst", en: "The day comes first everywhere" },
   monthFirst: { de: "Überall steht der Monat zuerst", en: "The month comes first everywhere" },
+  takeShortYears: {
+    de: "Überall 18 als 2018 und 50 als 1950 lesen",
+    en: "Read 18 as 2018 and 50 as 1950 everywhere",
+  },
   fixed: (count: number) =>
     counted(count, ["Stelle behoben", "Stellen behoben"], ["place mended", "places mended"]),
   stepFixed: (count: number) => ({
@@ -99,6 +103,7 @@ export const tableTexts = {
   repaired: { de: "anders gelesen", en: "read otherwise" },
   changed: { de: "geändert", en: "changed" },
   finding: { de: "des gewählten Befunds", en: "of the chosen finding" },
+  toFinding: { de: "Zum Befund", en: "To the finding" },
   search: { de: "Suchen", en: "Search" },
   shown: (count: number, all: number) =>
     count === all

@@ -37,6 +37,15 @@ export interface ShownFinding {
   readonly choiceCount: number;
   /** Whether the same choice means the same in all cells: day or month first. */
   readonly isOfOrder: boolean;
+  /** Whether years of two digits were refused, because nobody said which century they mean. */
+  readonly isOfCentury: boolean;
+}
+
+/** A column that is not read, although it may hold something that is. */
+export interface DoubtfulColumn {
+  readonly position: number;
+  /** A heading that is read and may be meant; `null` if only its cells look like it. */
+  readonly meant: string | null;
 }
 
 /** What was found. */
@@ -44,6 +53,7 @@ export interface Checked {
   /** Why nothing could be read at all. */
   readonly failure: Bilingual | null;
   readonly columns: readonly PlannedColumn[];
+  readonly doubtful: readonly DoubtfulColumn[];
   /** The line of the header, from 1; `null` if there is none. */
   readonly headerLine: number | null;
   /** By line the place of its state in {@link rowStates}, from 1; 0 for a line that is no row. */

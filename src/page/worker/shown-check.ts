@@ -1,9 +1,16 @@
 import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
-import { type Bilingual, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
+import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../list/cell.ts";
-import { type Checked, type Joined, rowStates, type ShownFinding, type ValueChoices } from "./checked.ts";
+import {
+  type Checked,
+  type DoubtfulColumn,
+  type Joined,
+  rowStates,
+  type ShownFinding,
+  type ValueChoices,
+} from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
 import { proposalOf } from "./proposals.ts";
@@ -15,6 +22,7 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
   return {
     failure,
     columns,
+    doubtful: doubtfulColumns(list?.issues ?? []),
     headerLine: list?.plan.headerLine ?? null,
     states: statesOf(check?.rows ?? []),
     rows: check?.summary.rows ?? { accepted: 0, repaired: 0, rejected: 0, ignored: 0 },
@@ -27,6 +35,13 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
     joined: joinedOf(draft),
     isBeginning: false,
   };
+}
+
+function doubtfulColumns(issues: readonly Issue[]): DoubtfulColumn[] {
+  return issues
+    .flatMap((issue) => (isIssue(issue, "column-unread") ? issue.params.columns : []))
+    .filter(({ meant, holds }) => meant !== null || holds !== null)
+    .map(({ column, meant }) => ({ position: column, meant }));
 }
 
 function statesOf(rows: readonly Pick<ListRow, "line" | "status">[]): Uint8Array {
@@ -61,6 +76,9 @@ function shownFinding(
     choices: choices.slice(0, mostValues),
     choiceCount: choices.length,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
+    isOfCentury: issues.some(
+      (issue) => isIssue(issue, "date-two-digit-year") && issue.params.reason === "refused",
+    ),
   };
 }
 

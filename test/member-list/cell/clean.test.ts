@@ -21,6 +21,8 @@ describe("cleanCell()", () => {
     ["name", "Kreis Steinfurt 2)", "Kreis Steinfurt", ["footnote"]],
     ["name", "Kreis Steinfurt*", "Kreis Steinfurt", ["footnote"]],
     ["name", "Kreis Steinfurt **)", "Kreis Steinfurt", ["footnote"]],
+    ["name", "Landkreis Emsland[1]", "Landkreis Emsland", ["footnote"]],
+    ["date", "2010[2][14]", "2010", ["footnote"]],
     ["date", "27.11.2018 ¹, ²", "27.11.2018", ["footnote"]],
     ["date", "2018 10)", "2018", ["footnote"]],
     ["text", "siehe 2)", "siehe 2)", []],
@@ -28,6 +30,8 @@ describe("cleanCell()", () => {
     // no marks of footnotes
     ["name", "Landkreis Gotha (seit 2019)", "Landkreis Gotha (seit 2019)", []],
     ["name", "Region (2)", "Region (2)", []],
+    ["date", "[2018]", "[2018]", []],
+    ["date", "[..2018]", "[..2018]", []],
     ["name", "Fulda, Stadt", "Fulda, Stadt", []],
     ["name", "*", "*", []],
     ["date", "27.11.20181)", "27.11.20181)", []],
