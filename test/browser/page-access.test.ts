@@ -1,6 +1,5 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { giveFile, goTo, pageAsFile, seriousFaults, settled } from "./page.ts";
+import { giveFile, goTo, pageAsFile, seriousFaults, settled, tabTo } from "./page.ts";
 
 const file = pageAsFile();
 const list = [
@@ -31,16 +30,6 @@ describe.each(["light", "dark"] as const)("axe finds no serious fault, %s,", (co
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
-
-/** Presses Tab until an element that fits has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${selector}.`);
-}
 
 it("a list is pasted, a cell changed and a choice made by the keyboard alone", async () => {
   const { page } = await file.open();
