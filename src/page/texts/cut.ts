@@ -32,7 +32,7 @@ export const cutTexts = {
   changedEncoding: (name: string) => ({ de: `Umlaute gelesen wie ${name}`, en: `Umlauts read as ${name}` }),
   found: (name: string) => ({ de: `gefunden: ${name}`, en: `found: ${name}` }),
   open: { de: "nicht gefunden", en: "not found" },
-  letterCase: {
+  lettersNote: {
     de: "Steht „MÃ¼nchen“ oder „M?nchen“ statt „München“? Dann hier die andere Möglichkeit wählen.",
     en: "Does it say “MÃ¼nchen” or “M?nchen” instead of “München”? Then choose another one here.",
   },

@@ -1,9 +1,7 @@
-import { type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import {
   checkMemberList,
   findingsOf,
   type JoinedMemberList,
-  joinMemberList,
   type ListFinding,
   type MemberList,
   type MemberListBase,
@@ -18,6 +16,7 @@ import { lastNamedDay } from "../list/last-named-day.ts";
 import { baseNetwork, networkIn, type ReadNetwork, recordNetwork } from "./base-network.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { inputOf, readingOptions } from "./reading.ts";
+import { networkOf, networkOfRest } from "./rest-network.ts";
 
 /** A draft that was read and checked, with all that the library said. */
 export interface CheckedDraft {
@@ -128,42 +127,4 @@ function startOf({ name }: OpenedSource, isComplete: boolean, day: string): Memb
   const roster = isComplete ? "complete" : "partial";
   const start = { schemaVersion: 1, id: own, name: { de: own }, roster } as const;
   return day === "" ? start : { ...start, asOf: day };
-}
-
-function networkOf(
-  list: MemberList,
-  check: MemberListCheck,
-  start: MemberListBase,
-  base: ReadNetwork,
-  isComplete: boolean,
-): { readonly network: Network | null; readonly joined: JoinedMemberList | null } {
-  if (base.network === null) return { network: check.network, joined: null };
-  const joined = joinMemberList(start, list, { complete: isComplete });
-  const parsed = safeParseNetwork(joined.input satisfies NetworkInput);
-  return { network: parsed.success ? parsed.network : null, joined };
-}
-
-const mostRounds = 5;
-
-interface Round {
-  readonly checked: MemberListCheck;
-  readonly network: Network | null;
-  readonly joined: JoinedMemberList | null;
-}
-
-/** The network without the rows that rules refuse: one row that contradicts another must not take all answers away. */
-function networkOfRest(check: MemberListCheck, without: (lines: ReadonlySet<number>) => Round) {
-  const leftOut = new Set(linesRefused(check));
-  for (let round = 0; round < mostRounds && leftOut.size > 0; round++) {
-    const { checked, network, joined } = without(leftOut);
-    if (network !== null) return { network, joined, leftOut: [...leftOut] };
-    const before = leftOut.size;
-    for (const line of linesRefused(checked)) leftOut.add(line);
-    if (leftOut.size === before) break;
-  }
-  return { network: null, joined: null, leftOut: [...leftOut] };
-}
-
-function linesRefused({ rows }: MemberListCheck): number[] {
-  return rows.filter(({ status }) => status === "rejected").map(({ line }) => line);
 }
