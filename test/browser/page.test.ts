@@ -176,7 +176,8 @@ describe("the columns", () => {
   it("can be told what they are, by which the list is checked again", async () => {
     const { page } = await file.open();
     await giveFile(page, "liste.csv", "Foo;Bar\nLandkreis A;01.07.2018\nLandkreis B;2019");
-    expect(await page.locator(".plan th.assumed").innerText()).toContain("angenommen – bitte prüfen");
+    const notes = await page.locator(".plan th.assumed .because").allInnerTexts();
+    expect(notes).toEqual(["angenommen – bitte prüfen", "vielleicht wichtig – bitte prüfen"]);
     await page.getByLabel("Bedeutung der Spalte „Bar“").selectOption("start");
     await settled(page);
     expect(await page.locator(".plan th").nth(1).innerText()).toContain("von Ihnen");
