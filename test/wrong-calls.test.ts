@@ -1,5 +1,10 @@
 import * as library from "netzwerk-daseinsvorsorge";
-import { countSvg, type TimelineSvgOptions, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
+import {
+  countSvg,
+  type TimelineSvgOptions,
+  timelineLayout,
+  timelineSvg,
+} from "netzwerk-daseinsvorsorge/chart";
 import {
   joinMemberList,
   mendMemberList,
@@ -55,6 +60,7 @@ const calls: [name: string, call: Call, needed: object][] = [
   ["readMemberList()", (options) => readMemberList("Region\nA", options), {}],
   ["writeMemberList()", (options) => writeMemberList(network, options), { lang: "de" }],
   ["timelineSvg()", (options) => timelineSvg(network, options), { lang: "de" }],
+  ["timelineLayout()", (options) => timelineLayout(network, options), { lang: "de" }],
   ["countSvg()", (options) => countSvg(network, options), { lang: "de" }],
   ["joinMemberList()", (options) => joinMemberList(network, list, options), {}],
   ["networkFromRosters()", (options) => networkFromRosters(network, [], options), { continuity: "assumed" }],

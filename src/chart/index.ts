@@ -4,7 +4,17 @@
  * @module
  */
 export { NetworkError } from "../network-error.ts";
-export type { TimelineOrder } from "./content/region-rows.ts";
+export type { TimelineOrder } from "./content/order.ts";
+export type { LayoutBar, LayoutExtent, LayoutGroup, LayoutMark, LayoutRow } from "./layout/layout-row.ts";
+export type { RegionHref } from "./layout/link.ts";
+export type { CountSvgOptions, TimelineSvgOptions } from "./layout/options.ts";
+export {
+  type LayoutAxis,
+  type LayoutBox,
+  type LayoutCount,
+  type LayoutTick,
+  type TimelineLayout,
+  timelineLayout,
+} from "./layout/timeline-layout.ts";
 export { countSvg } from "./svg/count-svg.ts";
-export type { CountSvgOptions, TimelineSvgOptions } from "./svg/options.ts";
 export { timelineSvg } from "./svg/timeline-svg.ts";

@@ -55,7 +55,12 @@ describe("fadingPieces()", () => {
   const days = (start: number, endExclusive: number) => ({ start, endExclusive });
 
   it("is full on certain days and fades over those that are only possible", () => {
-    const stretch = { possible: days(100, 110), certain: days(102, 106), isOngoing: false };
+    const stretch = {
+      possible: days(100, 110),
+      certain: days(102, 106),
+      isOngoing: false,
+      membershipIds: [],
+    };
     const [fadeIn, full, fadeOut, ...others] = fadingPieces(scale, stretch);
     expect(full).toEqual({ left: 70, right: 110, shape: "plain" });
     expect(fadeIn).toMatchObject({ left: 50, shape: "fade-in" });
@@ -64,12 +69,17 @@ describe("fadingPieces()", () => {
   });
 
   it("has no fading side where the day is exact", () => {
-    const stretch = { possible: days(101, 103), certain: days(101, 103), isOngoing: false };
+    const stretch = {
+      possible: days(101, 103),
+      certain: days(101, 103),
+      isOngoing: false,
+      membershipIds: [],
+    };
     expect(fadingPieces(scale, stretch)).toEqual([{ left: 60, right: 80, shape: "plain" }]);
   });
 
   it("is faint if no day is certain", () => {
-    const stretch = { possible: days(101, 103), certain: null, isOngoing: false };
+    const stretch = { possible: days(101, 103), certain: null, isOngoing: false, membershipIds: [] };
     expect(fadingPieces(scale, stretch)).toEqual([{ left: 60, right: 80, shape: "faint" }]);
   });
 });

@@ -15,12 +15,23 @@ function luminanceOf(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Colours by day and by night, as a style sheet has them for a page that sets none. */
+function ownColours(rule: string): Map<string, string> {
+  return new Map(
+    [...rule.matchAll(/--(\w+):var\(--netz-\w+,(#\w+)\)/g)].map((pair) => [pair[1] ?? "", pair[2] ?? ""]),
+  );
+}
+
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
 describe.each([
   ["timelineSvg()", timelineSvg(record, { lang: "de" })],
   ["countSvg()", countSvg(record, { lang: "en", idPrefix: "mine" })],
 ])("the style sheet of %s", (_, svg) => {
   const lines = svg.match(/<style>([^<]*)<\/style>/)?.[1]?.split("\n") ?? [];
-  const [onScreen = ""] = lines;
+  const onScreen = lines.find((line) => line.startsWith(".")) ?? "";
   const onPaper = lines.find((line) => line.startsWith("@media print{")) ?? "";
   const printed = coloursOf(onPaper);
 
@@ -43,5 +54,15 @@ describe.each([
       expect(1.05 / ((lightness.get(name) ?? 1) + 0.05)).toBeGreaterThan(4.5);
     // What is certain is darker than what is possible.
     expect(lightness.get("member")).toBeLessThan(lightness.get("tint") ?? 0);
+  });
+
+  it("lets what is solid stand out from the paper more than what is hatched, by day and by night", () => {
+    const byNight = lines.find((line) => line.startsWith("@media screen and (prefers-color-scheme:dark){"));
+    for (const rule of [onScreen, byNight ?? ""]) {
+      const lightness = (name: string) => luminanceOf(ownColours(rule).get(name) ?? "");
+      const solid = contrast(lightness("member"), lightness("paper"));
+      expect(solid).toBeGreaterThan(2 * contrast(lightness("tint"), lightness("paper")));
+      expect(solid).toBeGreaterThan(3);
+    }
   });
 });

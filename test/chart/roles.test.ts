@@ -1,7 +1,13 @@
-import { labels, type MembershipRole, type NetworkInput, parseNetwork } from "netzwerk-daseinsvorsorge";
+import {
+  labels,
+  type MembershipInput,
+  type MembershipRole,
+  type NetworkInput,
+  parseNetwork,
+} from "netzwerk-daseinsvorsorge";
 import { countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { describe, expect, it } from "vitest";
-import { textOf } from "./svg.ts";
+import { elementsOf, textOf } from "./svg.ts";
 
 const everyRole = ["member", "associate", "candidate"] as const;
 
@@ -56,6 +62,14 @@ function wordsOf(svg: string): string {
   return `${textOf(svg)}\n${labelled.join("\n")}`.toLowerCase();
 }
 
+/** The lines of text that begin like this. */
+function linesOf(svg: string, start: RegExp): string {
+  return textOf(svg)
+    .split("\n")
+    .filter((line) => start.test(line))
+    .join("\n");
+}
+
 /** The stems of the words with which a role is named. */
 const stems = {
   de: { member: /(?<!assoziiert\w* )mitglied/, associate: /assoziiert/, candidate: /kandidat/ },
@@ -76,8 +90,8 @@ describe.each(cases)("the pictures of %j in %s", (roles, lang) => {
       const places = [
         svg.match(/<title id[^>]*>([^<]*)</)?.[1],
         svg.match(/<desc [^>]*>([^<]*)</)?.[1],
-        textOf(svg).match(lang === "de" ? /\nsicher (?!\d)(.*)\n/ : /\ncertainly (.*)\n/)?.[0],
-        textOf(svg).match(lang === "de" ? /\nmöglicherweise (.*)\n/ : /\npossibly (.*)\n/)?.[0],
+        linesOf(svg, lang === "de" ? /^sicher (?!\d)/ : /^certainly /),
+        linesOf(svg, lang === "de" ? /^möglicherweise / : /^possibly /),
         ...(roles.join() === "member" ? [] : [svg.match(/role="table" aria-label="([^"]*)"/)?.[1]]),
       ];
       for (const place of places) {
@@ -95,24 +109,31 @@ describe.each(cases)("the pictures of %j in %s", (roles, lang) => {
   });
 });
 
+const signs = { de: /^(?:sicher (?!\d)|möglicherweise )/, en: /^(?:certainly|possibly) / };
+
 describe("the words for roles", () => {
-  it.each([
-    [["member"], "sicher Mitglied", "certainly a member"],
-    [["associate"], "sicher assoziiertes Mitglied", "certainly an associate"],
-    [["candidate"], "sicher Kandidat", "certainly a candidate"],
-    [["member", "candidate"], "sicher Mitglied oder Kandidat", "certainly a member or a candidate"],
-    [
-      ["member", "associate", "candidate"],
-      "sicher Mitglied, assoziiertes Mitglied oder Kandidat",
-      "certainly a member, an associate or a candidate",
-    ],
-  ] satisfies [MembershipRole[], string, string][])(
-    "timelineSvg() explains the bars of %j",
-    (roles, de, en) => {
-      expect(textOf(timelineSvg(few, { lang: "de", roles }))).toContain(`\n${de}\n`);
-      expect(textOf(timelineSvg(few, { lang: "en", roles }))).toContain(`\n${en}\n`);
-    },
-  );
+  const each: [MembershipRole, string, string][] = [
+    ["member", "Mitglied", "a member"],
+    ["associate", "assoziiertes Mitglied", "an associate"],
+    ["candidate", "Kandidat", "a candidate"],
+  ];
+
+  it.each(combinations)("timelineSvg() explains the form of each role: %s, %s, %s", (...roles) => {
+    const shown = each.filter(([role]) => roles.includes(role));
+    const explained = (lang: "de" | "en") => linesOf(timelineSvg(few, { lang, roles }), signs[lang]);
+    const german = shown.flatMap(([, de]) => [`sicher ${de}`, `möglicherweise ${de}`]);
+    const english = shown.flatMap(([, , en]) => [`certainly ${en}`, `possibly ${en}`]);
+    expect(explained("de").split("\n")).toEqual(german);
+    expect(explained("en").split("\n")).toEqual(english);
+  });
+
+  it("countSvg() explains its band, which is of all roles", () => {
+    const options = { roles: ["member", "candidate"] } as const;
+    expect(textOf(countSvg(few, { ...options, lang: "de" }))).toContain("\nsicher Mitglied oder Kandidat\n");
+    expect(textOf(countSvg(few, { ...options, lang: "en" }))).toContain(
+      "\npossibly a member or a candidate\n",
+    );
+  });
 
   it("countSvg() heads its count with the labels of the roles", () => {
     const roles = ["associate", "candidate"] as const;
@@ -124,5 +145,61 @@ describe("the words for roles", () => {
     const text = wordsOf(timelineSvg(few, { lang: "en", roles: [] }));
     expect(text).toContain("in no role");
     expect(text).not.toMatch(/member|associate|candidate/);
+  });
+});
+
+describe("the bars of roles", () => {
+  const dates = { startDate: "2018-01-01", endDate: "2018-12-31" };
+  const later = { startDate: "2019-01-01", endDate: "2020-12-31" };
+
+  /** The rectangles of each membership's bar, with their height and top. */
+  function barsOf(memberships: readonly Omit<MembershipInput, "id" | "regionId">[]) {
+    const input = {
+      schemaVersion: 1,
+      id: "one",
+      name: { de: "Netz" },
+      asOf: "2020-12-31",
+      roster: "complete",
+      regions: [{ id: "a", name: "A" }],
+      memberships: memberships.map((membership, at) => ({ ...membership, id: `m${at}`, regionId: "a" })),
+    } satisfies NetworkInput;
+    const svg = timelineSvg(parseNetwork(input), { lang: "en", roles: everyRole });
+    return memberships.map((_, at) => {
+      const group = svg.match(new RegExp(`<g data-membership-id="m${at}">([\\s\\S]*?)</g>`))?.[1] ?? "";
+      return elementsOf(group).map(({ attributes }) => ({
+        top: Number(attributes.y),
+        height: Number(attributes.height),
+      }));
+    });
+  }
+
+  it("timelineSvg() draws a candidacy and the membership after it as two bars of their own form", () => {
+    const [candidacy, membership] = barsOf([
+      { role: "candidate", ...dates },
+      { role: "member", ...later },
+    ]);
+    expect(candidacy).toHaveLength(1);
+    expect(membership).toHaveLength(1);
+    expect(candidacy?.[0]?.height).toBeLessThan((membership?.[0]?.height ?? 0) / 2);
+  });
+
+  it("timelineSvg() gives each role a form that no other has", () => {
+    const forms = barsOf([
+      { role: "candidate", ...dates },
+      { role: "member", startDate: "2019-01-01", endDate: "2019-12-31" },
+      { role: "associate", startDate: "2020-01-01", endDate: "2020-12-31" },
+    ]).map((bars) => `${bars.length} of ${bars[0]?.height}`);
+    expect(new Set(forms).size).toBe(3);
+  });
+
+  it("timelineSvg() lets no bar cover another where a region has several roles at once", () => {
+    const [member = [], associate = [], candidate = []] = barsOf([
+      { role: "member", ...dates },
+      { role: "associate", ...dates },
+      { role: "candidate", ...dates },
+    ]);
+    const bars = [...member, ...associate, ...candidate].sort((a, b) => a.top - b.top);
+    expect(bars).toHaveLength(4);
+    expect(bars.filter(({ top, height }, at) => top + height > (bars[at + 1]?.top ?? 1e9))).toEqual([]);
   });
 });

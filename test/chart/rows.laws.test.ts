@@ -29,7 +29,7 @@ function historiesOf(network: Network) {
 function piecesOf(network: Network, regionId: string, paint: Bar["paint"]): Piece[] {
   return historiesOf(network)
     .filter(({ region }) => region.id === regionId)
-    .flatMap((history) => barsOf(scale, regionRow(history, "en")))
+    .flatMap((history) => barsOf(scale, regionRow(history, { roles: ["member"], lang: "en" })))
     .filter((bar) => bar.paint === paint)
     .flatMap(({ pieces }) => pieces);
 }

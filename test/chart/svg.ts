@@ -22,7 +22,7 @@ export function ofClass(svg: string, name: string): ReadElement[] {
 /** The text of the picture between tags, without its style sheet. */
 export function textOf(svg: string): string {
   return svg
-    .replace(/<style>[^<]*<\/style>/, "")
+    .replace(/<style[^>]*>[^<]*<\/style>/, "")
     .replace(/<[^>]*>/g, "\n")
     .replace(/\n+/g, "\n");
 }

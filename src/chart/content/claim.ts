@@ -2,6 +2,7 @@ import { type DateBounds, dateBounds } from "../../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { CountClaim } from "../../model/count-claim.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";
 import { type CountReconciliation, claimedNumbers, reconcileCounts } from "../../query/reconcile.ts";
@@ -9,6 +10,7 @@ import type { CountRange } from "../../roster/day-counts.ts";
 
 /** A published number of members. */
 export interface Claim {
+  readonly date: EdtfDate;
   /** The days that it may mean. */
   readonly days: DateBounds;
   /** The numbers that it may mean. */
@@ -44,6 +46,7 @@ export function claimsOf(
       }
       const text = numberText(claim, lang);
       return {
+        date: claim.date,
         days: { earliest, latest },
         numbers: claimedNumbers(claim),
         isExact: earliest === latest && claim.approximate !== true,

@@ -1,6 +1,8 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
+import type { MembershipRole } from "../../model/membership.ts";
 import type { Count } from "./count.ts";
+import type { Joint } from "./joint.ts";
 import { oneOfRoles, type Shown } from "./role.ts";
 import type { Row, TimeRow } from "./row.ts";
 import { mayBeOneOf, type Stretch } from "./stretch.ts";
@@ -10,6 +12,7 @@ const meanings = {
   confirmed: { de: "belegter Tag", en: "confirmed day" },
   confirmedWithin: { de: "belegt, Tag ungenau", en: "confirmed, day inexact" },
   gap: { de: "Unterbrechung", en: "gap" },
+  joint: { de: "Zusammenschluss, Teilung, Umbenennung", en: "merger, split, renaming" },
   ongoing: { de: "laufend", en: "ongoing" },
   unbounded: { de: "nach oben offen", en: "no upper bound" },
   published: { de: "veröffentlichte Zahl", en: "published number" },
@@ -23,24 +26,41 @@ export type LegendSign = "certain" | "possible" | keyof typeof meanings;
 /** A sign and what it means. */
 export interface LegendEntry {
   readonly sign: LegendSign;
+  /** The role whose form the sign has. */
+  readonly role: MembershipRole;
   readonly text: string;
 }
 
-/** What solid and hatched mean, and the signs that occur. */
-export function legendOf(
-  rows: readonly Row[],
-  { days, count }: { readonly days: DayRange; readonly count: Count },
-  shown: Shown,
-): LegendEntry[] {
+/** What a legend is about. */
+export interface Explained {
+  readonly rows: readonly Row[];
+  readonly joints: readonly Joint[];
+  readonly days: DayRange;
+  readonly count: Count;
+}
+
+/** What solid and hatched mean, and the signs that occur; with rows each role has its own form. */
+export function legendOf({ rows, joints, days, count }: Explained, shown: Shown): LegendEntry[] {
+  const { lang, roles } = shown;
+  const times = rows.filter((row) => row.kind !== "count");
+  const isByRole = roles.length > 0 && times.some(({ kind }) => kind === "region");
+  const signs = [...rowSigns(times, days), ["joint", joints.length > 0] as const, ...countSigns(count)];
+  return [
+    ...(isByRole
+      ? roles.flatMap((role) => certaintySigns(role, { roles: [role], lang }))
+      : certaintySigns("member", shown)),
+    ...signs
+      .filter(([, occurs]) => occurs)
+      .map(([sign]): LegendEntry => ({ sign, role: roles[0] ?? "member", text: meanings[sign][lang] })),
+  ];
+}
+
+function certaintySigns(role: MembershipRole, shown: Shown): LegendEntry[] {
   const { lang } = shown;
   const one = oneOfRoles(shown);
-  const times = rows.filter((row) => row.kind !== "count");
   return [
-    { sign: "certain", text: `${{ de: "sicher", en: "certainly" }[lang]} ${one}` },
-    { sign: "possible", text: `${{ de: "möglicherweise", en: "possibly" }[lang]} ${one}` },
-    ...[...rowSigns(times, days), ...countSigns(count)]
-      .filter(([, occurs]) => occurs)
-      .map(([sign]) => ({ sign, text: meanings[sign][lang] })),
+    { sign: "certain", role, text: `${{ de: "sicher", en: "certainly" }[lang]} ${one}` },
+    { sign: "possible", role, text: `${{ de: "möglicherweise", en: "possibly" }[lang]} ${one}` },
   ];
 }
 

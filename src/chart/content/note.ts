@@ -1,8 +1,11 @@
+import type { Language } from "../../model/bilingual.ts";
 import { isOfMembers, oneOfRoles, type Shown, someOfRoles } from "./role.ts";
 
 /** What a picture leaves out. */
 export interface LeftOut {
   readonly shownRegions: number;
+  /** Regions with the roles that are not asked for. */
+  readonly unaskedRegions: number;
   /** Regions with the roles only on days that are not shown. */
   readonly hiddenRegions: number;
   /** Whether there are too many regions for a row each. */
@@ -13,14 +16,14 @@ export interface LeftOut {
 
 /** What a timeline leaves out, and why. */
 export function notesOf(
-  { shownRegions, hiddenRegions, isSummarised, hiddenPeriods }: LeftOut,
+  { shownRegions, unaskedRegions, hiddenRegions, isSummarised, hiddenPeriods }: LeftOut,
   shown: Shown,
 ): string[] {
   return [
-    ...(shownRegions === 0 ? [nobodyNote(shown)] : []),
     ...(isSummarised ? [summaryNote(shownRegions, shown)] : []),
     ...(hiddenPeriods > 0 ? [periodsNote(hiddenPeriods, shown)] : []),
     ...(hiddenRegions > 0 ? [regionsNote(hiddenRegions, shown)] : []),
+    ...(unaskedRegions > 0 ? [unaskedNote(unaskedRegions, shown)] : []),
   ];
 }
 
@@ -36,7 +39,16 @@ export function unboundedNote(shown: Shown): string {
   }[shown.lang];
 }
 
-function nobodyNote(shown: Shown): string {
+/** Says of a marked day that it is not among the days shown. */
+export function markedDayNote(day: string, lang: Language): string {
+  return {
+    de: `Nicht gezeigt: der ${day}, der markiert werden soll.`,
+    en: `Not shown: ${day}, which is to be marked.`,
+  }[lang];
+}
+
+/** Says that no region had the roles. */
+export function nobodySentence(shown: Shown): string {
   const one = oneOfRoles(shown);
   const nobody = isOfMembers(shown)
     ? {
@@ -48,6 +60,14 @@ function nobodyNote(shown: Shown): string {
         en: `No region that was ${one} is on record for this time.`,
       };
   return nobody[shown.lang];
+}
+
+function unaskedNote(regions: number, { lang }: Shown): string {
+  const number = regions.toLocaleString(lang);
+  return {
+    de: regions === 1 ? "Nicht gezeigt: 1 weitere Region." : `Nicht gezeigt: ${number} weitere Regionen.`,
+    en: regions === 1 ? "Not shown: 1 other region." : `Not shown: ${number} other regions.`,
+  }[lang];
 }
 
 function summaryNote(regions: number, shown: Shown): string {

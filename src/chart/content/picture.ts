@@ -1,15 +1,18 @@
-import { dayNumber } from "../../calendar/day.ts";
-import type { DayRange } from "../../calendar/day-range.ts";
+import { dayNumber, isoText } from "../../calendar/day.ts";
+import { contains, type DayRange } from "../../calendar/day-range.ts";
+import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
+import type { RegionId } from "../../model/region.ts";
 import { asOfText, countSentence, countTitle, regionsSentence, timelineTitle } from "./caption.ts";
 import { type Count, countOf } from "./count.ts";
+import { type Joint, jointsOf } from "./joint.ts";
 import { type LegendEntry, legendOf } from "./legend.ts";
-import { notesOf, unboundedNote } from "./note.ts";
-import { kindGroups, regionGroups, type TimelineOrder } from "./region-rows.ts";
+import { markedDayNote, nobodySentence, notesOf, unboundedNote } from "./note.ts";
+import { kindGroups, nobodyGroup, type RegionRequest, regionGroups } from "./region-rows.ts";
 import type { Shown } from "./role.ts";
-import { contextGroups, type Group, type Row } from "./row.ts";
-import { timelineRows } from "./timeline-rows.ts";
+import { contextGroups, type Group, type Row, type TimeRow } from "./row.ts";
+import { type TimelineRows, timelineRows } from "./timeline-rows.ts";
 
 /** What a picture is to show. */
 export interface PictureRequest extends Shown {
@@ -17,6 +20,14 @@ export interface PictureRequest extends Shown {
   readonly days: DayRange | null;
   /** The heading; absent = what is shown and of which network. */
   readonly title: string | undefined;
+}
+
+/** What a timeline is to show. */
+export interface TimelineRequest extends PictureRequest, RegionRequest {
+  /** The regions that have rows; `null` = all. */
+  readonly regionIds: ReadonlySet<RegionId> | null;
+  /** A day that is marked. */
+  readonly markedDay: number | null;
 }
 
 /** What a picture says, in days and words. */
@@ -29,9 +40,12 @@ export interface PictureContent {
   readonly legend: readonly LegendEntry[];
   /** The day after the last one that the record speaks for, and what is said of that. */
   readonly asOf: { readonly endExclusive: number; readonly text: string };
+  /** A day that is marked, and its name. */
+  readonly markedDay: { readonly start: number; readonly text: string } | null;
   /** Names of rows; those of funding periods that are not shown too, so that all days have the same columns. */
-  readonly names: readonly string[];
+  readonly names: readonly Pick<TimeRow, "name" | "isHighlighted">[];
   readonly groups: readonly Group<Row>[];
+  readonly joints: readonly Joint[];
   readonly count: Count;
   readonly notes: readonly string[];
 }
@@ -43,27 +57,28 @@ const mostContextRows = 40;
 /** The content of a picture of the count alone. */
 export function countContent(network: Network, request: PictureRequest): PictureContent {
   const { title = countTitle(network, request) } = request;
-  const { common, unbounded } = commonOf(network, request);
-  const legend = legendOf([], common, request);
-  return { ...common, title, legend, names: [], groups: [], notes: unbounded };
+  const rows = timelineRows(network, request, request.days);
+  const { common, unbounded } = commonOf(network, request, rows);
+  const nothing = { names: [], groups: [], joints: [], markedDay: null };
+  const legend = legendOf({ ...common, rows: [], joints: [] }, request);
+  return { ...common, ...nothing, title, legend, notes: unbounded };
 }
 
 /** The content of a timeline. */
-export function timelineContent(
-  network: Network,
-  request: PictureRequest,
-  order: TimelineOrder,
-): PictureContent {
+export function timelineContent(network: Network, request: TimelineRequest): PictureContent {
   const { lang, title = timelineTitle(network, request) } = request;
-  const { common, rows, unbounded } = commonOf(network, request);
-  const { context, shownContext, histories, hidden } = rows;
+  const rows = timelineRows(network, request, request.days, request.regionIds);
+  const { common, unbounded } = commonOf(network, request, rows);
+  const { context, shownContext, histories, hidden, unasked } = rows;
   const isSummarised = histories.length > mostRegionRows;
-  const regions: Group<Row>[] = isSummarised
-    ? kindGroups(histories, common.days, request)
-    : regionGroups(histories, order, request);
-  const regionRows = regions.flatMap(({ items }) => items);
+  const groups = groupsOf(rows, isSummarised, request);
+  const regionRows = groups.flatMap(({ items }): readonly Row[] => items);
+  const ids = new Set(isSummarised ? [] : histories.map(({ region }) => region.id));
+  const joints = jointsOf(network, ids, common.days, lang);
+  const markedDay = markedDayOf(request, common.days);
   const leftOut = {
     shownRegions: histories.length,
+    unaskedRegions: unasked,
     hiddenRegions: hidden,
     isSummarised,
     hiddenPeriods: shownContext.length - mostContextRows,
@@ -71,18 +86,35 @@ export function timelineContent(
   return {
     ...common,
     title,
-    legend: legendOf([...regionRows, ...shownContext], common, request),
-    names: [...context, ...regionRows].map(({ name }) => name),
-    groups: [...contextGroups(shownContext.slice(0, mostContextRows), lang), ...regions],
-    notes: [...notesOf(leftOut, request), ...unbounded],
+    markedDay: markedDay.isShown ? markedDay.day : null,
+    legend: legendOf({ ...common, rows: [...regionRows, ...shownContext], joints }, request),
+    names: [...context, ...regionRows],
+    groups: [...contextGroups(shownContext.slice(0, mostContextRows), lang), ...groups],
+    joints,
+    notes: [...notesOf(leftOut, request), ...markedDay.notes, ...unbounded],
   };
 }
 
-/** What both pictures say, and the rows and regions that they are about. */
-function commonOf(network: Network, request: PictureRequest) {
+/** The rows of regions, or of their kinds, or why there are none. */
+function groupsOf(
+  { days, histories }: TimelineRows,
+  isSummarised: boolean,
+  request: TimelineRequest,
+): Group<Row>[] {
+  if (histories.length === 0) return [nobodyGroup(nobodySentence(request), request)];
+  return isSummarised ? kindGroups(histories, days, request) : regionGroups(histories, request);
+}
+
+function markedDayOf({ markedDay, lang }: TimelineRequest, days: DayRange) {
+  if (markedDay === null) return { isShown: false, day: null, notes: [] };
+  const text = formatEdtfDate(isoText(markedDay), lang);
+  const isShown = contains(days, markedDay);
+  return { isShown, day: { start: markedDay, text }, notes: isShown ? [] : [markedDayNote(text, lang)] };
+}
+
+/** What both pictures say. */
+function commonOf(network: Network, request: PictureRequest, { days, histories }: TimelineRows) {
   const { lang } = request;
-  const rows = timelineRows(network, request, request.days);
-  const { days, histories } = rows;
   const count = countOf(network, days, request);
   const asOf = { endExclusive: dayNumber(network.asOf) + 1, text: asOfText(network, lang) };
   const unbounded = count.isUnbounded ? [unboundedNote(request)] : [];
@@ -93,5 +125,5 @@ function commonOf(network: Network, request: PictureRequest) {
     ...unbounded,
   ];
   const common = { lang, days, description: sentences.join(" "), asOf, count };
-  return { common, rows, unbounded };
+  return { common, unbounded };
 }

@@ -1,62 +1,36 @@
 import type { DayRange } from "../../calendar/day-range.ts";
-import type { Bilingual, Language } from "../../model/bilingual.ts";
-import type { RegionKind } from "../../model/region.ts";
 import { mostOf, runsOf } from "./count.ts";
-import { byJoining, historyPhrase, type RegionHistory } from "./history.ts";
+import { historyPhrase, type RegionHistory } from "./history.ts";
 import { plainName } from "./name.ts";
+import { inOrder, regionsHeading, type TimelineOrder } from "./order.ts";
 import { isOfMembers, roleNames, type Shown } from "./role.ts";
 import type { CountRow, Group, TimeRow } from "./row.ts";
 
-const regions = { de: "Regionen", en: "Regions" };
 const upTo = { de: "bis zu", en: "up to" };
 
-/** The orders of regions in a timeline. */
-export type TimelineOrder = "joining" | "kind";
-
-/** What each kind of region is called as a heading. */
-const kindHeadings: { readonly [kind in RegionKind | "unknown"]: Bilingual } = {
-  district: { de: "Landkreise", en: "Districts" },
-  "independent-city": { de: "Kreisfreie Städte", en: "Independent cities" },
-  municipality: { de: "Städte und Gemeinden", en: "Municipalities" },
-  "municipal-association": { de: "Gemeindeverbünde", en: "Municipal associations" },
-  "planning-association": { de: "Regionale Planungsverbände", en: "Regional planning associations" },
-  "rural-region": { de: "Ländliche Regionen", en: "Rural regions" },
-  unknown: { de: "Ohne Angabe der Art", en: "Kind not given" },
-};
-
-/** Histories in order under their headings. */
-export function inOrder(
-  histories: readonly RegionHistory[],
-  order: TimelineOrder,
-  lang: Language,
-): Group<RegionHistory>[] {
-  const sorted = [...histories].sort(byJoining);
-  if (order === "joining") return [{ heading: regions[lang], items: sorted }];
-  return Object.entries(kindHeadings)
-    .map(([kind, heading]) => ({
-      heading: heading[lang],
-      items: sorted.filter(({ region }) => (region.kind ?? "unknown") === kind),
-    }))
-    .filter(({ items }) => items.length > 0);
+/** What is asked of the rows of regions besides their roles. */
+export interface RegionRequest extends Shown {
+  readonly order: TimelineOrder;
+  /** The regions that stand out. */
+  readonly highlighted: ReadonlySet<string>;
 }
 
 /** A row for each region. */
-export function regionGroups(
-  histories: readonly RegionHistory[],
-  order: TimelineOrder,
-  shown: Shown,
-): Group<TimeRow>[] {
-  return inOrder(histories, order, shown.lang).map(({ heading, items }) => ({
-    heading: headingOf(heading, shown),
-    items: items.map((history) => regionRow(history, shown.lang)),
+export function regionGroups(histories: readonly RegionHistory[], request: RegionRequest): Group<TimeRow>[] {
+  return inOrder(histories, request.order, request.lang).map(({ heading, items }) => ({
+    heading: headingOf(heading, request),
+    items: items.map((history) => ({
+      ...regionRow(history, request),
+      isHighlighted: request.highlighted.has(history.region.id),
+    })),
   }));
 }
 
 /** The row of a region. */
-export function regionRow(history: RegionHistory, lang: Language): TimeRow {
-  const { region, stretches, gaps, dates } = history;
-  const phrase = historyPhrase(history, lang);
-  return { kind: "region", name: plainName(region.name), phrase, stretches, gaps, dates };
+export function regionRow(history: RegionHistory, shown: Shown): TimeRow {
+  const { region, stretches, byRole, gaps, dates } = history;
+  const phrase = historyPhrase(history, shown);
+  return { kind: "region", name: plainName(region.name), phrase, stretches, gaps, dates, region, byRole };
 }
 
 /** A row for each kind of region. */
@@ -71,7 +45,12 @@ export function kindGroups(
     const most = mostOf(runs).toLocaleString(lang);
     return { kind: "count", name: heading, phrase: `${heading}: ${upTo[lang]} ${most}`, runs };
   });
-  return [{ heading: headingOf(regions[lang], shown), items: kinds }];
+  return [{ heading: headingOf(regionsHeading[lang], shown), items: kinds }];
+}
+
+/** Where the rows of regions would be, if there are any. */
+export function nobodyGroup(sentence: string, shown: Shown): Group<never> {
+  return { heading: headingOf(regionsHeading[shown.lang], shown), items: [], sentence };
 }
 
 function headingOf(heading: string, shown: Shown): string {

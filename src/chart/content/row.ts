@@ -7,7 +7,9 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { FundingPeriod, FundingRound } from "../../model/funding-period.ts";
 import { textIn } from "../../model/localized-text.ts";
 import type { Network } from "../../model/network.ts";
+import type { Region } from "../../model/region.ts";
 import type { CountRun } from "./count.ts";
+import type { RoleStretches } from "./history.ts";
 import { plainName } from "./name.ts";
 import { boundsStretch, mayBeOneOf, type Stretch } from "./stretch.ts";
 
@@ -21,6 +23,11 @@ export interface TimeRow {
   readonly gaps: readonly DayRange[];
   /** Days that a source shows. */
   readonly dates: readonly EdtfDate[];
+  /** The region, and its stretches in each role; absent of all other rows. */
+  readonly region?: Region;
+  readonly byRole?: readonly RoleStretches[];
+  /** Whether it is to stand out. */
+  readonly isHighlighted?: boolean;
 }
 
 /** The row of all regions of a kind: how many of them were members. */
@@ -38,6 +45,8 @@ export type Row = TimeRow | CountRow;
 export interface Group<Item> {
   readonly heading: string;
   readonly items: readonly Item[];
+  /** What is said in place of items. */
+  readonly sentence?: string;
 }
 
 const founding = { de: "Gründung", en: "Founding" };

@@ -1,5 +1,6 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
 import type { Network } from "../../model/network.ts";
+import type { RegionId } from "../../model/region.ts";
 import { daysOnRecord } from "./days-on-record.ts";
 import { type RegionHistory, regionHistories } from "./history.ts";
 import type { Shown } from "./role.ts";
@@ -14,14 +15,22 @@ export interface TimelineRows {
   readonly shownContext: readonly TimeRow[];
   /** The regions that may have a role within the days, in the order of the network. */
   readonly histories: readonly RegionHistory[];
-  /** How many other regions have one at some time. */
+  /** How many other regions that are asked for have one at some time. */
   readonly hidden: number;
+  /** How many regions that are not asked for have one at some time. */
+  readonly unasked: number;
 }
 
-/** The rows of a timeline of some days; `null` = those on record. */
-export function timelineRows(network: Network, { lang, roles }: Shown, asked: DayRange | null): TimelineRows {
+/** The rows of a timeline of some days; `null` = those on record; of some regions, `null` = all. */
+export function timelineRows(
+  network: Network,
+  { lang, roles }: Shown,
+  asked: DayRange | null,
+  regionIds: ReadonlySet<RegionId> | null = null,
+): TimelineRows {
   const context = contextRows(network, lang);
-  const all = regionHistories(network, roles);
+  const everyone = regionHistories(network, roles);
+  const all = regionIds === null ? everyone : everyone.filter(({ region }) => regionIds.has(region.id));
   const days = asked ?? daysOnRecord(network, [...context, ...all]);
   const histories = all.filter(({ stretches }) => stretches.some(({ possible }) => overlaps(possible, days)));
   return {
@@ -30,5 +39,6 @@ export function timelineRows(network: Network, { lang, roles }: Shown, asked: Da
     shownContext: context.filter((row) => isWithin(row, days)),
     histories,
     hidden: all.length - histories.length,
+    unasked: everyone.length - all.length,
   };
 }

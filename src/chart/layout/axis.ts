@@ -8,6 +8,8 @@ import { ascent, type Label, lineHeight, lineLabel, lineWidth } from "./label.ts
 /** A text of an axis and the pixel at which it starts. */
 interface AxisLabel {
   readonly x: number;
+  /** The first day that it is about. */
+  readonly day: number;
   readonly text: string;
 }
 
@@ -93,7 +95,7 @@ function labelsOf(scale: DayScale, starts: readonly number[], textOf: (day: numb
     const next = all[at + 1];
     const room = (next === undefined ? scale.right + gutter.right : xOf(scale, next)) - labelGap - x;
     const text = textOf(day);
-    return lineWidth(text, "tick") <= room ? [{ x, text }] : [];
+    return lineWidth(text, "tick") <= room ? [{ x, day, text }] : [];
   });
 }
 

@@ -1,16 +1,27 @@
-import { type DayRange, intersect } from "../../calendar/day-range.ts";
-import { dateBounds } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { type DayRange, intersect, overlaps } from "../../calendar/day-range.ts";
+import type { MembershipId, MembershipRole } from "../../model/membership.ts";
+import type { RoleStretches } from "../content/history.ts";
 import type { TimeRow } from "../content/row.ts";
-import { mayBeOneOf, type Stretch } from "../content/stretch.ts";
+import type { Stretch } from "../content/stretch.ts";
 import { type DayScale, gutter, xOf } from "./day-scale.ts";
 
-/** A bar: what it stands for, how high it is, and its pieces from left to right. */
+/** A bar: what it stands for, its form, how high it is, and its pieces from left to right. */
 export interface Bar {
   readonly paint: "gap" | "possible" | "certain" | "period" | "unbounded";
+  readonly form: BarForm;
+  /** How far its middle is below that of its row. */
+  readonly offset: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** The memberships that it shows. */
+  readonly membershipIds: readonly MembershipId[];
 }
+
+/** The form of each role, which tells them apart without colour: a full bar, two thin ones, one thin one. */
+export const barForms = { member: "full", associate: "rails", candidate: "strip" } as const;
+
+/** A form of bars. */
+export type BarForm = (typeof barForms)[MembershipRole];
 
 /** A part of a bar; one that fades or has an arrow says that it goes on. */
 export interface Piece {
@@ -23,32 +34,67 @@ export interface Piece {
 export const barHeight = { region: 12, period: 10, round: 5, day: 10 } as const;
 
 /** The bars of a row; later ones are drawn over earlier ones. */
-export function barsOf(scale: DayScale, { kind, stretches, gaps }: TimeRow): Bar[] {
-  const bar = (paint: Bar["paint"], pieces: Piece[]): Bar => ({ paint, height: barHeight[kind], pieces });
+export function barsOf(scale: DayScale, { kind, stretches, byRole = [], gaps }: TimeRow): Bar[] {
   if (kind !== "region") {
-    return [
-      bar(
-        "period",
-        stretches.flatMap((stretch) => fadingPieces(scale, stretch)),
-      ),
-    ];
+    return stretches.map((stretch) => barOf("period", stretch, fadingPieces(scale, stretch), kind));
   }
-  const inexact = stretches.filter((stretch) => !isExact(stretch));
+  // A gap has no piece beyond the days shown: it would say nothing more.
+  const dotted = gaps.flatMap((gap) => piecesOf(scale, gap).filter(({ shape }) => shape === "plain"));
   return [
-    // A gap has no piece beyond the days shown: it would say nothing more.
-    bar(
-      "gap",
-      gaps.flatMap((gap) => piecesOf(scale, gap).filter(({ shape }) => shape === "plain")),
-    ),
-    bar(
-      "possible",
-      inexact.flatMap(({ possible, isOngoing }) => piecesOf(scale, possible, isOngoing)),
-    ),
-    bar(
-      "certain",
-      stretches.flatMap(({ certain, isOngoing }) => (certain ? piecesOf(scale, certain, isOngoing) : [])),
-    ),
+    { paint: "gap", form: "full", offset: 0, height: barHeight.region, pieces: dotted, membershipIds: [] },
+    ...byRole.flatMap(({ role, stretches: own }, at) => {
+      return roleBars(scale, own, barForms[role], laneOffset(at, lanesOf(byRole)));
+    }),
   ];
+}
+
+/** From the middle of one lane to that of the next. */
+export const laneStep = 15;
+
+/** How many lanes the bars of a row need: one for each role if the region may have two at once, else one. */
+export function lanesOf(byRole: readonly RoleStretches[]): number {
+  const meet = (a: RoleStretches, b: RoleStretches) =>
+    a.stretches.some((one) => b.stretches.some((other) => overlaps(one.possible, other.possible)));
+  const isMixed = byRole.some((one, at) => byRole.slice(at + 1).some((other) => meet(one, other)));
+  return isMixed ? byRole.length : 1;
+}
+
+function laneOffset(at: number, lanes: number): number {
+  return lanes === 1 ? 0 : (at - (lanes - 1) / 2) * laneStep;
+}
+
+function roleBars(scale: DayScale, stretches: readonly Stretch[], form: BarForm, offset: number): Bar[] {
+  return [
+    ...stretches.flatMap((stretch) => {
+      if (isExact(stretch)) return [];
+      return [
+        barOf(
+          "possible",
+          stretch,
+          piecesOf(scale, stretch.possible, stretch.isOngoing),
+          "region",
+          form,
+          offset,
+        ),
+      ];
+    }),
+    ...stretches.flatMap((stretch) => {
+      const { certain, isOngoing } = stretch;
+      if (certain === null) return [];
+      return [barOf("certain", stretch, piecesOf(scale, certain, isOngoing), "region", form, offset)];
+    }),
+  ];
+}
+
+function barOf(
+  paint: Bar["paint"],
+  { membershipIds }: Stretch,
+  pieces: readonly Piece[],
+  kind: TimeRow["kind"],
+  form: BarForm = "full",
+  offset = 0,
+): Bar {
+  return { paint, form, offset, height: barHeight[kind], pieces, membershipIds };
 }
 
 /** Whether all days of a stretch are certain. */
@@ -102,37 +148,4 @@ function joined(pieces: readonly Piece[], shape: "fade-in" | "fade-out"): Piece[
   return shape === "fade-in"
     ? [{ left: first.left, right: last.right + overlap, shape }]
     : [{ left: first.left - overlap, right: last.right, shape }];
-}
-
-/** A day that a source shows, or the days of which it is one. */
-export interface Mark {
-  readonly left: number;
-  readonly right: number;
-  /** Whether it is one known day. */
-  readonly isExact: boolean;
-  /** Whether it may be a day before those shown, or after them. */
-  readonly isOpenLeft: boolean;
-  readonly isOpenRight: boolean;
-}
-
-/** The marks of dates, those on the same pixels once. A date that cannot be one of the days shown has none. */
-export function marksOf(scale: DayScale, dates: readonly EdtfDate[]): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const date of dates) {
-    const mark = markOf(scale, date);
-    if (mark !== null) marks.set(`${Math.round(mark.left)} ${Math.round(mark.right)} ${mark.isExact}`, mark);
-  }
-  return [...marks.values()];
-}
-
-function markOf(scale: DayScale, date: EdtfDate): Mark | null {
-  const { earliest, latest } = dateBounds(date);
-  if (!mayBeOneOf({ earliest, latest }, scale.days)) return null;
-  const isExact = earliest === latest;
-  const isOpenLeft = earliest < scale.days.start;
-  const isOpenRight = latest >= scale.days.endExclusive;
-  const left = isOpenLeft ? scale.left - gutter.left : xOf(scale, earliest);
-  const right = isOpenRight ? scale.right + gutter.right : xOf(scale, latest + 1);
-  const middle = (left + right) / 2;
-  return { left: isExact ? middle : left, right: isExact ? middle : right, isExact, isOpenLeft, isOpenRight };
 }

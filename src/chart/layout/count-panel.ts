@@ -1,9 +1,10 @@
 import type { Language } from "../../model/bilingual.ts";
 import { type Count, mostOf, runPhrase } from "../content/count.ts";
-import { type ClaimMark, placeClaims } from "./claim-mark.ts";
+import { type PlacedDot, placeDots } from "./claim-dot.ts";
+import { type PlacedOutline, placeOutlines } from "./claim-outline.ts";
 import { type CountBand, countScale, stepsOf, yOf } from "./count-band.ts";
 import { gutter } from "./day-scale.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, numberGap } from "./frame.ts";
 import { type Label, lineLabel } from "./label.ts";
 import { placeHeading } from "./row.ts";
 
@@ -17,7 +18,9 @@ export interface CountPanel {
   readonly tickLabels: readonly Label[];
   /** Whether there may have been more than the record names. */
   readonly isUnbounded: boolean;
-  readonly claims: readonly ClaimMark[];
+  /** The exact published numbers, and the inexact ones. */
+  readonly dots: readonly PlacedDot[];
+  readonly outlines: readonly PlacedOutline[];
   readonly bottom: number;
 }
 
@@ -29,12 +32,15 @@ const headroom = 16;
 export function placePanel(frame: Frame, top: number, count: Count, lang: Language): CountPanel {
   const { heading, runs, claims, isUnbounded } = count;
   const placed = placeHeading(frame, top, heading);
-  const panelTop = Math.round(top + placed.height + headroom);
+  const exact = claims.filter(({ isExact }) => isExact);
+  const inexact = claims.filter(({ isExact }) => !isExact);
+  const lanes = placeOutlines(frame, top + placed.height, inexact);
+  const panelTop = Math.round(lanes.bottom + headroom);
   const bottom = panelTop + panelHeight;
-  const most = claims.reduce((number, { numbers }) => Math.max(number, numbers.max), mostOf(runs));
+  const most = exact.reduce((number, { numbers }) => Math.max(number, numbers.max), mostOf(runs));
   const scale = countScale(most, panelTop, bottom);
   const steps = stepsOf(frame.scale, runs);
-  const x = frame.scale.left - gutter.left;
+  const x = frame.scale.left - gutter.left - numberGap;
   return {
     heading: placed.label,
     name: heading,
@@ -44,7 +50,8 @@ export function placePanel(frame: Frame, top: number, count: Count, lang: Langua
       lineLabel(tick.toLocaleString(lang), "tick", x, yOf(scale, tick) + 4, "end"),
     ),
     isUnbounded,
-    claims: placeClaims(claims, frame.scale, scale),
+    dots: placeDots(exact, frame.scale, scale),
+    outlines: lanes.outlines,
     bottom,
   };
 }

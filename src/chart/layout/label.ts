@@ -1,7 +1,7 @@
 import { fitText, textWidth } from "./text-width.ts";
 
 /** The kinds of text in a picture. */
-export type LabelStyle = "title" | "name" | "heading" | "tick" | "note" | "legend" | "number";
+export type LabelStyle = "title" | "name" | "strong-name" | "heading" | "tick" | "note" | "legend" | "number";
 
 /** How large each kind of text is, in pixels, and whether it is bold. */
 export const letters: {
@@ -9,6 +9,7 @@ export const letters: {
 } = {
   title: { size: 19, isBold: true },
   name: { size: 13, isBold: false },
+  "strong-name": { size: 13, isBold: true },
   heading: { size: 12, isBold: true },
   tick: { size: 11.5, isBold: false },
   note: { size: 12, isBold: false },
@@ -64,7 +65,7 @@ export function fittedLabel(
   place: { readonly x: number; readonly top: number; readonly width: number; readonly mostLines?: number },
 ): Label {
   const { size, isBold } = letters[style];
-  const lines = fitText(text, place.width, place.mostLines ?? 20, size, isBold);
+  const lines = fitText(text, place.width, place.mostLines ?? 20, size, isBold, style === "title");
   const label = { style, x: place.x, y: place.top + ascent(style), anchor: "start", lines } as const;
   return lines.join("") === text ? label : { ...label, whole: text };
 }

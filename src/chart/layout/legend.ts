@@ -1,8 +1,11 @@
 import type { LegendEntry, LegendSign } from "../content/legend.ts";
-import { type Bar, barHeight, type Mark } from "./bar.ts";
-import { type ClaimBox, dotRadius } from "./claim-mark.ts";
+import { type Bar, barForms, barHeight } from "./bar.ts";
+import { type ClaimDot, dotRadius } from "./claim-dot.ts";
+import { type ClaimOutline, outlineReach } from "./claim-outline.ts";
 import type { Frame } from "./frame.ts";
-import { type Label, lineHeight, lineLabel, lineWidth } from "./label.ts";
+import { ascent, fittedLabel, type Label, lineHeight, lineWidth } from "./label.ts";
+import type { Segment } from "./line.ts";
+import { lozengeReach, type Mark } from "./mark.ts";
 
 /** An entry of the legend at its place: what it means, and the sign as it is in the picture. */
 export interface PlacedEntry extends SignDrawing {
@@ -13,13 +16,15 @@ export interface PlacedEntry extends SignDrawing {
 interface SignDrawing {
   readonly bars: readonly Bar[];
   readonly marks: readonly Mark[];
-  readonly claims: readonly ClaimBox[];
+  readonly dots: readonly ClaimDot[];
+  readonly outlines: readonly ClaimOutline[];
+  readonly joints: readonly Segment[];
 }
 
 /** How wide signs are. */
 const barWidth = 26;
 const dotWidth = 11;
-const dots: readonly LegendSign[] = ["confirmed", "published", "contradicting"];
+const dots: readonly LegendSign[] = ["confirmed", "published", "contradicting", "joint"];
 const signGap = 6;
 const entryGap = 18;
 const rowHeight = lineHeight("legend") + 5;
@@ -32,53 +37,79 @@ export function placeLegend(
 ): { entries: PlacedEntry[]; bottom: number } {
   let left = margin;
   let middle = top + rowHeight / 2;
-  const placed = entries.map(({ sign, text }) => {
+  let rowLines = 1;
+  const placed = entries.map((entry) => {
+    const { sign, text } = entry;
     const signWidth = dots.includes(sign) ? dotWidth : barWidth;
     const width = signWidth + signGap + lineWidth(text, "legend");
     if (left > margin && left + width > margin + innerWidth) {
       left = margin;
-      middle += rowHeight;
+      middle += rowHeight + (rowLines - 1) * lineHeight("legend");
+      rowLines = 1;
     }
-    const label = lineLabel(text, "legend", left + signWidth + signGap, middle + 4);
-    const entry = { label, middle, ...drawingOf(sign, left, left + signWidth, middle) };
+    const x = left + signWidth + signGap;
+    const place = { x, top: middle + 4 - ascent("legend"), width: margin + innerWidth - x };
+    const label = fittedLabel(text, "legend", place);
+    rowLines = Math.max(rowLines, label.lines.length);
+    const drawing = drawingOf(entry, left, left + signWidth, middle);
     left += width + entryGap;
-    return entry;
+    return { label, middle, ...drawing };
   });
-  return { entries: placed, bottom: middle + rowHeight / 2 };
+  return { entries: placed, bottom: middle + rowHeight / 2 + (rowLines - 1) * lineHeight("legend") };
 }
 
-function drawingOf(sign: LegendSign, left: number, right: number, middle: number): SignDrawing {
-  const nothing = { bars: [], marks: [], claims: [] };
-  const bar = (paint: Bar["paint"], shape: "plain" | "arrow" = "plain") => {
-    return { ...nothing, bars: [{ paint, height: barHeight.region, pieces: [{ left, right, shape }] }] };
-  };
-  const mark = (ends: { left: number; right: number }, isExact: boolean) => {
-    return { ...nothing, marks: [{ ...ends, isExact, isOpenLeft: false, isOpenRight: false }] };
-  };
-  const claim = (inset: number, isExact: boolean, isContradicting = false) => {
-    const box = {
-      left: left + inset,
-      right: right - inset,
-      top: middle - dotRadius,
-      bottom: middle + dotRadius,
+const nothing: SignDrawing = { bars: [], marks: [], dots: [], outlines: [], joints: [] };
+const closed = { isOpenLeft: false, isOpenRight: false };
+/** Half the height of a joint. */
+const jointReach = 7;
+
+function drawingOf({ sign, role }: LegendEntry, left: number, right: number, middle: number): SignDrawing {
+  const x = (left + right) / 2;
+  const bar = (paint: Bar["paint"], shape: "plain" | "arrow" = "plain"): SignDrawing => {
+    const pieces = [{ left, right, shape }];
+    const form = barForms[role];
+    return {
+      ...nothing,
+      bars: [{ paint, form, offset: 0, height: barHeight.region, pieces, membershipIds: [] }],
     };
-    const flags = { isExact, isOpenLeft: false, isOpenRight: false, isContradicting };
-    return { ...nothing, claims: [{ ...box, ...flags }] };
   };
-  const centre = (left + right) / 2;
+  const dot = (isContradicting: boolean): SignDrawing => {
+    return { ...nothing, dots: [{ x, y: middle, radius: dotRadius, isContradicting }] };
+  };
+  const lozenge = (inset: number, isExact: boolean, reach: number): SignDrawing => {
+    const ends = { left: left + inset, right: right - inset, offset: 0, reach };
+    return { ...nothing, marks: [{ ...ends, ...closed, isExact, dates: [] }] };
+  };
   switch (sign) {
     case "ongoing":
       return bar("certain", "arrow");
     case "confirmed":
-      return mark({ left: centre, right: centre }, true);
+      return lozenge(dotWidth / 2 - lozengeReach, true, lozengeReach);
     case "confirmedWithin":
-      return mark({ left: left + 3, right: right - 3 }, false);
+      return lozenge(3, false, lozengeReach - 1);
     case "published":
-      return claim(0, true);
-    case "publishedWithin":
-      return claim(2, false);
+      return dot(false);
+    case "publishedWithin": {
+      const box = {
+        left: left + 2,
+        right: right - 2,
+        top: middle - outlineReach,
+        bottom: middle + outlineReach,
+      };
+      return { ...nothing, outlines: [{ ...box, ...closed, isContradicting: false }] };
+    }
     case "contradicting":
-      return claim(0, true, true);
+      return dot(true);
+    case "joint":
+      return {
+        ...nothing,
+        joints: [
+          [
+            [x, middle - jointReach],
+            [x, middle + jointReach],
+          ],
+        ],
+      };
     default:
       return bar(sign);
   }

@@ -36,13 +36,17 @@ function characterWidth(character: string): number {
   return width;
 }
 
-/** A text in lines that fit into a width and give it when joined; what is too much is cut, with an ellipsis. */
+/**
+ * A text in lines that fit into a width and give it when joined; what is too much is cut, with an ellipsis: the end, or
+ * what stands before the last word if that is to be kept.
+ */
 export function fitText(
   text: string,
   width: number,
   mostLines: number,
   size: number,
   isBold = false,
+  keepsLastWord = false,
 ): string[] {
   const lines: string[] = [];
   let rest = text;
@@ -50,8 +54,14 @@ export function fitText(
     const start = longestStart(rest, width, size, isBold);
     if (start === rest) return [...lines, rest];
     if (lines.length === mostLines - 1) {
-      const room = width - textWidth("…", size, isBold);
-      return [...lines, `${longestStart(rest, room, size, isBold).trimEnd()}…`];
+      const end = keepsLastWord ? lastWordOf(text, width, size, isBold) : "";
+      const room = width - textWidth(`…${end}`, size, isBold);
+      const kept = longestStart(rest, room, size, isBold);
+      const word = end === "" ? kept : kept.slice(0, kept.lastIndexOf(" ") + 1);
+      return [
+        ...lines,
+        `${(word === "" ? kept : word).trimEnd()}${word === "" || end === "" ? "" : " "}…${end}`,
+      ];
     }
     const end = lineEnd(rest, start);
     lines.push(rest.slice(0, end));
@@ -59,6 +69,14 @@ export function fitText(
   }
   return lines;
 }
+
+/** The last word of a text, with a space before it; none if it would take more than most of a line. */
+function lastWordOf(text: string, width: number, size: number, isBold: boolean): string {
+  const word = text.slice(text.lastIndexOf(" "));
+  return textWidth(word, size, isBold) <= width * lastWordShare ? word : "";
+}
+
+const lastWordShare = 0.8;
 
 /** Where to break a text of which `start` fits: after the last space, hyphen or slash, else where it must be. */
 function lineEnd(text: string, start: string): number {

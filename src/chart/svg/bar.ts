@@ -1,23 +1,43 @@
-import type { Bar, Mark, Piece } from "../layout/bar.ts";
+import type { Bar, BarForm, Piece } from "../layout/bar.ts";
 import { type CountBand, type CountStep, yOf } from "../layout/count-band.ts";
 import type { Box } from "../layout/label.ts";
+import type { Mark } from "../layout/mark.ts";
 import { type Attributes, type Element, element, lineShape, path } from "./element.ts";
-import { className, urlOf } from "./theme.ts";
+import { painted, urlOf } from "./theme.ts";
 
-/** A bar around a middle. */
-export function barShapes({ paint, height, pieces }: Bar, middle: number, prefix: string): Element[] {
+/** The parts of each form: where their middle is below that of the bar, and how high they are; `null` = as the bar. */
+const parts: { readonly [form in BarForm]: readonly (readonly [offset: number, height: number | null])[] } = {
+  full: [[0, null]],
+  rails: [
+    [-4.5, 3.5],
+    [4.5, 3.5],
+  ],
+  strip: [[0, 4]],
+};
+
+/** A bar around a middle; what shows memberships names them. */
+export function barShapes(bar: Bar, middle: number, prefix: string): Element[] {
+  const { paint, form, offset, height, pieces, membershipIds } = bar;
   if (paint === "gap") return pieces.map((piece) => gapShape(piece, middle));
-  return pieces.map((piece) => pieceShape(piece, middle, height, prefix, fillOf(paint, prefix)));
+  const shapes = parts[form].flatMap(([below, own]) =>
+    pieces.map((piece) => {
+      return pieceShape(piece, middle + offset + below, own ?? height, prefix, fillOf(paint, prefix));
+    }),
+  );
+  if (membershipIds.length === 0) return shapes;
+  return shapes.length === 0
+    ? []
+    : [element("g", { "data-membership-id": membershipIds.join(" ") }, ...shapes)];
 }
 
 function fillOf(paint: Exclude<Bar["paint"], "gap">, prefix: string): Attributes {
   if (paint === "possible") return { fill: urlOf(prefix, "hatch") };
-  return paint === "unbounded" ? { fill: urlOf(prefix, "dots") } : { class: className(paint) };
+  return paint === "unbounded" ? { fill: urlOf(prefix, "dots") } : painted(paint);
 }
 
 /** A gap is a dotted line between two bars. */
 function gapShape({ left, right }: Piece, middle: number): Element {
-  const paint = { class: className("gap"), "stroke-dasharray": "1.5 3.5", "stroke-width": 1.5 };
+  const paint = { ...painted("gap"), "stroke-dasharray": "1.5 3.5", "stroke-width": 1.5 };
   return lineShape([left, middle], [right, middle], paint);
 }
 
@@ -55,13 +75,13 @@ function arrowPath(left: number, right: number, middle: number, height: number):
 
 /** A confirmed day as a filled lozenge, an inexact one as an empty one stretched over its days. */
 export function markShape(mark: Mark, middle: number): Element {
-  const { left, right, isExact } = mark;
-  const reach = isExact ? 5 : 4;
-  const ends = isExact ? { left: left - reach, right: right + reach } : { left, right };
-  const tip = Math.min(reach, (ends.right - ends.left) / 2);
+  const { left, right, offset, reach, isExact, dates } = mark;
+  const tip = Math.min(reach, (right - left) / 2);
+  const centre = middle + offset;
   return element("path", {
-    class: className(isExact ? "confirmed" : "within"),
-    d: outlinePath({ ...ends, top: middle - reach, bottom: middle + reach }, tip, mark),
+    ...painted(isExact ? "confirmed" : "within"),
+    "data-day": dates.length === 0 ? undefined : dates.join(" "),
+    d: outlinePath({ left, right, top: centre - reach, bottom: centre + reach }, tip, mark),
     "stroke-width": 1.25,
     "stroke-linejoin": "round",
   });
@@ -88,9 +108,9 @@ export function bandShapes({ steps, scale }: CountBand, prefix: string): Element
   const most = steps.map(({ max }) => yOf(scale, max));
   return [
     element("path", { fill: urlOf(prefix, "hatch"), d: areaPath(steps, least, most) }),
-    element("path", { class: className("certain"), d: areaPath(steps, base, least) }),
+    element("path", { ...painted("certain"), d: areaPath(steps, base, least) }),
     element("path", {
-      class: className("edge"),
+      ...painted("edge"),
       fill: "none",
       "stroke-width": 1.25,
       d: path(alongSteps(steps, most)),

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/bilingual.ts";
-import { claimsHeading } from "../content/claim.ts";
-import { type ClaimBox, type ClaimMark, dotRadius } from "../layout/claim-mark.ts";
+import { type Claim, claimsHeading } from "../content/claim.ts";
+import { type ClaimDot, dotRadius } from "../layout/claim-dot.ts";
+import type { ClaimOutline } from "../layout/claim-outline.ts";
 import { type CountBand, yOf } from "../layout/count-band.ts";
 import type { CountPanel } from "../layout/count-panel.ts";
 import type { Frame } from "../layout/frame.ts";
@@ -8,7 +9,7 @@ import { areaPath, bandShapes, outlinePath } from "./bar.ts";
 import { type Element, element, lineShape, path } from "./element.ts";
 import { silentLabel } from "./label.ts";
 import { cellRow, hoverArea, table } from "./row.ts";
-import { className, urlOf } from "./theme.ts";
+import { painted, urlOf } from "./theme.ts";
 
 /** The number of members over time: its band, and a table of the steps. */
 export function panelShapes(panel: CountPanel, frame: Frame, prefix: string): Element[] {
@@ -23,7 +24,7 @@ export function panelShapes(panel: CountPanel, frame: Frame, prefix: string): El
   return [
     silentLabel(heading),
     ...scale.ticks.map((tick) =>
-      lineShape([left, yOf(scale, tick)], [right, yOf(scale, tick)], { class: className("rule") }),
+      lineShape([left, yOf(scale, tick)], [right, yOf(scale, tick)], painted("rule")),
     ),
     ...tickLabels.map(silentLabel),
     ...(isUnbounded ? [openArea(band, prefix)] : []),
@@ -40,38 +41,42 @@ function openArea({ steps, scale }: CountBand, prefix: string): Element {
 }
 
 /** The published numbers as a table, and what is written beside them. */
-export function claimTable(claims: readonly ClaimMark[], lang: Language): Element[] {
-  if (claims.length === 0) return [];
-  const rows = claims.map((claim) => cellRow(claim.phrase, claimShapes(claim)));
-  return [
-    table(claimsHeading[lang], rows),
-    ...claims.flatMap(({ label }) => (label === null ? [] : [silentLabel(label)])),
+export function claimTable({ dots, outlines }: CountPanel, lang: Language): Element[] {
+  const rows = [
+    ...outlines.map((outline) => claimRow(outline.claims, outlineShapes(outline))),
+    ...dots.map((dot) => claimRow(dot.claims, dotShapes(dot))),
   ];
+  if (rows.length === 0) return [];
+  const labels = [...outlines, ...dots].flatMap(({ label }) => (label === null ? [] : [silentLabel(label)]));
+  return [table(claimsHeading[lang], rows), ...labels];
 }
 
-/** A dot, or an outline over what an inexact number may mean; with a cross if it contradicts. */
-export function claimShapes(claim: ClaimBox): Element[] {
-  const { left, right, top, bottom, isExact, isContradicting } = claim;
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const name = isContradicting ? "contradicting" : "published";
-  const shape = isExact
-    ? element("circle", { class: className(name), cx: x, cy: y, r: dotRadius, "stroke-width": 1.5 })
-    : element("path", {
-        class: className(`${name}-within`),
-        fill: "none",
-        "stroke-width": 1.5,
-        d: outlinePath(claim, dotRadius, claim),
-      });
-  return isContradicting ? [shape, cross(x, y)] : [shape];
+function claimRow(claims: readonly Claim[], shapes: readonly Element[]): Element {
+  const days = [...new Set(claims.map(({ date }) => date))].join(" ");
+  return cellRow(claims.map(({ phrase }) => phrase).join("\n"), shapes, { "data-day": days });
 }
 
-const crossReach = 2;
+/** A dot, with a cross if it contradicts. */
+export function dotShapes({ x, y, radius, isContradicting }: ClaimDot): Element[] {
+  const paint = painted(isContradicting ? "contradicting" : "published");
+  const dot = element("circle", { ...paint, cx: x, cy: y, r: radius, "stroke-width": 1.5 });
+  return isContradicting ? [dot, cross(x, y, radius / 2)] : [dot];
+}
+
+/** An outline over the days of an inexact number, with a cross if it contradicts. */
+export function outlineShapes(outline: ClaimOutline): Element[] {
+  const { left, right, top, bottom, isContradicting } = outline;
+  const paint = painted(isContradicting ? "contradicting-within" : "published-within");
+  const d = outlinePath(outline, (bottom - top) / 2, outline);
+  const shape = element("path", { ...paint, fill: "none", "stroke-width": 1.5, d });
+  return isContradicting ? [shape, cross((left + right) / 2, (top + bottom) / 2, dotRadius / 2)] : [shape];
+}
 
 /** What tells a contradicting number from others without colour. */
-function cross(x: number, y: number): Element {
+function cross(x: number, y: number, reach: number): Element {
   const d = path(
-    ["M", x - crossReach, y - crossReach, "L", x + crossReach, y + crossReach],
-    ["M", x + crossReach, y - crossReach, "L", x - crossReach, y + crossReach],
+    ["M", x - reach, y - reach, "L", x + reach, y + reach],
+    ["M", x + reach, y - reach, "L", x - reach, y + reach],
   );
-  return element("path", { class: className("cross"), fill: "none", "stroke-width": 1.5, d });
+  return element("path", { ...painted("cross"), fill: "none", "stroke-width": 1.5, d });
 }

@@ -1,6 +1,6 @@
 import type { Network } from "../../model/network.ts";
 import { countContent } from "../content/picture.ts";
-import { type CountSvgOptions, readSettings } from "./options.ts";
+import { type CountSvgOptions, readCountOptions } from "../layout/options.ts";
 import { writePicture } from "./picture.ts";
 
 /**
@@ -21,6 +21,6 @@ import { writePicture } from "./picture.ts";
  * countSvg(network, { lang: "en", width: 400 }).includes("As of 18 May 2025"); // => true
  */
 export function countSvg(network: Network, options: CountSvgOptions): string {
-  const settings = readSettings(network, "count", options);
+  const settings = readCountOptions(network, options);
   return writePicture(countContent(network, settings), settings);
 }

@@ -1,3 +1,5 @@
+import type { Point } from "../layout/line.ts";
+
 /** An element of SVG. A child that is a text is text: it is escaped when the element is written. */
 export interface Element {
   readonly name: string;
@@ -42,11 +44,7 @@ export function path(...parts: readonly (readonly (string | number)[])[]): strin
 }
 
 /** A straight line. */
-export function lineShape(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  paint: Attributes,
-): Element {
+export function lineShape(from: Point, to: Point, paint: Attributes): Element {
   return element("line", { ...paint, x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
 }
 

@@ -1,13 +1,18 @@
-import { type Label, letters, lineHeight } from "../layout/label.ts";
+import { type Label, type LabelStyle, letters, lineHeight } from "../layout/label.ts";
 import { type Attributes, type Element, element } from "./element.ts";
-import { className } from "./theme.ts";
+import { painted } from "./theme.ts";
+
+/** Texts that lines may cross have a rim in the colour of the paper. */
+const rimmed: readonly LabelStyle[] = ["number", "heading", "name", "strong-name"];
+const rim: Attributes = { "paint-order": "stroke", "stroke-width": 3, "stroke-linejoin": "round" };
 
 /** A text; one that is cut has all of it as its title. */
 export function labelShape(label: Label, attributes: Attributes = {}): Element {
   const { style, x, y, anchor, lines, whole } = label;
   const { size, isBold } = letters[style];
   const all: Attributes = {
-    class: className(style),
+    ...painted(style),
+    ...(rimmed.includes(style) ? rim : {}),
     x,
     y,
     "font-size": size,

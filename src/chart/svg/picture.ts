@@ -1,36 +1,46 @@
 import type { PictureContent } from "../content/picture.ts";
-import { gutter } from "../layout/day-scale.ts";
 import type { PlacedEntry } from "../layout/legend.ts";
+import type { RegionHref } from "../layout/link.ts";
+import type { PictureSettings } from "../layout/options.ts";
 import { layOut, type Picture } from "../layout/picture.ts";
 import { barShapes, markShape } from "./bar.ts";
-import { claimShapes, claimTable, panelShapes } from "./count-panel.ts";
+import { claimTable, dotShapes, outlineShapes, panelShapes } from "./count-panel.ts";
+import { definitions } from "./definitions.ts";
 import { type Attributes, type Element, element, lineShape, writeElement } from "./element.ts";
 import { silentLabel } from "./label.ts";
-import type { PictureSettings } from "./options.ts";
+import { dayLineShapes, jointShapes, jointTable, veilShapes } from "./line.ts";
 import { groupShapes } from "./row.ts";
-import { className, definitions, idOf, styleSheet } from "./theme.ts";
+import { styleSheet } from "./style-sheet.ts";
+import { idOf, painted, rootText } from "./theme.ts";
+
+/** Options of both pictures, and those of one alone that the other does without. */
+type DrawnSettings = PictureSettings & {
+  readonly href?: RegionHref | undefined;
+};
 
 /** Draws what a picture says as the text of an SVG. */
-export function writePicture(content: PictureContent, settings: PictureSettings): string {
-  const { prefix, lang } = settings;
+export function writePicture(content: PictureContent, settings: DrawnSettings): string {
+  const { prefix, lang, nonce } = settings;
   const picture = layOut(content, settings.width);
-  const { frame, height, heading, legend, lines, top, axisLabels, groups, panel, notes } = picture;
+  const { frame, height, heading, legend, axis, top, axisLabels, groups, joints, panel, notes } = picture;
   const svg = element(
     "svg",
     rootAttributes(picture, settings),
     element("title", { id: idOf(prefix, "title") }, content.title),
     element("desc", { id: idOf(prefix, "desc") }, content.description),
-    element("style", {}, styleSheet(prefix)),
+    element("style", { nonce }, styleSheet(prefix)),
     definitions(prefix),
-    element("rect", { class: className("paper"), width: frame.width, height }),
+    element("rect", { ...painted("paper"), width: frame.width, height }),
     silentLabel(heading),
     ...legend.flatMap((entry) => entryShapes(entry, prefix)),
-    ...lines.map((x) => lineShape([x, top], [x, panel.bottom], { class: className("rule") })),
+    ...axis.lines.map((x) => lineShape([x, top], [x, panel.bottom], painted("rule"))),
     ...axisLabels.map(silentLabel),
-    ...groups.flatMap((group) => groupShapes(group, frame, prefix)),
+    ...groups.flatMap((group) => groupShapes(group, frame, settings)),
+    ...jointTable(joints, lang),
     ...panelShapes(panel, frame, prefix),
-    ...asOfShapes(picture),
-    ...claimTable(panel.claims, lang),
+    ...veilShapes(picture),
+    ...dayLineShapes(picture, content),
+    ...claimTable(panel, lang),
     ...notes.map(silentLabel),
   );
   return `${writeElement(svg)}\n`;
@@ -47,31 +57,21 @@ function rootAttributes({ frame, height }: Picture, { prefix, lang, isFluid }: P
     lang,
     "aria-labelledby": idOf(prefix, "title"),
     "aria-describedby": idOf(prefix, "desc"),
+    ...rootText,
   };
 }
 
 /** A sign and what it means. */
-function entryShapes({ label, middle, bars, marks, claims }: PlacedEntry, prefix: string): Element[] {
+function entryShapes(
+  { label, middle, bars, marks, dots, outlines, joints }: PlacedEntry,
+  prefix: string,
+): Element[] {
   return [
     ...bars.flatMap((bar) => barShapes(bar, middle, prefix)),
     ...marks.map((mark) => markShape(mark, middle)),
-    ...claims.flatMap(claimShapes),
-    silentLabel(label),
-  ];
-}
-
-/** What the days right of `asOf` are covered with: the record does not speak for them. */
-const veilOpacity = 0.6;
-
-function asOfShapes({ asOf, frame, top, panel }: Picture): Element[] {
-  if (asOf === null) return [];
-  const { x, label } = asOf;
-  const veil = { x, y: top, width: frame.scale.right + gutter.right - x, height: panel.bottom - top };
-  return [
-    ...(x < frame.scale.right
-      ? [element("rect", { class: className("paper"), ...veil, "fill-opacity": veilOpacity })]
-      : []),
-    lineShape([x, label.y + 4], [x, panel.bottom], { class: className("as-of"), "stroke-width": 1.25 }),
+    ...dots.flatMap(dotShapes),
+    ...outlines.flatMap(outlineShapes),
+    ...jointShapes(joints, false),
     silentLabel(label),
   ];
 }

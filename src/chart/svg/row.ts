@@ -1,34 +1,68 @@
+import type { Region } from "../../model/region.ts";
 import type { Frame } from "../layout/frame.ts";
+import type { Label } from "../layout/label.ts";
+import { linkOf, type RegionHref } from "../layout/link.ts";
+import { identifierOf } from "../layout/options.ts";
 import type { PlacedGroup, PlacedRow } from "../layout/row.ts";
 import { bandShapes, barShapes, markShape } from "./bar.ts";
 import { type Attributes, type Element, element, lineShape } from "./element.ts";
 import { labelShape, silentLabel } from "./label.ts";
-import { className } from "./theme.ts";
+import { idOf, painted } from "./theme.ts";
 
-/** A heading with its rows. */
-export function groupShapes({ heading, name, rows }: PlacedGroup, frame: Frame, prefix: string): Element[] {
-  const shapes = rows.map((row) => rowShape(row, frame, prefix));
-  return [silentLabel(heading), table(name, shapes)];
+/** What rows of regions are told: what their ids begin with, and where their names lead. */
+export interface RowSettings {
+  readonly prefix: string;
+  readonly href?: RegionHref | undefined;
+}
+
+/** A heading with its rows, or with what is said in their place. */
+export function groupShapes(
+  { heading, name, rows, sentence }: PlacedGroup,
+  frame: Frame,
+  settings: RowSettings,
+): Element[] {
+  const shapes = rows.map((row) => rowShape(row, frame, settings));
+  return [silentLabel(heading), ...(sentence === null ? [table(name, shapes)] : [labelShape(sentence)])];
 }
 
 /** A row: its name, and a cell with what is drawn. */
-function rowShape(row: PlacedRow, { margin, width, innerWidth }: Frame, prefix: string): Element {
-  const { label, top, height, middle, phrase, bars, marks, band } = row;
+function rowShape(placed: PlacedRow, { margin, width, innerWidth }: Frame, settings: RowSettings): Element {
+  const { row, label, top, height, middle, bars, marks, band, lead } = placed;
+  const { prefix } = settings;
   const bottom = top + height;
-  const edge = { class: className("rule"), "stroke-width": 0.75 };
+  const edge = { ...painted("rule"), "stroke-width": 0.75 };
+  const area = { x: margin, y: top, width: innerWidth, height };
+  const region = row.kind === "region" ? row.region : undefined;
   const shapes = [
-    hoverArea({ x: margin, y: top, width: innerWidth, height }),
+    hoverArea(area),
+    ...(lead === null ? [] : [lineShape([lead.left, middle], [lead.right, middle], leadPaint)]),
     ...bars.flatMap((bar) => barShapes(bar, middle, prefix)),
     ...marks.map((mark) => markShape(mark, middle)),
     ...(band === null ? [] : bandShapes(band, prefix)),
   ];
   return element(
     "g",
-    { role: "row" },
+    { role: "row", ...(region === undefined ? {} : regionAttributes(region, prefix)) },
+    ...(label.style === "strong-name"
+      ? [element("rect", { ...painted("highlight"), ...area, "fill-opacity": 0.5 })]
+      : []),
     lineShape([margin, bottom], [width - margin, bottom], edge),
-    labelShape(label, { role: "rowheader" }),
-    cell(phrase, shapes),
+    rowHeader(label, region, settings),
+    cell(row.phrase, shapes),
   );
+}
+
+const leadPaint = { ...painted("lead"), "stroke-dasharray": "1 4", "stroke-opacity": 0.7 };
+
+/** By these a page finds the row of a region, now and in the next picture of it. */
+function regionAttributes({ id }: Region, prefix: string): Attributes {
+  return { id: idOf(prefix, `region-${identifierOf(id)}`), "data-region-id": id };
+}
+
+function rowHeader(label: Label, region: Region | undefined, { href }: RowSettings): Element {
+  const address = region && linkOf(region, href);
+  if (address === undefined) return labelShape(label, { role: "rowheader" });
+  return element("g", { role: "rowheader" }, element("a", { href: address }, labelShape(label)));
 }
 
 /** Rows as a table for those who hear a picture. */
@@ -37,8 +71,8 @@ export function table(name: string, rows: readonly Element[]): Element {
 }
 
 /** A row of one cell. */
-export function cellRow(phrase: string, shapes: readonly Element[]): Element {
-  return element("g", { role: "row" }, cell(phrase, shapes));
+export function cellRow(phrase: string, shapes: readonly Element[], attributes: Attributes = {}): Element {
+  return element("g", { role: "row", ...attributes }, cell(phrase, shapes));
 }
 
 /** A cell: what is drawn, and its words. */

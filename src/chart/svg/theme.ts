@@ -1,7 +1,7 @@
-import { type Element, element } from "./element.ts";
+import type { Attributes } from "./element.ts";
 
 /** A colour by what it is for: by day, by night. */
-const colours = {
+export const colours = {
   paper: ["#ffffff", "#14191d"],
   ink: ["#1c2830", "#e4eaed"],
   muted: ["#55646e", "#a3b1ba"],
@@ -15,13 +15,18 @@ const colours = {
 type Colour = keyof typeof colours;
 
 /** What texts would inherit from a page, and what their places are calculated for. */
-const inherited =
-  "direction:ltr;font-style:normal;font-weight:400;letter-spacing:normal;word-spacing:normal;text-transform:none";
+export const inherited: Readonly<Record<string, string>> = {
+  direction: "ltr",
+  "font-style": "normal",
+  "font-weight": "400",
+  "letter-spacing": "0",
+  "word-spacing": "0",
+};
 
-/** Texts that lines may cross have a rim in the colour of the paper. */
-const rim = "paint-order:stroke;stroke-width:3px;stroke-linejoin:round";
+export const fonts = `system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif`;
 
-const fonts = `system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif`;
+/** The same as attributes of the root; what a page says of all pictures is stronger than they, and the style sheet than that. */
+export const rootText: Attributes = { ...inherited, "font-family": fonts };
 
 /** A class of the picture; the styles of a page know nothing by such a name. */
 export function className(name: string): string {
@@ -38,95 +43,51 @@ export function urlOf(prefix: string, name: string): string {
   return `url(#${idOf(prefix, name)})`;
 }
 
-/** What each class is painted with. The first of each two declarations is for programs that know no variables. */
-const rules: readonly (readonly [selector: string, property: "fill" | "stroke", colour: Colour])[] = [
-  ["paper", "fill", "paper"],
-  ["number,heading,name", "stroke", "paper"],
-  ["title,name,number", "fill", "ink"],
-  ["heading,tick,note,legend", "fill", "muted"],
-  ["rule", "stroke", "rule"],
-  ["certain", "fill", "member"],
-  ["edge,gap,hatch", "stroke", "member"],
-  ["tint", "fill", "tint"],
-  ["dots", "fill", "member"],
-  ["period", "fill", "period"],
-  ["confirmed", "fill", "mark"],
-  ["confirmed", "stroke", "paper"],
-  ["within", "fill", "paper"],
-  ["within", "stroke", "mark"],
-  ["as-of", "stroke", "ink"],
-  ["published", "fill", "ink"],
-  ["published", "stroke", "paper"],
-  ["published-within", "stroke", "ink"],
-  ["contradicting", "fill", "paper"],
-  ["contradicting,contradicting-within,cross", "stroke", "mark"],
-];
+/** What the shapes and texts of each class are painted with. */
+export const paints = {
+  paper: { fill: "paper" },
+  title: { fill: "ink" },
+  name: { fill: "ink", stroke: "paper" },
+  "strong-name": { fill: "ink", stroke: "paper" },
+  number: { fill: "ink", stroke: "paper" },
+  heading: { fill: "muted", stroke: "paper" },
+  tick: { fill: "muted" },
+  note: { fill: "muted" },
+  legend: { fill: "muted" },
+  rule: { stroke: "rule" },
+  lead: { stroke: "muted" },
+  highlight: { fill: "rule" },
+  certain: { fill: "member" },
+  edge: { stroke: "member" },
+  gap: { stroke: "member" },
+  hatch: { stroke: "member" },
+  tint: { fill: "tint" },
+  dots: { fill: "member" },
+  period: { fill: "period" },
+  confirmed: { fill: "mark", stroke: "paper" },
+  within: { fill: "paper", stroke: "mark" },
+  joint: { stroke: "ink" },
+  "as-of": { stroke: "ink" },
+  "marked-day": { stroke: "mark" },
+  published: { fill: "ink", stroke: "paper" },
+  "published-within": { stroke: "ink" },
+  contradicting: { fill: "paper", stroke: "mark" },
+  "contradicting-within": { stroke: "mark" },
+  cross: { stroke: "mark" },
+} as const satisfies Record<string, Partial<Record<PaintProperty, Colour>>>;
+
+export type PaintProperty = "fill" | "stroke";
+type PaintName = keyof typeof paints;
 
 /**
- * The style sheet of a picture; every rule is held to the class of its root, so that it changes nothing else. On paper
- * neither the colours of the page nor the preference of the reader hold: ink is dark there.
+ * The class of a shape or text, and its colours by day as attributes: a page that forbids styles, or a program that
+ * knows none, shows the same picture. The style sheet only changes the colours.
  */
-export function styleSheet(root: string): string {
-  const variables = (at: 0 | 1, colourOf: (name: string, value: string) => string) =>
-    Object.entries(colours)
-      .map(([name, values]) => `--${name}:${colourOf(name, values[at])}`)
-      .join(";");
-  const ofPage = (name: string, value: string) => `var(--netz-${name},${value})`;
-  return [
-    `.${root}{${variables(0, ofPage)};${inherited};font-family:${fonts}}`,
-    `@media screen and (prefers-color-scheme:dark){.${root}{${variables(1, ofPage)}}}`,
-    `@media print{.${root}{${variables(0, (_, value) => value)}}}`,
-    `${selectorOf(root, "number,heading,name")}{${rim}}`,
-    ...rules.map(([classes, property, colour]) => {
-      return `${selectorOf(root, classes)}{${property}:${colours[colour][0]};${property}:var(--${colour})}`;
-    }),
-  ].join("\n");
-}
-
-function selectorOf(root: string, classes: string): string {
-  return classes
-    .split(",")
-    .map((name) => `.${root} .${className(name)}`)
-    .join(",");
-}
-
-/** Patterns and masks of a picture. Hatching and dots tell possible and unbounded from certain without colour. */
-export function definitions(prefix: string): Element {
-  const hatch = { id: idOf(prefix, "hatch"), width: 5, height: 5, patternUnits: "userSpaceOnUse" };
-  const dots = { id: idOf(prefix, "dots"), width: 8, height: 8, patternUnits: "userSpaceOnUse" };
-  return element(
-    "defs",
-    {},
-    element(
-      "pattern",
-      { ...hatch, patternTransform: "rotate(45)" },
-      element("rect", { class: className("tint"), width: 5, height: 5 }),
-      element("path", { class: className("hatch"), d: "M 1 0 V 5", "stroke-width": 1.4 }),
-    ),
-    element(
-      "pattern",
-      dots,
-      element("circle", { class: className("dots"), cx: 2, cy: 2, r: 0.8, "fill-opacity": 0.6 }),
-    ),
-    ...fade(prefix, "fade-in", 0, 1),
-    ...fade(prefix, "fade-out", 1, 0),
-  );
-}
-
-/** A mask that lets a shape fade from left to right. */
-function fade(prefix: string, name: string, from: number, to: number): Element[] {
-  const gradient = idOf(prefix, `${name}-gradient`);
-  return [
-    element(
-      "linearGradient",
-      { id: gradient },
-      element("stop", { offset: 0, "stop-color": "#fff", "stop-opacity": from }),
-      element("stop", { offset: 1, "stop-color": "#fff", "stop-opacity": to }),
-    ),
-    element(
-      "mask",
-      { id: idOf(prefix, name), maskContentUnits: "objectBoundingBox" },
-      element("rect", { width: 1, height: 1, fill: urlOf(prefix, `${name}-gradient`) }),
-    ),
-  ];
+export function painted(name: PaintName): Attributes {
+  const paint: Partial<Record<PaintProperty, Colour>> = paints[name];
+  return {
+    class: className(name),
+    fill: paint.fill && colours[paint.fill][0],
+    stroke: paint.stroke && colours[paint.stroke][0],
+  };
 }

@@ -1,6 +1,7 @@
 import type { DayRange } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
-import { inOrder, regionRow } from "../../chart/content/region-rows.ts";
+import { inOrder } from "../../chart/content/order.ts";
+import { regionRow } from "../../chart/content/region-rows.ts";
 import type { TimeRow } from "../../chart/content/row.ts";
 import type { Stretch } from "../../chart/content/stretch.ts";
 import { timelineRows } from "../../chart/content/timeline-rows.ts";
@@ -28,11 +29,11 @@ const roles: readonly MembershipRole[] = ["member"];
 /** The rows of the picture in their order, each of them however many there are. */
 export function shownTimeline(network: Network, lang: Language): ShownTimeline {
   const { days, shownContext, histories } = timelineRows(network, { lang, roles }, null);
-  const regions = inOrder(histories, "joining", lang).flatMap(({ items }) => items);
+  const regions = inOrder(histories, "joined", lang).flatMap(({ items }) => items);
   return {
     days,
     bands: shownContext.map(shownRow),
-    regions: regions.map((history) => shownRow(regionRow(history, lang))),
+    regions: regions.map((history) => shownRow(regionRow(history, { lang, roles }))),
   };
 }
 
@@ -49,5 +50,5 @@ function shownRow({ kind, name, stretches, dates }: TimeRow): ShownRow {
 function dayStretch(date: string): Stretch {
   const { earliest, latest } = dateBounds(date);
   const possible = { start: earliest, endExclusive: latest + 1 };
-  return { possible, certain: earliest === latest ? possible : null, isOngoing: false };
+  return { possible, certain: earliest === latest ? possible : null, isOngoing: false, membershipIds: [] };
 }
