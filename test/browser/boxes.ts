@@ -13,6 +13,10 @@ export interface Box {
 export interface PictureBoxes {
   readonly picture: Box;
   readonly texts: readonly Box[];
+  /** Confirmed days and published numbers, but those of the legend. */
+  readonly marks: readonly Box[];
+  /** The parts of the lines of the day of record, of the marked day and of changes of regions. */
+  readonly lines: readonly Box[];
   /** For each row of a table with a name the box of its name, and those of what is drawn beside or below it. */
   readonly rows: readonly { readonly name: Box; readonly shapes: readonly Box[] }[];
 }
@@ -28,6 +32,9 @@ const measure = `(() => {
   return {
     picture: box(document.querySelector("svg")),
     texts: all(document, "svg text").map(box),
+    marks: all(document, "g[role=cell] :is(circle, " +
+      ["confirmed", "within", "published-within", "contradicting-within"].map((name) => ".netz-" + name) + ")").map(box),
+    lines: all(document, "[data-day] line").map(box),
     rows: all(document, "g[role=row]:has([role=rowheader])").map((row) => ({
       name: box(row.querySelector("[role=rowheader]")),
       shapes: all(row, "[role=cell] > :not(title, [pointer-events])").map(box),
@@ -54,17 +61,31 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** The pairs of texts that overlap. */
 export function overlappingTexts({ texts }: PictureBoxes): string[] {
-  return texts.flatMap((one, at) =>
-    texts
+  return overlapping(texts);
+}
+
+/** The pairs of texts and marks that overlap, and the lines that cross one of them. */
+export function collisions({ texts, marks, lines }: PictureBoxes): string[] {
+  const named = marks.map((mark) => ({ ...mark, text: `mark at ${mark.left}, ${mark.top}` }));
+  const all = [...texts, ...named];
+  const crossed = lines.flatMap((line) =>
+    all.filter((box) => overlap(line, box)).map(({ text }) => `line at ${line.left} | ${text}`),
+  );
+  return [...overlapping(all), ...crossed];
+}
+
+function overlapping(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((one, at) =>
+    boxes
       .slice(at + 1)
       .filter((other) => overlap(one, other))
       .map((other) => `${one.text} | ${other.text}`),
   );
 }
 
-/** The texts that are not wholly within the picture. */
-export function clippedTexts({ picture, texts }: PictureBoxes): string[] {
-  return texts
+/** The texts and marks that are not wholly within the picture. */
+export function clippedTexts({ picture, texts, marks }: PictureBoxes): string[] {
+  return [...texts, ...marks]
     .filter(
       ({ left, right, top, bottom }) =>
         left < picture.left || right > picture.right || top < picture.top || bottom > picture.bottom,

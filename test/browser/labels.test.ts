@@ -1,6 +1,6 @@
 import { type CountSvgOptions, countSvg, timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { describe, expect, it } from "vitest";
-import { boxesOf, clippedTexts, coveredNames, overlappingTexts } from "./boxes.ts";
+import { boxesOf, clippedTexts, collisions, coveredNames } from "./boxes.ts";
 import { openPage } from "./chromium.ts";
 import { networks } from "./networks.ts";
 
@@ -21,18 +21,24 @@ const fonts = ["DejaVu Sans", "Liberation Sans"];
 describe.each(cases)("the pictures of %s, %o", (name, options) => {
   const network = networkOf(name);
   const pictures = {
-    "timeline by joining": timelineSvg(network, { ...options, order: "joining" }),
-    "timeline by kind": timelineSvg(network, { ...options, order: "kind" }),
+    "timeline by joining": timelineSvg(network, { ...options, order: "joined" }),
+    "timeline by kind, with every role and a marked day": timelineSvg(network, {
+      ...options,
+      order: "kind",
+      roles: ["member", "associate", "candidate"],
+      highlight: network.regions.slice(0, 2).map(({ id }) => id),
+      markDay: network.asOf,
+    }),
     count: countSvg(network, options),
   };
 
   it.each(Object.entries(pictures))(
-    "%s: no text overlaps another or its row, or is clipped",
+    "%s: no text or mark overlaps another, its row or a line, or is clipped",
     async (_, svg) => {
       for (const font of fonts) {
         const boxes = await boxesOf(page(), svg, font);
         expect(boxes.texts.length).toBeGreaterThan(5);
-        expect(overlappingTexts(boxes)).toEqual([]);
+        expect(collisions(boxes)).toEqual([]);
         expect(clippedTexts(boxes)).toEqual([]);
         expect(coveredNames(boxes)).toEqual([]);
       }

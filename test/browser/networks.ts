@@ -158,6 +158,187 @@ const hostile: NetworkInput = {
   countClaims: [{ id: "1", date: "2015", counts: "members", count: 12, approximate: true }],
 };
 
+/** Regions that apply, take part without a vote and become members, at once or one after the other. */
+const roles: NetworkInput = {
+  ...base,
+  id: "roles",
+  name: { de: "Netz der Rollen", en: "Network of roles" },
+  foundingDate: "2015-01-01",
+  regions: ["Alt", "Berg", "Dorf", "Eich", "Feld"].map((name, at) => ({
+    id: `r${at}`,
+    name: `Landkreis ${name}`,
+  })),
+  memberships: [
+    { id: "0c", regionId: "r0", role: "candidate", startDate: "2015-01-01", endDate: "2016-06-30" },
+    { id: "0m", regionId: "r0", startDate: "2016-07-01", endDate: ".." },
+    { id: "1a", regionId: "r1", role: "associate", startDate: "2016", endDate: "2019" },
+    { id: "1m", regionId: "r1", startDate: "2019-06-01", endDate: ".." },
+    { id: "2c", regionId: "r2", role: "candidate", startDate: "[2018-01-01..2020-12-31]", endDate: ".." },
+    { id: "3a", regionId: "r3", role: "associate", startDate: "2017-01-01", endDate: ".." },
+    { id: "3m", regionId: "r3", startDate: "2018-01-01", endDate: "2021-12-31" },
+    {
+      id: "4c",
+      regionId: "r4",
+      role: "candidate",
+      startDate: "2023",
+      confirmations: [{ date: "2024-05-01" }],
+    },
+  ],
+  countClaims: [{ id: "1", date: "2020-01-01", counts: "members", count: 3 }],
+};
+
+/** A merger, an absorption, a split and a renaming, one of them on an unknown day, two on one. */
+const changes: NetworkInput = {
+  ...base,
+  id: "changes",
+  name: { de: "Netz im Wandel", en: "Changing network" },
+  regions: [
+    { id: "a", name: "Landkreis Ahorn", dissolutionDate: "2011-06-30" },
+    { id: "b", name: "Landkreis Birke", dissolutionDate: "2011-06-30" },
+    { id: "c", name: "Landkreis Ahorn-Birke", foundingDate: "2011-07-01" },
+    { id: "d", name: "Landkreis Dorn" },
+    { id: "e", name: "Landkreis Eiche", dissolutionDate: "2011-06-30" },
+    { id: "f", name: "Verband Fichte", dissolutionDate: "2018" },
+    { id: "g", name: "Verband Ginster" },
+    { id: "h", name: "Verband Holunder" },
+  ],
+  regionChanges: [
+    {
+      id: "1",
+      kind: "merger",
+      date: "2011-07-01",
+      predecessors: ["a", "b"],
+      successors: ["c"],
+      continuedBy: ["c"],
+    },
+    { id: "2", kind: "absorption", date: "2011-07-01", predecessors: ["d", "e"], successors: ["d"] },
+    { id: "4", kind: "rename", date: "2020-01-01", predecessors: ["g"], successors: ["g"] },
+    { id: "3", kind: "split", date: "2018", predecessors: ["f"], successors: ["g", "h"] },
+  ],
+  memberships: [
+    { id: "a1", regionId: "a", startDate: "2003-01-01", endDate: "2011-06-30" },
+    { id: "b1", regionId: "b", startDate: "2005", endDate: "2011-06-30" },
+    {
+      id: "c1",
+      regionId: "c",
+      startDate: "2011-07-01",
+      endDate: "..",
+      confirmations: [{ date: "2011-07-01" }],
+    },
+    { id: "d1", regionId: "d", startDate: "2004-01-01", endDate: ".." },
+    { id: "e1", regionId: "e", startDate: "2006-01-01", endDate: "2011-06-30" },
+    { id: "f1", regionId: "f", startDate: "2007-03-01", endDate: "2018" },
+    { id: "g1", regionId: "g", startDate: "2018", endDate: ".." },
+    { id: "h1", regionId: "h", startDate: "2018", endDate: "2022-12-31" },
+  ],
+};
+
+const eightyYears: NetworkInput = {
+  ...base,
+  id: "eighty years",
+  name: { de: "Drei Regionen in achtzig Jahren", en: "Three regions in eighty years" },
+  foundingDate: "1945",
+  regions: ["a", "b", "c"].map((id) => ({ id, name: `Landkreis ${id.toUpperCase()}` })),
+  memberships: [
+    {
+      id: "a1",
+      regionId: "a",
+      startDate: "1945-07-01",
+      endDate: "..",
+      confirmations: Array.from({ length: 40 }, (_, at) => ({ date: `${1950 + at}-0${1 + (at % 9)}-01` })),
+    },
+    { id: "b1", regionId: "b", startDate: "[1950-01-01..1959-12-31]", endDate: "1990-10-02" },
+    {
+      id: "c1",
+      regionId: "c",
+      startDate: "1990-10-03",
+      endDate: "1991-01-01",
+      confirmations: [{ date: "1990" }, { date: "1990-10-03" }, { date: "1990-12-01" }],
+    },
+  ],
+  countClaims: Array.from({ length: 50 }, (_, at) => ({
+    id: `c${at}`,
+    date: at % 5 === 0 ? `${1950 + at}` : `${1950 + at}-06-01`,
+    counts: "members",
+    count: 1 + (at % 3),
+    approximate: at % 7 === 0,
+  })),
+};
+
+const nothingKnown: NetworkInput = {
+  ...base,
+  id: "nothing known",
+  name: { de: "Netz, von dem niemand etwas weiß", en: "Network of which nobody knows anything" },
+  roster: "partial",
+  regions: ["a", "b", "c"].map((id) => ({ id, name: `Landkreis ${id.toUpperCase()}` })),
+  memberships: ["a", "b", "c"].map((id) => ({ id, regionId: id })),
+};
+
+const early: NetworkInput = {
+  ...base,
+  id: "before 1900",
+  name: { de: "Bund vor langer Zeit", en: "League of long ago" },
+  asOf: "1899-12-31",
+  foundingDate: "0962-02-02",
+  dissolutionDate: "1806-08-06",
+  regions: ["Burgund", "Schwaben"].map((name) => ({ id: name, name })),
+  memberships: [
+    { id: "1", regionId: "Burgund", startDate: "1033", endDate: "1378" },
+    {
+      id: "2",
+      regionId: "Schwaben",
+      startDate: "[0962-02-02..1079-12-31]",
+      endDate: "1806-08-06",
+      confirmations: [{ date: "1268" }],
+    },
+  ],
+};
+
+const nobody: NetworkInput = {
+  ...base,
+  id: "nobody",
+  name: {
+    de: "Verband zur Förderung der interkommunalen Zusammenarbeit in der ländlichen Daseinsvorsorge der drei Länder an Elbe, Saale und Unstrut",
+    en: "Nobody",
+  },
+  regions: [],
+  memberships: [],
+};
+
+/** Published numbers on and around the last day on record, on one day, and for times that overlap. */
+const claims: NetworkInput = {
+  ...base,
+  id: "claims",
+  name: { de: "Netz der vielen Zahlen", en: "Network of many numbers" },
+  roster: "partial",
+  regions: Array.from({ length: 14 }, (_, at) => ({ id: `r${at}`, name: `Region ${at}` })),
+  memberships: Array.from({ length: 14 }, (_, at) => ({
+    id: `m${at}`,
+    regionId: `r${at}`,
+    startDate: `20${10 + at}`,
+    endDate: ".." as const,
+  })),
+  countClaims: [
+    ...["2024-12-31", "2024-12-30", "2024-12-01", "2024-06-01", "2010-01-01"].flatMap((date, at) =>
+      [9, 10, 13].map((count) => ({
+        id: `e${at}-${count}`,
+        date,
+        counts: "members" as const,
+        count: count + at,
+      })),
+    ),
+    ...["2024", "2024-12", "[2020-01-01..2029-12-31]", "2010", "2010-01", "[2009..2030]", "2024-12-31"].map(
+      (date, at) => ({
+        id: `i${at}`,
+        date,
+        counts: "members" as const,
+        count: 12 + at,
+        approximate: true,
+      }),
+    ),
+  ],
+};
+
 /** The networks whose pictures are looked at. */
 export const networks = {
   record: netzwerkDaseinsvorsorge,
@@ -167,4 +348,13 @@ export const networks = {
   "one day": parseNetwork(oneDay),
   "many decades": parseNetwork(decades),
   "hostile names": parseNetwork(hostile),
+  roles: parseNetwork(roles),
+  changes: parseNetwork(changes),
+  "eighty years": parseNetwork(eightyYears),
+  "60 regions": parseNetwork(manyRegions(60)),
+  "200 regions": parseNetwork(manyRegions(200)),
+  "nothing known": parseNetwork(nothingKnown),
+  "before 1900": parseNetwork(early),
+  nobody: parseNetwork(nobody),
+  "many numbers": parseNetwork(claims),
 };
