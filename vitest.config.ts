@@ -10,6 +10,7 @@ const entries = [
   "member-list",
   "spreadsheet",
   "chart",
+  "element",
   "exchange",
 ];
 

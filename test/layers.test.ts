@@ -41,6 +41,7 @@ const layers = [
   "member-list",
   "spreadsheet",
   "chart",
+  "element",
   "exchange",
   "data",
   "cli",
@@ -181,6 +182,7 @@ describe("what is imported", () => {
     "changes/index.ts",
     "data/index.ts",
     "chart/index.ts",
+    "element/index.ts",
     "exchange/index.ts",
     "spreadsheet/index.ts",
   ])("%s reaches no zod", (entry) => {

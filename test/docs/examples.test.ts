@@ -3,6 +3,7 @@ import * as calendar from "netzwerk-daseinsvorsorge/calendar";
 import * as changes from "netzwerk-daseinsvorsorge/changes";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import * as data from "netzwerk-daseinsvorsorge/data";
+import * as element from "netzwerk-daseinsvorsorge/element";
 import * as exchange from "netzwerk-daseinsvorsorge/exchange";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
 import * as table from "netzwerk-daseinsvorsorge/member-list";
@@ -21,6 +22,7 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge/changes", changes],
   ["netzwerk-daseinsvorsorge/member-list", table],
   ["netzwerk-daseinsvorsorge/chart", chart],
+  ["netzwerk-daseinsvorsorge/element", element],
   ["netzwerk-daseinsvorsorge/exchange", exchange],
   ["netzwerk-daseinsvorsorge/spreadsheet", spreadsheet],
   ["zod", zod],
@@ -33,7 +35,7 @@ async function load(module: string): Promise<unknown> {
 }
 
 const record = data.netzwerkDaseinsvorsorge;
-const publicNames = { ...table, ...chart, ...spreadsheet, ...exchange, ...library, ...data };
+const publicNames = { ...table, ...chart, ...element, ...spreadsheet, ...exchange, ...library, ...data };
 const examples = collectExamples().filter((example) => !needsDatabase(example));
 
 describe("the examples of README, docs and docstrings", () => {
@@ -52,6 +54,7 @@ describe("the examples of README, docs and docstrings", () => {
         "/member-list": table,
         "/spreadsheet": spreadsheet,
         "/chart": chart,
+        "/element": element,
         "/exchange": exchange,
       }),
     ).toEqual([]);

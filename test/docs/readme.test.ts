@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as library from "netzwerk-daseinsvorsorge";
 import * as chart from "netzwerk-daseinsvorsorge/chart";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
+import * as element from "netzwerk-daseinsvorsorge/element";
 import * as exchange from "netzwerk-daseinsvorsorge/exchange";
 import * as lists from "netzwerk-daseinsvorsorge/member-list";
 import * as spreadsheet from "netzwerk-daseinsvorsorge/spreadsheet";
@@ -29,7 +30,7 @@ describe("docs/guides/functions.md", () => {
   const page = pageOf("docs/guides/functions.md");
 
   it("names every public function", () => {
-    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart, ...exchange }).filter(
+    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart, ...element, ...exchange }).filter(
       ([, value]) => typeof value === "function",
     );
     expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);

@@ -65,6 +65,7 @@ describe.each(["esbuild", "rollup"] as const)("%s", (name) => {
     ["compareNetworks", "netzwerk-daseinsvorsorge/changes"],
     ["netzwerkDaseinsvorsorge", "netzwerk-daseinsvorsorge/data"],
     ["timelineSvg", "netzwerk-daseinsvorsorge/chart"],
+    ["defineMembershipTimeline", "netzwerk-daseinsvorsorge/element"],
     ["readSpreadsheet", "netzwerk-daseinsvorsorge/spreadsheet"],
   ])("bundles %s from %s without zod", async (query, entry) => {
     expect(hasZod(await modulesOf(use(query, entry)))).toBe(false);
@@ -83,6 +84,7 @@ describe("what an entry loads", () => {
     ["data", []],
     ["explain", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
     ["chart", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
+    ["element", ["date-fns/locale/de", "date-fns/locale/en-GB"]],
     ["spreadsheet", ["hucre/xlsx"]],
     [
       "calendar",
@@ -106,6 +108,7 @@ describe("what an entry loads", () => {
     ["calendar", 45],
     ["explain", 40],
     ["chart", 40],
+    ["element", 44],
   ])("/%s loads at most %d files, with those of packages", async (entry, most) => {
     const { files } = await loadedBy(entry, "bundle");
     expect(files.length).toBeGreaterThan(2);

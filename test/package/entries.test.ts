@@ -34,6 +34,7 @@ describe("the exports of package.json", () => {
     "/member-list",
     "/spreadsheet",
     "/chart",
+    "/element",
     "/exchange",
   ])("netzwerk-daseinsvorsorge%s has the same names in ESM and CJS", async (entry) => {
     const imported: object = await import(pathToFileURL(join(root, `dist${entry}/index.js`)).href);
@@ -52,6 +53,7 @@ describe("the exports of package.json", () => {
       "/member-list",
       "/spreadsheet",
       "/chart",
+      "/element",
       "/exchange",
     ]) {
       expect(Object.keys(require(`netzwerk-daseinsvorsorge${entry}`))).toContain("NetworkError");
@@ -69,6 +71,7 @@ it.each([
   "member-list/index",
   "spreadsheet/index",
   "chart/index",
+  "element/index",
   "exchange/index",
 ])("dist/%s.js holds re-exports only", (entry) => {
   const text = readFileSync(join(root, `dist/${entry}.js`), "utf8");

@@ -24,7 +24,7 @@ export interface Mark {
 /** How far a lozenge reaches from its middle. */
 export const lozengeReach = 5;
 /** How high an outline below a bar is, from its middle. */
-export const outlineReach = 2.5;
+const outlineReach = 2.5;
 /** Below the middle of a row an outline lies under the bar, where it covers no lozenge. */
 const outlineOffset = barHeight.region / 2 + outlineReach + 1.25;
 /** Lozenges closer than this are one. */
