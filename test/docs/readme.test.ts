@@ -30,9 +30,14 @@ describe("docs/guides/functions.md", () => {
   const page = pageOf("docs/guides/functions.md");
 
   it("names every public function", () => {
-    const functions = Object.entries({ ...library, ...lists, ...spreadsheet, ...chart, ...element, ...exchange }).filter(
-      ([, value]) => typeof value === "function",
-    );
+    const functions = Object.entries({
+      ...library,
+      ...lists,
+      ...spreadsheet,
+      ...chart,
+      ...element,
+      ...exchange,
+    }).filter(([, value]) => typeof value === "function");
     expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { numberOfDay } from "../../calendar/day.ts";
-import { readOptions } from "../../call-options.ts";
 import { type DaySpan, rangeOf } from "../../calendar/day-range.ts";
 import type { Day } from "../../calendar/plain-date.ts";
+import { readOptions } from "../../call-options.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { membershipRoles } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";

@@ -1,6 +1,6 @@
 import { defineMembershipTimeline } from "netzwerk-daseinsvorsorge/element";
 import { mount } from "svelte";
-import Members from "./Members.svelte";
+import MemberPage from "./MemberPage.svelte";
 
 defineMembershipTimeline();
-mount(Members, { target: document.getElementById("app") });
+mount(MemberPage, { target: document.getElementById("app") });

@@ -1,6 +1,6 @@
 import { defineMembershipTimeline } from "netzwerk-daseinsvorsorge/element";
 import { createApp } from "vue";
-import Members from "./Members.vue";
+import MemberPage from "./MemberPage.vue";
 
 defineMembershipTimeline();
-createApp(Members).mount("#app");
+createApp(MemberPage).mount("#app");
