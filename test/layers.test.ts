@@ -8,7 +8,8 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 
 /**
  * The stages from the lowest to the highest: a file imports from its own stage and from lower ones. The sentences of
- * calls and dates lie lower than the rest, so that a page that only queries loads no others.
+ * calls and dates lie lower than the rest, so that a page that only queries loads no others. The entry of the calendar
+ * lies above it, because it gives what reads a typed date, too.
  */
 const layers = [
   "model",
@@ -26,10 +27,13 @@ const layers = [
   "loss.ts",
   "grouping.ts",
   "file",
+  "text",
   "calendar",
   "merge",
   "keys",
   "messages",
+  "typed-date",
+  "calendar/index.ts",
   "schema",
   "roster",
   "query",

@@ -13,7 +13,7 @@ export interface DateFormatParams extends DateTextParams {
    * start and end in one cell of a list.
    */
   readonly expected: "day" | "date" | "end" | "start" | "period";
-  /** The shorter date that says the same, if the text has a blank month or day (2018-XX). Lists only. */
+  /** The shorter date that says the same, if the text has a blank month or day (2018-XX). Lists and typed dates only. */
   readonly meant?: EdtfDate | undefined;
 }
 
@@ -53,10 +53,10 @@ export interface DateIssueParams {
   readonly "date-sentinel": {
     /** The text that was given for the date. */
     readonly value: string;
-    /** What was read instead; absent if nothing was. Lists only. */
+    /** What was read instead; absent if nothing was. Lists and typed dates only. */
     readonly read?: ".." | undefined;
   };
-  /** A date can be read in several ways. Lists only. */
+  /** A date can be read in several ways. Lists and typed dates only. */
   readonly "date-ambiguous": {
     /** The text that was given for the date. */
     readonly value: string;
@@ -68,7 +68,7 @@ export interface DateIssueParams {
     /** The dates that it can mean; empty if they are not known. */
     readonly dates: readonly EdtfDate[];
   };
-  /** A year has two digits, or lies before 1000. Lists only. */
+  /** A year has two digits, or lies before 1000. Lists and typed dates only. */
   readonly "date-two-digit-year":
     | {
         /** The date was not read, because the option `pivotYear` is not set. */
@@ -94,7 +94,7 @@ export interface DateIssueParams {
         /** The year that a spreadsheet may have shown as this day; `null` if none is likely. */
         readonly serialYear: string | null;
       };
-  /** A spreadsheet stored a day as a number. Lists only. */
+  /** A spreadsheet stored a day as a number. Lists and typed dates only. */
   readonly "date-serial": {
     /** The text that was given for the date. */
     readonly value: string;
@@ -103,7 +103,7 @@ export interface DateIssueParams {
     /** The day that the number is in the 1904 date system. */
     readonly read1904: IsoDate;
   };
-  /** A day in 1905 is probably a year that a spreadsheet read as a day. Lists only. */
+  /** A day in 1905 is probably a year that a spreadsheet read as a day. Lists and typed dates only. */
   readonly "date-year-as-serial": {
     /** The text that was given for the date. */
     readonly value: string;
@@ -112,7 +112,7 @@ export interface DateIssueParams {
     /** The day in the cell. */
     readonly day: IsoDate;
   };
-  /** A word such as “ca.” or “Q4” stands for the bounds of a date. Lists only. */
+  /** A word such as “ca.” or “Q4” stands for the bounds of a date. Lists and typed dates only. */
   readonly "date-qualifier":
     | {
         /** The bounds were read. */

@@ -3,7 +3,7 @@ import { readEdtfDate } from "../calendar/edtf-date.ts";
 import type { Choice, Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
 import { noEndChoice, unknownChoice } from "../messages/choices.ts";
-import { dateText } from "../messages/list/date-text.ts";
+import { dateText } from "../messages/date-text.ts";
 import type { DateFieldFault } from "../schema/date.ts";
 
 /** What may be written instead of a value. */

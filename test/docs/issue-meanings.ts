@@ -19,16 +19,17 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "date-order": "an end certainly before its start; reversed bounds in brackets",
     "date-has-time": "a time of day beside the day",
     "date-sentinel":
-      "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; in a list also 31.12.2099 and the like; repaired in the last-day cell of a list",
-    "date-ambiguous": "in a list: a date that can be read in several ways, such as 07/01/2022 or 2018/19",
+      "the year 9999, or 1900-01-00 or 1900-01-01, as a filler; in a list, or typed, also 31.12.2099 and the like; repaired if it is an end there",
+    "date-ambiguous":
+      "in a list, or typed: a date that can be read in several ways, such as 07/01/2022 or 2018/19",
     "date-two-digit-year":
-      "in a list: a year of two digits, repaired with the option `pivotYear`; or a year before 1000",
-    "date-serial": "in a list: a day that a spreadsheet stored as a number; always repaired",
-    "date-year-as-serial": "in a list: a day of 1905 that a spreadsheet made of a year",
+      "in a list, or typed: a year of two digits, repaired in a list with the option `pivotYear`; or a year before 1000",
+    "date-serial": "in a list, or typed: a day that a spreadsheet stored as a number; always repaired",
+    "date-year-as-serial": "in a list, or typed: a day of 1905 that a spreadsheet made of a year",
     "date-qualifier":
-      "in a list: “ca.”, “Ende”, “Q4” and the like, without the bounds that they mean; repaired if these are certain",
+      "in a list, or typed: “ca.”, “Ende”, “Q4” and the like, without the bounds that they mean; repaired if these are certain",
     "date-order-inferred": "in a list: all dates together say whether day or month comes first",
-    "date-implausible": "in a list: a year before 1800 or in a far future, or 1 January 1970",
+    "date-implausible": "in a list, or typed: a year before 1800 or in a far future, or 1 January 1970",
   },
   "Area keys": {
     "key-length": "a key that is too short or too long",

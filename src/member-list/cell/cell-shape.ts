@@ -1,10 +1,10 @@
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import { type CellDate, readDateCell } from "../date/date-cell.ts";
-import { plainDates } from "../date/date-settings.ts";
-import { dateWord } from "../date/date-words.ts";
+import { cleanCell } from "../../text/clean.ts";
+import type { CellReading } from "../../text/reading.ts";
+import { plainDates } from "../../typed-date/date-settings.ts";
+import { dateWord } from "../../typed-date/date-words.ts";
+import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
-import { cleanCell } from "../text/clean.ts";
-import type { CellReading } from "../text/reading.ts";
 import { readKeyCell } from "./key-cell.ts";
 
 /** What may stand between the two dates of a period. */
@@ -23,7 +23,7 @@ export function looksLikeDate(cell: string): boolean {
   const word = dateWord(text);
   if (word !== undefined) return word !== "unknown";
   if (!/\d\d/.test(text)) return false;
-  if (isDate(readDateCell(text, "first", plainDates)) || isDate(readDateCell(text, "last", plainDates))) {
+  if (isDate(readTypedDate(text, "first", plainDates)) || isDate(readTypedDate(text, "last", plainDates))) {
     return true;
   }
   if (!between.test(text)) return false;
@@ -32,7 +32,7 @@ export function looksLikeDate(cell: string): boolean {
 }
 
 /** Whether a reading is a date, or a date with a fault. */
-function isDate(reading: CellReading<CellDate>): boolean {
+function isDate(reading: CellReading<TypedDate>): boolean {
   if (!("fault" in reading)) return true;
   return reading.fault.code !== "date-format" || reading.fault.params.meant !== undefined;
 }

@@ -1,8 +1,7 @@
 import type { Fault } from "../../issue.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
-import type { CellDate } from "../date/date-cell.ts";
-import type { Repair } from "../sheet/list-issue.ts";
-import { type CellReading, faulty } from "../text/reading.ts";
+import { type CellReading, faulty, type Repair } from "../../text/reading.ts";
+import type { TypedDate } from "../../typed-date/typed-date.ts";
 
 /** A date, and the source in brackets behind it; a date may have brackets too: `[..2018] [Satzung]`. */
 const entry = /^(\[[^[\]]*\]|[^[\]]+)(?:\[([^[\]]*)\])?$/;
@@ -24,7 +23,7 @@ function entriesIn(text: string): string[] {
 /** The confirmations in a cell such as `2020-03-05 [Protokoll]; 2022-07`; `readDate` reads one of its dates. */
 export function readConfirmationsCell(
   text: string,
-  readDate: (text: string) => CellReading<CellDate>,
+  readDate: (text: string) => CellReading<TypedDate>,
 ): CellReading<readonly Confirmation[]> {
   const confirmations: Confirmation[] = [];
   const found: (Fault | Repair)[] = [];
@@ -42,7 +41,7 @@ export function readConfirmationsCell(
 }
 
 /** The reading of a date whose remedies and repairs are of the whole cell. */
-function inCell(reading: CellReading<CellDate>, cellWith: (date: string) => string): CellReading<CellDate> {
+function inCell(reading: CellReading<TypedDate>, cellWith: (date: string) => string): CellReading<TypedDate> {
   if ("fault" in reading) {
     const { fix, choices } = reading;
     return {

@@ -1,7 +1,7 @@
 import type { KeyParams } from "../../issue-params/key.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import { type CellReading, faulty } from "../text/reading.ts";
+import { type CellReading, faulty } from "../../text/reading.ts";
 
 /** A key without dates, as a list has it. */
 export interface ListKey {

@@ -1,6 +1,6 @@
 import { keyFault } from "../../keys/area-key.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import { type CellReading, faulty } from "../text/reading.ts";
+import { type CellReading, faulty } from "../../text/reading.ts";
 import type { ListKey } from "./key-cell.ts";
 
 /** The parts of an area key that stands in several columns: Land, Regierungsbezirk, Kreis, Verband, Gemeinde. */

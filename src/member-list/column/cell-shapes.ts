@@ -1,5 +1,5 @@
+import { plainDates } from "../../typed-date/date-settings.ts";
 import { looksLikeDate, looksLikeKey, looksLikeName } from "../cell/cell-shape.ts";
-import { plainDates } from "../date/date-settings.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { lineTextOf } from "../text/line-texts.ts";
 import { readStatusCell } from "../word/status-cell.ts";

@@ -1,7 +1,7 @@
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
+import { fold } from "../../text/fold.ts";
 import { headingParts } from "../heading/heading-match.ts";
 import { type HeadingMeaning, schemesOfNameHeadings } from "../heading/headings.ts";
-import { fold } from "../text/fold.ts";
 import type { ColumnHead } from "./column-heads.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { PlannedColumn } from "./planned-column.ts";

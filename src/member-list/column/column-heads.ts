@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold.ts";
 import { meaningOf } from "../heading/heading-match.ts";
 import { type HeadingMeaning, meaningsByHeading } from "../heading/headings.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { fold } from "../text/fold.ts";
 
 /** The heading of a column, with what it means by itself. */
 export interface ColumnHead {

@@ -1,5 +1,5 @@
+import { cleanCell, isBlankDate } from "../../text/clean.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { cleanCell, isBlankDate } from "../text/clean.ts";
 import { remembering } from "../text/remembering.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { type IsShape, type Shape, shapesBy } from "./cell-shapes.ts";

@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold.ts";
 import { headingParts } from "../heading/heading-match.ts";
 import { isFirstName, isListOfPersons, isPersonName, nameRank } from "../heading/name-headings.ts";
 import { isAboutPerson, isOtherHeading } from "../heading/other-headings.ts";
-import { fold } from "../text/fold.ts";
 import type { ColumnHead } from "./column-heads.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { PlannedColumn } from "./planned-column.ts";

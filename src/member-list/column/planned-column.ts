@@ -1,6 +1,6 @@
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
+import type { DateOrder } from "../../typed-date/date-settings.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
-import type { DateOrder } from "../date/date-settings.ts";
 import type { ListField } from "../heading/list-field.ts";
 
 /** Why a column is read as it is. */

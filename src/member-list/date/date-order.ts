@@ -1,5 +1,5 @@
-import type { DateOrder, DateSeparator, DateSettings } from "./date-settings.ts";
-import { numericDate, possibleOrders } from "./numeric-date.ts";
+import type { DateOrder, DateSeparator, DateSettings } from "../../typed-date/date-settings.ts";
+import { numericDate, possibleOrders } from "../../typed-date/numeric-date.ts";
 
 /** What the dates of one cell with one separator say about the order of day and month. */
 export interface DateEvidence {

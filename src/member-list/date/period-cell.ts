@@ -1,17 +1,17 @@
-import { type CellReading, faulty } from "../text/reading.ts";
-import type { CellDate, DateSide } from "./date-cell.ts";
-import { readDateCell } from "./date-cell.ts";
-import type { DateReading } from "./date-reading.ts";
-import type { DateSettings } from "./date-settings.ts";
-import { dateWord } from "./date-words.ts";
-import { readYearPair } from "./inexact-date.ts";
-import { afterLeaving } from "./leaving.ts";
-import { yearPair } from "./year-pair.ts";
+import { faulty } from "../../text/reading.ts";
+import { afterLeaving } from "../../typed-date/after-leaving.ts";
+import type { DateReading } from "../../typed-date/date-reading.ts";
+import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { dateWord } from "../../typed-date/date-words.ts";
+import { readYearPair } from "../../typed-date/inexact-date.ts";
+import type { DateSide } from "../../typed-date/typed-date.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
+import { yearPair } from "../../typed-date/year-pair.ts";
 
 /** The two sides of a period in one cell; `null` where the cell leaves a side blank. */
 export interface CellPeriod {
-  readonly start: CellReading<CellDate> | null;
-  readonly end: CellReading<CellDate> | null;
+  readonly start: DateReading | null;
+  readonly end: DateReading | null;
 }
 
 const separator = / ?[–—] ?| - | \/ | (?:bis(?: zum)?|to|until) /i;
@@ -40,8 +40,8 @@ export function readPeriodCell(text: string, dates: DateSettings): CellPeriod {
 function readWord(text: string, dates: DateSettings): CellPeriod | undefined {
   const word = dateWord(text);
   if (word === undefined) return undefined;
-  if (word === "founding") return { start: readDateCell(text, "first", dates), end: null };
-  const reading = readDateCell(text, "last", dates);
+  if (word === "founding") return { start: readTypedDate(text, "first", dates), end: null };
+  const reading = readTypedDate(text, "last", dates);
   return word === "unknown" ? { start: reading, end: reading } : { start: null, end: reading };
 }
 
@@ -68,7 +68,7 @@ function between(start: string, end: string, dates: DateSettings): CellPeriod | 
 /** One side of a period; what is to be written instead is written with the other side. */
 function sideOf(text: string, side: DateSide, other: string, dates: DateSettings): DateReading | null {
   if (text === "") return null;
-  const reading = readDateCell(text, side, dates);
+  const reading = readTypedDate(text, side, dates);
   const whole = (date: string) => {
     if (other === "") return side === "first" ? `seit ${date}` : `bis ${date}`;
     return side === "first" ? `${date} – ${other}` : `${other} – ${date}`;
@@ -98,13 +98,13 @@ function readUnspaced(text: string, dates: DateSettings): CellPeriod | undefined
   return another === undefined ? period : undefined;
 }
 
-function isSound(reading: CellReading<CellDate> | null): boolean {
+function isSound(reading: DateReading | null): boolean {
   return reading === null || !("fault" in reading);
 }
 
 /** One date is not a period; what is no date either says what is wrong with it. */
 function readSingle(text: string, dates: DateSettings): CellPeriod {
-  const reading = readDateCell(text, "last", dates);
+  const reading = readTypedDate(text, "last", dates);
   return "fault" in reading ? { start: reading, end: null } : noPeriod(text);
 }
 

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { type HeadingMeaning, knownHeadings, meaningsByHeading } from "./headings.ts";
 import { isAboutPerson } from "./other-headings.ts";
 

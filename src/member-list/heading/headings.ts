@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
+import { fold } from "../../text/fold.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
-import { fold } from "../text/fold.ts";
 import { keyParts, type ListField, listFields } from "./list-field.ts";
 import { nameHeadings } from "./name-headings.ts";
 

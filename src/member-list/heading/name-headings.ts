@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** The headings of the name, those that come first in a list of several in the first group. */
 export const nameHeadings: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /**
  * Headings of columns that lists have and that are not read. They help to tell a header from a row, are no typing errors

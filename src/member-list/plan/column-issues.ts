@@ -1,6 +1,7 @@
 import type { Issue, IssueLocation } from "../../issue.ts";
 import type { UnreadColumn } from "../../issue-params/list.ts";
 import { excerpt } from "../../messages/excerpt.ts";
+import { fold } from "../../text/fold.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { OwnColumns } from "../column/columns.ts";
 import type { JudgedColumns } from "../column/judged-columns.ts";
@@ -11,7 +12,6 @@ import { isOtherHeading } from "../heading/other-headings.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
-import { fold } from "../text/fold.ts";
 import type { ListSettings } from "./options.ts";
 import { hasDates } from "./unread-columns.ts";
 

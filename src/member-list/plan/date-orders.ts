@@ -1,9 +1,9 @@
 import { isoText } from "../../calendar/day.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { type DateOrder, type DateSettings, plainDates } from "../../typed-date/date-settings.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateEvidence, dateEvidence, type JudgedOrders, judgeDateOrders } from "../date/date-order.ts";
-import { type DateOrder, type DateSettings, plainDates } from "../date/date-settings.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { remembering } from "../text/remembering.ts";
 import type { ListSettings } from "./options.ts";

@@ -3,11 +3,11 @@ import type { IgnoredBecause } from "../../issue-params/list.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import { identifierSchemes } from "../../model/identifier-scheme.ts";
 import { argumentError } from "../../network-error.ts";
+import { fold } from "../../text/fold.ts";
 import { type PlannedColumn, planReasons } from "../column/planned-column.ts";
 import { keyParts, listFields } from "../heading/list-field.ts";
 import { listEncodings } from "../sheet/decode.ts";
 import type { SheetRecord } from "../sheet/records.ts";
-import { fold } from "../text/fold.ts";
 import { dateOrders, ignoredReasons, type MemberListPlan } from "./list-plan.ts";
 
 /** A plan that a caller gives back; throws `field-value` that names the place of what a plan cannot have. */

@@ -1,8 +1,8 @@
+import { fold } from "../../text/fold.ts";
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import { isSameFamily, meaningOf } from "../heading/heading-match.ts";
 import type { HeaderLines } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { fold } from "../text/fold.ts";
 
 /** How many of records, of which the first is the header, belong to it: one of units or translations, one of numbers. */
 export function headerLinesOf([top, second, third]: readonly SheetRecord[]): HeaderLines {

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import { type Shape, shapeOfField } from "../column/cell-shapes.ts";
 import { type ColumnTally, columnTallies } from "../column/column-tally.ts";
@@ -7,7 +8,6 @@ import type { ListField } from "../heading/list-field.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
 import type { FoundHeader, HeaderSearch } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { fold } from "../text/fold.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { headerLinesOf } from "./header-lines.ts";
 

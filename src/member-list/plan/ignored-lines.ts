@@ -1,9 +1,9 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import { fold } from "../../text/fold.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
-import { fold } from "../text/fold.ts";
 import { lineTextOf } from "../text/line-texts.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { evidenceOf } from "./row-dates.ts";

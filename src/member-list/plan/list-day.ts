@@ -1,11 +1,11 @@
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { cleanCell } from "../../text/clean.ts";
+import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { readDateCell } from "../date/date-cell.ts";
-import type { DateSettings } from "../date/date-settings.ts";
 import type { CoverSheet, Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { cleanCell } from "../text/clean.ts";
 import type { MemberListPlan } from "./list-plan.ts";
 import type { ListSettings } from "./options.ts";
 import type { ReadingPlan } from "./reading-plan.ts";
@@ -67,7 +67,7 @@ function plain(cell: string | undefined): string {
 function dateIn(text: string, dates: DateSettings): EdtfDate | undefined {
   const named = day.exec(text)?.[1];
   if (named === undefined) return undefined;
-  const reading = readDateCell(named, "first", dates);
+  const reading = readTypedDate(named, "first", dates);
   return "value" in reading && reading.value !== null && reading.value !== ".." ? reading.value : undefined;
 }
 

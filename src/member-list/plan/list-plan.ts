@@ -1,7 +1,7 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import type { DateOrder } from "../../typed-date/date-settings.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import type { DateOrder } from "../date/date-settings.ts";
 import type { ListEncoding } from "../sheet/decode.ts";
 
 /** The orders of day and month. */

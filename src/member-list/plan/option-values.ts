@@ -1,8 +1,8 @@
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { argumentError } from "../../network-error.ts";
+import { fold } from "../../text/fold.ts";
 import { type ColumnMeaning, columnMeanings, type OwnColumns } from "../column/columns.ts";
-import { fold } from "../text/fold.ts";
 import { type WordCode, wordCodes } from "../word/vocabularies.ts";
 
 /** What is read of an option that may be absent. */

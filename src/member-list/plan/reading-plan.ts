@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import { type DateSettings, plainDates } from "../../typed-date/date-settings.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { type DateSettings, plainDates } from "../date/date-settings.ts";
 import type { ListField } from "../heading/list-field.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";

@@ -1,6 +1,6 @@
+import { cleanCell } from "../../text/clean.ts";
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { cleanCell } from "../text/clean.ts";
 import { lineTextOf } from "../text/line-texts.ts";
 import { remembering } from "../text/remembering.ts";
 

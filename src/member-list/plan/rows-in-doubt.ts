@@ -1,8 +1,8 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import { cleanCell } from "../../text/clean.ts";
 import { saysNoMember } from "../date/leaving.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { cleanCell } from "../text/clean.ts";
 
 /** What says of a row that it may not be a member: a footnote of its name, or a heading or title above it. */
 export interface RowDoubt {

@@ -1,10 +1,10 @@
+import { fold } from "../../text/fold.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { JudgedColumns } from "../column/judged-columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { saysLeaving } from "../date/leaving.ts";
 import { meaningOf } from "../heading/heading-match.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
-import { fold } from "../text/fold.ts";
 import type { ListSettings } from "./options.ts";
 
 /** The places of the unread columns that the caller wants to keep. */

@@ -1,6 +1,6 @@
 import type { Identifier } from "../../model/identifier.ts";
 import type { RegionId } from "../../model/region.ts";
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { firstIn, type RegionRows } from "./region-rows.ts";
 import { uniqueIds } from "./unique-ids.ts";
 

@@ -1,6 +1,7 @@
 import type { Fault, Issue } from "../../issue.ts";
+import type { Remedies, Repair } from "../../text/reading.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { listIssue, type Remedies, type Repair } from "../sheet/list-issue.ts";
+import { listIssue } from "../sheet/list-issue.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 
 /** A row of a list, and its place among the rows. */

@@ -1,11 +1,11 @@
+import { type CellUse, cleanCell, type Removed } from "../../text/clean.ts";
+import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
 import { readConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readKeyCell } from "../cell/key-cell.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { readDateCell } from "../date/date-cell.ts";
-import type { DateSettings } from "../date/date-settings.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import type { ListField } from "../heading/list-field.ts";
-import { type CellUse, cleanCell, type Removed } from "../text/clean.ts";
 import { readSourceCell } from "../text/text-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
@@ -86,9 +86,9 @@ function readingsOf(
         : [keyReading(readKeyCell(text, scheme), column)];
     case "start":
     case "year":
-      return [valueReading("startDate", readDateCell(text, "first", dates), column)];
+      return [valueReading("startDate", readTypedDate(text, "first", dates), column)];
     case "end":
-      return [valueReading("endDate", readDateCell(text, "last", dates), column)];
+      return [valueReading("endDate", readTypedDate(text, "last", dates), column)];
     case "period":
       return periodReadings(readPeriodCell(text, dates), column);
     case "role":
@@ -110,7 +110,7 @@ function readingsOf(
     case "membership-id":
       return textReadings("membershipId", raw, column);
     case "confirmations": {
-      const readDate = (date: string) => readDateCell(date, "first", dates);
+      const readDate = (date: string) => readTypedDate(date, "first", dates);
       return [valueReading(field, readConfirmationsCell(text, readDate), column)];
     }
   }

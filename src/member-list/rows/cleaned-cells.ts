@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue.ts";
+import type { Removed } from "../../text/clean.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { SheetRecord } from "../sheet/records.ts";
-import type { Removed } from "../text/clean.ts";
 import type { ListReading } from "./reading.ts";
 
 /** Notes what was taken out of a cell. */

@@ -1,7 +1,8 @@
 import type { Fault, Issue } from "../../issue.ts";
+import { fold } from "../../text/fold.ts";
+import type { Remedies, Repair } from "../../text/reading.ts";
 import { nameRemark } from "../cell/name-cell.ts";
-import { minorIssue, type Remedies, type Repair } from "../sheet/list-issue.ts";
-import { fold } from "../text/fold.ts";
+import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import type { ListReading } from "./reading.ts";
 import { withRemarkMoved } from "./remark.ts";

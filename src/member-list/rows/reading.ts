@@ -1,7 +1,7 @@
 import { foldedName } from "../../model/region-name.ts";
+import type { Removed } from "../../text/clean.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
-import type { Removed } from "../text/clean.ts";
 import { remembering } from "../text/remembering.ts";
 import { type JudgedCell, judgeCell } from "./judged-cell.ts";
 import { type NoteStatement, noteStatement } from "./row-doubt.ts";

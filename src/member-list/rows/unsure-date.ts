@@ -1,7 +1,7 @@
 import type { Fault } from "../../issue.ts";
 import type { IsoDate } from "../../model/date.ts";
+import type { Remedies } from "../../text/reading.ts";
 import type { ListField } from "../heading/list-field.ts";
-import type { Remedies } from "../sheet/list-issue.ts";
 
 const dated: readonly ListField[] = ["start", "end", "period", "year"];
 

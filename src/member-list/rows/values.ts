@@ -2,9 +2,9 @@ import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { EndReason, MembershipRole, StartReason } from "../../model/membership.ts";
 import type { RegionKind, StateCode } from "../../model/region.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
+import type { TypedDate } from "../../typed-date/typed-date.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import { isKeyScheme } from "../column/columns.ts";
-import type { CellDate } from "../date/date-cell.ts";
 import type { MemberCode, StatusCode } from "../word/vocabularies.ts";
 
 /** What the values of a row are, by field. */
@@ -17,8 +17,8 @@ export interface FieldValues
   readonly member: MemberCode;
   readonly startReason: StartReason;
   readonly endReason: EndReason;
-  readonly startDate: CellDate;
-  readonly endDate: CellDate;
+  readonly startDate: TypedDate;
+  readonly endDate: TypedDate;
   readonly confirmations: readonly Confirmation[];
   readonly source: readonly string[];
 }

@@ -1,24 +1,7 @@
 import { createIssue, type Fault, type Fix, type Issue, type IssueLocation } from "../../issue.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list/wording.ts";
-import type { Bilingual } from "../../model/bilingual.ts";
-
-/** A fault that was repaired: something else was read than what is there. */
-export type Repair = Fault & { readonly to: string };
-
-/** What may be written into a cell with a fault. */
-export interface Remedies {
-  /** The text to write, if only one can be meant. */
-  readonly fix?: string | undefined;
-  /** The texts that may be meant. */
-  readonly choices?: readonly CellChoice[] | undefined;
-}
-
-/** A text that may be meant by a cell, and what it says. */
-export interface CellChoice {
-  readonly to: string;
-  readonly meaning: Bilingual;
-}
+import type { Remedies, Repair } from "../../text/reading.ts";
 
 /** The issue for a fault in a list, with what may be written into its cell; a repair is a warning. */
 export function listIssue(

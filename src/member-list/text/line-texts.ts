@@ -1,5 +1,5 @@
-import { withSingleSpaces } from "./clean.ts";
-import { fold } from "./fold.ts";
+import { withSingleSpaces } from "../../text/clean.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What the text of a line says if it is no member. */
 export type LineText = "total" | "note" | "filler" | "heading";

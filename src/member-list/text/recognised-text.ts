@@ -1,4 +1,4 @@
-import { monthNumber } from "./month-names.ts";
+import { monthNumber } from "../../text/month-names.ts";
 
 /**
  * Whether a spreadsheet takes a text for something else: a formula, a number, a date or a truth value. It then shows and

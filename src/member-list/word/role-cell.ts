@@ -1,7 +1,7 @@
 import { labels } from "../../model/labels.ts";
 import type { MembershipRole, StartReason } from "../../model/membership.ts";
-import { fold } from "../text/fold.ts";
-import type { CellReading } from "../text/reading.ts";
+import { fold } from "../../text/fold.ts";
+import type { CellReading } from "../../text/reading.ts";
 import { isFoundingWord } from "./vocabularies.ts";
 import { readWordCell, type Vocabulary } from "./word-cell.ts";
 

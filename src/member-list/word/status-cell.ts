@@ -1,14 +1,14 @@
-import { type CellDate, readDateCell } from "../date/date-cell.ts";
-import type { DateSettings } from "../date/date-settings.ts";
-import { afterLeaving } from "../date/leaving.ts";
-import type { CellReading } from "../text/reading.ts";
+import type { CellReading } from "../../text/reading.ts";
+import { afterLeaving } from "../../typed-date/after-leaving.ts";
+import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
 import type { StatusCode } from "./vocabularies.ts";
 import { codeOf, readWordCell, type Vocabulary } from "./word-cell.ts";
 
 /** The status in a cell, and the end if the cell names it too (ausgetreten 2020). */
 export interface CellStatus {
   readonly status: StatusCode;
-  readonly endDate?: CellDate | undefined;
+  readonly endDate?: TypedDate | undefined;
 }
 
 /** The status that a cell names. */
@@ -20,7 +20,7 @@ export function readStatusCell(
   const status = codeOf(text, words);
   if (status !== undefined) return { value: { status } };
   if (afterLeaving(text) === undefined) return readStatusWord(text, words);
-  const end = readDateCell(text, "last", dates);
+  const end = readTypedDate(text, "last", dates);
   if (!("fault" in end)) return { ...end, value: { status: "ended", endDate: end.value } };
   return end.fault.code === "date-format" ? readStatusWord(text, words) : end;
 }

@@ -6,7 +6,7 @@ import {
   type StartReason,
 } from "../../model/membership.ts";
 import { type RegionKind, regionKinds, type StateCode } from "../../model/region.ts";
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { kindWords, stateWords } from "./region-words.ts";
 import { vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Vocabulary } from "./word-cell.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import type { Vocabulary, WordGroup } from "./word-cell.ts";
 
 type Words<Code extends string> = { readonly [code in Code]: readonly string[] };

@@ -1,7 +1,7 @@
 import { laender } from "../../keys/laender.ts";
 import { nearestAmong } from "../../parse/suggestions.ts";
-import { fold } from "../text/fold.ts";
-import { type CellReading, faulty } from "../text/reading.ts";
+import { fold } from "../../text/fold.ts";
+import { type CellReading, faulty } from "../../text/reading.ts";
 
 /** What the words of a column are about. */
 export type WordGroup = "kind" | "state" | "role" | "status" | "member" | "startReason" | "endReason";

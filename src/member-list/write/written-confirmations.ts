@@ -2,9 +2,9 @@ import type { IssuePath } from "../../issue-params/place.ts";
 import { type Loss, lostFields } from "../../loss.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
+import { plainDates } from "../../typed-date/date-settings.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
 import { readConfirmationsCell, writeConfirmationsCell } from "../cell/confirmations-cell.ts";
-import { readDateCell } from "../date/date-cell.ts";
-import { plainDates } from "../date/date-settings.ts";
 
 /** The confirmations of a membership as a cell. */
 export interface WrittenConfirmations {
@@ -39,7 +39,7 @@ export function writtenConfirmations(confirmations: readonly Confirmation[]): Wr
 
 function readsBack({ date, source }: Pick<Confirmation, "date" | "source">): boolean {
   const cell = writeConfirmationsCell([{ date, source }]).replace(/\s+/g, " ");
-  const reading = readConfirmationsCell(cell, (text) => readDateCell(text, "first", plainDates));
+  const reading = readConfirmationsCell(cell, (text) => readTypedDate(text, "first", plainDates));
   if ("fault" in reading) return false;
   const [read, another] = reading.value;
   return read?.date === date && read.source === source && another === undefined;

@@ -1,8 +1,8 @@
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { IsoDate } from "../../model/date.ts";
-import { type DateSide, readDateCell } from "../date/date-cell.ts";
-import { plainDates } from "../date/date-settings.ts";
+import { plainDates } from "../../typed-date/date-settings.ts";
+import { type DateSide, readTypedDate } from "../../typed-date/typed-date.ts";
 
 /** A cell of a row. */
 export interface ListCell {
@@ -33,7 +33,7 @@ export function dateCell(date: string | undefined, side: DateSide, lang: Languag
   if (precision !== "day") return { text: date };
   const text = lang === "de" ? date.split("-").reverse().join(".") : date;
   // Some days are taken for what a spreadsheet makes of years; with bounds they are themselves.
-  const reading = readDateCell(text, side, plainDates);
+  const reading = readTypedDate(text, side, plainDates);
   if ("fault" in reading || reading.value !== date) return { text: `[${date}..${date}]` };
   return date < firstSheetDay ? { text } : { text, day: date };
 }

@@ -1,55 +1,23 @@
 import type { Wording } from "../../issue.ts";
-import type { DateFormatParams } from "../../issue-params/date.ts";
-import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
+import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
-import { dateText, eitherText } from "./date-text.ts";
+import { type TypedDateCode, typedDateWording } from "../typed-date.ts";
 
 /** What is wrong with a date in a cell, and as what it was read. */
-export const listDateWording: Wording<
-  | "date-format"
-  | "date-not-in-calendar"
-  | "date-has-time"
-  | "date-sentinel"
-  | "date-ambiguous"
-  | "date-two-digit-year"
-  | "date-serial"
-  | "date-year-as-serial"
-  | "date-qualifier"
-  | "date-order-inferred"
-  | "date-implausible"
-  | "date-precision-unsure"
-> = {
-  "date-format": formatMessage,
-  "date-not-in-calendar": ({ value }) => ({
-    de: `Das Datum „${excerpt(value)}“ gibt es im Kalender nicht. Tag, Monat und Jahr prüfen.`,
-    en: `The date “${excerpt(value)}” does not exist in the calendar. Check day, month and year.`,
-  }),
-  "date-has-time": ({ value, day }) => {
-    if (day === null) {
-      return {
-        de: `„${excerpt(value)}“ nennt eine Uhrzeit. Nur den Tag schreiben, der es am Ort war; er kann ein anderer sein als in UTC.`,
-        en: `“${excerpt(value)}” has a time of day. Write only the day at the place; it may differ from the day in UTC.`,
-      };
-    }
-    const { de, en } = dateText(day);
+export const listDateWording: Wording<TypedDateCode | "date-order-inferred" | "date-precision-unsure"> = {
+  ...typedDateWording,
+  "date-format": (params) => {
+    const { value, expected, meant } = params;
+    const { de, en } = typedDateWording["date-format"](params);
+    if (meant !== undefined) return { de, en };
+    if (expected === "period") return periodMessage(excerpt(value));
+    if (expected !== "date") return { de, en };
     return {
-      de: `„${excerpt(value)}“ nennt eine Uhrzeit. Nur den Tag schreiben, der es am Ort war, also ${de}.`,
-      en: `“${excerpt(value)}” has a time of day. Write only the day at the place, that is ${en}.`,
+      de: `${de} Ist es unbekannt, „unbekannt“ schreiben. Wer noch kein Mitglied ist, gehört nicht in die Liste.`,
+      en: `${en} If it is not known, write “unknown”. Who is not a member yet does not belong in the list.`,
     };
   },
-  "date-sentinel": ({ value, read }) =>
-    read === undefined
-      ? {
-          de: `„${excerpt(value)}“ ist ein Platzhalter, kein Datum. Den gemeinten Tag eintragen; ist er unbekannt, „unbekannt“.`,
-          en: `“${excerpt(value)}” is a filler, not a date. Enter the intended day; if it is unknown, enter “unknown”.`,
-        }
-      : {
-          de: `„${excerpt(value)}“ wurde als „laufend“ gelesen: So ein Datum ist ein Platzhalter. Für ein offenes Ende „laufend“ eintragen.`,
-          en: `“${excerpt(value)}” was read as “ongoing”: such a date is a filler. Enter “ongoing” for an open end.`,
-        },
-  "date-ambiguous": ambiguousMessage,
-  "date-two-digit-year": shortYearMessage,
   "date-serial": ({ value, read, read1904 }) => {
     const [day, day1904] = [dateText(read), dateText(read1904)];
     return {
@@ -61,7 +29,6 @@ export const listDateWording: Wording<
     de: `„${excerpt(value)}“ ist wahrscheinlich das Jahr ${year}: Das Tabellenprogramm hat die Zahl als Tag gelesen. Das Jahr als Text eintragen; stimmt der Tag, [${day}..${day}] schreiben.`,
     en: `“${excerpt(value)}” is probably the year ${year}: the spreadsheet read the number as a day. Enter the year as text; if the day is right, write [${day}..${day}].`,
   }),
-  "date-qualifier": qualifierMessage,
   "date-order-inferred": ({ separator, order, dayFirst, monthFirst }) => {
     const isDay = order === "day-first";
     const [sure, other] = isDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
@@ -73,135 +40,17 @@ export const listDateWording: Wording<
       en: `Dates with “${separator}” were read as ${english(read)}: ${sure === 1 ? "1 cell is" : `${sure} cells are`} a date only in this way, ${other} only the other way round. ${english(safe)} is unambiguous.`,
     };
   },
-  "date-implausible": ({ value, reason }) => ({
-    de: `„${excerpt(value)}“ ist ${reason === "epoch" ? "oft ein Platzhalter" : reason === "early" ? "sehr früh" : "sehr spät"}. Das Datum prüfen.`,
-    en: `“${excerpt(value)}” is ${reason === "epoch" ? "often a filler" : reason === "early" ? "very early" : "very late"}. Check the date.`,
-  }),
   "date-precision-unsure": ({ value, read }) => ({
     de: `Ob „${excerpt(value)}“ ein Tag, ein Monat oder ein Jahr ist, sagt die Datei nicht; gelesen wurde ${dateText(read).de}. Das Gemeinte als Text eintragen.`,
     en: `The file does not say whether “${excerpt(value)}” is a day, a month or a year; ${dateText(read).en} was read. Enter what is meant as text.`,
   }),
 };
 
-function formatMessage({ value, expected, meant }: DateFormatParams): Bilingual {
-  const given = excerpt(value);
-  if (meant !== undefined) {
-    return {
-      de: `„${given}“ lässt einen Teil des Datums offen. Nur schreiben, was bekannt ist: ${meant}.`,
-      en: `“${given}” leaves a part of the date blank. Write only what is known: ${meant}.`,
-    };
-  }
-  if (expected === "start") {
-    return {
-      de: `„${given}“ ist kein erster Tag. Den Tag, den Monat oder das Jahr des Beginns eintragen, sonst „unbekannt“.`,
-      en: `“${given}” is not a first day. Enter the day, month or year of the start, or else “unknown”.`,
-    };
-  }
-  if (expected === "period") {
-    return {
-      de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“.`,
-      en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”.`,
-    };
-  }
-  if (expected === "end") {
-    return {
-      de: `„${given}“ ist kein Ende, das hier gelesen wird. Den letzten Tag, den Monat oder das Jahr eintragen, etwa 30.06.2022, 06/2022 oder 2022; sonst „laufend“ oder „unbekannt“.`,
-      en: `“${given}” is not an end that can be read here. Enter the last day, month or year, such as 30.06.2022, 06/2022 or 2022, or else “ongoing” or “unknown”.`,
-    };
-  }
+function periodMessage(given: string): Bilingual {
   return {
-    de: `„${given}“ ist kein Datum, das hier gelesen wird. Den Tag, den Monat oder das Jahr eintragen, etwa 27.11.2018, 11/2018 oder 2018; sonst „unbekannt“. Wer noch kein Mitglied ist, gehört nicht in die Liste.`,
-    en: `“${given}” is not a date that can be read here. Enter the day, month or year, such as 27.11.2018, 11/2018 or 2018, or else “unknown”. Who is not a member yet does not belong in the list.`,
+    de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“.`,
+    en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”.`,
   };
-}
-
-function ambiguousMessage({ value, reason, dates }: IssueParams["date-ambiguous"]): Bilingual {
-  const given = excerpt(value);
-  const either = eitherText(dates);
-  switch (reason) {
-    case "order":
-      return {
-        de: `„${given}“ kann ${either.de} sein: Ob der Tag oder der Monat zuerst steht, sagt die Liste nicht. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben.`,
-        en: `“${given}” can be ${either.en}: the list does not say whether day or month comes first. Write the day as DD.MM.YYYY or YYYY-MM-DD.`,
-      };
-    case "effective":
-      return {
-        de: `Ob „${given}“ noch dazugehört, ist offen: Der letzte Tag ist ${either.de}. Den letzten Tag ohne „zum“ eintragen.`,
-        en: `It is open whether “${given}” is included: the last day is ${either.en}. Enter the last day without “zum”.`,
-      };
-    case "years":
-      return dates.length === 1
-        ? {
-            de: `„${given}“ nennt zwei Jahre, gemeint ist wohl ein Tag ${either.de}. Dann ${dates[0]} eintragen, sonst das Jahr.`,
-            en: `“${given}” names two years and probably means a day ${either.en}. Enter ${dates[0]} then, or else the year.`,
-          }
-        : {
-            de: `„${given}“ kann Verschiedenes bedeuten: ${either.de}. Das Gemeinte eintragen: ${dates.join(" oder ")}.`,
-            en: `“${given}” can mean different things: ${either.en}. Enter what is meant: ${dates.join(" or ")}.`,
-          };
-    case "notation":
-      return {
-        de: `In der Schreibweise von „${given}“ ist nicht sicher, was Tag, Monat und Jahr ist. Den Tag als TT.MM.JJJJ oder JJJJ-MM-TT schreiben, einen Monat als MM/JJJJ.`,
-        en: `In the notation of “${given}” it is not certain what is day, month and year. Write the day as DD.MM.YYYY or YYYY-MM-DD, a month as MM/YYYY.`,
-      };
-  }
-}
-
-function shortYearMessage(params: IssueParams["date-two-digit-year"]): Bilingual {
-  const given = excerpt(params.value);
-  if (params.reason === "century") {
-    return {
-      de: `In „${given}“ fehlt das Jahrhundert: Jahre vor 1000 gibt es in Listen nicht. Das Jahr mit vier Stellen schreiben.`,
-      en: `The century is missing in “${given}”: lists do not have years before 1000. Write the year with four digits.`,
-    };
-  }
-  if (params.reason === "refused") {
-    return {
-      de: `Das Jahrhundert von „${given}“ ist offen. Das Jahr mit vier Stellen schreiben.`,
-      en: `The century of “${given}” is open. Write the year with four digits.`,
-    };
-  }
-  const { read, pivotYear, serialYear } = params;
-  const { de, en } = dateText(read);
-  const [auch, also] =
-    serialYear === null
-      ? ["", ""]
-      : [
-          ` Vielleicht ist das Jahr ${serialYear} gemeint, das ein Tabellenprogramm so zeigt.`,
-          ` Perhaps it is the year ${serialYear}, which a spreadsheet shows like this.`,
-        ];
-  return {
-    de: `„${given}“ wurde als ${de} gelesen: Zwei Stellen bedeuten höchstens das Jahr ${pivotYear}.${auch} Das Jahr mit vier Stellen schreiben.`,
-    en: `“${given}” was read as ${en}: two digits mean the year ${pivotYear} at the latest.${also} Write the year with four digits.`,
-  };
-}
-
-function qualifierMessage(params: IssueParams["date-qualifier"]): Bilingual {
-  const given = excerpt(params.value);
-  switch (params.reason) {
-    case "repaired": {
-      const { de, en } = dateText(params.read);
-      return {
-        de: `„${given}“ wurde gelesen als: ${de}. Ist der Tag genauer bekannt, ihn eintragen.`,
-        en: `“${given}” was read as: ${en}. If the day is known more exactly, enter it.`,
-      };
-    }
-    case "founding":
-      return {
-        de: `„${given}“ meint die Gründung des Netzwerks, deren Tag hier nicht bekannt ist. Den Tag eintragen.`,
-        en: `“${given}” means the founding of the network, whose day is not known here. Enter the day.`,
-      };
-    case "refused":
-      return params.example === null
-        ? {
-            de: `„${given}“ sagt nicht, welche Tage gemeint sein können. Den ersten und den letzten dieser Tage in eckigen Klammern schreiben, mit zwei Punkten dazwischen.`,
-            en: `“${given}” does not say which days it can mean. Write the first and the last of these days in square brackets, with two dots between them.`,
-          }
-        : {
-            de: `„${given}“ sagt nicht genau, welche Tage gemeint sein können. Die gemeinten Grenzen schreiben, zum Beispiel ${params.example}.`,
-            en: `“${given}” does not say exactly which days it can mean. Write the bounds that are meant, for example ${params.example}.`,
-          };
-  }
 }
 
 /** A notation in English letters. */

@@ -1,8 +1,8 @@
 import type { Wording } from "../../issue.ts";
 import type { UnreadColumn } from "../../issue-params/list.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
+import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
-import { dateText } from "./date-text.ts";
 
 /** A column as a sentence names it, with what is probably meant by it and what its cells look like. */
 function named({ header, column, meant, holds }: UnreadColumn): Bilingual {

@@ -1,7 +1,7 @@
 import type { Wording } from "../../issue.ts";
+import { dateToWrite } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 import { jsonWording } from "../json.ts";
-import { dateToWrite } from "./date-text.ts";
 
 const noNames = {
   total: { de: "eine Summe", en: "a total" },

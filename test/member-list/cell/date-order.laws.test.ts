@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateEvidence, judgeDateOrders } from "../../../src/member-list/date/date-order.ts";
-import type { DateOrder, DateSeparator } from "../../../src/member-list/date/date-settings.ts";
+import type { DateOrder, DateSeparator } from "../../../src/typed-date/date-settings.ts";
 
 type Numbers = readonly [first: number, second: number, year: number];
 

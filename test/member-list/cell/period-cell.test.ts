@@ -1,9 +1,9 @@
 import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
-import { plainDates } from "../../../src/member-list/date/date-settings.ts";
 import { readPeriodCell } from "../../../src/member-list/date/period-cell.ts";
-import { cleanCell } from "../../../src/member-list/text/clean.ts";
-import { asRead } from "./dates.ts";
+import { cleanCell } from "../../../src/text/clean.ts";
+import { plainDates } from "../../../src/typed-date/date-settings.ts";
+import { asRead } from "../../typed-date/dates.ts";
 
 function period(cell: string) {
   const { start, end } = readPeriodCell(cleanCell(cell, "date").text, plainDates);

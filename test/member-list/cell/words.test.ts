@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { plainDates } from "../../../src/member-list/date/date-settings.ts";
 import { readRoleCell } from "../../../src/member-list/word/role-cell.ts";
 import { readStatusCell } from "../../../src/member-list/word/status-cell.ts";
 import { vocabulariesWith, type WordCode } from "../../../src/member-list/word/vocabularies.ts";
 import { codeOf, readWordCell } from "../../../src/member-list/word/word-cell.ts";
+import { plainDates } from "../../../src/typed-date/date-settings.ts";
 
 const words = vocabulariesWith();
 

@@ -1,14 +1,14 @@
 import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
-import type { CellDate, DateSide } from "../../../src/member-list/date/date-cell.ts";
-import { readDateCell } from "../../../src/member-list/date/date-cell.ts";
-import type { DateReading } from "../../../src/member-list/date/date-reading.ts";
-import { type DateSettings, plainDates } from "../../../src/member-list/date/date-settings.ts";
-import { cleanCell } from "../../../src/member-list/text/clean.ts";
+import { cleanCell } from "../../src/text/clean.ts";
+import type { DateReading } from "../../src/typed-date/date-reading.ts";
+import { type DateSettings, plainDates } from "../../src/typed-date/date-settings.ts";
+import type { DateSide, TypedDate } from "../../src/typed-date/typed-date.ts";
+import { readTypedDate } from "../../src/typed-date/typed-date.ts";
 
 /** What a date cell says, as far as tests look at it. */
 export interface ReadDate {
   /** The date; absent if the cell is refused. */
-  readonly value?: CellDate;
+  readonly value?: TypedDate;
   /** What was found, the code of the fault if the cell is refused. */
   readonly codes: readonly IssueCode[];
   /** What is written instead, if the cell is refused. */
@@ -21,7 +21,7 @@ export function readDate(
   side: DateSide = "first",
   settings: Partial<DateSettings> = {},
 ): ReadDate {
-  return asRead(readDateCell(cleanCell(cell, "date").text, side, { ...plainDates, ...settings }));
+  return asRead(readTypedDate(cleanCell(cell, "date").text, side, { ...plainDates, ...settings }));
 }
 
 /** What a reading says, as far as tests look at it. */

@@ -1,11 +1,11 @@
-import { numberAt } from "../../calendar/day.ts";
+import { numberAt } from "../calendar/day.ts";
 import { monthNumber } from "../text/month-names.ts";
-import type { DateSide } from "./date-cell.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { exactDate } from "./exact-date.ts";
 import { monthOf, readBlanked, readInexact, readYearPair } from "./inexact-date.ts";
 import { numericDate, readNumericDate } from "./numeric-date.ts";
+import type { DateSide } from "./typed-date.ts";
 
 type Reader = (parts: readonly string[], text: string, side: DateSide, dates: DateSettings) => DateReading;
 

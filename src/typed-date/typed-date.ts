@@ -1,20 +1,20 @@
-import { isoText, readDay } from "../../calendar/day.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { isoText, readDay } from "../calendar/day.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
+import { afterLeaving } from "./after-leaving.ts";
 import { readBoundedDate } from "./bounded-date.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { readDateWord } from "./date-words.ts";
 import { readInexact } from "./inexact-date.ts";
-import { afterLeaving } from "./leaving.ts";
 import { readPointDate } from "./point-date.ts";
 import { readSerial } from "./serial-day.ts";
 import { readVagueDate } from "./vague-date.ts";
 
-/** A date that a cell names: one unknown day between bounds, `..` for no end, `null` for unknown. */
-export type CellDate = EdtfDate | ".." | null;
+/** A date that a text names: one unknown day between bounds, `..` for no end, `null` for unknown. */
+export type TypedDate = EdtfDate | ".." | null;
 
-/** Which day of a membership a cell names. */
+/** Which day of a membership a text names. */
 export type DateSide = "first" | "last";
 
 /** Words before a date that only say on which side it is. */
@@ -25,8 +25,8 @@ const leads: { readonly [side in DateSide]: RegExp } = {
 
 const moment = /^(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})[T ,]+\d{1,2}:\d\d(?::\d\d)?(\D.*)?$/i;
 
-/** The date in a cell, which is clean. */
-export function readDateCell(text: string, side: DateSide, dates: DateSettings): DateReading {
+/** The date in a text, which is clean. */
+export function readTypedDate(text: string, side: DateSide, dates: DateSettings): DateReading {
   const point = readPointDate(text, side, dates);
   if (point !== undefined) return point;
   const word = readDateWord(text, side, dates);

@@ -15,11 +15,16 @@ const names = [
   "Dezember Dez December Dec",
 ];
 
-const numbers = new Map(
-  names.flatMap((spellings, at) =>
-    spellings.split(" ").map((name): [string, number] => [fold(name), at + 1]),
-  ),
-);
+const numbers = /* @__PURE__ */ numbersByName();
+
+/** A call, which a bundler leaves out where nothing reads months. */
+function numbersByName(): ReadonlyMap<string, number> {
+  return new Map(
+    names.flatMap((spellings, at) =>
+      spellings.split(" ").map((name): [string, number] => [fold(name), at + 1]),
+    ),
+  );
+}
 
 /** The number of a month by its German or English name or the abbreviation of it. */
 export function monthNumber(name: string): number | undefined {

@@ -1,11 +1,11 @@
-import { firstDayNumber, isoText, lastDayNumber } from "../../calendar/day.ts";
-import { dateBounds } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
-import type { DateSide } from "./date-cell.ts";
+import { firstDayNumber, isoText, lastDayNumber } from "../calendar/day.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import type { DateReading } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { monthOf, readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
+import type { DateSide } from "./typed-date.ts";
 
 type Bounds = (date: EdtfDate) => EdtfDate;
 

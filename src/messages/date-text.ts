@@ -1,6 +1,6 @@
-import { formatEdtfDate } from "../../calendar/phrase.ts";
-import type { Bilingual } from "../../model/bilingual.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { formatEdtfDate } from "../calendar/phrase.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { EdtfDate } from "../model/date.ts";
 
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 

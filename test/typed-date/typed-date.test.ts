@@ -1,6 +1,6 @@
 import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
-import type { DateSettings } from "../../../src/member-list/date/date-settings.ts";
+import type { DateSettings } from "../../src/typed-date/date-settings.ts";
 import { readDate } from "./dates.ts";
 
 const onBothSides: [cell: string, date: string][] = [
@@ -75,7 +75,7 @@ const ends: [cell: string, date: string][] = [
   ["gekündigt zum 31.12.2020", "2020-12-31"],
 ];
 
-describe("readDateCell()", () => {
+describe("readTypedDate()", () => {
   it.each(onBothSides)("reads %s as %s on both sides, without a remark", (cell, value) => {
     expect(readDate(cell, "first")).toEqual({ value, codes: [], remedies: [] });
     expect(readDate(cell, "last")).toEqual({ value, codes: [], remedies: [] });
@@ -291,7 +291,7 @@ describe("readDateCell()", () => {
   });
 });
 
-describe("option pivotYear of readDateCell()", () => {
+describe("option pivotYear of readTypedDate()", () => {
   const pivotYear = 2049;
 
   it.each<[string, string, readonly IssueCode[]]>([
@@ -315,7 +315,7 @@ describe("option pivotYear of readDateCell()", () => {
   });
 });
 
-describe("the orders of readDateCell()", () => {
+describe("the orders of readTypedDate()", () => {
   const monthFirst: Partial<DateSettings> = {
     orders: { ".": "month-first", "/": "month-first", "-": "month-first" },
   };

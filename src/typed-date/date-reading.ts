@@ -1,11 +1,11 @@
-import { dateText } from "../../messages/list/date-text.ts";
-import type { EdtfDate } from "../../model/date.ts";
-import type { CellChoice } from "../sheet/list-issue.ts";
-import { type CellReading, faulty } from "../text/reading.ts";
-import type { CellDate, DateSide } from "./date-cell.ts";
+import { dateText } from "../messages/date-text.ts";
+import type { TypedDateCode } from "../messages/typed-date.ts";
+import type { EdtfDate } from "../model/date.ts";
+import { type CellChoice, type CellReading, faulty } from "../text/reading.ts";
+import type { DateSide, TypedDate } from "./typed-date.ts";
 
-/** What a cell says of a date. */
-export type DateReading = CellReading<CellDate>;
+/** What a text says of a date. */
+export type DateReading = CellReading<TypedDate, TypedDateCode>;
 
 /** A text that is no date. */
 export function notADate(value: string, side: DateSide): DateReading {

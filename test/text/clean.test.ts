@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CellUse, cleanCell } from "../../../src/member-list/text/clean.ts";
+import { type CellUse, cleanCell } from "../../src/text/clean.ts";
 
 describe("cleanCell()", () => {
   it.each<[CellUse, string, string, readonly string[]]>([

@@ -1,10 +1,10 @@
-import { readEdtfDate } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { readEdtfDate } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
-import type { DateSide } from "./date-cell.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { lacksCentury, openFiller, plausible, withoutCentury } from "./exact-date.ts";
+import type { DateSide } from "./typed-date.ts";
 import { yearPair } from "./year-pair.ts";
 
 /** A year and a month, each in digits. */

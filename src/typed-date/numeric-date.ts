@@ -1,10 +1,10 @@
-import { dayNumberOf, daysInMonth, writeDay } from "../../calendar/day.ts";
+import { dayNumberOf, daysInMonth, writeDay } from "../calendar/day.ts";
 import { faulty } from "../text/reading.ts";
-import type { DateSide } from "./date-cell.ts";
 import { ambiguous, type DateReading } from "./date-reading.ts";
 import type { DateOrder, DateSeparator, DateSettings } from "./date-settings.ts";
 import { exactDate, openFiller } from "./exact-date.ts";
 import { serialOf } from "./serial-day.ts";
+import type { DateSide } from "./typed-date.ts";
 
 /** A day in numbers whose year comes last; `one` and `other` are day and month in an order that the list decides. */
 export interface NumericDate {

@@ -1,12 +1,12 @@
-import { dayNumberOf, daysInMonth, isoText, writeDay } from "../../calendar/day.ts";
-import type { Fault } from "../../issue.ts";
-import { dayText, yearText } from "../../messages/list/date-text.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { dayNumberOf, daysInMonth, isoText, writeDay } from "../calendar/day.ts";
+import type { Fault } from "../issue.ts";
+import { dayText, yearText } from "../messages/date-text.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
-import type { DateSide } from "./date-cell.ts";
 import { type DateReading, dateChoice } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { serialOf } from "./serial-day.ts";
+import type { DateSide } from "./typed-date.ts";
 
 /** Days that programs write for a missing date: the zero of a spreadsheet, the first days of databases. */
 const fillers = ["0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01"];

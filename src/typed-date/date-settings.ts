@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../../model/date.ts";
+import type { EdtfDate } from "../model/date.ts";
 
 /** Whether the day or the month stands first in dates such as 03/04/2021. */
 export type DateOrder = "day-first" | "month-first";

@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
 import { faulty } from "../text/reading.ts";
-import type { DateSide } from "./date-cell.ts";
 import type { DateReading } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
+import type { DateSide } from "./typed-date.ts";
 
 /** Words for an end that is open. */
 const ongoingWords = [
@@ -41,11 +41,16 @@ const foundingWords = [
 
 type Meaning = "ongoing" | "unknown" | "founding";
 
-const meanings = new Map<string, Meaning>([
-  ...ongoingWords.map((word): [string, Meaning] => [fold(word), "ongoing"]),
-  ...unknownWords.map((word): [string, Meaning] => [fold(word), "unknown"]),
-  ...foundingWords.map((word): [string, Meaning] => [fold(word), "founding"]),
-]);
+const meanings = /* @__PURE__ */ meaningsByWord();
+
+/** A call, which a bundler leaves out where nothing reads words. */
+function meaningsByWord(): ReadonlyMap<string, Meaning> {
+  return new Map([
+    ...ongoingWords.map((word): [string, Meaning] => [fold(word), "ongoing"]),
+    ...unknownWords.map((word): [string, Meaning] => [fold(word), "unknown"]),
+    ...foundingWords.map((word): [string, Meaning] => [fold(word), "founding"]),
+  ]);
+}
 
 /** The meaning of a word or sign that replaces a date; `undefined` for any other text. */
 export function dateWord(text: string): Meaning | undefined {

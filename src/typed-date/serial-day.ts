@@ -1,4 +1,4 @@
-import { isoText } from "../../calendar/day.ts";
+import { isoText } from "../calendar/day.ts";
 import type { DateReading } from "./date-reading.ts";
 
 const serialOfEpoch = 25_569;

@@ -1,5 +1,5 @@
-import { dateBounds, dayOrNull } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
+import { dateBounds, dayOrNull } from "../calendar/edtf-date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
 import { type DateReading, dateChoice } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
