@@ -1,5 +1,5 @@
 /**
- * Calendar days, dates whose day is not known, and phrases for them. Does not load zod.
+ * Calendar days, dates whose day is not known, phrases for them, and what people type for them. Does not load zod.
  *
  * @module
  */
@@ -19,6 +19,13 @@ export type { IssueParams } from "../issue-params.ts";
 export type { Bilingual, Language } from "../model/bilingual.ts";
 export type { EdtfDate, IsoDate } from "../model/date.ts";
 export { NetworkError } from "../network-error.ts";
+export {
+  parseTypedDate,
+  type TypedDateChoice,
+  type TypedDateIssue,
+  type TypedDateResult,
+} from "../typed-date/parse-typed-date.ts";
+export type { TypedDateField } from "../typed-date/typed-field.ts";
 export { dayNumber, isoDay } from "./day.ts";
 export { dayOf } from "./day-of.ts";
 export type { DaySpan } from "./day-range.ts";
