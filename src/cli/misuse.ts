@@ -3,6 +3,7 @@ import { callFaults } from "../messages/command/faults.ts";
 import { operandUsage, usageTexts } from "../messages/command/usage.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { type Command, operandCounts } from "./command/command.ts";
+import { isDay } from "./command/days.ts";
 import { type OptionValues, sharedOptions, shownOption } from "./command/options.ts";
 
 /** What a command is given too much or too little of. */
@@ -26,8 +27,8 @@ export function misuseOf(
 }
 
 function surplusFault(word: string, command: Command, values: OptionValues): Bilingual {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(word);
-  if (isDay && command.options.includes("on") && values.on === undefined) return callFaults.extraDay(word);
+  if (isDay(word) && command.options.includes("on") && values.on === undefined)
+    return callFaults.extraDay(word);
   const fault = operandCounts[command.operands].most === 1 ? callFaults.extraOfName : callFaults.extra;
   return fault(word, command.name, takenBy(command));
 }

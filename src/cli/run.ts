@@ -3,6 +3,7 @@ import { callFaults } from "../messages/command/faults.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
 import { done, failed, type Outcome } from "./command/command.ts";
+import { withDays } from "./command/days.ts";
 import { readWords } from "./command/options.ts";
 import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
@@ -74,14 +75,16 @@ export function run(words: readonly string[], terminal: Terminal): Outcome | Pro
   if (command === undefined) return misused(callFaults.command(word));
   const misuse = misuseOf(command, operands, values);
   if (misuse !== undefined) return misused(misuse);
+  const given = withDays(command, { operands, values });
+  if (given.fault !== undefined) return failed(2, given.fault[lang]);
   const refused = (error: unknown) => {
     if (!(error instanceof NetworkError)) throw error;
     return failed(2, formatIssues(error.issues, lang));
   };
   try {
     const outcome = command.run({
-      operands,
-      values,
+      operands: given.operands,
+      values: given.values,
       lang,
       style: styleFor(hasColors),
       page: pageFile,

@@ -197,6 +197,46 @@ describe("a network that cannot be used", () => {
   });
 });
 
+describe("a day may be given as people write it:", () => {
+  const iso = ["members", "--on", "2022-12-31"];
+
+  it.each([
+    [["members", "--on", "31.12.2022"], iso],
+    [["members", "--on", " 31. Dezember 2022 "], iso],
+    [
+      ["diff", "27.11.2018", "31.12.2022"],
+      ["diff", "2018-11-27", "2022-12-31"],
+    ],
+    [
+      ["changes", "27.11.2018", "2022-12-31"],
+      ["changes", "2018-11-27", "2022-12-31"],
+    ],
+    [
+      ["why", "meissen", "--on", "1 July 2022", "--json"],
+      ["why", "meissen", "--on", "2022-07-01", "--json"],
+    ],
+  ])("%j is %j", (words, expected) => {
+    expect(command(...words)).toEqual(command(...expected));
+    expect(command(...words).exitCode).toBe(0);
+  });
+
+  it.each([
+    [["members", "--on", "2022"], "„2022“ ist kein Tag"],
+    [["members", "--on", "03/04/2021"], "03.04.2021 oder 04.03.2021"],
+    [["members", "--on", "44926"], "„44926“ ist kein Tag"],
+    [["changes", "27.11.2018", "31.06.2022"], "„31.06.2022“ gibt es im Kalender nicht"],
+    [["convert", "liste.csv", "--as-of", "gestern"], "„gestern“ ist kein Tag"],
+  ])("%j is none, and says why: %s", (words, expected) => {
+    const { exitCode, problems } = command(...words, "--lang", "de");
+    expect(exitCode).toBe(2);
+    expect(problems).toContain(expected);
+  });
+
+  it("one without its option is told to be a day", () => {
+    expect(command("members", "31.12.2022").problems).toContain("--on 31.12.2022");
+  });
+});
+
 describe("wrong usage", () => {
   it.each([
     [["nonsense"]],

@@ -1,6 +1,4 @@
 import { columnMeanings } from "../../member-list/column/columns.ts";
-import { readDateCell } from "../../member-list/date/date-cell.ts";
-import { plainDates } from "../../member-list/date/date-settings.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
 import type { MemberListOptions } from "../../member-list/plan/options.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
@@ -8,6 +6,7 @@ import { wordCodes } from "../../member-list/word/vocabularies.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { typedDate } from "../command/days.ts";
 import type { OptionValues } from "../command/options.ts";
 
 const lastHeaderLine = 1_000_000;
@@ -86,9 +85,8 @@ function numberOf(given: string | undefined): number | undefined {
 
 /** A date as a list may have it. */
 export function dateOf(given: string): EdtfDate | undefined {
-  const reading = readDateCell(given.trim(), "first", plainDates);
-  if ("fault" in reading || reading.value === null || reading.value === "..") return undefined;
-  return (reading.found ?? []).some((found) => "to" in found) ? undefined : reading.value;
+  const date = typedDate(given, "date");
+  return typeof date === "string" ? date : undefined;
 }
 
 function delimiterOf(given: string): string | undefined {

@@ -6,7 +6,7 @@ export const commandUsage = {
     de: "Zeitleiste der Mitgliedschaften; gilt, wenn kein Befehl genannt ist",
     en: "timeline of the memberships; the default command",
   },
-  members: { de: "Mitglieder an einem Tag (JJJJ-MM-TT)", en: "members on a day (YYYY-MM-DD)" },
+  members: { de: "Mitglieder an einem Tag, etwa 31.12.2022", en: "members on a day, such as 2022-12-31" },
   why: { de: "warum eine Region Mitglied ist oder nicht", en: "why a region is a member, or why not" },
   diff: { de: "wer zwischen zwei Tagen kam und ging", en: "who joined and left between two days" },
   changes: {
