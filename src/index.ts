@@ -53,6 +53,7 @@ export type { Source, SourceId, SourceInput } from "./model/source.ts";
 export type { Confirmation, ConfirmationInput, TimeBounded, TimeBoundedInput } from "./model/time-bounded.ts";
 export { formatIssues } from "./network-error.ts";
 export type {
+  JsonSchemaOptions,
   MembershipFormInput,
   MembershipFormIssue,
   MembershipFormResult,

@@ -27,3 +27,11 @@ export const referenceWording: Wording<"id-duplicate" | "reference-unknown"> = {
     en: `The id “${excerpt(id)}” (${kindNames[kind].en}) does not exist. Correct the id, or add the record.`,
   }),
 };
+
+/** Says that the membership which a form edits is not in the network any more. */
+export function goneMembershipMessage(id: string): Bilingual {
+  return {
+    de: `Die Mitgliedschaft „${excerpt(id)}“ ist nicht mehr im Netzwerk; vielleicht wurde sie inzwischen gelöscht. Das Formular neu öffnen.`,
+    en: `The membership “${excerpt(id)}” is no longer in the network; perhaps it was deleted in the meantime. Open the form again.`,
+  };
+}

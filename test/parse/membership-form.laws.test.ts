@@ -108,10 +108,9 @@ function edited(network: Network, value: unknown, replacing: MembershipId | unde
   return { place, result: safeParseNetwork({ ...network, memberships }) };
 }
 
-/** A value without the empty texts in its optional fields, as a list of memberships has it. */
+/** A value without the empty texts in its fields, as a list of memberships has it. */
 function filledIn(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const isLeftOut = ([field, content]: [string, unknown]) =>
-    content === "" && !["id", "regionId", "strtDate"].includes(field);
+  const isLeftOut = ([field, content]: [string, unknown]) => content === "" && field !== "strtDate";
   return Object.fromEntries(Object.entries(value).filter((entry) => !isLeftOut(entry)));
 }
 

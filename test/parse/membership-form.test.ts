@@ -73,7 +73,7 @@ describe("membershipSchemaFor() refuses a new membership with", () => {
     ["a filler", { endDate: "9999-12-31" }, ["date-sentinel endDate"]],
     [
       "several faults",
-      { id: "", startDate: "2021-02-29" },
+      { id: " ", startDate: "2021-02-29" },
       ["field-value id", "date-not-in-calendar startDate"],
     ],
     // what follows from its dates together
@@ -234,16 +234,42 @@ describe('membershipSchemaFor() takes "" as absent', () => {
     );
   });
 
-  it.each(["id", "regionId"])("but not in %s, which a membership needs", (field) => {
-    expect(findings({ ...good, [field]: "" })).toEqual([`field-value ${field}`]);
+  it.each(["id", "regionId"])("in %s, which a membership needs", (field) => {
+    expect(findings({ ...good, [field]: "" })).toEqual([`field-missing ${field}`]);
   });
 
-  it("but not in a list, in the date of a confirmation or in a field that does not exist", () => {
-    expect(findings({ ...good, sources: [""] })).toEqual(["field-value sources.0"]);
-    expect(findings({ ...good, confirmations: [{ date: "" }] })).toEqual([
-      "date-format confirmations.0.date",
+  it("in the date of a confirmation that says something else", () => {
+    expect(findings({ ...good, confirmations: [{ date: "", source: "s" }] })).toEqual([
+      "field-missing confirmations.0.date",
     ]);
+  });
+
+  it.each<[string, Fields]>([
+    ["in sources", { sources: ["", "s", ""] }],
+    [
+      "in confirmations",
+      { sources: ["s"], confirmations: ["", { date: "" }, { date: "", source: "", note: "" }] },
+    ],
+  ])("%s, whose entries then count as absent", (_, fields) => {
+    expect(outputOf({ ...good, ...fields })).toEqual(outputOf({ ...good, sources: ["s"] }));
+    expect(outputOf({ ...good, sources: ["s"] })).toHaveProperty("id", "new");
+  });
+
+  it("and reports what follows an absent entry at its place in the form", () => {
+    const confirmations = [{ date: "" }, { date: "2021-03-01", source: "t" }, "", { date: "2021-02-30" }];
+    expect(findings({ ...good, sources: ["", "t"], confirmations })).toEqual([
+      "date-not-in-calendar confirmations.3.date",
+    ]);
+    expect(findings({ ...good, sources: ["", "t"], confirmations: confirmations.slice(0, 3) })).toEqual([
+      "reference-unknown sources.1",
+      "reference-unknown confirmations.1.source",
+    ]);
+  });
+
+  it("but not in a field that does not exist, in an entry without fields, or under extra", () => {
     expect(findings({ ...good, constructor: "" })).toEqual(["field-unknown constructor"]);
+    expect(findings({ ...good, confirmations: [{}] })).toEqual(["field-missing confirmations.0.date"]);
+    expect(outputOf({ ...good, extra: { stars: "" } })).toHaveProperty("extra", { stars: "" });
   });
 });
 
@@ -291,6 +317,8 @@ describe("membershipSchemaFor() throws", () => {
     ["network-not-parsed", ["network"], { ...base }, { lang: "de" }],
     ["field-value", ["options", "lang"], base, { lang: "fr" }],
     ["field-value", ["options"], base, undefined],
+    ["field-value", ["options", "dates"], base, { lang: "de", dates: "typed" }],
+    ["field-value", ["options", "date"], () => base, { lang: "de", date: "as-typed" }],
     ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "z" }],
     ["reference-unknown", ["options", "replacing"], base, { lang: "de", replacing: "" }],
   ])("%s at %j, case %#", (code, path, given, options) => {

@@ -46,7 +46,7 @@ describe("the resolver of react-hook-form gives with membershipSchemaFor()", () 
   });
 
   it("a message at each field, also in a list", async () => {
-    const faulty = { ...values, id: "", endDate: "2021-02-29", confirmations: [{ date: "" }] };
+    const faulty = { ...values, id: "", endDate: "2021-02-29", confirmations: [{ date: "", note: "Anruf" }] };
     const { errors } = await resolve(faulty, undefined, options);
     expect(Object.keys(errors).sort()).toEqual(["confirmations", "endDate", "id"]);
     expect(errors.confirmations?.[0]?.date?.message).toMatch(/\S/);

@@ -1,39 +1,42 @@
-import { type Finding, messageOf } from "../../issue.ts";
-import type { IssueCode } from "../../issue-codes.ts";
-import { jsonWording } from "../../messages/json.ts";
+import { goneMembershipMessage } from "../../messages/reference.ts";
 import type { Language } from "../../model/bilingual.ts";
-import type { Membership, MembershipId } from "../../model/membership.ts";
+import type { MembershipId } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
-import { assertLanguage, assertOptions } from "../../network-error.ts";
+import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
 import { assertParsed } from "../../roster/parsed-network.ts";
-import { buildRoster } from "../../roster/roster.ts";
-import { duplicateId } from "../../rules/references.ts";
-import { networkSchema } from "../../schema/network.ts";
-import { isError, ruleFindings } from "../parse-network.ts";
-import { readInput, valueAt } from "../read-input.ts";
-import { structureFindings } from "../structure.ts";
-import { withoutEmptyTexts } from "./empty-texts.ts";
-import type { MembershipFormSchema } from "./form-schema.ts";
+import { unknownId } from "../../roster/unknown-id.ts";
+import { checkForm } from "./form-check.ts";
+import { type FormDates, formInputSchema, formOutputSchema } from "./form-json-schema.ts";
+import type { MembershipFormResult, MembershipFormSchema } from "./form-schema.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /**
  * Creates a schema that checks a membership in a form, by itself and together with the other memberships of the
  * network.
  *
- * The result is a Standard Schema, which form libraries accept. It accepts a membership if and only if {@link
- * parseNetwork} accepts the network with it, and gives the same messages. It does not give warnings and notes. An
- * optional field that is `""` counts as absent. A conflict between two memberships is reported at `startDate`.
+ * The result is a Standard Schema, which form libraries accept, and a Standard JSON Schema. It accepts a membership if and
+ * only if {@link parseNetwork} accepts the network with it, and gives the same messages. It does not give warnings and
+ * notes. A field or an entry of a list that is `""` counts as absent, and so does an entry that has nothing else. A conflict
+ * between two memberships is reported at `startDate`.
+ *
+ * With `dates: "as-typed"` it reads dates as {@link parseTypedDate} does (`27.11.2018`, `seit 2018`, `laufend`), and gives
+ * them back in the notation of the model; `remarks` says what was read otherwise. A date that the edited membership has
+ * already stays as it is.
  *
  * Create the schema once per form: this reads the whole network, whereas each check reads only the records of one
- * region. To add the membership, parse `{ ...network, memberships: […] }`.
+ * region. For a network that changes while the form is open, pass a function: each check asks it for the network, and reads
+ * the whole network if it is another one. To add the membership, parse `{ ...network, memberships: […] }`.
  *
- * @param network - a parsed network
+ * @param network - a parsed network, or a function that gives it
  * @param options - `lang`: the language of the messages; `replacing`: the id of the membership that is being edited,
- * which the value replaces; absent = the value is a new membership
+ * which the value replaces; absent = the value is a new membership; `dates`: `"edtf"` if dates have the notation of the
+ * model, which is the default, or `"as-typed"` if people type them
  * @returns the schema of a {@link Membership}
- * @throws {NetworkError} `reference-unknown` if the network does not have the membership to replace; `field-value`
- * for an unknown language or option; `network-not-parsed` if the network was not parsed
- * @see Standard Schema, version 1 <https://standardschema.dev>
+ * @throws {NetworkError} `reference-unknown` if the network does not have the membership to replace; a network of a
+ * function gives an error in the form instead; `field-value` for an unknown language, kind of dates or option;
+ * `network-not-parsed` if the network was not parsed
+ * @see Standard Schema, version 1 <https://standardschema.dev/schema>
+ * @see Standard JSON Schema, version 1 <https://standardschema.dev/json-schema>
  * @example
  * const schema = membershipSchemaFor(network, { lang: "en" });
  * const values = { id: "new", regionId: "vogelsbergkreis", startDate: "2022-07-01", endDate: "2022-06-30" };
@@ -41,77 +44,61 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
  * // => [{ code: "date-order", path: ["endDate"], message: "The end, 30 June 2022, is before the start, 1 July 2022. Correct one of the two dates." }]
  */
 export function membershipSchemaFor(
-  network: Network,
-  options: { readonly lang: Language; readonly replacing?: MembershipId | undefined },
+  network: Network | (() => Network),
+  options: {
+    readonly lang: Language;
+    readonly replacing?: MembershipId | undefined;
+    readonly dates?: "edtf" | "as-typed" | undefined;
+  },
 ): MembershipFormSchema {
-  assertParsed(network);
-  assertOptions(options, "lang", "replacing");
-  const { lang, replacing } = options;
-  const surroundings = surroundingsOf(network, replacing);
+  if (typeof network !== "function") assertParsed(network);
+  assertOptions(options, "lang", "replacing", "dates");
+  const { lang, replacing, dates = "edtf" } = options;
+  const surroundings = surroundingsFinder(network, replacing);
   assertLanguage(lang, ["options", "lang"]);
+  if (!formDates.includes(dates)) throw argumentError(["options", "dates"], dates, formDates);
   return {
     "~standard": {
       version: 1,
       vendor: "netzwerk-daseinsvorsorge",
       validate: (value) => {
-        const { membership, errors } = check(value, surroundings);
-        if (membership !== undefined && errors.length === 0) return { value: membership };
-        return {
-          issues: errors.map((error) => ({
-            code: error.code,
-            path: error.path,
-            message: messageOf(error, jsonWording)[lang],
-          })),
-        };
+        const around = surroundings();
+        return around === undefined
+          ? goneMembership(replacing, lang)
+          : checkForm(value, around, { lang, dates });
+      },
+      jsonSchema: {
+        input: (target) => formInputSchema(target, dates),
+        output: (target) => formOutputSchema(target),
       },
     },
   };
 }
 
-/** The schema of a network that has only memberships, so that paths are the same as in a network. */
-const formSchema = networkSchema.pick({ memberships: true });
+const formDates = ["edtf", "as-typed"] as const satisfies readonly FormDates[];
 
-interface Checked {
-  /** The membership, if its structure is sound. */
-  readonly membership?: Membership | undefined;
-  readonly errors: readonly Finding[];
+/** Finds the surroundings in a network, which are the same as long as it is. */
+function surroundingsFinder(
+  network: Network | (() => Network),
+  replacing: MembershipId | undefined,
+): () => Surroundings | undefined {
+  if (typeof network !== "function") {
+    const found = surroundingsOf(network, replacing);
+    if (found === undefined) throw unknownId("membership", replacing ?? "", "options", "replacing");
+    return () => found;
+  }
+  let last: { readonly network: Network; readonly found: Surroundings | undefined } | undefined;
+  return () => {
+    const current = network();
+    if (last?.network !== current) {
+      assertParsed(current);
+      last = { network: current, found: surroundingsOf(current, replacing) };
+    }
+    return last.found;
+  };
 }
 
-function check(value: unknown, { isKnown, holderOf, draftWith }: Surroundings): Checked {
-  const { value: read, findings: unreadable } = readInput({ memberships: [value] });
-  if (unreadable.some(({ code }) => code === "input-unreadable")) return { errors: inForm(unreadable, 0) };
-
-  const input = withoutEmptyTexts(formSchema, read);
-  const parsed = formSchema.safeParse(input);
-  const structure = parsed.success ? [] : structureFindings(parsed.error.issues, input);
-  const id = valueAt(input, ["memberships", 0, "id"]);
-  const errors = [...inForm([...unreadable, ...structure], 0), ...takenId(id, holderOf)];
-  const membership = parsed.data?.memberships[0];
-  if (membership === undefined) return { errors };
-  const { network, position } = draftWith(membership);
-  const broken = ruleFindings(buildRoster(network), isKnown).filter(isError);
-  return { membership, errors: [...errors, ...inForm(broken, position)] };
-}
-
-function takenId(id: unknown, holderOf: Surroundings["holderOf"]): Finding[] {
-  if (typeof id !== "string") return [];
-  const holder = holderOf(id);
-  return holder === undefined ? [] : [duplicateId(["id"], id, holder)];
-}
-
-/** The field at which a form shows an error about the membership as a whole. */
-const shownAt: { readonly [code in IssueCode]?: keyof Membership } = {
-  "membership-duplicate": "startDate",
-  "membership-overlap": "startDate",
-  "membership-outside-region": "regionId",
-};
-
-/** Converts paths in the network to paths in the membership at `position`. */
-function inForm(findings: readonly Finding[], position: number): Finding[] {
-  return findings.map((finding) => {
-    const [, at, ...field] = finding.path;
-    if (at === position && field.length > 0) return { ...finding, path: field };
-    const shown = shownAt[finding.code];
-    return { ...finding, path: shown === undefined ? [] : [shown] };
-  });
+function goneMembership(replacing: MembershipId | undefined, lang: Language): MembershipFormResult {
+  const message = goneMembershipMessage(replacing ?? "")[lang];
+  return { issues: [{ code: "reference-unknown", path: [], message }] };
 }

@@ -1,17 +1,21 @@
 import type { IssuePath } from "../../issue-params/place.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import type { Membership, MembershipId } from "../../model/membership.ts";
 import type { Network, PlainNetwork } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { RegionChange } from "../../model/region-change.ts";
 import { everyRole } from "../../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../../roster/roster.ts";
-import { unknownId } from "../../roster/unknown-id.ts";
 import type { KnownIds } from "../../rules/references.ts";
 import { readIds } from "../ids.ts";
 
 /** The parts of a network against which a single membership is checked. */
 export interface Surroundings {
   readonly isKnown: KnownIds;
+  /** The first day of the network. */
+  readonly foundingDate: EdtfDate | undefined;
+  /** The membership that is replaced; `undefined` if one is added. */
+  readonly replaced: Membership | undefined;
   /** The path of another membership with this id; `undefined` if there is none. */
   holderOf(id: MembershipId): IssuePath | undefined;
   /**
@@ -23,17 +27,23 @@ export interface Surroundings {
 
 /**
  * Collects the surroundings of a membership that is added to the end of a parsed network, or replaces another one.
- * Reads the whole network once; each later call reads only the records of one region.
+ * `undefined` if the network does not have that one. Reads the whole network once; each later call reads only the records of
+ * one region.
  */
-export function surroundingsOf(network: Network, replacing: MembershipId | undefined): Surroundings {
+export function surroundingsOf(
+  network: Network,
+  replacing: MembershipId | undefined,
+): Surroundings | undefined {
   const index = rosterOf(network);
   const places = new Map(network.memberships.map(({ id }, place) => [id, place]));
   const replaced = replacing === undefined ? network.memberships.length : places.get(replacing);
-  if (replaced === undefined) throw unknownId("membership", replacing ?? "", "options", "replacing");
+  if (replaced === undefined) return undefined;
   const changes = changesByPredecessor(network.regionChanges);
 
   return {
     isKnown: readIds(network, []).isKnown,
+    foundingDate: network.foundingDate,
+    replaced: network.memberships[replaced],
     holderOf: (id) => {
       const place = places.get(id);
       return place === undefined || place === replaced ? undefined : ["memberships", place];
