@@ -60,7 +60,13 @@ describe("the tarball", () => {
     );
     expect(named.length).toBeGreaterThanOrEqual(20);
     const others = [packageJson.main, packageJson.module, packageJson.types].map((path) => path.slice(2));
-    const needed = [...named, ...others, ...Object.values(packageJson.bin), "dist/schema.json"];
+    const needed = [
+      ...named,
+      ...others,
+      ...Object.values(packageJson.bin),
+      "dist/schema.json",
+      "dist/answers.schema.json",
+    ];
     expect(needed.filter((path) => !paths.includes(path ?? ""))).toEqual([]);
   });
 

@@ -1,9 +1,24 @@
 import { timelineSvg } from "../../chart/svg/timeline-svg.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { membershipTimeline } from "../../query/timeline.ts";
+import type { IsoDate } from "../../model/date.ts";
+import { type MembershipTimeline, membershipTimeline } from "../../query/timeline.ts";
 import { timelineLines } from "../terminal/timeline-lines.ts";
-import { countAnswer, countLines } from "./counts.ts";
+import { type CountAnswer, countAnswer, countLines } from "./counts.ts";
 import { question } from "./question.ts";
+
+/** The history of the network. */
+export interface TimelineAnswer extends CountAnswer {
+  /** The last day that the network speaks for. */
+  readonly asOf: IsoDate;
+  /** The history of each region, in the order of the network. */
+  readonly timelines: readonly RegionTimeline[];
+}
+
+/** The history of a region, with its name. */
+interface RegionTimeline extends MembershipTimeline {
+  /** The name of the region. */
+  readonly name: string;
+}
 
 /** The history of the network and its numbers of members. */
 export const timeline = question({
@@ -11,7 +26,7 @@ export const timeline = question({
   operands: "none",
   options: ["svg"],
   usage: commandUsage.timeline,
-  answer: (network) => ({
+  answer: (network): TimelineAnswer => ({
     asOf: network.asOf,
     timelines: network.regions.map(({ id, name }) => ({ name, ...membershipTimeline(network, id) })),
     ...countAnswer(network),

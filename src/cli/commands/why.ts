@@ -1,15 +1,23 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
-import { explainMembership } from "../../explain/explanation.ts";
+import { explainMembership, type MembershipExplanation } from "../../explain/explanation.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";
-import type { Region } from "../../model/region.ts";
+import type { Region, RegionId } from "../../model/region.ts";
 import { regionById, regionsByName } from "../../query/regions.ts";
 import { wrap } from "../terminal/layout.ts";
 import { question } from "./question.ts";
+
+/** Why a region is a member, or why not, with its name. */
+export interface RegionExplanation extends MembershipExplanation {
+  /** The id of the region. */
+  readonly regionId: RegionId;
+  /** The name of the region. */
+  readonly name: string;
+}
 
 /** Why the region with an id, or each region with a name, is a member on a day, or why not. */
 export const why = question({
@@ -26,7 +34,7 @@ export const why = question({
       ? callFaults.regionSimilar(given, similar.join(", "))
       : callFaults.regionUnknown(given);
   },
-  answer: (network, { operands: [idOrName = ""], values: { on = "" } }) =>
+  answer: (network, { operands: [idOrName = ""], values: { on = "" } }): readonly RegionExplanation[] =>
     regionsOf(network, idOrName).map(({ id, name }) => ({
       regionId: id,
       name,

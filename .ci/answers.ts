@@ -1,0 +1,73 @@
+import type { Extent } from "../src/calendar/extent.ts";
+import type { MembershipChange } from "../src/changes/changes-during.ts";
+import type { NetworkComparison } from "../src/changes/compare-networks.ts";
+import type { MembershipFigures } from "../src/changes/membership-figures.ts";
+import type { OpenQuestions } from "../src/changes/open-questions.ts";
+import type { CountAnswer } from "../src/cli/commands/counts.ts";
+import type { TimelineAnswer } from "../src/cli/commands/timeline.ts";
+import type { RegionExplanation } from "../src/cli/commands/why.ts";
+import type { MembershipExplanation } from "../src/explain/explanation.ts";
+import type { Issue } from "../src/issue.ts";
+import type { JoinedMemberList } from "../src/member-list/join/outcome.ts";
+import type { MemberListPlan } from "../src/member-list/plan/list-plan.ts";
+import type { PlanningCriterion } from "../src/model/criterion.ts";
+import type { PlainNetwork } from "../src/model/network.ts";
+import type { Region } from "../src/model/region.ts";
+import type { MemberCount, MemberCountRun } from "../src/query/counts.ts";
+import type { CriteriaCoverage, CriterionResult } from "../src/query/criteria.ts";
+import type { MemberDifference } from "../src/query/difference.ts";
+import type { FundingPeriodSlice, FundingPeriodsOnDay } from "../src/query/funding-periods.ts";
+import type { RegionLineage } from "../src/query/lineage.ts";
+import type { MemberLists, MembershipOnDay, MembersOnDay } from "../src/query/members.ts";
+import type { CountReconciliation } from "../src/query/reconcile.ts";
+import type { MembershipTimeline } from "../src/query/timeline.ts";
+
+/** What the functions of /query, /explain and /changes give, by their names. */
+export interface FunctionAnswers {
+  readonly changesDuring: readonly MembershipChange[];
+  readonly compareNetworks: NetworkComparison;
+  readonly criteriaCoverage: readonly CriteriaCoverage[];
+  readonly criteriaProfile: readonly CriterionResult[];
+  readonly explainMembership: MembershipExplanation;
+  readonly extentOf: Extent;
+  readonly fundingPeriodsOn: FundingPeriodsOnDay;
+  readonly memberCountOn: MemberCount;
+  readonly memberCountSeries: readonly MemberCountRun[];
+  readonly memberDifference: MemberDifference;
+  readonly membershipFigures: readonly MembershipFigures[];
+  readonly membershipOn: MembershipOnDay;
+  readonly membershipTimeline: MembershipTimeline;
+  readonly membersDuring: MemberLists;
+  readonly membersOn: MembersOnDay;
+  readonly missingCriteria: readonly PlanningCriterion[];
+  readonly openQuestions: OpenQuestions;
+  readonly reconcileCounts: readonly CountReconciliation[];
+  readonly regionById: Region;
+  readonly regionLineage: RegionLineage;
+  readonly regionsByIdentifier: readonly Region[];
+  readonly regionsByName: readonly Region[];
+  readonly sliceByFundingPeriod: readonly FundingPeriodSlice[];
+}
+
+/** What the commands print with `--json`, by their names; of `check` and `rosters` one line. */
+export interface CommandAnswers {
+  readonly changes: readonly MembershipChange[];
+  readonly check: Issue;
+  readonly compare: NetworkComparison;
+  readonly convert: PlainNetwork;
+  readonly counts: CountAnswer;
+  readonly criteria: readonly CriteriaCoverage[];
+  readonly diff: MemberDifference;
+  readonly figures: readonly MembershipFigures[];
+  readonly members: MembersOnDay;
+  readonly plan: MemberListPlan;
+  readonly questions: OpenQuestions;
+  readonly rosters: Issue;
+  readonly timeline: TimelineAnswer;
+  readonly why: readonly RegionExplanation[];
+}
+
+/** What `join` prints: in it `FieldChange` is another type than in a comparison of networks. */
+export interface JoinAnswers {
+  readonly join: JoinedMemberList;
+}
