@@ -1,9 +1,10 @@
+import { oneOf, readOptions } from "../call-options.ts";
 import { messageOf } from "../issue.ts";
 import type { IssueCode } from "../issue-codes.ts";
 import { typedDateWording } from "../messages/typed-date.ts";
 import type { Language } from "../model/bilingual.ts";
 import type { EdtfDate } from "../model/date.ts";
-import { argumentError, assertLanguage, assertOptions } from "../network-error.ts";
+import { argumentError, assertLanguage } from "../network-error.ts";
 import type { DateReading } from "./date-reading.ts";
 import { readTypedField, type TypedDateField, typedDateFields } from "./typed-field.ts";
 
@@ -66,10 +67,10 @@ export function parseTypedDate(
   options: { readonly lang: Language; readonly field: TypedDateField },
 ): TypedDateResult {
   if (typeof text !== "string") throw argumentError("text", text, ["string"]);
-  assertOptions(options, "lang", "field");
-  const { lang, field } = options;
+  const given = readOptions(options, "lang", "field");
+  const { lang } = given;
   assertLanguage(lang, ["options", "lang"]);
-  if (!typedDateFields.includes(field)) throw argumentError(["options", "field"], field, typedDateFields);
+  const field = oneOf("field", given.field, typedDateFields);
   return typedDateResult(readTypedField(text, field), lang);
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { argumentError, assertOptions } from "../../network-error.ts";
+import { readOptions } from "../../call-options.ts";
+import { argumentError } from "../../network-error.ts";
 import { membershipSchema } from "../../schema/membership.ts";
 import { isRecord } from "./empty-texts.ts";
 import type { JsonSchemaOptions } from "./form-schema.ts";
@@ -92,8 +93,7 @@ const dialects: { readonly [target: string]: JsonSchema } = {
 
 /** A schema in a dialect; those of JSON Schema do not differ in what is used here, and OpenAPI has no `propertyNames`. */
 function inDialect(options: JsonSchemaOptions, schema: JsonSchema): JsonSchema {
-  assertOptions(options, "target", "libraryOptions");
-  const { target } = options;
+  const { target } = readOptions(options, "target", "libraryOptions");
   const head = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
   if (head === undefined) throw argumentError(["options", "target"], target, Object.keys(dialects));
   return { ...head, ...(target === "openapi-3.0" ? withoutNames(schema) : schema) };

@@ -1,8 +1,9 @@
+import { oneOf, readOptions } from "../../call-options.ts";
 import { goneMembershipMessage } from "../../messages/reference.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { MembershipId } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
-import { argumentError, assertLanguage, assertOptions } from "../../network-error.ts";
+import { assertLanguage } from "../../network-error.ts";
 import { assertParsed } from "../../roster/parsed-network.ts";
 import { unknownId } from "../../roster/unknown-id.ts";
 import { checkForm } from "./form-check.ts";
@@ -52,11 +53,10 @@ export function membershipSchemaFor(
   },
 ): MembershipFormSchema {
   if (typeof network !== "function") assertParsed(network);
-  assertOptions(options, "lang", "replacing", "dates");
-  const { lang, replacing, dates = "edtf" } = options;
+  const { lang, replacing, dates = "edtf" } = readOptions(options, "lang", "replacing", "dates");
   const surroundings = surroundingsFinder(network, replacing);
   assertLanguage(lang, ["options", "lang"]);
-  if (!formDates.includes(dates)) throw argumentError(["options", "dates"], dates, formDates);
+  oneOf("dates", dates, formDates);
   return {
     "~standard": {
       version: 1,
