@@ -31,6 +31,7 @@ const english: readonly Group[] = [
       "guides/review-a-change-of-data.md",
       "guides/edit-a-network-in-an-app.md",
       "guides/forms.md",
+      "guides/rest-service.md",
     ],
   },
   {
