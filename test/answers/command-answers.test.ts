@@ -54,6 +54,9 @@ describe("what a command prints with --json is as its schema says:", () => {
     ["compare", before, after],
     ["plan", list],
     ["convert", sound, "--as-of", "31.12.2024"],
+    ["export", "--format", "sql"],
+    ["export", "--format", "csv"],
+    ["export", "--format", "jsonld", "--address", "https://example.org/"],
     ["join", before, sound, "--listed-on", "2021"],
   ])("%s %s %s %s", (name, ...words) => {
     const { output } = command(name, ...words, "--json");

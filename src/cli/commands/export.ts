@@ -44,10 +44,18 @@ export const exportNetwork: Command = {
   },
 };
 
+/** The statements that write a network into a database. */
+export interface SqlScript {
+  /** The statements. */
+  readonly script: string;
+  /** The values of the network that they do not hold: none. */
+  readonly losses: readonly Loss[];
+}
+
 function sql(network: Network, { values }: Request): Outcome {
   const dialect = sqlDialects.find((one) => one === values.dialect) ?? "postgresql";
-  const script = sqlScript(network, { dialect });
-  return done(values.json === undefined ? script : JSON.stringify({ script, losses: [] }, null, 2));
+  const answer: SqlScript = { script: sqlScript(network, { dialect }), losses: [] };
+  return done(values.json === undefined ? answer.script : JSON.stringify(answer, null, 2));
 }
 
 function linkedData(network: Network, { values, lang }: Request): Outcome {
