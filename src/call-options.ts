@@ -1,22 +1,4 @@
-import { createError } from "./issue.ts";
-import type { IssuePath } from "./issue-params/place.ts";
-import { accessThrows } from "./messages/output.ts";
-import { argumentError, assertOptions, NetworkError } from "./network-error.ts";
-
-/**
- * Reads what a caller gives, which may be anything.
- *
- * @throws {NetworkError} `input-unreadable` at the path if a getter or proxy throws
- */
-export function reading<Value>(path: IssuePath, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NetworkError) throw error;
-    const finding = { code: "input-unreadable", path, params: { reason: "access" } } as const;
-    throw new NetworkError([createError(finding, { "input-unreadable": () => accessThrows })]);
-  }
-}
+import { argumentError, assertOptions, reading } from "./network-error.ts";
 
 /**
  * Reads each option once, so that a getter or proxy cannot change or throw later.

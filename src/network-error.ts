@@ -2,6 +2,7 @@ import { createError, type Issue, type IssueLocation } from "./issue.ts";
 import type { Severity } from "./issue-codes.ts";
 import type { IssuePath } from "./issue-params/place.ts";
 import { excerpt } from "./messages/excerpt.ts";
+import { accessThrows } from "./messages/output.ts";
 import { argumentMessage, optionMessage } from "./messages/query.ts";
 import type { Bilingual, Language } from "./model/bilingual.ts";
 
@@ -169,4 +170,19 @@ export function assertOptions(options: unknown, ...known: readonly string[]): vo
 /** Throws `field-value` unless `lang` is `"de"` or `"en"`. */
 export function assertLanguage(lang: unknown, path: string | IssuePath = "lang"): void {
   if (lang !== "de" && lang !== "en") throw argumentError(path, lang, ["de", "en"]);
+}
+
+/**
+ * Reads what a caller gives, which may be anything.
+ *
+ * @throws {NetworkError} `input-unreadable` at the path if a getter or proxy throws
+ */
+export function reading<Value>(path: IssuePath, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NetworkError) throw error;
+    const finding = { code: "input-unreadable", path, params: { reason: "access" } } as const;
+    throw new NetworkError([createError(finding, { "input-unreadable": () => accessThrows })]);
+  }
 }

@@ -1,7 +1,6 @@
-import { reading } from "../call-options.ts";
 import { createError } from "../issue.ts";
 import { rangeWording } from "../messages/query.ts";
-import { assertFields, NetworkError } from "../network-error.ts";
+import { assertFields, NetworkError, reading } from "../network-error.ts";
 import { isoText, numberOfDay } from "./day.ts";
 import type { Day } from "./plain-date.ts";
 

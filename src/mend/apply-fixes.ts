@@ -1,7 +1,7 @@
-import { reading, readOptions } from "../call-options.ts";
+import { readOptions } from "../call-options.ts";
 import type { Issue } from "../issue.ts";
 import { type IssueCode, issueSeverities } from "../issue-codes.ts";
-import { argumentError } from "../network-error.ts";
+import { argumentError, reading } from "../network-error.ts";
 import { editedInput } from "./edited-input.ts";
 import { type PathFix, touchingFixes } from "./touching.ts";
 

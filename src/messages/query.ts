@@ -39,14 +39,8 @@ export const rangeWording: Wording<"range-order"> = {
 
 /** The message about an id that the network does not have. */
 export const unknownIdWording: Wording<"reference-unknown"> = {
-  "reference-unknown": ({ kind, id }) => {
-    if (kind === "network") {
-      return {
-        de: `Die Datenbank hat kein Netzwerk mit der id „${excerpt(id)}“. Die ids stehen in der Tabelle network.`,
-        en: `The database does not have a network with the id “${excerpt(id)}”. The ids are in the table network.`,
-      };
-    }
-    return kind === "membership"
+  "reference-unknown": ({ kind, id }) =>
+    kind === "membership"
       ? {
           de: `Das Netzwerk hat keine Mitgliedschaft mit der id „${excerpt(id)}“. Die ids stehen in network.memberships.`,
           en: `The network does not have a membership with the id “${excerpt(id)}”. The ids are in network.memberships.`,
@@ -54,8 +48,7 @@ export const unknownIdWording: Wording<"reference-unknown"> = {
       : {
           de: `Das Netzwerk hat keine Region mit der id „${excerpt(id)}“. Die ids stehen in network.regions.`,
           en: `The network does not have a region with the id “${excerpt(id)}”. The ids are in network.regions.`,
-        };
-  },
+        },
 };
 
 /** The message about a network that was not parsed. */

@@ -2,9 +2,9 @@ import { createError } from "../issue.ts";
 import { unknownIdWording } from "../messages/query.ts";
 import { NetworkError } from "../network-error.ts";
 
-/** Creates the error for an id that the network, or a database, does not have; `path` is the argument and the field of it. */
+/** Creates the error for an id that the network does not have; `path` is the argument and the field of it. */
 export function unknownId(
-  kind: "network" | "region" | "membership",
+  kind: "region" | "membership",
   id: string,
   ...path: readonly string[]
 ): NetworkError {

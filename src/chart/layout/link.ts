@@ -1,6 +1,5 @@
-import { reading } from "../../call-options.ts";
 import type { Region } from "../../model/region.ts";
-import { argumentError } from "../../network-error.ts";
+import { argumentError, reading } from "../../network-error.ts";
 
 /**
  * Where the name of a region leads.

@@ -1,11 +1,13 @@
 import { isoText } from "../../calendar/day.ts";
+import { createError } from "../../issue.ts";
+import { unknownNetworkWording } from "../../messages/database.ts";
 import type { ClaimId } from "../../model/count-claim.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { FundingPeriodId } from "../../model/funding-period.ts";
 import type { Certainty, CountVerdict, MembershipStatus } from "../../model/labels.ts";
 import type { MembershipId } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
-import { argumentError } from "../../network-error.ts";
+import { argumentError, NetworkError } from "../../network-error.ts";
 import type { CertaintyLists } from "../../query/certainty-lists.ts";
 import type { MemberCount, MemberCountRun } from "../../query/counts.ts";
 import type { DayTotal } from "../../query/history/membership-days.ts";
@@ -118,8 +120,17 @@ function firstRow(rows: readonly SqlRow[], networkId: string): SqlRow {
   const isList: boolean = Array.isArray(rows);
   if (!isList) throw argumentError("rows", rows, ["[{ … }, …]"]);
   const [first] = rows;
-  if (first === undefined) throw unknownId("network", networkId, "networkId");
+  if (first === undefined) throw unknownNetwork(networkId);
   return first;
+}
+
+function unknownNetwork(id: string): NetworkError {
+  const finding = {
+    code: "reference-unknown",
+    path: ["networkId"],
+    params: { kind: "network", id },
+  } as const;
+  return new NetworkError([createError(finding, unknownNetworkWording)]);
 }
 
 /** Reads ids into two lists; rows without an id only say whether the day is after `as_of`. */

@@ -1,6 +1,5 @@
-import { reading } from "../../call-options.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import { NetworkError } from "../../network-error.ts";
+import { NetworkError, reading } from "../../network-error.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";

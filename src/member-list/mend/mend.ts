@@ -1,6 +1,5 @@
-import { reading } from "../../call-options.ts";
 import type { Issue } from "../../issue.ts";
-import { argumentError } from "../../network-error.ts";
+import { argumentError, reading } from "../../network-error.ts";
 import type { MemberListCheck } from "../check/check.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import type { ListInput } from "../sheet/sheet.ts";

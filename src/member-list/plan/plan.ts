@@ -1,5 +1,5 @@
-import { reading } from "../../call-options.ts";
 import type { Issue } from "../../issue.ts";
+import { reading } from "../../network-error.ts";
 import { type JudgedColumns, judgeColumns } from "../column/judged-columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { HeaderLines } from "../sheet/header.ts";
