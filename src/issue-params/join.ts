@@ -19,6 +19,8 @@ export type ContradictedField =
   | "endReason"
   | "kind"
   | "state"
+  | "identifiers"
+  | "keyHolder"
   | "regionId";
 
 /** The params of issues about lists that are joined with a network. */
@@ -45,12 +47,14 @@ export interface JoinIssueParams {
     /** The lines of all rows that may be the same membership, from 1; only this one's for `several`. */
     readonly lines: readonly number[];
   };
-  /** A list and a network contradict each other about one record. A warning if the caller says which of them is right. */
+  /** A list and a network contradict each other about one record. A warning if the caller says which of them is right, and of keys. */
   readonly "list-contradicts": {
     /** The field. */
     readonly field: ContradictedField;
     /** The id of the membership or region. */
     readonly id: string;
+    /** The key, if the field is whose it is; otherwise absent. */
+    readonly key?: string | undefined;
     /** What the list says. */
     readonly inList: string;
     /** What the network says; of `lists` what all of them show. */

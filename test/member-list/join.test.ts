@@ -6,6 +6,7 @@ import {
   parseEdtfDate,
   parseNetwork,
   type RegionInput,
+  safeParseNetwork,
 } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
 import {
@@ -58,7 +59,7 @@ describe("the region of a row", () => {
     ["Vogelsbergkreis;;;vogelsberg", "vogelsberg", "id", []],
     ["Verbund West;;;vogelsberg", "vogelsberg", "id", ["name-differs"]],
     ["Oberhessen;;;vogelsberg", "vogelsberg", "id", []],
-    ["Vogelsbergkreis;06535;;fulda", "fulda", "id", ["name-differs"]],
+    ["Vogelsbergkreis;06535;;fulda", "fulda", "id", ["name-differs", "list-contradicts"]],
     ["Verbund West;;;west", "west", null, []],
     // an equal key, and a word in common
     ["Vogelsbergkreis;06535;;", "vogelsberg", "key", []],
@@ -156,6 +157,69 @@ describe("the region of a row", () => {
       },
     ]);
     expect(firstRow(result).regionId).toBe("verbund-sued");
+  });
+
+  describe("that its id or an alias says does not get a key that is none of it, and the row says so", () => {
+    const known: RegionInput[] = [
+      { id: "fulda", name: "Fulda", identifiers: [{ scheme: "kreis", value: "06631" }] },
+      { id: "gotha", name: "Gotha", identifiers: [{ scheme: "ags", value: "16067000" }] },
+      { id: "hessen", name: "Verbund", state: "DE-HE" },
+      { id: "blank", name: "Region" },
+    ];
+    const headings = "Region;Kreisschlüssel;AGS;Land;Regions-ID";
+    const joinTo = (row: string, options?: JoinOptions) =>
+      joined({ regions: known }, [headings, row], options);
+
+    it.each([
+      // another value of the same scheme
+      ["Fulda;06632;;;fulda", { field: "identifiers", inList: "06632", inNetwork: "06631" }],
+      ["Gotha;;16068000;;gotha", { field: "identifiers", inList: "16068000", inNetwork: "16067000" }],
+      // another area by another scheme
+      ["Fulda;;06632000;;fulda", { field: "identifiers", inList: "06632000", inNetwork: "06631" }],
+      ["Fulda;;06631009;;fulda", { field: "identifiers", inList: "06631009", inNetwork: "06631" }],
+      // the key of another region
+      ["Region;06631;;;blank", { field: "keyHolder", key: "06631", inList: "Region", inNetwork: "Fulda" }],
+      ["Region;16067;;;blank", { field: "keyHolder", key: "16067", inList: "Region", inNetwork: "Gotha" }],
+      // another Land
+      ["Verbund;16068;;;hessen", { field: "state", inList: "DE-TH", inNetwork: "DE-HE" }],
+    ])("%s: %j", (row, expected) => {
+      const result = joinTo(row);
+      expect(firstRow(result).outcome).toBe("added");
+      expect(result.issues).toMatchObject([
+        { code: "list-contradicts", severity: "warning", params: { ...expected, kept: "network" } },
+      ]);
+      expect(result.input.regions).toEqual(known);
+      expect(safeParseNetwork(result.input).success).toBe(true);
+    });
+
+    it.each(
+      ["Fulda;06631;;;fulda", "Fulda;;06631000;Hessen;fulda", "Region;06632;;Hessen;blank"].concat(
+        "Verbund;06632;;;hessen",
+      ),
+    )("but not if the key may be its own: %s", (row) => {
+      expect(joinTo(row).issues).toEqual([]);
+    });
+
+    it("which names the key, and both regions", () => {
+      const [issue] = joinTo("Region;06631;;;blank").issues;
+      expect(issue?.at).toMatchObject({ column: "Kreisschlüssel", raw: "06631" });
+      expect(issue?.message.de).toMatch(/^Region mit dem Schlüssel 06631: .*„Region“.*„Fulda“/);
+    });
+
+    it("by an alias as by an id", () => {
+      const result = joinTo("Verein;06631;;;", { aliases: { Verein: "gotha" } });
+      expect(result.issues).toMatchObject([
+        { code: "list-contradicts", params: { id: "gotha", inList: "06631", inNetwork: "16067000" } },
+      ]);
+    });
+
+    it("but a Land that is another one than that of its keys refuses the row", () => {
+      const result = joinTo("Fulda;;;Sachsen;fulda");
+      expect(firstRow(result).outcome).toBe("rejected");
+      expect(result.issues).toMatchObject([
+        { code: "list-contradicts", severity: "error", params: { inList: "DE-SN", inNetwork: "DE-HE" } },
+      ]);
+    });
   });
 
   it("keeps its name, its kind and its keys as the network has them", () => {

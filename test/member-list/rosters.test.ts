@@ -821,3 +821,24 @@ describe("networkFromRosters() joins lists with the memberships of a network", (
     );
   });
 });
+
+describe("networkFromRosters() adds to a region of the network what lists say of it", () => {
+  const lists = (row: string): Roster[] => [
+    { date: "2020-01-01", list: readMemberList(`Region;Kreisschlüssel;Land;Art;Regions-ID\n${row}`) },
+  ];
+  const fulda = { id: "fulda", name: "Landkreis Fulda" };
+  const known = { ...fulda, state: "DE-HE", identifiers: [{ scheme: "kreis", value: "06631" }] } as const;
+
+  it("with the list as a source, as far as the network says nothing of it", () => {
+    const network = joined(lists("Landkreis Fulda;06631;Hessen;Landkreis;"), "assumed", { regions: [fulda] });
+    expect(network.input.regions).toEqual([{ ...known, kind: "district", sources: ["list-2020-01-01"] }]);
+    expect(safeParseNetwork(network.input).success).toBe(true);
+  });
+
+  it("but no key that is none of it, and says so", () => {
+    const network = joined(lists("Landkreis Fulda;06632;;;fulda"), "assumed", { regions: [known] });
+    expect(network.input.regions).toEqual([known]);
+    expect(confirmedOf(network, "fulda")).toEqual([["2020-01-01"]]);
+    expect(paramsOf(network, "list-contradicts")).toMatchObject([{ inList: "06632", inNetwork: "06631" }]);
+  });
+});

@@ -85,7 +85,7 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
   for (const [at, { issues }] of result.effects) for (const issue of issues) addTo(issuesOf, at, issue);
-  const traits = joinTraits(ofRegions, result.effects, regions, evidence);
+  const traits = joinTraits(ofRegions, result.effects, joined.known, evidence);
   const rows = list.rows.map((row, at) => {
     const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at), regionOf.get(at));
     const changes = traits.changesOf.get(at);

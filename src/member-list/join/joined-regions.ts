@@ -8,10 +8,18 @@ import { haveSimilarNames } from "../../rules/region-names.ts";
 import { sharedKeyIssue } from "../records/shared-keys.ts";
 import { uniqueIds } from "../records/unique-ids.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
-import { isKeyValue, valueIn } from "../rows/values.ts";
-import { cellFix, listIssue } from "../sheet/list-issue.ts";
+import { isKeyValue, keysOf, valueIn } from "../rows/values.ts";
+import { cellFix, listIssue, minorIssue } from "../sheet/list-issue.ts";
 import { isBlank } from "../sheet/records.ts";
-import { knownRegions, matchRegion, namesIn, type RecognisedBy, type RegionMatch } from "./known-regions.ts";
+import { contradictedTraits } from "./contradicted-traits.ts";
+import {
+  type KnownRegions,
+  knownRegions,
+  matchRegion,
+  namesIn,
+  type RecognisedBy,
+  type RegionMatch,
+} from "./known-regions.ts";
 import type { MatchedBy } from "./outcome.ts";
 import { rowIssueAt } from "./row-issue.ts";
 
@@ -28,6 +36,8 @@ export interface JoinedRegions {
   readonly regionOf: ReadonlyMap<RegionId, JoinedRegion>;
   /** By the place of a row what was found about its region; a row with an error is refused. */
   readonly issuesOf: ReadonlyMap<number, readonly Issue[]>;
+  /** The regions of the network. */
+  readonly known: KnownRegions;
 }
 
 /** Joins the regions of a list with those of a network; `rowsOf` has the places of the rows of each. */
@@ -55,7 +65,7 @@ export function joinRegions(
     for (const at of rows) {
       const row = list.rows[at];
       if (row === undefined) continue;
-      for (const issue of issuesOfMatch(match, names, row, at, list)) addTo(issuesOf, at, issue);
+      for (const issue of issuesOfMatch(match, names, row, at, list, known)) addTo(issuesOf, at, issue);
     }
     if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
     if (match.kind !== "new") continue;
@@ -65,7 +75,7 @@ export function joinRegions(
       for (const other of similarTo(added)) addTo(issuesOf, at, similarIssue(added, other, at, list));
     }
   }
-  return { regionOf, issuesOf };
+  return { regionOf, issuesOf, known };
 }
 
 /** So many regions are named that a row may be. */
@@ -78,6 +88,7 @@ function issuesOfMatch(
   row: ListRow,
   at: number,
   list: MemberList,
+  known: KnownRegions,
 ): Issue[] {
   const name = valueIn(row.values, "name");
   const given = name?.value ?? "";
@@ -111,30 +122,46 @@ function issuesOfMatch(
     }
     case "known": {
       const { by, region } = match;
-      if ((by !== "id" && by !== "key") || names.has(foldedName(given)))
-        return contradictions(region, row, at, list);
+      const contradicted = contradictions(region, row, at, list, known);
+      if ((by !== "id" && by !== "key") || names.has(foldedName(given))) return contradicted;
       const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
-      return [rowIssueAt(fault, row, at, name?.column, list), ...contradictions(region, row, at, list)];
+      return [rowIssueAt(fault, row, at, name?.column, list), ...contradicted];
     }
   }
 }
 
-/** What a row says of the kind and the Land of its region, if the network says something else. */
-function contradictions(region: RegionInput, row: ListRow, at: number, list: MemberList): Issue[] {
-  return (["kind", "state"] as const).flatMap((field): Issue[] => {
-    const said = valueIn(row.values, field);
-    const inNetwork = region[field];
-    if (said === undefined || inNetwork === undefined || said.value === inNetwork) return [];
+/**
+ * What a row says of its region, if the network says something else. A key that does so is not taken, but costs the row
+ * nothing: what says which region it is goes before it.
+ */
+function contradictions(
+  region: RegionInput,
+  row: ListRow,
+  at: number,
+  list: MemberList,
+  known: KnownRegions,
+): Issue[] {
+  const [kind, state] = [valueIn(row.values, "kind"), valueIn(row.values, "state")];
+  const keys = row.values.filter(isKeyValue);
+  if (kind === undefined && state === undefined && keys.length === 0) return [];
+  const stated = { kind: kind?.value, state: state?.value, keys: keysOf(row.values) };
+  return contradictedTraits(region, stated, known).map(({ field, key, inList, inNetwork }) => {
     const params = {
       field,
       id: region.id,
-      inList: said.value,
+      ...(field === "keyHolder" ? { key: key?.value } : {}),
+      inList,
       inNetwork,
       kept: "network",
       listSources: valueIn(row.values, "source")?.value ?? [],
       networkSources: region.sources ?? [],
     } as const;
-    return [rowIssueAt({ code: "list-contradicts", params }, row, at, said.column, list)];
+    const cell =
+      key === undefined
+        ? { kind, state }[field === "kind" ? "kind" : "state"]
+        : keys.find((one) => one.field === key.scheme && one.value === key.value);
+    const issue = rowIssueAt({ code: "list-contradicts", params }, row, at, cell?.column, list);
+    return key === undefined ? issue : minorIssue(issue);
   });
 }
 

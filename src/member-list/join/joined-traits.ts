@@ -1,10 +1,9 @@
-import { areaText } from "../../keys/area.ts";
 import type { FieldChange } from "../../merge/field-changes.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ListEvidence } from "../records/listed.ts";
 import type { JoinedRegion } from "./joined-regions.ts";
 import type { RowEffect } from "./joined-rows.ts";
-import { keysIn } from "./known-regions.ts";
+import type { KnownRegions } from "./known-regions.ts";
 import { traitChanges, withTraits } from "./region-traits.ts";
 
 /** The regions of a network of which the rows of a list say more. */
@@ -26,22 +25,17 @@ export interface RegionRow {
 export function joinTraits(
   rows: readonly RegionRow[],
   effects: ReadonlyMap<number, RowEffect>,
-  known: readonly RegionInput[],
+  known: Pick<KnownRegions, "byArea">,
   evidence: ListEvidence | undefined,
 ): JoinedTraits {
-  const holders = new Map(known.flatMap((region) => keysIn(region).map((key) => [areaText(key), region.id])));
   const regions = new Map<RegionId, RegionInput>();
   const changesOf = new Map<number, readonly FieldChange[]>();
   for (const { at, listed, joined } of rows) {
     const membership = effects.get(at)?.membership;
     if (joined.by === null || membership === undefined || membership === null) continue;
     const before = regions.get(joined.region.id) ?? joined.region;
-    // A key of another region is none of this one, whatever says which region the row is.
-    const identifiers = listed.identifiers?.filter(
-      (key) => (holders.get(areaText(key)) ?? before.id) === before.id,
-    );
     const ofList = evidence === undefined ? [] : [evidence.source.id];
-    const after = withTraits(before, { ...listed, identifiers }, ofList);
+    const after = withTraits(before, listed, ofList, known);
     if (after === before) continue;
     regions.set(before.id, after);
     changesOf.set(at, traitChanges(before, after));

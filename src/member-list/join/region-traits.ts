@@ -3,30 +3,36 @@ import type { FieldChange } from "../../merge/field-changes.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Writable } from "../../model/writable.ts";
-import { keysIn } from "./known-regions.ts";
+import { contradictedTraits } from "./contradicted-traits.ts";
+import { type KnownRegions, keysIn } from "./known-regions.ts";
 
 /**
  * A region of a network with what a list says of its kind, its Land and its keys, as far as the network says nothing of
- * them; then the sources of the list are its sources, too.
+ * them, nor anything against them; then the sources of the list are its sources, too.
  */
 export function withTraits(
-  known: RegionInput,
-  { kind, state, identifiers }: RegionInput,
-  sources: readonly SourceId[] = [],
+  region: RegionInput,
+  { kind, state, identifiers = [] }: RegionInput,
+  sources: readonly SourceId[],
+  known: Pick<KnownRegions, "byArea">,
 ): RegionInput {
-  const own = keysIn(known);
+  const made: Writable<RegionInput> = { ...region };
+  if (region.kind === undefined && kind !== undefined) made.kind = kind;
+  const isFree = contradictedTraits(region, { state, keys: [] }, known).length === 0;
+  if (region.state === undefined && state !== undefined && isFree) made.state = state;
+  const own = keysIn(region);
   const schemes = new Set(own.map(({ scheme }) => scheme));
-  const areas = new Set(own.map(areaText));
-  const isOpen = known.identifiers === undefined || own.length === known.identifiers.length;
-  const keys = (isOpen ? (identifiers ?? []) : []).filter(
-    (key) => !schemes.has(key.scheme) && !areas.has(areaText(key)),
+  const isOpen = region.identifiers === undefined || own.length === region.identifiers.length;
+  const keys = identifiers.filter(
+    (key) =>
+      isOpen &&
+      !schemes.has(key.scheme) &&
+      !own.some((one) => areaText(one) === areaText(key)) &&
+      contradictedTraits(made, { keys: [key] }, known).length === 0,
   );
-  const made: Writable<RegionInput> = { ...known };
-  if (known.kind === undefined && kind !== undefined) made.kind = kind;
-  if (known.state === undefined && state !== undefined) made.state = state;
   if (keys.length > 0) made.identifiers = [...own, ...keys];
-  if (traitChanges(known, made).length === 0) return known;
-  const cited = [...new Set([...(known.sources ?? []), ...sources])];
+  if (traitChanges(region, made).length === 0) return region;
+  const cited = [...new Set([...(region.sources ?? []), ...sources])];
   if (cited.length > 0) made.sources = cited;
   return made;
 }

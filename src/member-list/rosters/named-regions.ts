@@ -3,16 +3,18 @@ import type { Issue } from "../../issue.ts";
 import { areaText } from "../../keys/area.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
-import { joinRegions } from "../join/joined-regions.ts";
+import type { SourceId } from "../../model/source.ts";
+import { type JoinedRegions, joinRegions } from "../join/joined-regions.ts";
 import type { RecognisedBy } from "../join/known-regions.ts";
 import { knownRegions } from "../join/known-regions.ts";
 import type { Recognition } from "../join/recognition.ts";
+import { withTraits } from "../join/region-traits.ts";
 import { withoutSeveralNames } from "../join/several-names.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
 import type { GivenRoster } from "./given-rosters.ts";
-import { supplemented } from "./supplemented-region.ts";
+import { withNames } from "./other-names.ts";
 
 /** A roster, and which regions of the network its rows are. */
 export interface PlacedRoster {
@@ -25,6 +27,8 @@ export interface PlacedRoster {
 
 /** The regions that rosters name, beside those of a network. */
 export interface NamedRegions {
+  /** Those of the network in their places, with what the rosters say of their kinds, Länder and keys. */
+  readonly known: readonly RegionInput[];
   /** Those that the network does not have, in the order of the rosters. */
   readonly added: readonly RegionInput[];
   readonly placed: readonly PlacedRoster[];
@@ -34,26 +38,36 @@ export interface NamedRegions {
 
 /**
  * Says which regions rosters name, in their order: as for one list, each region is one of the network, or of an earlier
- * roster, or new. What later rosters say of a region helps to recognise it, and is added to it if it is new.
+ * roster, or new. What rosters say of a region helps to recognise it in later ones. It gets the kind, the Land and the keys
+ * that it lacks, and one that is new also the other names.
  */
 export function namedRegions(
   known: readonly RegionInput[],
   rosters: readonly GivenRoster[],
-  by: Recognition,
+  recognition: Recognition,
+  sourceOf: (roster: GivenRoster) => SourceId,
 ): NamedRegions {
-  const own = new Set(known.map(({ id }) => id));
   const regions = new Map(known.map((region) => [region.id, region]));
+  const own = new Map(regions);
   const placed = rosters.map((roster): PlacedRoster => {
     const list = withoutSeveralNames(roster.list, [...regions.values()]);
-    const { regionOf, issues, found } = placedRows(list, [...regions.values()], { ...by, on: roster });
-    for (const [region, match] of found)
-      regions.set(match, supplemented(regions.get(match) ?? { ...region, id: match }, region));
+    const by = { ...recognition, on: roster };
+    const { regionOf, issues, found, joined } = placedRows(list, [...regions.values()], by);
+    for (const [listed, id] of found) {
+      const before = regions.get(id) ?? { ...listed, id };
+      regions.set(id, withNames(withTraits(before, listed, [], joined.known), listed));
+      const inNetwork = own.get(id);
+      if (inNetwork === undefined) continue;
+      own.set(id, withTraits(inNetwork, listed, [sourceOf(roster)], joined.known));
+    }
     const several = list.issues.filter((issue) => !roster.list.issues.includes(issue));
     const named = several.filter((issue) => issue.code === "name-several");
     return { roster: { ...roster, list }, regionOf, issues: [...named, ...issues] };
   });
   const { byName, byArea } = knownRegions([...regions.values()]);
   return {
+    // Of two with one id parseNetwork says so; they stay what they are.
+    known: own.size === known.length ? [...own.values()] : known,
     added: [...regions.values()].filter(({ id }) => !own.has(id)),
     placed,
     like: ({ values }) => [
@@ -68,6 +82,7 @@ interface PlacedRows {
   readonly issues: readonly Issue[];
   /** The regions of the list with their ids in the network. */
   readonly found: readonly (readonly [RegionInput, RegionId])[];
+  readonly joined: JoinedRegions;
 }
 
 function placedRows(list: MemberList, regions: readonly RegionInput[], by: RecognisedBy): PlacedRows {
@@ -84,5 +99,5 @@ function placedRows(list: MemberList, regions: readonly RegionInput[], by: Recog
     if (taken.length > 0) found.push([region, match.region.id]);
     for (const at of taken) regionOf.set(at, match.region.id);
   }
-  return { regionOf, issues: [...joined.issuesOf.values()].flat(), found };
+  return { regionOf, issues: [...joined.issuesOf.values()].flat(), found, joined };
 }

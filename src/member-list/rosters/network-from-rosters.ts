@@ -98,9 +98,9 @@ function joined(
   { continuity, allowsShrinking, aliases, regionBy }: RosterSettings,
 ): RosterNetwork {
   const known = recordsIn(base?.regions);
-  const named = namedRegions(known, rosters, { aliases, regionBy });
+  const named = namedRegions(known, rosters, { aliases, regionBy }, sources.of);
   const { added, placed } = named;
-  const regions = new Map([...known, ...added].map((region) => [region.id, region]));
+  const regions = new Map([...named.known, ...added].map((region) => [region.id, region]));
   assertMeant({ aliases }, [...regions.values()]);
   const asOf = lastDayOf(base?.asOf);
   const ownMemberships = recordsIn(base?.memberships);
@@ -122,7 +122,7 @@ function joined(
       ...base,
       asOf: asOfWith(base, rosters),
       sources: withRecords(base?.sources, sources.added),
-      regions: withRecords(base?.regions, added),
+      regions: withRecords(known.length === 0 ? base?.regions : named.known, added),
       memberships: withRecords(joint.known.length === 0 ? base?.memberships : joint.known, joint.added),
       countClaims: withRecords(base?.countClaims, claims),
     },

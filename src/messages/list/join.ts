@@ -14,6 +14,8 @@ const fields: Readonly<Record<ContradictedField, Bilingual>> = {
   endReason: { de: "Grund des Endes", en: "Reason for the end" },
   kind: { de: "Art des Gebiets", en: "Kind of area" },
   state: { de: "Land", en: "Land" },
+  identifiers: { de: "Schlüssel", en: "Key" },
+  keyHolder: { de: "Region mit dem Schlüssel", en: "Region with the key" },
   regionId: { de: "Region", en: "Region" },
 };
 
@@ -47,20 +49,26 @@ export const joinWording: Wording<"name-differs" | "membership-ambiguous" | "lis
           en: `Lines ${lines.join(", ")} may mean the same membership of “${excerpt(name)}”: ${named}. Name it in a column “Membership ID” of the row that means it.`,
         };
   },
-  "list-contradicts": ({ field, inList, inNetwork, listSources, networkSources, kept }) => {
+  "list-contradicts": ({ field, key, inList, inNetwork, listSources, networkSources, kept }) => {
     const [ofList, ofNetwork] = [saidOf(field, inList), saidOf(field, inNetwork)];
+    const { de, en } = namedField(field, key);
     if (kept === "lists") {
       return {
-        de: `${fields[field].de}: In einer Liste steht „${ofList.de}“${sources(listSources, "Quelle")}, nach den anderen${sources(networkSources, "Quelle")} ist es „${ofNetwork.de}“. Die Angabe wurde nicht übernommen. Die Listen prüfen und die falsche Angabe berichtigen.`,
-        en: `${fields[field].en}: one list says “${ofList.en}”${sources(listSources, "source")}; by the others${sources(networkSources, "source")} it is “${ofNetwork.en}”. What the one says was not taken. Check the lists, and correct what is wrong.`,
+        de: `${de}: In einer Liste steht „${ofList.de}“${sources(listSources, "Quelle")}, nach den anderen${sources(networkSources, "Quelle")} ist es „${ofNetwork.de}“. Die Angabe wurde nicht übernommen. Die Listen prüfen und die falsche Angabe berichtigen.`,
+        en: `${en}: one list says “${ofList.en}”${sources(listSources, "source")}; by the others${sources(networkSources, "source")} it is “${ofNetwork.en}”. What the one says was not taken. Check the lists, and correct what is wrong.`,
       };
     }
     return {
-      de: `${fields[field].de}: Die Liste sagt „${ofList.de}“${sources(listSources, "Quelle")}, das Netzwerk „${ofNetwork.de}“${sources(networkSources, "Quelle")}. Es gilt ${kept === "network" ? "das Netzwerk" : "die Liste"}. Beide Quellen prüfen und die falsche Angabe berichtigen.`,
-      en: `${fields[field].en}: the list says “${ofList.en}”${sources(listSources, "source")}, the network “${ofNetwork.en}”${sources(networkSources, "source")}. The ${kept} stands. Check both sources, and correct what is wrong.`,
+      de: `${de}: Die Liste sagt „${ofList.de}“${sources(listSources, "Quelle")}, das Netzwerk „${ofNetwork.de}“${sources(networkSources, "Quelle")}. Es gilt ${kept === "network" ? "das Netzwerk" : "die Liste"}. Beide Quellen prüfen und die falsche Angabe berichtigen.`,
+      en: `${en}: the list says “${ofList.en}”${sources(listSources, "source")}, the network “${ofNetwork.en}”${sources(networkSources, "source")}. The ${kept} stands. Check both sources, and correct what is wrong.`,
     };
   },
 };
+
+function namedField(field: ContradictedField, key: string | undefined): Bilingual {
+  const { de, en } = fields[field];
+  return key === undefined ? { de, en } : { de: `${de} ${excerpt(key)}`, en: `${en} ${excerpt(key)}` };
+}
 
 /** What a field says, in words: dates as people write them, codes by what they are called. */
 function saidOf(field: ContradictedField, value: string): Bilingual {
@@ -70,7 +78,9 @@ function saidOf(field: ContradictedField, value: string): Bilingual {
     return { de: formatEdtfDate(value, "de"), en: formatEdtfDate(value, "en") };
   }
   const named =
-    field === "regionId" ? undefined : new Map<string, Bilingual>(Object.entries(names[field])).get(value);
+    field === "regionId" || field === "identifiers" || field === "keyHolder"
+      ? undefined
+      : new Map<string, Bilingual>(Object.entries(names[field])).get(value);
   return named ?? { de: excerpt(value), en: excerpt(value) };
 }
 
