@@ -38,13 +38,16 @@ export interface JoinIssueParams {
   };
   /** Several memberships may be that of a row, or one that of several rows. */
   readonly "membership-ambiguous": {
-    /** `several`: the row may be any of `ids`; `shared`: other rows may be the same membership. */
-    readonly reason: "several" | "shared";
+    /**
+     * `several`: the row may be any of `ids`; `shared`: other rows may be the same membership; `overlap`: what the list says
+     * of the first of `ids` holds only if it is the same as the others.
+     */
+    readonly reason: "several" | "shared" | "overlap";
     /** The name of the region. */
     readonly name: string;
     /** The ids of the memberships in the network. */
     readonly ids: readonly string[];
-    /** The lines of all rows that may be the same membership, from 1; only this one's for `several`. */
+    /** The lines of all rows that may be the same membership, from 1; only this one's unless `shared`. */
     readonly lines: readonly number[];
   };
   /** A list and a network contradict each other about one record. A warning if the caller says which of them is right, and of keys. */

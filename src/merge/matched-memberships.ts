@@ -10,6 +10,7 @@ import {
   shareCertainDay,
 } from "./membership-bounds.ts";
 import { mergedMembership, type OpenOn } from "./merged-membership.ts";
+import { subjectOf } from "./new-overlaps.ts";
 
 /** A row that was taken, as a membership of a region of the network. */
 export interface TakenRow {
@@ -83,11 +84,6 @@ export function matchMemberships(
     }
   }
   return matches;
-}
-
-/** Memberships of one subject may be one: those of a region in one role. */
-function subjectOf({ regionId, role = "member" }: MembershipInput): string {
-  return `${role} ${regionId}`;
 }
 
 /** Enough comparisons for a thousand memberships of one region; a list that needs more has to name them by id. */

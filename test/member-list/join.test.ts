@@ -495,6 +495,38 @@ describe("the membership of a row without an id", () => {
     ]);
   });
 
+  it("is ambiguous if it would make two memberships of the network overlap", () => {
+    const memberships = [membership("m", "2018"), membership("n", "2023", "2024")];
+    const result = joined({ regions, memberships }, ["Region;bis", "LK A;31.12.2025"]);
+    expect(result.rows.map(({ outcome }) => outcome)).toEqual(["ambiguous"]);
+    expect(result.issues).toMatchObject([
+      { code: "membership-ambiguous", params: { reason: "overlap", ids: ["m", "n"], lines: [2] } },
+    ]);
+    expect(result.input.memberships).toEqual(memberships);
+  });
+
+  it("gets evidence only of the one of two that has all of it, and changes neither", () => {
+    // The day of the list is in both: one of them has it as a confirmation, so the other gets nothing.
+    const source = { id: "list-2020-12-31", title: "Mitgliederliste" };
+    const proof = { confirmations: [{ date: "2020-12-31", source: source.id }] };
+    const memberships = [membership("m", "2018"), membership("n", "2018", undefined, proof)];
+    for (const known of [memberships, [...memberships].reverse()]) {
+      const network = { regions, sources: [source], memberships: known };
+      const result = joined(network, ["Stand: 31.12.2020", "Region;seit", "LK A;2018"]);
+      expect(result.rows.map(({ outcome, membershipId }) => [outcome, membershipId])).toEqual([
+        ["confirmed", "n"],
+      ]);
+      expect(result.input.memberships).toEqual(known);
+    }
+  });
+
+  it("is ambiguous if one of two has its dates, and neither all of what it says", () => {
+    const memberships = [membership("m", "2018"), membership("n", "2018", undefined, { note: "Beschluss" })];
+    const result = joined({ regions, memberships }, ["Stand: 31.12.2020", "Region;seit", "LK A;2018"]);
+    expect(result.rows.map(({ outcome }) => outcome)).toEqual(["ambiguous"]);
+    expect(result.input.memberships).toEqual(memberships);
+  });
+
   it("is ambiguous in each of several rows that may be one", () => {
     const memberships = [membership("m", "[2018..2021]")];
     const rows = ["Region;seit;bis", "LK A;2018;2018", "LK A;2020;2021", "B;2020;2021"];

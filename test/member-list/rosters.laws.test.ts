@@ -428,6 +428,7 @@ describe("networkFromRosters() answers the same", () => {
           source: `source-${10 + at}`,
         }));
         const { input } = networkFromRosters(first.input, rosters, options);
+        expect(safeParseNetwork(input).issues.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(networkFromRosters(input, rosters, options).input).toEqual(input);
       }),
       cases(100),

@@ -842,3 +842,16 @@ describe("networkFromRosters() adds to a region of the network what lists say of
     expect(paramsOf(network, "list-contradicts")).toMatchObject([{ inList: "06632", inNetwork: "06631" }]);
   });
 });
+
+it("networkFromRosters() leaves two memberships as they are that a list shows to be one, and says so", () => {
+  const of = (id: string, date: string) => ({ id, regionId: "a", confirmations: [{ date }] });
+  const memberships = [of("m", "2020-01-10"), of("n", "[2020-01-09..2020-01-10]")];
+  // On 9 January the region is no member, so both begin on the 10th.
+  const fields = { regions: [{ id: "a", name: "A" }], memberships };
+  const network = joined([complete("2020-01-09", "B")], "unknown", fields);
+  expect(datesOf(network)).toEqual(["2020-01-10 – ?", "? – ?"]);
+  expect(paramsOf(network, "membership-ambiguous")).toEqual([
+    { reason: "overlap", name: "A", ids: ["n", "m"], lines: [] },
+  ]);
+  expect(safeParseNetwork(network.input).success).toBe(true);
+});

@@ -4,6 +4,7 @@ import { changesBetween } from "../../merge/field-changes.ts";
 import { type MembershipBounds, mayHoldOn, membershipBounds } from "../../merge/membership-bounds.ts";
 import { withFields } from "../../merge/merged-membership.ts";
 import { boundsText, narrowerEnd, narrowerStart } from "../../merge/narrower-date.ts";
+import { newlyOverlapped, placesOf, subjectOf } from "../../merge/new-overlaps.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput, MembershipRole } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
@@ -58,15 +59,30 @@ export function withAbsences(
   const changed = [...memberships];
   const missing: MissingMembership[] = [];
   const issues: Issue[] = [];
-  for (const { position, bounds } of missingOn(memberships, regions, openOn, roster)) {
+  const found = missingOn(memberships, regions, openOn, roster);
+  const wanted = found.flatMap(({ position }) => memberships[position] ?? []).map(subjectOf);
+  const places = found.length === 0 ? undefined : placesOf(memberships, new Set(wanted));
+  for (const { position, bounds } of found) {
     const membership = memberships[position];
     if (membership === undefined) continue;
-    const outcome = absenceOf(bounds, days);
-    const narrowed = narrowedBy(outcome, membership, bounds, days, openOn);
-    changed[position] = narrowed;
+    const said = absenceOf(bounds, days);
+    const narrowed = narrowedBy(said, membership, bounds, days, openOn);
+    const others = (places?.get(subjectOf(membership)) ?? []).flatMap((at) =>
+      at === position ? [] : (changed[at] ?? []),
+    );
+    const overlapped = newlyOverlapped(membership, narrowed, others);
+    const outcome = overlapped === undefined ? said : "undecided";
+    if (overlapped === undefined) changed[position] = narrowed;
     const { id: membershipId, regionId } = membership;
-    missing.push({ regionId, membershipId, outcome, changes: changesBetween(membership, narrowed) });
-    const params = { regionId, name: regions.get(regionId)?.name ?? regionId, date, membershipId };
+    const changes = overlapped === undefined ? changesBetween(membership, narrowed) : [];
+    missing.push({ regionId, membershipId, outcome, changes });
+    const name = regions.get(regionId)?.name ?? regionId;
+    if (overlapped !== undefined) {
+      const params = { reason: "overlap", name, ids: [membershipId, overlapped.id], lines: [] } as const;
+      issues.push(listIssue({ code: "membership-ambiguous", params }, []));
+      continue;
+    }
+    const params = { regionId, name, date, membershipId };
     if (outcome === "contradicts") issues.push(listIssue({ code: "roster-contradicts", params }, []));
     if (outcome === "undecided") issues.push(listIssue({ code: "absence-undecided", params }, []));
   }

@@ -5,6 +5,7 @@ import {
   matchMemberships,
   type TakenRow,
 } from "../../merge/matched-memberships.ts";
+import { newOverlaps } from "../../merge/new-overlaps.ts";
 import { unusedIds } from "../../merge/unused-ids.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { MemberList } from "../rows/member-list.ts";
@@ -37,6 +38,7 @@ export function joinMemberships(
   const stated = rows.filter(({ isIdStated }) => isIdStated);
   const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
   const stating = new Map<MembershipId, number>();
+  const places = new Map<number, TakenRow>();
   for (const row of rows) {
     const first = stating.get(row.membership.id);
     if (row.isIdStated && first !== undefined) {
@@ -63,7 +65,21 @@ export function joinMemberships(
       if (effect.membership === null) continue;
       known[match.position] = effect.membership;
       if (effect.changes.length > 0) rowOf.set(own.id, row.at);
+      if (match.kind === "same") places.set(match.position, row);
     }
+  }
+  for (const [position, others] of newOverlaps(memberships, known)) {
+    const [row, own] = [places.get(position), memberships[position]];
+    if (row === undefined || own === undefined) continue;
+    rowOf.delete(own.id);
+    known[position] = own;
+    const issues = ambiguousIssue(
+      row,
+      { kind: "overlap", positions: [position, ...others] },
+      memberships,
+      join.list,
+    );
+    effects.set(row.at, { outcome: "ambiguous", membership: null, changes: [], issues });
   }
   return { known, added, effects, rowOf };
 }
@@ -82,7 +98,9 @@ function statedTwiceIssue({ at, membership }: TakenRow, first: number, list: Mem
 
 function ambiguousIssue(
   { at, membership }: TakenRow,
-  match: Extract<MembershipMatch, { readonly positions: readonly number[] }>,
+  match:
+    | Extract<MembershipMatch, { readonly positions: readonly number[] }>
+    | { readonly kind: "overlap"; readonly positions: readonly number[] },
   memberships: readonly MembershipInput[],
   list: MemberList,
 ): Issue[] {

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import { matchMemberships } from "../../merge/matched-memberships.ts";
-import { membershipBounds, shareCertainDay } from "../../merge/membership-bounds.ts";
 import { mergedMembership } from "../../merge/merged-membership.ts";
+import { certainlyOverlap, newlyOverlapped } from "../../merge/new-overlaps.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
@@ -46,8 +46,10 @@ export function joinRuns(
     const same = match.kind === "same" ? own[match.position] : undefined;
     const joined = same && mergedMembership(same.membership, membership, openOn).membership;
     const others = own.flatMap((other) => (other === same ? [] : other.membership));
-    const wasExcluded = same !== undefined && excludedBy(same.membership, others, asOf) !== undefined;
-    const excluded = wasExcluded ? undefined : excludedBy(joined ?? membership, others, asOf);
+    const excluded =
+      same === undefined
+        ? others.find((other) => certainlyOverlap(membership, other))
+        : newlyOverlapped(same.membership, joined ?? membership, others);
     if ("positions" in match) {
       const ids = match.positions.flatMap((position) => own[position]?.membership.id ?? []);
       issues.push(ambiguity(region, ids));
@@ -56,19 +58,6 @@ export function joinRuns(
     else same.membership = joined;
   }
   return { known: own, added, issues };
-}
-
-/** The one of some memberships that has a day in common with another one. */
-function excludedBy(
-  membership: MembershipInput,
-  others: readonly MembershipInput[],
-  asOf: number,
-): MembershipInput | undefined {
-  const bounds = membershipBounds(membership, asOf);
-  return others.find((one) => {
-    const ofOne = membershipBounds(one, asOf);
-    return bounds !== undefined && ofOne !== undefined && shareCertainDay(bounds, ofOne);
-  });
 }
 
 function ambiguity({ name, id }: RegionInput, ids: readonly string[]): Issue {

@@ -2,6 +2,7 @@ import { groupBy } from "../../grouping.ts";
 import { isCertainOn, type MembershipBounds, membershipBounds } from "../../merge/membership-bounds.ts";
 import { proofsOf, withFields } from "../../merge/merged-membership.ts";
 import { narrowerEnd, narrowerStart } from "../../merge/narrower-date.ts";
+import { newlyOverlapped } from "../../merge/new-overlaps.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { SourceId } from "../../model/source.ts";
@@ -54,22 +55,25 @@ export function furtherEvidence(
   const isCertain = (day: Dated) => known.some(({ bounds }) => isCertainOn(bounds, day));
   const shownBy = groupBy(evidence.presences, (presence) => holderOf(presence, known));
   const excluded: ExcludedDate[] = [];
+  const now = [...known];
+  for (const [at, one] of known.entries()) {
+    const showing = shownBy.get(one) ?? [];
+    const others = now.flatMap(({ membership }, place) => (place === at ? [] : membership));
+    let membership = showing.reduce(confirmed, one.membership);
+    for (const field of ["startDate", "endDate"] as const) {
+      const dated = withStated(membership, field, showing, asOf, others);
+      if ("stated" in dated) excluded.push(dated);
+      else membership = dated;
+    }
+    now[at] = { ...one, membership, bounds: membershipBounds(membership, asOf) ?? one.bounds };
+  }
   return {
     evidence: {
       presences: shownBy.get(undefined) ?? [],
       absences: evidence.absences.filter((absence) => !isCertain(absence)),
       disputed: evidence.disputed,
     },
-    known: known.map((one) => {
-      const showing = shownBy.get(one) ?? [];
-      let membership = showing.reduce(confirmed, one.membership);
-      for (const field of ["startDate", "endDate"] as const) {
-        const dated = withStated(membership, field, showing, asOf);
-        if ("stated" in dated) excluded.push(dated);
-        else membership = dated;
-      }
-      return { ...one, membership, bounds: membershipBounds(membership, asOf) ?? one.bounds };
-    }),
+    known: now,
     excluded,
   };
 }
@@ -89,12 +93,16 @@ function confirmed(membership: MembershipInput, { date, source }: Presence): Mem
   return withFields(membership, { confirmations, sources });
 }
 
-/** A membership with the date that all lists which show it leave for it, or the first date that leaves none. */
+/**
+ * A membership with the date that all lists which show it leave for it, or the first date that leaves none, or with which it
+ * would have a day in common with another one.
+ */
 function withStated(
   membership: MembershipInput,
   field: ExcludedDate["field"],
   showing: readonly Presence[],
   asOf: number,
+  others: readonly MembershipInput[],
 ): MembershipInput | ExcludedDate {
   const side = field === "startDate" ? "start" : "end";
   const bounds = membershipBounds(membership, asOf)?.[side];
@@ -107,6 +115,9 @@ function withStated(
     latest = Math.min(latest, stated.latest);
     if (earliest > latest) return { field, membership, stated: stated.date, source };
     date = side === "start" ? narrowerStart(date, stated.date) : narrowerEnd(date, stated.date, asOf, asOf);
+    const dated = withFields(membership, { [field]: date });
+    if (newlyOverlapped(membership, dated, others) !== undefined)
+      return { field, membership, stated: stated.date, source };
   }
   return withFields(membership, { [field]: date });
 }

@@ -121,6 +121,8 @@ function withoutMissing(
       all = narrowed.memberships;
       issues.push(...narrowed.issues);
     }
-    if (!isNarrowed) return { all, issues };
+    // Several lists may say the same of two memberships.
+    const each = new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.params]), issue]));
+    if (!isNarrowed) return { all, issues: [...each.values()] };
   }
 }

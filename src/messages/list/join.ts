@@ -39,6 +39,12 @@ export const joinWording: Wording<"name-differs" | "membership-ambiguous" | "lis
   }),
   "membership-ambiguous": ({ reason, name, ids, lines }) => {
     const named = ids.map((id) => excerpt(id)).join(", ");
+    if (reason === "overlap") {
+      return {
+        de: `Nach der Liste überschneiden sich Mitgliedschaften von „${excerpt(name)}“: ${named}. Wahrscheinlich sind sie dieselbe; „${excerpt(ids[0] ?? "")}“ bleibt, wie sie ist. Sie im Netzwerk zusammenfassen oder ihre Daten berichtigen.`,
+        en: `By the list, memberships of “${excerpt(name)}” overlap: ${named}. They are probably the same; “${excerpt(ids[0] ?? "")}” stays as it is. Merge them in the network, or correct their dates.`,
+      };
+    }
     return reason === "several"
       ? {
           de: `„${excerpt(name)}“ hat im Netzwerk mehrere Mitgliedschaften, die hier gemeint sein können: ${named}. Die gemeinte in einer Spalte „Mitgliedschafts-ID“ nennen.`,
