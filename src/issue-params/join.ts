@@ -99,6 +99,18 @@ export interface JoinIssueParams {
         readonly where: number | string;
       }
     | {
+        /** It names more than half again as many as the complete list before it, which may be the one that is cut off. A warning. */
+        readonly reason: "grown";
+        /** The day of the list. */
+        readonly date: EdtfDate;
+        /** How many members it names. */
+        readonly listed: number;
+        /** The day of the list before. */
+        readonly before: EdtfDate;
+        /** How many members that one names. */
+        readonly known: number;
+      }
+    | {
         /** Some of its rows could not be taken, so that it does not show who is missing. */
         readonly reason: "refused";
         /** The day of the list. */

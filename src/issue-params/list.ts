@@ -101,7 +101,7 @@ export interface ListIssueParams {
     /** What the line is. */
     readonly because: IgnoredBecause;
   };
-  /** The day on which the list was valid, or several that differ. */
+  /** The day on which the list was valid, several that differ, or that there is none. */
   readonly "list-day":
     | {
         /** The list states one day. */
@@ -119,6 +119,14 @@ export interface ListIssueParams {
         /** The days, in the order of the lines. */
         readonly dates: readonly EdtfDate[];
         /** The lines that state them, from 1. */
+        readonly lines: readonly number[];
+      }
+    | {
+        /** The list states none, so that “ongoing” in its rows was read as of the day of the network. */
+        readonly reason: "none";
+        /** The day of the network. */
+        readonly date: EdtfDate;
+        /** The lines of these rows, from 1. */
         readonly lines: readonly number[];
       };
   /** Hidden rows of a sheet were read. */

@@ -132,3 +132,27 @@ it("networkFromRosters() finds no refused row in what is wrong with a heading of
   expect(paramsOf(network, "roster-shrunk")).toEqual([]);
   expect(datesOf(network, "d")).toEqual(absent);
 });
+
+it.each([
+  ["more than half again as many", ["A", "B", "C", "D"], letters.slice(0, 7), true],
+  ["half again as many", ["A", "B", "C", "D"], letters.slice(0, 6), false],
+  ["many more than a list that need not name all", [], letters, false],
+])("networkFromRosters() says of a complete list that it names %s", (_, before, after, isSaid) => {
+  const rosters = [partial("2018-01-01", "A"), complete("2020-01-01", ...after)];
+  if (before.length > 0) rosters.push(complete("2019-01-01", ...before));
+  const network = guarded(rosters);
+  expect(network.issues).toMatchObject(
+    isSaid
+      ? [
+          {
+            code: "roster-shrunk",
+            severity: "warning",
+            path: ["rosters", 1],
+            params: { reason: "grown", listed: 7, before: "2019-01-01", known: 4 },
+          },
+        ]
+      : [],
+  );
+  // The list is taken as any other.
+  if (before.length > 0) expect(datesOf(network, "f")).toEqual(["[2019-01-02..2020-01-01] – ?"]);
+});

@@ -806,6 +806,18 @@ describe("the day of a list", () => {
     );
   });
 
+  it("is that of the network if the list has none, which is said of rows that are ongoing", () => {
+    const said = (rows: string[], fields = network) =>
+      joined(fields, ["Region;seit;bis", ...rows]).issues.filter(({ code }) => code === "list-day");
+    expect(said(["B;2010;2012", "LK A;2018;laufend"])).toMatchObject([
+      { severity: "info", params: { reason: "none", date: base.asOf, lines: [3] } },
+    ]);
+    expect(said(["LK A;2018;"])).toEqual([]);
+    // The first list of a network is of the day that the caller gives to it.
+    expect(said(["LK A;2018;laufend"], { ...network, memberships: [] })).toEqual([]);
+    expect(joined(network, stand("LK A;2018;laufend")).issues).toEqual([]);
+  });
+
   it("changes nothing the second time", () => {
     const list = listOf(stand("LK A;2018;", "B;2010;2012", "C;;laufend"));
     const first = joinMemberList({ ...base, ...network }, list).input;

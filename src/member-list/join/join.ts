@@ -11,6 +11,7 @@ import { type JoinOptions, type JoinSettings, joinSettings } from "./options.ts"
 import type { JoinedMemberList, MemberListBase } from "./outcome.ts";
 import { isReadList } from "./read-list.ts";
 import { assertMeant, unmetAliases } from "./recognition.ts";
+import { undatedIssues } from "./undated-list.ts";
 
 /**
  * Joins a member list with a network, as exactly as both allow, and tells what becomes of every row.
@@ -22,12 +23,16 @@ import { assertMeant, unmetAliases } from "./recognition.ts";
  * Which membership it is: the one whose id it states, which it *edits*: it has the values of the columns of the list, and
  * all else stays. Otherwise the one of that region and role whose first and last day may be those of the row; it gets the
  * narrower of both dates, and all confirmations, sources and notes. A row that is none of them is a new membership. If
- * several may be meant, or the two contradict each other, the row is refused, and nothing changes. The same list joined
- * again changes nothing.
+ * several may be meant, or the two contradict each other, the row is refused, and nothing changes; also if two memberships
+ * of the network would overlap then. Of several with its dates it is one that has all that it says: that changes none of
+ * them, whichever is meant. The same list joined again changes nothing.
+ *
+ * A list without a day is read as of the day for which the network speaks: `list-day` names the rows that are ongoing then.
  *
  * A complete list says something also of those whom it does not name: see `missing`. It is also a count of members on its
  * day, and the network then speaks for that day if the list names each membership that goes on. It does not if rows were
- * refused, or too many members are lost: that is an error, `roster-shrunk`, and nobody is missing.
+ * refused, or too many members are lost: that is an error, `roster-shrunk`, and nobody is missing. `roster` stays what the
+ * network says: the list is complete on its day, and not of the days before.
  *
  * @param network - the network, or what it starts with; without `asOf` it speaks for the earliest day of the list
  * @param list - what {@link readMemberList} returned
@@ -54,7 +59,12 @@ export function joinMemberList(
     ? completed(joint, settings, network)
     : { input: joint.input, missing: [], issues: [] };
   const unmet = unmetAliases(settings, [list]);
-  return { input: dated(input), rows: joint.rows, missing, issues: [...unmet, ...joint.issues, ...issues] };
+  return {
+    input: dated(input),
+    rows: joint.rows,
+    missing,
+    issues: [...unmet, ...undatedIssues(joint), ...joint.issues, ...issues],
+  };
 }
 
 /**

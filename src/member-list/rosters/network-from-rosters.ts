@@ -53,7 +53,12 @@ export interface RosterNetwork {
  * A complete list does not show who is missing (`roster-shrunk`) if it seems to be cut off: if it lacks more than a third of
  * those that the complete list before it names, or that the network then has, or names fewer than its title, its total or a
  * count claim of its day says, or if a refused row may be anybody. It still shows whom it names. `allowShrinking` takes such
- * lists as they are. Nothing else is checked; `parseNetwork` does that.
+ * lists as they are. Where a later complete list names more than half again as many, the earlier one may be cut off: that is
+ * a warning with the same code. Nothing else is checked; `parseNetwork` does that.
+ *
+ * `roster` stays what `base` says, however many lists are complete: each is so on its day, and who came and went between two
+ * of them is in none. So with `"partial"` the number of members has no upper bound on other days, nor on those of the lists;
+ * `onRecord` has what the lists show.
  *
  * @param base - the network: its name, and what it has of sources, regions and memberships; without `asOf` it speaks for
  * the earliest day that the date of the latest list may mean

@@ -1,3 +1,4 @@
+import type { Issue } from "../../issue.ts";
 import type { CountClaimInput } from "../../model/count-claim.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
@@ -5,7 +6,7 @@ import type { RegionId, RegionInput } from "../../model/region.ts";
 import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/absences.ts";
 import type { RosterScope } from "../join/options.ts";
 import { shrinking } from "../join/shrinking.ts";
-import { listIssue } from "../sheet/list-issue.ts";
+import { listIssue, minorIssue } from "../sheet/list-issue.ts";
 import { type RosterRegions, rosterDay } from "./roster-day.ts";
 import type { RosterReading } from "./roster-reading.ts";
 
@@ -31,7 +32,8 @@ interface Earlier {
 /**
  * Takes complete lists that seem to lack members for ones that need not name all: those that lost many since the complete
  * list of the date before, or of the members whom the network then has, and those that name fewer than somebody says. What
- * earlier lists say of the members of the network counts, so a network that shrinks list by list loses few with each.
+ * earlier lists say of the members of the network counts, so a network that shrinks list by list loses few with each. A list
+ * that names many more than the one before it is taken, and says so: the one before may be cut off.
  */
 export function withoutShrunk(
   readings: readonly RosterReading[],
@@ -60,8 +62,18 @@ export function withoutShrunk(
     const ofDate = last?.date === date ? [...last.members, ...members.keys()] : members.keys();
     earlier.set(scopeText(scope), { date, members: new Set(ofDate), before });
     held = withAbsences(held, regions, asOf, day).memberships;
-    return reading;
+    const grown =
+      allowsShrinking || last === undefined || last.date === date ? [] : grownIssues(reading, last);
+    return grown.length === 0 ? reading : { ...reading, issues: [...reading.issues, ...grown] };
   });
+}
+
+/** That a list names so many more than the complete one before it that this one may be cut off: more than half again as many. */
+function grownIssues({ roster, members }: RosterReading, last: Earlier): Issue[] {
+  const [listed, known] = [members.size, last.members.size];
+  if (known === 0 || 2 * listed <= 3 * known) return [];
+  const params = { reason: "grown", date: roster.date, listed, before: last.date, known } as const;
+  return [minorIssue(listIssue({ code: "roster-shrunk", params }, ["rosters", roster.position]))];
 }
 
 /** How many are known, and the names of those that a list lacks. */

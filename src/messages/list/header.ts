@@ -89,8 +89,17 @@ export const headerWording: Wording<
       en: `The columns “${excerpt(one)}” and “${excerpt(other)}”${numberEn} mean the same, but differ; neither of them is read. Delete or rename the wrong one.`,
     };
   },
-  "list-day": (params) =>
-    params.reason === "read"
+  "list-day": (params) => {
+    if (params.reason === "none") {
+      const { lines } = params;
+      const [de, en] = lines.length === 1 ? ["Zeile", "line"] : ["Zeilen", "lines"];
+      const named = lines.slice(0, mostLines).join(", ") + (lines.length > mostLines ? ", …" : "");
+      return {
+        de: `Die Liste nennt keinen Stand. „Laufend“ (${de} ${named}) gilt darum für den Tag des Netzwerks, den ${dateText(params.date).de}. Hat sie einen anderen Stand, ihn in ihr nennen.`,
+        en: `The list does not state its day. So “ongoing” (${en} ${named}) holds on the day of the network, ${dateText(params.date).en}. If the list is of another day, state it there.`,
+      };
+    }
+    return params.reason === "read"
       ? {
           de: `Die Liste hat laut Zeile ${params.line}${params.sheet === undefined ? "" : ` im Blatt „${excerpt(params.sheet)}“`} den Stand ${dateText(params.date).de}.`,
           en: `By line ${params.line}${params.sheet === undefined ? "" : ` of the sheet “${excerpt(params.sheet)}”`}, the list is as of ${dateText(params.date).en}.`,
@@ -98,5 +107,9 @@ export const headerWording: Wording<
       : {
           de: `Die Liste nennt verschiedene Stände: ${params.dates.map((date) => dateText(date).de).join(", ")} (Zeilen ${params.lines.join(", ")}). Keiner davon gilt.`,
           en: `The list states days that differ: ${params.dates.map((date) => dateText(date).en).join(", ")} (lines ${params.lines.join(", ")}). None of them counts.`,
-        },
+        };
+  },
 };
+
+/** So many lines are named. */
+const mostLines = 10;

@@ -146,6 +146,13 @@ export const rosterWording: Wording<
     en: `“${excerpt(name)}” is not in the list (as of ${dayText(date).en}), but by the membership “${excerpt(membershipId)}” it is certainly a member on that day. Add it to the list, or correct the membership.`,
   }),
   "roster-shrunk": (params) => {
+    if (params.reason === "grown") {
+      const [day, before] = [dayText(params.date), dayText(params.before)];
+      return {
+        de: `Die Liste mit Stand ${day.de} nennt ${params.listed} Mitglieder, die vollständige davor, Stand ${before.de}, nur ${params.known}. Ist die frühere abgeschnitten oder nur ein Teil, die ganze Liste nehmen.`,
+        en: `The list of ${day.en} names ${params.listed} members, the complete one before it, of ${before.en}, only ${params.known}. If the earlier one is cut off or only a part, take the whole list.`,
+      };
+    }
     const { de, en } =
       params.reason === "lost"
         ? shrunk.lost(params)

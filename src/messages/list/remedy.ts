@@ -26,10 +26,14 @@ const remedies: Remedies = {
   "region-name-similar": (params) =>
     params.reason === "unread-key" ? meaning("columns", params.header, fieldsHolding.keys) : undefined,
   "roster-shrunk": ({ reason }) =>
-    reason === "refused" ? undefined : { code: "allowShrinking: true", command: "--allow-shrinking" },
+    reason === "refused" || reason === "grown"
+      ? undefined
+      : { code: "allowShrinking: true", command: "--allow-shrinking" },
   "key-shared": () => setting("regionBy", "key"),
   "list-day": (params) =>
-    params.reason === "conflict" ? setting("listedOn", params.dates.at(-1) ?? "") : undefined,
+    params.reason === "read"
+      ? undefined
+      : setting("listedOn", params.reason === "none" ? params.date : (params.dates.at(-1) ?? "")),
   "encoding-undecodable": ({ reason }) =>
     reason === "spreadsheet" ? undefined : setting("encoding", "windows-1252"),
   "encoding-guessed": () => setting("encoding", "windows-1252"),
