@@ -34,7 +34,7 @@ it("the component of the guide on editing shows each membership, and has nothing
   const [, undo = ""] = /## Undo.*?```ts\n(.*?)```/s.exec(page) ?? [];
   const [, component = ""] = /```tsx\n(.*?)```/s.exec(page) ?? [];
   const { Memberships } = exportsOf(`${undo}\n${component}`);
-  if (typeof Memberships !== "function") throw new Error("The guide exports no component.");
+  if (!isComponent(Memberships)) throw new Error("The guide exports no component.");
   const network = library.parseNetwork({
     schemaVersion: 1,
     id: "net",
@@ -49,3 +49,7 @@ it("the component of the guide on editing shows each membership, and has nothing
   expect(html).toContain('<tr><td>a</td><td><input value="2020"/></td></tr>');
   expect(html).toContain('<button type="button" disabled="">Rückgängig</button>');
 });
+
+function isComponent(value: unknown): value is react.FunctionComponent<{ start: object }> {
+  return typeof value === "function";
+}
