@@ -5,6 +5,8 @@ import type { Bilingual } from "../model/bilingual.ts";
 import { type Command, operandCounts } from "./command/command.ts";
 import { isDay } from "./command/days.ts";
 import { type OptionValues, sharedOptions, shownOption } from "./command/options.ts";
+import { rolesFault } from "./command/roles.ts";
+import { standard } from "./file/content.ts";
 
 /** What a command is given too much or too little of. */
 export function misuseOf(
@@ -21,9 +23,11 @@ export function misuseOf(
   }
   const shared = sharedOptions.filter((option) => !command.without?.includes(option));
   const taken = new Set<string>([...shared, ...command.options]);
+  const read = [...operands, values.network, values.base, values.plan].filter((file) => file === standard);
+  if (read.length > 1) return callFaults.inputTwice;
   const foreign = Object.keys(values).find((option) => !taken.has(option));
   if (foreign !== undefined) return callFaults.foreign(command.name, foreign);
-  return command.misuse?.(operands, values) ?? pictureFault(values);
+  return command.misuse?.(operands, values) ?? rolesFault(values) ?? pictureFault(values);
 }
 
 function surplusFault(word: string, command: Command, values: OptionValues): Bilingual {

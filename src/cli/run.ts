@@ -2,9 +2,10 @@ import { version } from "../../package.json";
 import { callFaults } from "../messages/command/faults.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
-import { done, failed, type Outcome } from "./command/command.ts";
+import { type Command, done, misused, type Outcome, refused } from "./command/command.ts";
 import { withDays } from "./command/days.ts";
-import { readWords } from "./command/options.ts";
+import { usage, usageJson } from "./command/usage.ts";
+import { readWords } from "./command/words.ts";
 import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
@@ -14,6 +15,7 @@ import { criteria } from "./commands/criteria.ts";
 import { diff } from "./commands/diff.ts";
 import { exportNetwork } from "./commands/export.ts";
 import { figures } from "./commands/figures.ts";
+import { helpOn, nearCommands } from "./commands/help.ts";
 import { importRows } from "./commands/import.ts";
 import { join } from "./commands/join.ts";
 import { members } from "./commands/members.ts";
@@ -24,11 +26,10 @@ import { rosters } from "./commands/rosters.ts";
 import { timeline } from "./commands/timeline.ts";
 import { why } from "./commands/why.ts";
 import { misuseOf } from "./misuse.ts";
-import { styleFor } from "./terminal/layout.ts";
-import { usage } from "./usage.ts";
+import { lineWidth, styleFor } from "./terminal/layout.ts";
 
 /** Every command, in the order of usage. */
-const commands = [
+const commands: readonly Command[] = [
   timeline,
   members,
   why,
@@ -47,51 +48,70 @@ const commands = [
   exportNetwork,
   importRows,
   page,
+  helpOn(() => commands),
 ];
 
 /** Where the command runs. */
 export interface Terminal {
   readonly hasColors: boolean;
+  /** How many columns it has; `undefined` if that is not known. */
+  readonly columns: number | undefined;
   /** The language unless the words ask for one. */
   readonly lang: Language;
   /** Where the page is that a command writes. */
   readonly page: string;
+  /** What comes in by standard input. */
+  readonly input: Uint8Array;
   /** Is told how far the command is with a large file. */
   readonly report: (line: string) => void;
 }
 
 /** Runs the command for the words of a command line. Only a spreadsheet has to be waited for. */
 export function run(words: readonly string[], terminal: Terminal): Outcome | Promise<Outcome> {
-  const { hasColors, page: pageFile, report } = terminal;
+  const outcome = runWords(words, terminal);
+  return outcome instanceof Promise
+    ? outcome.then((one) => forPrograms(one, words))
+    : forPrograms(outcome, words);
+}
+
+/** With `--json`, what kept the command from its answer is printed as JSON too. */
+function forPrograms(outcome: Outcome, words: readonly string[]): Outcome {
+  const { issues } = outcome;
+  if (issues === undefined || !words.includes("--json")) return outcome;
+  return { ...outcome, output: JSON.stringify({ issues }, null, 2), problems: "" };
+}
+
+function runWords(words: readonly string[], terminal: Terminal): Outcome | Promise<Outcome> {
+  const { hasColors, page, report, input } = terminal;
   const { positionals, values, lang, fault } = readWords(words, terminal.lang);
+  const style = styleFor(lineWidth(terminal.columns), hasColors);
   const [word = "timeline", ...operands] = positionals;
   const command = commands.find(({ name }) => name === word);
   const ofCommand = positionals.length === 0 || command === undefined ? commands : [command];
   const help = callFaults.help(ofCommand === commands ? undefined : command?.name);
-  const misused = (text: Bilingual) => failed(2, `${text[lang]}\n${help[lang]}`);
-  if (fault !== undefined) return misused(fault);
-  if (values.help !== undefined) return done(usage(ofCommand, lang));
-  if (values.version !== undefined) return done(version);
-  if (command === undefined) return misused(callFaults.command(word));
+  const wrong = (text: Bilingual) => {
+    const outcome = misused(text, lang);
+    return { ...outcome, problems: `${outcome.problems}\n${help[lang]}` };
+  };
+  if (fault !== undefined) return wrong(fault);
+  const isJson = values.json !== undefined;
+  if (values.help !== undefined)
+    return done(isJson ? usageJson(ofCommand) : usage(ofCommand, { lang, style }));
+  if (values.version !== undefined) return done(isJson ? JSON.stringify({ version }) : version);
+  if (command === undefined) return wrong(callFaults.command(word, nearCommands(word, commands)));
   const misuse = misuseOf(command, operands, values);
-  if (misuse !== undefined) return misused(misuse);
+  if (misuse !== undefined) return wrong(misuse);
   const given = withDays(command, { operands, values });
-  if (given.fault !== undefined) return failed(2, given.fault[lang]);
-  const refused = (error: unknown) => {
+  if (given.fault !== undefined) return misused(given.fault, lang);
+  const refusal = (error: unknown) => {
     if (!(error instanceof NetworkError)) throw error;
-    return failed(2, formatIssues(error.issues, lang));
+    return refused(2, error.issues, formatIssues(error.issues, lang));
   };
   try {
-    const outcome = command.run({
-      operands: given.operands,
-      values: given.values,
-      lang,
-      style: styleFor(hasColors),
-      page: pageFile,
-      report,
-    });
-    return outcome instanceof Promise ? outcome.catch(refused) : outcome;
+    const request = { operands: given.operands, values: given.values, lang, style, input, page, report };
+    const outcome = command.run(request);
+    return outcome instanceof Promise ? outcome.catch(refusal) : outcome;
   } catch (error) {
-    return refused(error);
+    return refusal(error);
   }
 }

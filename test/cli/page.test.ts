@@ -11,10 +11,10 @@ describe("page", () => {
   it("writes the page, and says where", () => {
     const file = join(folder.path, "neu.html");
     const { exitCode, output } = command("page", file);
-    expect({ exitCode, output }).toEqual({
-      exitCode: 0,
-      output: `Page written: ${file}. Every browser opens it; it needs no network.\n`,
-    });
+    expect(exitCode).toBe(0);
+    expect(output.replace(/\s+/g, " ").trim()).toBe(
+      `Page written: ${file}. Every browser opens it; it needs no network.`,
+    );
     expect(readFileSync(file, "utf8")).toContain(mark);
   });
 
@@ -38,7 +38,6 @@ describe("page", () => {
   it.each([
     [["page", "liste.csv"], "“liste.csv” is not a file name for the page. Use one that ends in .html."],
     [["page", "a.html", "b.html"], "“b.html” is too much: page takes one FILE.html at most."],
-    [["page", "--json"], "page does not take --json."],
     [["page", "--network", "a.json"], "page does not take --network."],
   ])("refuses %j", (words, expected) => {
     const { exitCode, problems } = command(...words);

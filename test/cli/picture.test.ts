@@ -40,8 +40,8 @@ describe("--svg", () => {
     [["members", "--on", "2020-01-01", "--svg", "a.svg"]],
     [["timeline", "--svg", "a.svg", "--json"]],
   ])("is refused with %j", (words) => {
-    const { exitCode, problems } = command(...words);
+    const { exitCode, output, problems } = command(...words);
     expect(exitCode).toBe(2);
-    expect(problems).toContain("--svg");
+    expect(output + problems).toContain("--svg");
   });
 });

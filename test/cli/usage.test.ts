@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { languageOf } from "../../src/cli/terminal/language.ts";
+import { languageOf } from "../../src/cli/terminal/environment.ts";
 import { command } from "./command.ts";
 
 /** The first line of what is said about a wrong call: the other says where to read how the command is used. */
@@ -49,18 +49,13 @@ describe("an option", () => {
     [["members", "--on", "2020-03-15", "--svg", "a.svg"], "members does not take --svg."],
     [["diff", "2020-01-01", "2021-01-01", "--as-of", "2022-01-01"], "diff does not take --as-of."],
     [["members", "--on", "2020-03-15", "--on", "2020-03-16"], "--on is given more than once. Give it once."],
-    [["--json", "--json"], "--json is given more than once. Give it once."],
     [["compare", "a.json", "b.json", "--network", "c.json"], "compare does not take --network."],
-    [
-      ["compare", "a.json", "b.json", "--markdown", "--json"],
-      "--markdown and --json cannot be used together.",
-    ],
     [["diff", "2020-01-01", "2021-01-01", "--markdown"], "diff does not take --markdown."],
     [["--Xn"], "--Xn is not an option."],
     [["-x"], "-x is not an option."],
     [["--constructor"], "--constructor is not an option."],
     [["--network"], "--network needs a value."],
-    [["members", "--on", "--json"], "--on needs a value."],
+    [["members", "--on", "--lang"], "--on needs a value."],
     [["--json=yes"], "--json takes no value."],
   ])("is refused by name: %j", (words, expected) => {
     expect(sentence(...words)).toBe(expected);
@@ -143,6 +138,8 @@ describe("the language of the command", () => {
   ])("is that of the environment unless %j asks for one", (words, expected) => {
     const outcome = run(["x", ...words], {
       hasColors: false,
+      columns: 80,
+      input: new Uint8Array(),
       lang: "de",
       page: "",
       report: () => undefined,

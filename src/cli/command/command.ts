@@ -1,3 +1,4 @@
+import type { Issue } from "../../issue.ts";
 import type { operandUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { Style } from "../terminal/layout.ts";
@@ -40,6 +41,8 @@ export const operandCounts: {
   networks: { fewest: 2, most: 2 },
   join: { fewest: 2, most: 2 },
   page: { fewest: 0, most: 1 },
+  shell: { fewest: 1, most: 1 },
+  command: { fewest: 0, most: 1 },
 };
 
 /** What somebody asks of a command, in words that it takes. */
@@ -48,17 +51,31 @@ export interface Request {
   readonly values: OptionValues;
   readonly lang: Language;
   readonly style: Style;
+  /** What comes in by standard input, which `-` stands for. */
+  readonly input: Uint8Array;
   /** Where the page is that a command writes. */
   readonly page: string;
   /** Says how far a long run is. */
   report(line: string): void;
 }
 
+/** How something is said to people. */
+export type Screen = Pick<Request, "lang" | "style">;
+
 /** What the command prints, and how it ends: 0 done, 1 invalid data, 2 wrong usage. */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
   readonly problems: string;
+  /** The problems for programs, if they kept the command from its answer. */
+  readonly issues?: readonly (Issue | CallIssue)[];
+}
+
+/** What is wrong with a call or with a file, in the shape of an issue. */
+interface CallIssue {
+  readonly code: "call-invalid" | "file-unusable";
+  readonly severity: "error";
+  readonly message: Bilingual;
 }
 
 /** The command did what was asked. */
@@ -66,7 +83,19 @@ export function done(output: string): Outcome {
   return { exitCode: 0, output, problems: "" };
 }
 
-/** The command could not do what was asked. */
-export function failed(exitCode: 1 | 2, problems: string): Outcome {
-  return { exitCode, output: "", problems };
+/** What was asked cannot be answered: something about the call is wrong. */
+export function misused(message: Bilingual, lang: Language): Outcome {
+  const issues = [{ code: "call-invalid", severity: "error", message }] as const;
+  return { exitCode: 2, output: "", problems: message[lang], issues };
+}
+
+/** A file cannot be used: what is in it (1), or the file itself (2). */
+export function unusable(exitCode: 1 | 2, message: Bilingual, lang: Language): Outcome {
+  const issues = [{ code: "file-unusable", severity: "error", message }] as const;
+  return { exitCode, output: "", problems: message[lang], issues };
+}
+
+/** The data have errors. */
+export function refused(exitCode: 1 | 2, issues: readonly Issue[], problems: string): Outcome {
+  return { exitCode, output: "", problems, issues };
 }

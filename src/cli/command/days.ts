@@ -18,7 +18,7 @@ interface WordsWithDays extends GivenWords {
 }
 
 /** The options whose values are days. */
-const dayOptions = ["on", "as-of"] as const satisfies readonly OptionName[];
+const dayOptions = ["on", "from", "to", "as-of"] as const satisfies readonly OptionName[];
 
 /** Reads the days of a command as people type them: `31.12.2022`. */
 export function withDays({ operands: kind }: Command, { operands, values }: GivenWords): WordsWithDays {

@@ -1,10 +1,7 @@
-import { parseArgs } from "node:util";
 import { sqlDialects } from "../../exchange/table/dialect.ts";
-import { groupBy } from "../../grouping.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
 import { continuities } from "../../member-list/rosters/roster.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
-import { callFaults } from "../../messages/command/faults.ts";
 import { optionUsage, valueUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 
@@ -23,11 +20,16 @@ interface Option {
 /** The formats for other programs. */
 export const exportFormats = ["csv", "jsonld", "sql"] as const;
 
-const languages = ["de", "en"] as const satisfies readonly Language[];
+/** The languages of answers. */
+export const languages = ["de", "en"] as const satisfies readonly Language[];
 
 /** Every option, in the order of usage. */
 const options = {
   on: { type: "string", value: valueUsage.day, usage: optionUsage.on },
+  from: { type: "string", value: valueUsage.day, usage: optionUsage.from },
+  to: { type: "string", value: valueUsage.day, usage: optionUsage.to },
+  roles: { type: "string", value: valueUsage.roles, usage: optionUsage.roles },
+  lineage: { type: "boolean", usage: optionUsage.lineage },
   network: { type: "string", value: valueUsage.json, usage: optionUsage.network },
   "as-of": { type: "string", value: valueUsage.day, usage: optionUsage["as-of"] },
   "blank-end": { type: "string", choices: ["unknown", "ongoing"], usage: optionUsage["blank-end"] },
@@ -119,71 +121,12 @@ export function shownOption(name: OptionName, lang: Language): string {
   return `${short ? `-${short}, ` : ""}--${name}${shownValue ? ` ${shownValue}` : ""}`;
 }
 
-/** The words of a command line, whether or not its command takes them. */
-export interface Words {
-  /** The command, and what stands behind it. */
-  readonly positionals: readonly string[];
-  readonly values: OptionValues;
-  readonly lang: Language;
-  /** What is wrong with the first option that cannot be understood. */
-  readonly fault: Bilingual | undefined;
+/** What is known of an option. */
+export function optionOf(name: OptionName): Option {
+  return options[name];
 }
 
-/** What parseArgs has to know of each option. */
-const parsedOptions = Object.fromEntries(
-  optionEntries().map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
-);
-
-/** Tells options and their values from other words; `lang` is the language unless they ask for one. */
-export function readWords(words: readonly string[], lang: Language): Words {
-  // Not strict: parseArgs would throw its own sentences, in English alone.
-  const settings = {
-    args: [...words],
-    options: parsedOptions,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  } as const;
-  const { positionals, tokens } = parseArgs(settings);
-  const given = tokens.filter((token) => token.kind === "option");
-  const values: OptionValues = Object.fromEntries(
-    [...groupBy(given, ({ name }) => name)].map(([name, tokens]) => {
-      const texts = tokens.map(({ value = "" }) => value);
-      return [name, isRepeatable(name) ? texts : texts[0]];
-    }),
-  );
-  // Looked for among all words: in `--on --lang de` parseArgs takes `--lang` for the day.
-  const asked = [values.lang, ...words.map((word, at) => (word === "--lang" ? words[at + 1] : undefined))];
-  const faults = given.flatMap((option, at) => {
-    const isRepeated = !isRepeatable(option.name) && given.findIndex(({ name }) => name === option.name) < at;
-    // What looks like an option is one: `--on --json` gives no day.
-    const isMissing = !option.inlineValue && /^-./.test(option.value ?? "");
-    const value = isMissing ? undefined : option.value;
-    return isRepeated
-      ? callFaults.repeated(option.rawName)
-      : (faultOf(option.name, option.rawName, value) ?? []);
-  });
-  return {
-    positionals,
-    values,
-    lang: languages.find((one) => asked.includes(one)) ?? lang,
-    fault: faults[0],
-  };
-}
-
-function faultOf(name: string, written: string, value: string | undefined): Bilingual | undefined {
-  if (!isOption(name)) return callFaults.option(written);
-  const { type, choices }: Option = options[name];
-  if (type === "boolean") return value === undefined ? undefined : callFaults.valueExtra(written);
-  if (value === undefined) return callFaults.valueMissing(written);
-  return choices?.includes(value) === false ? callFaults.valueOther(written, choices) : undefined;
-}
-
-function isRepeatable(name: string): boolean {
-  const option: Option | undefined = isOption(name) ? options[name] : undefined;
-  return option?.multiple === true;
-}
-
-function isOption(name: string): name is OptionName {
+/** Whether a word is the name of an option. */
+export function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }

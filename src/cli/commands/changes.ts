@@ -3,9 +3,9 @@ import { changesDuring, type MembershipChange } from "../../changes/changes-duri
 import { answerTexts } from "../../messages/command/answers.ts";
 import { changeTexts } from "../../messages/command/changes.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import type { Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { Screen } from "../command/command.ts";
+import { rolesIn } from "../command/roles.ts";
 import { beyondNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
@@ -13,21 +13,28 @@ import { question } from "./question.ts";
 export const changes = question({
   name: "changes",
   operands: "range",
-  options: [],
+  options: ["roles", "lineage"],
   usage: commandUsage.changes,
-  answer: (network, { operands: [firstDay = "", lastDay = ""] }) =>
-    changesDuring(network, { firstDay, lastDay }),
+  answer: (network, { operands: [firstDay = "", lastDay = ""], values }) =>
+    changesDuring(
+      network,
+      { firstDay, lastDay },
+      { roles: rolesIn(values), lineage: values.lineage !== undefined },
+    ),
   lines: (answer, network, { operands, lang, style }) => [
-    style.heading(operands.map((day) => formatEdtfDate(day, lang)).join(" – ")),
+    ...style.wrap(operands.map((day) => formatEdtfDate(day, lang)).join(" – ")).map(style.heading),
     "",
     ...(answer.length === 0 ? [answerTexts.none[lang]] : []),
-    ...answer.flatMap((change) => wrap(changeText(change, lang), 2)),
-    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, lang)] : []),
+    ...answer.flatMap((change) => style.wrap(changeText(change, { lang, style }), 2)),
+    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, { lang, style })] : []),
   ],
 });
 
 /** “27 November 2018: Landkreis A – joined again (certain)” */
-function changeText({ region, change, certainty, day, isFirst }: MembershipChange, lang: Language): string {
+function changeText(
+  { region, change, certainty, day, isFirst }: MembershipChange,
+  { lang, style }: Screen,
+): string {
   const date = day.earliest === day.latest ? day.earliest : `[${day.earliest}..${day.latest}]`;
   const again = {
     yes: "",
@@ -36,5 +43,6 @@ function changeText({ region, change, certainty, day, isFirst }: MembershipChang
   };
   const what = labels.membershipChange[change][lang];
   const said = lang === "de" ? `${again[isFirst]} ${what}`.trim() : `${what}${again[isFirst]}`;
-  return `${formatEdtfDate(date, lang)}: ${region.name} – ${said} (${labels.certainty[certainty][lang]})`;
+  const sure = style.certainty(certainty, labels.certainty[certainty][lang]);
+  return `${formatEdtfDate(date, lang)}: ${region.name} – ${said} (${sure})`;
 }

@@ -2,6 +2,7 @@ import { compareNetworks } from "../../changes/compare-networks.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { type Command, done } from "../command/command.ts";
+import { rolesIn } from "../command/roles.ts";
 import { answerSection } from "../file/comparison-lines.ts";
 import { claimSection, countSection } from "../file/count-change-lines.ts";
 import { loadNetwork } from "../file/network.ts";
@@ -12,18 +13,20 @@ import { sectionLines, sectionMarkdown } from "../terminal/section.ts";
 export const compare: Command = {
   name: "compare",
   operands: "networks",
-  options: ["markdown"],
+  options: ["roles", "markdown"],
   without: ["network"],
   usage: commandUsage.compare,
   misuse: (_, { markdown, json }) =>
     markdown === undefined || json === undefined ? undefined : callFaults.markdownAndJson,
-  run: ({ operands: [earlier = "", later = ""], values, lang, style }) => {
-    const before = loadNetwork(earlier, lang, earlier);
+  run: (request) => {
+    const { operands, values, lang } = request;
+    const [earlier = "", later = ""] = operands;
+    const before = loadNetwork(earlier, request, earlier);
     if ("exitCode" in before) return before;
-    const after = loadNetwork(later, lang, later);
+    const after = loadNetwork(later, request, later);
     if ("exitCode" in after) return after;
     const versions = { before: before.network, after: after.network };
-    const comparison = compareNetworks(versions.before, versions.after);
+    const comparison = compareNetworks(versions.before, versions.after, { roles: rolesIn(values) });
     if (values.json !== undefined) return done(JSON.stringify(comparison, null, 2));
     const details = [countSection(comparison, lang), claimSection(comparison, versions, lang)];
     const sections = [
@@ -32,7 +35,7 @@ export const compare: Command = {
       recordSection(comparison, lang),
     ];
     const lines = sections.map((section) =>
-      values.markdown === undefined ? sectionLines(section, lang, style) : sectionMarkdown(section, lang),
+      values.markdown === undefined ? sectionLines(section, request) : sectionMarkdown(section, lang),
     );
     return done(lines.map((ofSection) => ofSection.join("\n")).join("\n\n"));
   },

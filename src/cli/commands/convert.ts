@@ -1,10 +1,10 @@
-import { basename } from "node:path";
 import { dayOfList } from "../../member-list/join/base.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done, failed } from "../command/command.ts";
+import { type Command, done, misused, refused } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
+import { fileTitle } from "../file/content.ts";
 import { withCheckedList } from "../file/list.ts";
 import { listLines } from "../file/list-lines.ts";
 import { readingFault } from "../file/list-options.ts";
@@ -20,17 +20,17 @@ export const convert: Command = {
   misuse: ([file = ""], values) =>
     isNetworkFile(file) ? callFaults.takesLists("convert", file) : readingFault(values),
   run: (request) => {
-    const { operands, values, lang } = request;
+    const { operands, values, lang, style } = request;
     const [file = ""] = operands;
     return withCheckedList(file, request, (checked) => {
       const isDated = [values.network, values["as-of"], dayOfList(checked.list)].some(
         (one) => one !== undefined,
       );
-      if (!isDated) return failed(2, callFaults.asOfMissing[lang]);
+      if (!isDated) return misused(callFaults.asOfMissing, lang);
       const { network, issues } = checked.check;
-      const findings = listLines(basename(file), checked, request).join("\n");
+      const findings = listLines(fileTitle(file, request.lang), checked, request).join("\n");
       return network === null || hasErrors(issues)
-        ? failed(1, `${findings}\n\n${checkTexts.notConverted[lang]}`)
+        ? refused(1, issues, [findings, "", ...style.wrap(checkTexts.notConverted[lang])].join("\n"))
         : { ...done(JSON.stringify(network, null, 2)), problems: findings };
     });
   },

@@ -1,5 +1,8 @@
 import { isoText } from "../../calendar/day.ts";
+import { rangeOf } from "../../calendar/day-range.ts";
+import { dateBounds } from "../../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
+import { mayBeOneOf } from "../../chart/content/stretch.ts";
 import { countSvg } from "../../chart/svg/count-svg.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
@@ -11,7 +14,9 @@ import { type MemberCountRun, memberCountSeries } from "../../query/counts.ts";
 import { type CountReconciliation, reconcileCounts } from "../../query/reconcile.ts";
 import type { CountRange } from "../../roster/day-counts.ts";
 import type { Request } from "../command/command.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { OptionValues } from "../command/options.ts";
+import { rangeIn } from "../command/range.ts";
+import { rolesIn } from "../command/roles.ts";
 import { rosterNote } from "../terminal/notes.ts";
 import { shownDays } from "../terminal/shown-timeline.ts";
 import { question } from "./question.ts";
@@ -20,9 +25,9 @@ import { question } from "./question.ts";
 export const counts = question({
   name: "counts",
   operands: "none",
-  options: ["svg"],
+  options: ["from", "to", "roles", "svg"],
   usage: commandUsage.counts,
-  answer: countAnswer,
+  answer: (network, { values }) => countAnswer(network, values),
   lines: countLines,
   picture: countSvg,
 });
@@ -33,12 +38,16 @@ export interface CountAnswer {
   readonly publishedCounts: readonly CountReconciliation[];
 }
 
-/** The numbers of members from the first year that the network speaks of. */
-export function countAnswer(network: Network): CountAnswer {
-  const firstYear = isoText(shownDays(network).start).slice(0, 4);
+/** The numbers of members on the days asked for, or from the first year that the network speaks of. */
+export function countAnswer(network: Network, values: OptionValues): CountAnswer {
+  const firstYear = isoText(shownDays(network, rolesIn(values)).start).slice(0, 4);
+  const asked = rangeIn(network, values);
+  const range = asked ?? { firstDay: `${firstYear}-01-01`, lastDay: network.asOf };
   return {
-    memberCounts: memberCountSeries(network, { firstDay: `${firstYear}-01-01`, lastDay: network.asOf }),
-    publishedCounts: reconcileCounts(network),
+    memberCounts: memberCountSeries(network, range, { roles: rolesIn(values) }),
+    publishedCounts: reconcileCounts(network).filter(
+      ({ claim }) => asked === undefined || mayBeOneOf(dateBounds(claim.date), rangeOf(asked)),
+    ),
   };
 }
 
@@ -53,11 +62,11 @@ export function countLines(
   return [
     style.heading(answerTexts.membersPerYear[lang]),
     ...yearLines(memberCounts),
-    ...rosterNote(network, lang),
+    ...rosterNote(network, { lang, style }),
     "",
     style.heading(answerTexts.published[lang]),
     ...(published.length === 0 ? [answerTexts.none[lang]] : []),
-    ...published.flatMap((entry) => wrap(claimText(entry, claimed, lang), 2)),
+    ...published.flatMap((entry) => style.wrap(claimText(entry, claimed, lang), 2)),
   ];
 }
 

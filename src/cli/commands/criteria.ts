@@ -2,10 +2,10 @@ import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import type { Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import { type CriteriaCoverage, criteriaCoverage } from "../../query/criteria.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { Screen } from "../command/command.ts";
+import { rolesIn } from "../command/roles.ts";
 import { beyondNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
@@ -13,25 +13,25 @@ import { question } from "./question.ts";
 export const criteria = question({
   name: "criteria",
   operands: "none",
-  options: ["on"],
+  options: ["on", "roles"],
   usage: commandUsage.criteria,
-  answer: (network, { values: { on } }) => criteriaCoverage(network, { on }),
+  answer: (network, { values }) => criteriaCoverage(network, { on: values.on, roles: rolesIn(values) }),
   lines: (answer, network, { values: { on = network.asOf }, lang, style }) => [
-    style.heading(`${answerTexts.criteriaOn[lang]} ${formatEdtfDate(on, lang)}`),
+    ...style.wrap(`${answerTexts.criteriaOn[lang]} ${formatEdtfDate(on, lang)}`).map(style.heading),
     ...(answer.length === 0 ? [answerTexts.none[lang]] : []),
-    ...answer.flatMap((row) => ["", ...memberLines(row, lang)]),
-    ...(on > network.asOf ? ["", ...beyondNote(network, lang)] : []),
+    ...answer.flatMap((row) => ["", ...memberLines(row, { lang, style })]),
+    ...(on > network.asOf ? ["", ...beyondNote(network, { lang, style })] : []),
   ],
 });
 
 /** A member, and its criteria by their rating. */
-function memberLines({ region, certainty, profile }: CriteriaCoverage, lang: Language): string[] {
+function memberLines({ region, certainty, profile }: CriteriaCoverage, { lang, style }: Screen): string[] {
   const byRating = groupBy(profile, ({ rating }) => labels.standing[rating][lang]);
   return [
-    `${region.name} (${labels.certainty[certainty][lang]})`,
+    ...style.wrap(`${region.name} (${style.certainty(certainty, labels.certainty[certainty][lang])})`, 2),
     ...[...byRating].flatMap(([label, results]) => {
       const names = results.map(({ criterion }) => criterion.name[lang] ?? criterion.name.de);
-      return wrap(`${label}: ${names.join(", ")}`, 2);
+      return style.wrap(`${label}: ${names.join(", ")}`, 2);
     }),
   ];
 }

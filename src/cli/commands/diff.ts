@@ -3,6 +3,7 @@ import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { labels } from "../../model/labels.ts";
 import { memberDifference } from "../../query/difference.ts";
+import { rolesIn } from "../command/roles.ts";
 import { beyondNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
@@ -10,19 +11,20 @@ import { question } from "./question.ts";
 export const diff = question({
   name: "diff",
   operands: "days",
-  options: [],
+  options: ["roles"],
   usage: commandUsage.diff,
-  answer: (network, { operands: [from = "", to = ""] }) => memberDifference(network, from, to),
+  answer: (network, { operands: [from = "", to = ""], values }) =>
+    memberDifference(network, from, to, { roles: rolesIn(values) }),
   lines: (answer, network, { operands, lang, style }) => [
-    style.heading(operands.map((day) => formatEdtfDate(day, lang)).join(" – ")),
+    ...style.wrap(operands.map((day) => formatEdtfDate(day, lang)).join(" – ")).map(style.heading),
     ...(["joined", "left"] as const).flatMap((change) => [
       "",
       style.heading(answerTexts[change][lang]),
       ...(["certain", "uncertain"] as const).flatMap((certainty) => [
-        `${labels.certainty[certainty][lang]}: ${answer[change][certainty].length}`,
-        ...answer[change][certainty].map(({ name }) => `  ${name}`),
+        `${style.certainty(certainty, labels.certainty[certainty][lang])}: ${answer[change][certainty].length}`,
+        ...answer[change][certainty].flatMap(({ name }) => style.wrap(name, 4, "  ")),
       ]),
     ]),
-    ...(answer.beyondAsOf ? ["", ...beyondNote(network, lang)] : []),
+    ...(answer.beyondAsOf ? ["", ...beyondNote(network, { lang, style })] : []),
   ],
 });

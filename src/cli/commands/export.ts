@@ -9,7 +9,7 @@ import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { Network } from "../../model/network.ts";
 import { formatPath } from "../../network-error.ts";
-import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, type Outcome, type Request } from "../command/command.ts";
 import type { OptionName } from "../command/options.ts";
 import { writeText } from "../file/content.ts";
 import { loadNetwork } from "../file/network.ts";
@@ -36,8 +36,8 @@ export const exportNetwork: Command = {
     return values.format === "jsonld" && values.address === undefined ? callFaults.addressMissing : undefined;
   },
   run: (request) => {
-    const { values, lang } = request;
-    const loaded = loadNetwork(values.network, lang);
+    const { values } = request;
+    const loaded = loadNetwork(values.network, request);
     if ("exitCode" in loaded) return loaded;
     if (values.format === "sql") return sql(loaded.network, request);
     return values.format === "jsonld" ? linkedData(loaded.network, request) : tables(loaded.network, request);
@@ -76,9 +76,8 @@ function tables(network: Network, { values, lang }: Request): Outcome {
   if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
   const names = answer.files.map(({ name }) => name);
   const [memberships] = answer.files;
-  if (memberships === undefined) return failed(1, "");
   const printed =
-    folder === undefined ? memberships.text.trimEnd() : exportTexts.written(folder, names)[lang];
+    folder === undefined ? (memberships?.text.trimEnd() ?? "") : exportTexts.written(folder, names)[lang];
   return { ...done(printed), problems: leftOut(answer.losses)[lang] };
 }
 

@@ -5,8 +5,9 @@ import { commandUsage } from "../../messages/command/usage.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { FundingPeriod } from "../../model/funding-period.ts";
 import type { CountRange } from "../../roster/day-counts.ts";
-import type { Style } from "../terminal/layout.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { Screen } from "../command/command.ts";
+import { rolesIn } from "../command/roles.ts";
+import { pairLines } from "../terminal/layout.ts";
 import { beyondNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
@@ -14,20 +15,24 @@ import { question } from "./question.ts";
 export const figures = question({
   name: "figures",
   operands: "range",
-  options: ["by"],
+  options: ["by", "roles"],
   usage: commandUsage.figures,
-  answer: (network, { operands: [firstDay = "", lastDay = ""], values: { by } }) =>
-    membershipFigures(network, { firstDay, lastDay }, { by: by === "funding-period" ? by : "year" }),
+  answer: (network, { operands: [firstDay = "", lastDay = ""], values }) =>
+    membershipFigures(
+      network,
+      { firstDay, lastDay },
+      { by: values.by === "funding-period" ? values.by : "year", roles: rolesIn(values) },
+    ),
   lines: (answer, network, { lang, style }) => [
-    ...answer.flatMap((part, at) => [...(at === 0 ? [] : [""]), ...partLines(part, lang, style)]),
-    ...(network.roster === "partial" ? ["", ...wrap(figureTexts.partial[lang])] : []),
-    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, lang)] : []),
+    ...answer.flatMap((part, at) => [...(at === 0 ? [] : [""]), ...partLines(part, { lang, style })]),
+    ...(network.roster === "partial" ? ["", ...style.wrap(figureTexts.partial[lang])] : []),
+    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, { lang, style })] : []),
   ],
 });
 
 const names = ["members", "joins", "leaves", "throughout", "daysOfMembership"] as const;
 
-function partLines(part: MembershipFigures, lang: Language, style: Style): string[] {
+function partLines(part: MembershipFigures, { lang, style }: Screen): string[] {
   const { fundingPeriods, meanDaysSoFar: mean } = part;
   const rows = names.map((name) => [figureNames[name][lang], rangeText(part[name].onRecord, lang)] as const);
   const atLeast = mean === null ? "" : Math.floor(mean.atLeast).toLocaleString(lang);
@@ -42,12 +47,10 @@ function partLines(part: MembershipFigures, lang: Language, style: Style): strin
               : `${atLeast}–${Math.ceil(mean.atMost).toLocaleString(lang)}`,
           ] as const,
         ];
-  const all = [...rows, ...meanRow];
-  const width = Math.max(...all.map(([name]) => name.length));
   return [
-    style.heading(formatSpan(part, lang)),
-    ...(fundingPeriods === undefined ? [] : wrap(periodText(fundingPeriods, lang))),
-    ...all.map(([name, range]) => `${name.padEnd(width)}  ${range}`),
+    ...style.wrap(formatSpan(part, lang)).map(style.heading),
+    ...(fundingPeriods === undefined ? [] : style.wrap(periodText(fundingPeriods, lang))),
+    ...pairLines([...rows, ...meanRow], style),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { compareNetworks } from "../../changes/compare-networks.ts";
 import { findingsOf } from "../../member-list/check/findings.ts";
@@ -10,16 +9,16 @@ import { joinTexts } from "../../messages/command/join.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { Network } from "../../model/network.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
 import { answerSection } from "../file/comparison-lines.ts";
-import { writeText } from "../file/content.ts";
+import { fileTitle, standard, writeText } from "../file/content.ts";
 import { withDatedList } from "../file/dated-lists.ts";
 import { findingLines } from "../file/finding-lines.ts";
 import { missingSection, rowSection } from "../file/join-lines.ts";
 import { joinFault, joinOptions, joinOptionsOf } from "../file/join-options.ts";
 import { readingFault } from "../file/list-options.ts";
-import { isNetworkFile, loadNetwork } from "../file/network.ts";
+import { isNetworkFile, loadNetwork, mayBeNetwork } from "../file/network.ts";
 import { sectionLines } from "../terminal/section.ts";
 import { hasErrors } from "./check.ts";
 
@@ -32,24 +31,27 @@ export const join: Command = {
   usage: commandUsage.join,
   misuse: ([network = "", list = ""], values) => {
     const { out } = values;
-    if (!isNetworkFile(network)) return callFaults.takesNetworkAndList("join", network);
+    if (!mayBeNetwork(network)) return callFaults.takesNetworkAndList("join", network);
     if (isNetworkFile(list)) return callFaults.takesNetworkAndList("join", list);
-    if (out !== undefined && !isNetworkFile(out)) return callFaults.networkName(out);
+    if (out !== undefined && !mayBeNetwork(out)) return callFaults.networkName(out);
+    if (out === standard && values.json !== undefined) return callFaults.outAndJson;
     return readingFault(values) ?? joinFault(values);
   },
   run: (request) => {
     const [file = "", list = ""] = request.operands;
-    const before = loadNetwork(file, request.lang, file);
+    const before = loadNetwork(file, request, file);
     return "exitCode" in before
       ? before
-      : withDatedList(list, request, (read) => joined(before.network, read, basename(list), request));
+      : withDatedList(list, request, (read) =>
+          joined(before.network, read, fileTitle(list, request.lang), request),
+        );
   },
 };
 
 function joined(before: Network, list: MemberList, name: string, request: Request): Outcome {
   const { values, lang, style } = request;
   if (values.complete !== undefined && list.plan.listedOn === null) {
-    return failed(2, callFaults.dayMissing(name)[lang]);
+    return misused(callFaults.dayMissing(name), lang);
   }
   const result = joinMemberList(before, list, joinOptionsOf(values));
   const parsed = safeParseNetwork(result.input);
@@ -69,26 +71,32 @@ function joined(before: Network, list: MemberList, name: string, request: Reques
   ];
   const lines = [
     style.heading(name),
-    ...findings.flatMap((finding) => ["", ...findingLines(finding, lang)]),
-    ...sections.flatMap((section) => ["", ...sectionLines(section, lang, style)]),
+    ...findings.flatMap((finding) => ["", ...findingLines(finding, request)]),
+    ...sections.flatMap((section) => ["", ...sectionLines(section, request)]),
     ...(result.input.asOf === before.asOf
       ? []
       : [
           "",
-          joinTexts.asOf(formatEdtfDate(before.asOf, lang), formatEdtfDate(result.input.asOf, lang))[lang],
+          ...style.wrap(
+            joinTexts.asOf(formatEdtfDate(before.asOf, lang), formatEdtfDate(result.input.asOf, lang))[lang],
+            2,
+          ),
         ]),
   ];
-  if (!isWhole || !parsed.success) {
-    const output =
-      values.json === undefined
-        ? [...lines, "", rosterTexts.notWritten[lang]].join("\n")
-        : JSON.stringify(result, null, 2);
-    return { exitCode: 1, output, problems: "" };
-  }
   const { out } = values;
-  const written =
-    out === undefined ? undefined : writeText(out, `${JSON.stringify(parsed.network, null, 2)}\n`, lang);
+  if (!isWhole || !parsed.success) {
+    const said = [...lines, "", ...style.wrap(rosterTexts.notWritten[lang])].join("\n");
+    const output = values.json === undefined ? said : JSON.stringify(result, null, 2);
+    return out === standard
+      ? { exitCode: 1, output: "", problems: said }
+      : { exitCode: 1, output, problems: "" };
+  }
+  const network = JSON.stringify(parsed.network, null, 2);
+  if (out === standard) return { ...done(network), problems: lines.join("\n") };
+  const written = out === undefined ? undefined : writeText(out, `${network}\n`, lang);
   if (written !== undefined) return written;
-  const last = out === undefined ? joinTexts.dryRun[lang] : rosterTexts.written(out)[lang];
-  return done(values.json === undefined ? [...lines, "", last].join("\n") : JSON.stringify(result, null, 2));
+  const last = style.wrap((out === undefined ? joinTexts.dryRun : rosterTexts.written(out))[lang]);
+  return done(
+    values.json === undefined ? [...lines, "", ...last].join("\n") : JSON.stringify(result, null, 2),
+  );
 }

@@ -3,6 +3,7 @@ import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { labels } from "../../model/labels.ts";
 import { membersOn } from "../../query/members.ts";
+import { rolesIn } from "../command/roles.ts";
 import { beyondNote, rosterNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
@@ -10,19 +11,19 @@ import { question } from "./question.ts";
 export const members = question({
   name: "members",
   operands: "none",
-  options: ["on"],
+  options: ["on", "roles"],
   required: ["on"],
   usage: commandUsage.members,
-  answer: (network, { values: { on = "" } }) => membersOn(network, on),
+  answer: (network, { values }) => membersOn(network, values.on ?? "", { roles: rolesIn(values) }),
   lines: (answer, network, { lang, style }) => [
     style.heading(`${answerTexts.membersOn[lang]} ${formatEdtfDate(answer.day, lang)}`),
     ...(["certain", "uncertain"] as const).flatMap((certainty) => [
       "",
-      `${labels.certainty[certainty][lang]}: ${answer[certainty].length}`,
-      ...answer[certainty].map(({ name }) => `  ${name}`),
+      `${style.certainty(certainty, labels.certainty[certainty][lang])}: ${answer[certainty].length}`,
+      ...answer[certainty].flatMap(({ name }) => style.wrap(name, 4, "  ")),
     ]),
     "",
-    ...(answer.beyondAsOf ? beyondNote(network, lang) : []),
-    ...rosterNote(network, lang),
+    ...(answer.beyondAsOf ? beyondNote(network, { lang, style }) : []),
+    ...rosterNote(network, { lang, style }),
   ],
 });

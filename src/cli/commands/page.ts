@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { pageTexts } from "../../messages/command/answers.ts";
 import { callFaults, fileFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done, failed } from "../command/command.ts";
+import { type Command, done, unusable } from "../command/command.ts";
 import { isThere, readText, writeText } from "../file/content.ts";
 
 const usualName = "mitgliederliste-pruefen.html";
@@ -15,18 +15,24 @@ export const page: Command = {
   name: "page",
   operands: "page",
   options: [],
-  without: ["network", "json"],
+  without: ["network"],
   usage: commandUsage.page,
   misuse: ([file = usualName]) =>
     extname(file).toLowerCase() === ".html" ? undefined : callFaults.pageName(file),
-  run: ({ operands: [file = usualName], lang, page: source }) => {
-    const text = readText(source, lang);
+  run: (request) => {
+    const { operands, values, lang, style, page: source } = request;
+    const [file = usualName] = operands;
+    const text = readText(source, request);
     if ("exitCode" in text) return text;
     if (isThere(file)) {
-      const before = readText(file, lang);
+      const before = readText(file, request);
       if ("exitCode" in before) return before;
-      if (!before.text.includes(mark)) return failed(2, fileFaults.notThePage(file)[lang]);
+      if (!before.text.includes(mark)) return unusable(2, fileFaults.notThePage(file), lang);
     }
-    return writeText(file, text.text, lang) ?? done(pageTexts.written(file)[lang]);
+    const written =
+      values.json === undefined
+        ? style.wrap(pageTexts.written(file)[lang]).join("\n")
+        : JSON.stringify({ file });
+    return writeText(file, text.text, lang) ?? done(written);
   },
 };

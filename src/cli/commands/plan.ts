@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done, failed } from "../command/command.ts";
+import { type Command, done, refused } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
+import { fileTitle } from "../file/content.ts";
 import { withList } from "../file/list.ts";
 import { issueLines } from "../file/list-lines.ts";
 import { readingFault } from "../file/list-options.ts";
@@ -18,11 +18,12 @@ export const plan: Command = {
   misuse: ([file = ""], values) =>
     isNetworkFile(file) ? callFaults.takesLists("plan", file) : readingFault(values),
   run: (request) => {
-    const { operands, values, lang, style } = request;
+    const { operands, values, style } = request;
     const [file = ""] = operands;
     return withList(file, request, ({ plan: read, issues }) => {
-      if (read.columns.length === 0) return failed(1, issueLines(issues, lang).join("\n"));
-      const lines = () => [style.heading(basename(file)), ...planLines(read, lang)].join("\n");
+      if (read.columns.length === 0) return refused(1, issues, issueLines(issues, request).join("\n"));
+      const lines = () =>
+        [style.heading(fileTitle(file, request.lang)), ...planLines(read, request)].join("\n");
       return done(values.json === undefined ? lines() : JSON.stringify(read, null, 2));
     });
   },

@@ -1,12 +1,17 @@
+import type { DaySpan } from "../../calendar/day-range.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
+import { labels } from "../../model/labels.ts";
+import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
-import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
+import { rangeIn } from "../command/range.ts";
+import { rolesIn } from "../command/roles.ts";
 import { writeText } from "../file/content.ts";
 import { loadNetwork } from "../file/network.ts";
 
 /** A command that asks a network, and says the answer as JSON, in lines, or as a picture. */
-interface Question<Answer> extends Omit<Command, "misuse" | "run"> {
+interface Question<Answer> extends Omit<Command, "run"> {
   /** What the network lacks for an answer. */
   fault?(network: Network, request: Request): Bilingual | undefined;
   /** The answer as `--json` prints it. */
@@ -14,7 +19,13 @@ interface Question<Answer> extends Omit<Command, "misuse" | "run"> {
   /** The answer for people. */
   lines(answer: Answer, network: Network, request: Request): string[];
   /** The answer as `--svg` writes it. */
-  picture?(network: Network, options: { readonly lang: Language }): string;
+  picture?(network: Network, options: PictureOptions): string;
+}
+
+interface PictureOptions {
+  readonly lang: Language;
+  readonly roles?: readonly MembershipRole[] | undefined;
+  readonly range?: DaySpan | undefined;
 }
 
 /** The command of a question. */
@@ -23,17 +34,25 @@ export function question<Answer>(asked: Question<Answer>): Command {
 }
 
 function ask<Answer>(asked: Question<Answer>, request: Request): Outcome {
-  const { values, lang } = request;
-  const loaded = loadNetwork(values.network, lang);
+  const { values, lang, style } = request;
+  const loaded = loadNetwork(values.network, request);
   if ("exitCode" in loaded) return loaded;
   const { network } = loaded;
   const fault = asked.fault?.(network, request);
-  if (fault !== undefined) return failed(2, fault[lang]);
+  if (fault !== undefined) return misused(fault, lang);
   if (values.svg !== undefined && asked.picture !== undefined) {
-    const failure = writeText(values.svg, asked.picture(network, { lang }), lang);
-    return failure ?? done(answerTexts.pictureWritten(values.svg)[lang]);
+    const options = { lang, roles: rolesIn(values), range: rangeIn(network, values) };
+    const failure = writeText(values.svg, asked.picture(network, options), lang);
+    return failure ?? done(style.wrap(answerTexts.pictureWritten(values.svg)[lang]).join("\n"));
   }
   const answer = asked.answer(network, request);
-  const isJson = values.json !== undefined;
-  return done(isJson ? JSON.stringify(answer, null, 2) : asked.lines(answer, network, request).join("\n"));
+  if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
+  return done([...roleLines(request), ...asked.lines(answer, network, request)].join("\n"));
+}
+
+/** Says which roles count, if a call says so. */
+function roleLines({ values, lang, style }: Request): string[] {
+  const roles = rolesIn(values);
+  if (roles === undefined) return [];
+  return [...style.wrap(answerTexts.roles(roles.map((role) => labels.role[role][lang]))[lang], 2), ""];
 }

@@ -7,15 +7,15 @@ import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { Network } from "../../model/network.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { type Command, done, failed, type Outcome, type Request } from "../command/command.ts";
+import { type Command, type Outcome, type Request, refused } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
 import { answerSection } from "../file/comparison-lines.ts";
-import { writeText } from "../file/content.ts";
+import { standard, writeText } from "../file/content.ts";
 import { type DatedList, withDatedLists } from "../file/dated-lists.ts";
 import { withExplainedHeadings } from "../file/explained-headings.ts";
 import { aliasesIn, aliasFault } from "../file/join-options.ts";
 import { readingFault } from "../file/list-options.ts";
-import { isNetworkFile, loadNetwork } from "../file/network.ts";
+import { isNetworkFile, loadNetwork, mayBeNetwork } from "../file/network.ts";
 import { countsOfLists, foundInLists, foundInNetwork } from "../file/roster-lines.ts";
 import { sectionLines } from "../terminal/section.ts";
 import { hasErrors } from "./check.ts";
@@ -40,7 +40,9 @@ export const rosters: Command = {
     const network = files.find(isNetworkFile);
     if (network !== undefined) return callFaults.takesLists("rosters", network);
     const { out = "" } = values;
-    return isNetworkFile(out) ? (readingFault(values) ?? aliasFault(values)) : callFaults.networkName(out);
+    if (!mayBeNetwork(out)) return callFaults.networkName(out);
+    if (out === standard && values.json !== undefined) return callFaults.outAndJson;
+    return readingFault(values) ?? aliasFault(values);
   },
   run: (request) =>
     withDatedLists(request.operands, request, (lists) => networkOf(withExplainedHeadings(lists), request)),
@@ -49,7 +51,7 @@ export const rosters: Command = {
 function networkOf(lists: readonly DatedList[], request: Request): Outcome {
   const { values, lang, style } = request;
   const { base: file, out = "" } = values;
-  const base = file === undefined ? undefined : loadNetwork(file, lang);
+  const base = file === undefined ? undefined : loadNetwork(file, request);
   if (base !== undefined && "exitCode" in base) return base;
   const continuity = continuities.find((known) => known === values.continuity) ?? "unknown";
   const rostersOfLists = lists.map(({ date, list }) => ({
@@ -70,8 +72,13 @@ function networkOf(lists: readonly DatedList[], request: Request): Outcome {
     request,
   );
   if (!parsed.success || hasErrors(issues))
-    return failed(1, [...says, ...found, "", rosterTexts.notWritten[lang]].join("\n"));
-  const written = writeText(out, `${JSON.stringify(parsed.network, null, 2)}\n`, lang);
+    return refused(
+      1,
+      [...issues, ...parsed.issues],
+      [...says, ...found, "", ...style.wrap(rosterTexts.notWritten[lang])].join("\n"),
+    );
+  const json = JSON.stringify(parsed.network, null, 2);
+  const written = out === standard ? undefined : writeText(out, `${json}\n`, lang);
   if (written !== undefined) return written;
   const isWhole = lists.every(({ list }) => !hasErrors(list.issues));
   const lines =
@@ -81,23 +88,27 @@ function networkOf(lists: readonly DatedList[], request: Request): Outcome {
           ...found,
           "",
           style.heading(rosterTexts.inNetwork[lang]),
-          ...countsOfLists(lists, parsed.network, lang),
+          ...countsOfLists(lists, parsed.network, request),
           ...(base === undefined ? [] : answersChanged(base.network, parsed.network, request)),
-          "",
-          rosterTexts.written(out)[lang],
+          ...(out === standard ? [] : ["", ...style.wrap(rosterTexts.written(out)[lang])]),
         ]
       : [...issues, ...parsed.issues].map((issue) => JSON.stringify(issue));
-  return { ...done(lines.join("\n")), exitCode: isWhole ? 0 : 1 };
+  const said = lines.join("\n");
+  return {
+    exitCode: isWhole ? 0 : 1,
+    output: out === standard ? json : said,
+    problems: out === standard ? said : "",
+  };
 }
 
 /** What the lists change in the answers of the network of `--base`. */
-function answersChanged(before: Network, after: Network, { lang, style }: Request): string[] {
-  const section = answerSection(compareNetworks(before, after), { before, after }, lang);
-  return ["", ...sectionLines(section, lang, style)];
+function answersChanged(before: Network, after: Network, request: Request): string[] {
+  const section = answerSection(compareNetworks(before, after), { before, after }, request.lang);
+  return ["", ...sectionLines(section, request)];
 }
 
 /** A network that has nothing but the lists; it is named after its file. */
 function nameless(out: string) {
-  const name = basename(out).replace(/\.[^.]*$/, "") || "rosters";
+  const name = (out === standard ? "" : basename(out).replace(/\.[^.]*$/, "")) || "rosters";
   return { schemaVersion: 1, id: name, name: { de: name }, roster: "partial" } as const;
 }

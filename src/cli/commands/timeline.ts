@@ -1,7 +1,10 @@
 import { timelineSvg } from "../../chart/svg/timeline-svg.ts";
+import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { type MembershipTimeline, membershipTimeline } from "../../query/timeline.ts";
+import { rangeIn } from "../command/range.ts";
+import { rolesIn } from "../command/roles.ts";
 import { timelineLines } from "../terminal/timeline-lines.ts";
 import { type CountAnswer, countAnswer, countLines } from "./counts.ts";
 import { question } from "./question.ts";
@@ -24,15 +27,27 @@ interface RegionTimeline extends MembershipTimeline {
 export const timeline = question({
   name: "timeline",
   operands: "none",
-  options: ["svg"],
+  options: ["from", "to", "roles", "lineage", "svg"],
   usage: commandUsage.timeline,
-  answer: (network): TimelineAnswer => ({
+  misuse: (_, { svg, lineage }) =>
+    svg !== undefined && lineage !== undefined ? callFaults.svgAndLineage : undefined,
+  answer: (network, { values }): TimelineAnswer => ({
     asOf: network.asOf,
-    timelines: network.regions.map(({ id, name }) => ({ name, ...membershipTimeline(network, id) })),
-    ...countAnswer(network),
+    timelines: network.regions.map(({ id, name }) => ({
+      name,
+      ...membershipTimeline(network, id, {
+        roles: rolesIn(values),
+        lineage: values.lineage !== undefined,
+      }),
+    })),
+    ...countAnswer(network, values),
   }),
   lines: (answer, network, request) => [
-    ...timelineLines(network, request.lang, request.style),
+    ...timelineLines(network, request, {
+      roles: rolesIn(request.values),
+      range: rangeIn(network, request.values),
+      lineage: request.values.lineage !== undefined,
+    }),
     "",
     ...countLines(answer, network, request),
   ],

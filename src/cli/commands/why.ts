@@ -5,10 +5,9 @@ import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import { labels } from "../../model/labels.ts";
-import type { Network } from "../../model/network.ts";
 import type { Region, RegionId } from "../../model/region.ts";
-import { regionById, regionsByName } from "../../query/regions.ts";
-import { wrap } from "../terminal/layout.ts";
+import { regionsLike, regionsMatching } from "../command/region-search.ts";
+import { rolesIn } from "../command/roles.ts";
 import { question } from "./question.ts";
 
 /** Why a region is a member, or why not, with its name. */
@@ -19,51 +18,46 @@ export interface RegionExplanation extends MembershipExplanation {
   readonly name: string;
 }
 
-/** Why the region with an id, or each region with a name, is a member on a day, or why not. */
+/** So many regions are named where a word may mean several. */
+const mostNamed = 10;
+
+/** Why a region is a member on a day, or why not: the one with an id, each with a name, or the only one that matches. */
 export const why = question({
   name: "why",
   operands: "region",
-  options: ["on"],
+  options: ["on", "roles"],
   required: ["on"],
   usage: commandUsage.why,
-  fault: (network, { operands: [idOrName = ""] }) => {
-    if (regionsOf(network, idOrName).length > 0) return undefined;
-    const similar = similarRegions(network, idOrName).map(({ id, name }) => `${name} (${id})`);
-    const given = excerpt(idOrName);
-    return similar.length > 0
-      ? callFaults.regionSimilar(given, similar.join(", "))
-      : callFaults.regionUnknown(given);
+  fault: (network, { operands: [given = ""] }) => {
+    const { regions, isSure } = regionsMatching(network, given);
+    if (isSure) return undefined;
+    const shown = excerpt(given);
+    if (regions.length > 0) {
+      const more = regions.length > mostNamed ? ["…"] : [];
+      return callFaults.regionSeveral(shown, [...regions.slice(0, mostNamed).map(nameAndId), ...more]);
+    }
+    const similar = regionsLike(network, given).map(nameAndId);
+    return similar.length > 0 ? callFaults.regionSimilar(shown, similar) : callFaults.regionUnknown(shown);
   },
-  answer: (network, { operands: [idOrName = ""], values: { on = "" } }): readonly RegionExplanation[] =>
-    regionsOf(network, idOrName).map(({ id, name }) => ({
+  answer: (network, { operands: [given = ""], values }): readonly RegionExplanation[] =>
+    regionsMatching(network, given).regions.map(({ id, name }) => ({
       regionId: id,
       name,
-      ...explainMembership(network, id, on),
+      ...explainMembership(network, id, values.on ?? "", { roles: rolesIn(values) }),
     })),
   lines: (answer, _, { values: { on = "" }, lang, style }) =>
     answer.flatMap(({ name, certainty, because }, at) => [
       ...(at > 0 ? [""] : []),
-      ...wrap(`${name}: ${answerTexts.memberOn[lang]} ${formatEdtfDate(on, lang)}?`).map(style.heading),
-      labels.certainty[certainty][lang],
+      ...style.wrap(`${name}: ${answerTexts.memberOn[lang]} ${formatEdtfDate(on, lang)}?`).map(style.heading),
+      style.certainty(certainty, labels.certainty[certainty][lang]),
       ...because.flatMap(({ text, sources }) => [
         "",
-        ...wrap(text[lang], 2),
-        ...sources.flatMap(({ title }) => wrap(`${answerTexts.source[lang]}: ${title}`, 2)),
+        ...style.wrap(text[lang], 2),
+        ...sources.flatMap(({ title }) => style.wrap(`${answerTexts.source[lang]}: ${title}`, 2)),
       ]),
     ]),
 });
 
-function regionsOf(network: Network, idOrName: string): readonly Region[] {
-  const region = regionById(network, idOrName);
-  return region === undefined ? regionsByName(network, idOrName) : [region];
-}
-
-const mostSimilar = 5;
-
-/** Regions that share a word with what was given. */
-function similarRegions(network: Network, given: string): Region[] {
-  const words = given.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const isSimilar = ({ id, name }: Region) =>
-    words.some((word) => `${id} ${name}`.toLowerCase().includes(word));
-  return network.regions.filter(isSimilar).slice(0, mostSimilar);
+function nameAndId({ name, id }: Region): string {
+  return `${name} (${id})`;
 }

@@ -1,16 +1,30 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
+import { fileTexts } from "../../messages/command/answers.ts";
 import { fileFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
-import { failed, type Outcome } from "../command/command.ts";
+import { type Outcome, type Request, unusable } from "../command/command.ts";
+
+/** What reads files: its language, and what comes in by standard input. */
+export type Reader = Pick<Request, "lang" | "input">;
+
+/** What stands for standard input where a file is read, and for standard output where one is written. */
+export const standard = "-";
+
+/** What a file is called in an answer. */
+export function fileTitle(path: string, lang: Language): string {
+  return path === standard ? fileTexts.standardInput[lang] : basename(path);
+}
 
 /** The bytes of a file, or how the command ends without them. */
-export function readBytes(path: string, lang: Language): { readonly bytes: Uint8Array } | Outcome {
+export function readBytes(path: string, { lang, input }: Reader): { readonly bytes: Uint8Array } | Outcome {
+  if (path === standard) return { bytes: input };
   try {
     return { bytes: readFileSync(path) };
   } catch (error) {
     const reason = reasonOf(error, fileFaults.noFile);
-    return failed(2, fileFaults.unreadable(path, reason)[lang]);
+    return unusable(2, fileFaults.unreadable(path, reason), lang);
   }
 }
 
@@ -20,30 +34,30 @@ export function isThere(path: string): boolean {
 }
 
 /** The text of a file, or how the command ends without it. */
-export function readText(path: string, lang: Language): { readonly text: string } | Outcome {
-  const read = readBytes(path, lang);
+export function readText(path: string, reader: Reader): { readonly text: string } | Outcome {
+  const read = readBytes(path, reader);
   return "exitCode" in read ? read : { text: new TextDecoder().decode(read.bytes) };
 }
 
 /** The JSON in a file, or how the command ends without it. */
-export function readJson(path: string, lang: Language): { readonly json: unknown } | Outcome {
-  const read = readBytes(path, lang);
+export function readJson(path: string, reader: Reader): { readonly json: unknown } | Outcome {
+  const read = readBytes(path, reader);
   if ("exitCode" in read) return read;
   try {
     return { json: JSON.parse(new TextDecoder().decode(read.bytes)) };
   } catch (error) {
-    return failed(1, fileFaults.notJson(path, messageOf(error))[lang]);
+    return unusable(1, fileFaults.notJson(path, messageOf(error)), reader.lang);
   }
 }
 
 /** The plan of a list in a file, or how the command ends without it; whether it is one, reading the list finds out. */
-export function readPlan(path: string, lang: Language): { readonly plan: MemberListPlan } | Outcome {
-  const read = readBytes(path, lang);
+export function readPlan(path: string, reader: Reader): { readonly plan: MemberListPlan } | Outcome {
+  const read = readBytes(path, reader);
   if ("exitCode" in read) return read;
   try {
     return { plan: JSON.parse(new TextDecoder().decode(read.bytes)) };
   } catch (error) {
-    return failed(1, fileFaults.planNotJson(path, messageOf(error))[lang]);
+    return unusable(1, fileFaults.planNotJson(path, messageOf(error)), reader.lang);
   }
 }
 
@@ -54,7 +68,7 @@ export function writeText(path: string, text: string | Uint8Array, lang: Languag
     return undefined;
   } catch (error) {
     const reason = reasonOf(error, fileFaults.noFolder);
-    return failed(2, fileFaults.unwritable(path, reason)[lang]);
+    return unusable(2, fileFaults.unwritable(path, reason), lang);
   }
 }
 

@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { MemberList } from "../../member-list/rows/member-list.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { failed, type Outcome, type Request } from "../command/command.ts";
+import { misused, type Outcome, type Request } from "../command/command.ts";
+import { standard } from "./content.ts";
 import { withList } from "./list.ts";
 import { dateOf } from "./list-options.ts";
 
@@ -34,7 +35,7 @@ export function withDatedLists(
     if (stated !== null) return next({ file, date: stated.date, because: "list", list });
     const named = isInDispute(list) ? undefined : dateInName(file);
     return named === undefined
-      ? failed(2, callFaults.dayMissing(basename(file))[request.lang])
+      ? misused(callFaults.dayMissing(file === standard ? standard : basename(file)), request.lang)
       : readAs(named, "name");
   });
 }

@@ -1,12 +1,13 @@
+import type { Severity } from "../../issue-codes.ts";
 import type { ListFinding } from "../../member-list/check/findings.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { formatIssues, severityLabels } from "../../network-error.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { Screen } from "../command/command.ts";
 
 /** A finding for people: what is wrong and what to do, which cells or lines have it, and the option that settles it. */
-export function findingLines(finding: ListFinding, lang: Language): string[] {
+export function findingLines(finding: ListFinding, { lang, style }: Screen): string[] {
   const { issues, count, severity, message, code, remedy } = finding;
   const sentence =
     count === 1
@@ -14,10 +15,18 @@ export function findingLines(finding: ListFinding, lang: Language): string[] {
       : `${severityLabels[severity][lang]}: ${message[lang]} [${code}]`;
   const where = placesOf(finding, lang);
   return [
-    ...wrap(sentence, 2),
-    ...(where === "" ? [] : wrap(where, 4, "  ")),
-    ...(remedy?.command ? wrap(`${checkTexts.orOption[lang]}: ${remedy.command}`, 4, "  ") : []),
+    ...style.wrap(severityShown(sentence, severity, { lang, style }), 2),
+    ...(where === "" ? [] : style.wrap(where, 4, "  ")),
+    ...(remedy?.command ? style.wrap(`${checkTexts.orOption[lang]}: ${remedy.command}`, 4, "  ") : []),
   ];
+}
+
+/** A sentence about an issue, its first word in the colour of how severe it is. */
+export function severityShown(sentence: string, severity: Severity, { lang, style }: Screen): string {
+  const label = severityLabels[severity][lang];
+  return sentence.startsWith(label)
+    ? style.severity(severity, label) + sentence.slice(label.length)
+    : sentence;
 }
 
 /** The cells of a finding if they differ, or the lines of rows; nothing if its sentence says it. */

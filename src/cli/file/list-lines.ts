@@ -7,9 +7,9 @@ import { dateText, dateToWrite } from "../../messages/date-text.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { formatIssues } from "../../network-error.ts";
-import type { Request } from "../command/command.ts";
-import { cut, type Style, wrap } from "../terminal/layout.ts";
-import { findingLines } from "./finding-lines.ts";
+import type { Request, Screen } from "../command/command.ts";
+import { cut } from "../terminal/layout.ts";
+import { findingLines, severityShown } from "./finding-lines.ts";
 import type { CheckedList } from "./list.ts";
 
 const mostRows = 100;
@@ -30,25 +30,29 @@ export function listLines(
   const more = rows.length - shown.length;
   return [
     style.heading(name),
-    ...summaryLines(check.summary, lang),
+    ...summaryLines(check.summary, { lang, style }),
     ...summary,
-    ...check.findings.flatMap((finding) => ["", ...findingLines(finding, lang)]),
-    ...shown.flatMap((row) => ["", ...rowLines(row, row.cells[nameColumn ?? -1] ?? "", lang, style)]),
+    ...check.findings.flatMap((finding) => ["", ...findingLines(finding, { lang, style })]),
+    ...shown.flatMap((row) => ["", ...rowLines(row, row.cells[nameColumn ?? -1] ?? "", { lang, style })]),
     ...(more > 0 ? ["", checkTexts.moreRows(more)[lang]] : []),
   ];
 }
 
 /** The first issues with their places, and how many more there are. */
-export function issueLines(issues: readonly Issue[], lang: Language): string[] {
+export function issueLines(issues: readonly Issue[], { lang, style }: Screen): string[] {
   const more = issues.length - mostIssues;
   return [
-    ...issues.slice(0, mostIssues).flatMap((issue) => wrap(formatIssues([issue], lang), 2)),
+    ...issues
+      .slice(0, mostIssues)
+      .flatMap((issue) =>
+        style.wrap(severityShown(formatIssues([issue], lang), issue.severity, { lang, style }), 2),
+      ),
     ...(more > 0 ? [checkTexts.moreFindings(more)[lang]] : []),
   ];
 }
 
 /** The numbers of rows and members; of ignored rows and of members only what there is. */
-function summaryLines({ rows, members }: ListSummary, lang: Language): string[] {
+function summaryLines({ rows, members }: ListSummary, { lang, style }: Screen): string[] {
   const numbered = (count: number, name: keyof typeof rows | keyof typeof members) =>
     `${count.toLocaleString(lang)} ${checkTexts[name][lang]}`;
   const ofRows = (["accepted", "repaired", "rejected", "ignored"] as const)
@@ -60,19 +64,19 @@ function summaryLines({ rows, members }: ListSummary, lang: Language): string[] 
   const rowCount = rows.accepted + rows.repaired + rows.rejected + rows.ignored;
   const memberCount = members.new + members.known + members.refused;
   return [
-    `${checkTexts.rows(rowCount)[lang]}: ${ofRows.join(", ")}`,
+    ...style.wrap(`${checkTexts.rows(rowCount)[lang]}: ${ofRows.join(", ")}`, 2),
     ...(memberCount === 0
       ? []
-      : wrap(`${checkTexts.members(memberCount)[lang]}: ${ofMembers.join(", ")}`, 2)),
+      : style.wrap(`${checkTexts.members(memberCount)[lang]}: ${ofMembers.join(", ")}`, 2)),
   ];
 }
 
-function rowLines(row: ListRow, name: string, lang: Language, style: Style): string[] {
-  const title = `${checkTexts.line[lang]} ${row.line}, ${cut(name.trim() || "–", 50)}`;
+function rowLines(row: ListRow, name: string, { lang, style }: Screen): string[] {
+  const title = `${checkTexts.line[lang]} ${row.line}, ${cut(name.trim() || "–", Math.floor(style.width * 0.6))}`;
   const issues = row.issues.filter((issue) => issue.severity !== "info");
   return [
-    style.heading(`${title}: ${checkTexts[row.status][lang]}`),
-    ...issues.flatMap((issue) => wrap(shortIssue(issue, lang), 4, "  ")),
+    ...style.wrap(`${title}: ${checkTexts[row.status][lang]}`, 2).map(style.heading),
+    ...issues.flatMap((issue) => style.wrap(shortIssue(issue, lang), 4, "  ")),
   ];
 }
 

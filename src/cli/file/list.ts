@@ -11,8 +11,8 @@ import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { NetworkInput } from "../../model/network.ts";
-import { failed, type Outcome, type Request } from "../command/command.ts";
-import { readBytes, readPlan } from "./content.ts";
+import { misused, type Outcome, type Request } from "../command/command.ts";
+import { readBytes, readPlan, standard } from "./content.ts";
 import { readingOptionsOf } from "./list-options.ts";
 import { loadNetwork } from "./network.ts";
 
@@ -43,9 +43,9 @@ export function withList(
   answer: (list: MemberList, source: ListSource) => Outcome | Promise<Outcome>,
 ): Outcome | Promise<Outcome> {
   const { values, lang, report } = request;
-  const read = readBytes(file, lang);
+  const read = readBytes(file, request);
   if ("exitCode" in read) return read;
-  const planned = values.plan === undefined ? undefined : readPlan(values.plan, lang);
+  const planned = values.plan === undefined ? undefined : readPlan(values.plan, request);
   if (planned !== undefined && "exitCode" in planned) return planned;
   const options: MemberListOptions = {
     ...readingOptionsOf(values),
@@ -78,7 +78,7 @@ function sheetMissing(
 ): Outcome | undefined {
   const names = sheets.map(({ name }) => name);
   if (asked === undefined || names.length === 0 || names.includes(asked)) return undefined;
-  return failed(2, callFaults.sheetUnknown(asked, names)[lang]);
+  return misused(callFaults.sheetUnknown(asked, names), lang);
 }
 
 /** Reads a member list, checks it with the network of the request, and answers with both. */
@@ -99,14 +99,15 @@ export function withCheckedList(
 const lastDay = "9998-12-31";
 
 /** The network to which a list belongs: that of `--network`, or one that has nothing but the list. */
-function baseOf(file: string, list: MemberList, { values, lang }: Request): NetworkInput | Outcome {
+function baseOf(file: string, list: MemberList, request: Request): NetworkInput | Outcome {
+  const { values } = request;
   const asOf = values["as-of"];
   if (values.network === undefined) {
-    const name = basename(file).replace(/\.[^.]*$/, "") || basename(file);
+    const name = file === standard ? "list" : basename(file).replace(/\.[^.]*$/, "") || basename(file);
     const day = asOf ?? dayOfList(list) ?? lastDay;
     return { schemaVersion: 1, id: name, name: { de: name }, asOf: day, roster: "partial" };
   }
-  const loaded = loadNetwork(values.network, lang);
+  const loaded = loadNetwork(values.network, request);
   if ("exitCode" in loaded) return loaded;
   return asOf === undefined ? loaded.network : { ...loaded.network, asOf };
 }

@@ -12,7 +12,7 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
 import type { Outcome, Request } from "../command/command.ts";
 import type { OptionValues } from "../command/options.ts";
-import { writeText } from "./content.ts";
+import { standard, writeText } from "./content.ts";
 import { findingLines } from "./finding-lines.ts";
 import type { CheckedList } from "./list.ts";
 import { issueLines } from "./list-lines.ts";
@@ -20,6 +20,7 @@ import { issueLines } from "./list-lines.ts";
 /** What is wrong with the options that say what is mended and where it is written. */
 export function mendFault(file: string, { mend, apply }: OptionValues): Bilingual | undefined {
   if (mend === undefined) return apply === undefined ? undefined : callFaults.applyAlone;
+  if (file === standard || mend === standard) return callFaults.mendStandard;
   if (resolve(file) === resolve(mend)) return callFaults.mendSame;
   const ending = extname(file);
   if (extname(mend).toLowerCase() !== ending.toLowerCase()) return callFaults.mendName(mend, ending);
@@ -99,18 +100,19 @@ export function mendedNetwork(json: unknown, values: OptionValues): MendedNetwor
 export function mendedLines(
   path: string,
   { applied, left }: Mended,
-  { lang, style }: Request,
+  request: Request,
   isList: boolean,
 ): string[] {
+  const { lang, style } = request;
   const findings = isList
-    ? findingsOf(left).flatMap((finding) => ["", ...findingLines(finding, lang)])
+    ? findingsOf(left).flatMap((finding) => ["", ...findingLines(finding, request)])
     : left.length === 0
       ? []
-      : ["", ...issueLines(left, lang)];
+      : ["", ...issueLines(left, request)];
   return [
     style.heading(basename(path)),
-    checkTexts.mended(applied.length, left.length)[lang],
-    checkTexts.mendedWritten(path)[lang],
+    ...style.wrap(checkTexts.mended(applied.length, left.length)[lang], 2),
+    ...style.wrap(checkTexts.mendedWritten(path)[lang], 2),
     ...findings,
   ];
 }

@@ -1,13 +1,22 @@
 import { extname } from "node:path";
 import { netzwerkDaseinsvorsorge } from "../../data/record.ts";
-import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import { formatIssues } from "../../network-error.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { failed, type Outcome } from "../command/command.ts";
-import { readJson } from "./content.ts";
+import { type Outcome, refused } from "../command/command.ts";
+import { type Reader, readJson, standard } from "./content.ts";
 
 const mostIssues = 100;
+
+/** Whether a file can be read or written as a network: standard input and output can. */
+export function mayBeNetwork(file: string): boolean {
+  return file === standard || isNetworkFile(file);
+}
+
+/** Whether what comes in by standard input is a network: a member list does not begin like JSON. */
+export function isNetworkInput(input: Uint8Array): boolean {
+  return /^\s*\{/.test(new TextDecoder().decode(input.subarray(0, 1000)));
+}
 
 /** Whether a file is taken for a network, and not for a member list. */
 export function isNetworkFile(file: string): boolean {
@@ -21,14 +30,14 @@ export function isNetworkFile(file: string): boolean {
  */
 export function loadNetwork(
   path: string | undefined,
-  lang: Language,
+  reader: Reader,
   title?: string,
 ): { readonly network: Network } | Outcome {
   if (path === undefined) return { network: netzwerkDaseinsvorsorge };
-  const read = readJson(path, lang);
+  const read = readJson(path, reader);
   if ("exitCode" in read) return read;
   const result = safeParseNetwork(read.json);
   if (result.success) return { network: result.network };
-  const issues = formatIssues(result.issues, lang, { limit: mostIssues });
-  return failed(1, title === undefined ? issues : `${title}\n${issues}`);
+  const issues = formatIssues(result.issues, reader.lang, { limit: mostIssues });
+  return refused(1, result.issues, title === undefined ? issues : `${title}\n${issues}`);
 }

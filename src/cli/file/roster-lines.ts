@@ -1,16 +1,15 @@
-import { basename } from "node:path";
 import { isoText } from "../../calendar/day.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { Issue } from "../../issue.ts";
 import { findingsOf } from "../../member-list/check/findings.ts";
 import { checkTexts, rosterTexts } from "../../messages/command/answers.ts";
-import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { Network } from "../../model/network.ts";
 import { memberCountSeries } from "../../query/counts.ts";
-import type { Request } from "../command/command.ts";
-import { wrap } from "../terminal/layout.ts";
+import type { Request, Screen } from "../command/command.ts";
+import { pairLines } from "../terminal/layout.ts";
+import { fileTitle } from "./content.ts";
 import type { DatedList } from "./dated-lists.ts";
 import { findingLines } from "./finding-lines.ts";
 
@@ -35,10 +34,10 @@ export function foundInLists(
     ]);
     return [
       ...(at === 0 ? [] : [""]),
-      style.heading(basename(file)),
-      `${formatEdtfDate(date, lang)}, ${rosterTexts[reasons[because]][lang]}`,
-      rows,
-      ...findings.flatMap((finding) => ["", ...findingLines(finding, lang)]),
+      style.heading(fileTitle(file, lang)),
+      ...style.wrap(`${formatEdtfDate(date, lang)}, ${rosterTexts[reasons[because]][lang]}`, 2),
+      ...style.wrap(rows, 2),
+      ...findings.flatMap((finding) => ["", ...findingLines(finding, { lang, style })]),
     ];
   });
 }
@@ -47,29 +46,29 @@ export function foundInLists(
  * What was found between lists and in their network, gathered. That no end is known is what lists are like, and that
  * memberships of one region may overlap what they are like if continuity is unknown: only their number is said.
  */
-export function foundInNetwork(issues: readonly Issue[], { lang, values }: Request): string[] {
+export function foundInNetwork(issues: readonly Issue[], { lang, style, values }: Request): string[] {
   const isUnknown = values.continuity === "unknown";
   const overlaps = issues.filter(({ code }) => isUnknown && code === "membership-overlap-possible");
   const others = issues.filter((issue) => issue.code !== "end-unknown" && !overlaps.includes(issue));
   return [
-    ...findingsOf(others).flatMap((finding) => ["", ...findingLines(finding, lang)]),
-    ...(overlaps.length === 0 ? [] : ["", ...wrap(rosterTexts.mayOverlap(overlaps.length)[lang], 2)]),
+    ...findingsOf(others).flatMap((finding) => ["", ...findingLines(finding, { lang, style })]),
+    ...(overlaps.length === 0 ? [] : ["", ...style.wrap(rosterTexts.mayOverlap(overlaps.length)[lang], 2)]),
   ];
 }
 
 /** How many members the network has on the days of lists: certain ones, and all that are possible. */
-export function countsOfLists(lists: readonly DatedList[], network: Network, lang: Language): string[] {
+export function countsOfLists(
+  lists: readonly DatedList[],
+  network: Network,
+  { lang, style }: Screen,
+): string[] {
   const dates = [...new Set(lists.map(({ date }) => date))].sort(
     (a, b) => dateBounds(a).earliest - dateBounds(b).earliest,
   );
-  const counted = dates.map((date) => ({
-    day: formatEdtfDate(date, lang),
-    count: countOn(date, network),
-  }));
-  const width = Math.max(...counted.map(({ day }) => day.length));
+  const counted = dates.map((date) => [formatEdtfDate(date, lang), countOn(date, network)] as const);
   return [
-    ...counted.map(({ day, count }) => `${day.padEnd(width)}  ${count}`),
-    ...(counted.some(({ count }) => count.includes("–")) ? wrap(rosterTexts.certainTo[lang]) : []),
+    ...pairLines(counted, style),
+    ...(counted.some(([, count]) => count.includes("–")) ? style.wrap(rosterTexts.certainTo[lang]) : []),
   ];
 }
 

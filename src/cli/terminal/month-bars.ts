@@ -1,6 +1,6 @@
 import { dayNumberOf, isoText } from "../../calendar/day.ts";
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
-import type { Stretch } from "../../chart/content/stretch.ts";
+import type { ShownStretch } from "./shown-timeline.ts";
 
 /** The columns of a timeline: runs of whole months from the first day of a year to the last day of another. */
 export interface MonthScale {
@@ -26,20 +26,21 @@ export function columnCount({ firstYear, lastYear, monthsPerColumn: months }: Mo
   return Math.ceil(((lastYear - firstYear + 1) * 12) / months);
 }
 
-/** The years above the columns, as many as there is room for. */
+/** The years above the columns: as many as there is room for, none of them cut. */
 export function yearLine(scale: MonthScale): string {
   const columnsPerYear = 12 / scale.monthsPerColumn;
   const labelWidth = 5;
   let line = "";
   for (let year = scale.firstYear; year <= scale.lastYear; year++) {
     const column = Math.floor((year - scale.firstYear) * columnsPerYear);
-    if (line === "" || column >= line.length) line = line.padEnd(column) + String(year).padEnd(labelWidth);
+    const isFree = column >= line.length && column + labelWidth <= columnCount(scale) + 1;
+    if (line === "" || isFree) line = line.padEnd(column) + String(year).padEnd(labelWidth);
   }
-  return line.slice(0, Math.max(columnCount(scale), 4)).trimEnd();
+  return line.trimEnd();
 }
 
 /** Full blocks where a day of the column is certain, light ones where one is possible, else blanks. */
-export function stretchBar(stretches: readonly Stretch[], scale: MonthScale): string {
+export function stretchBar(stretches: readonly ShownStretch[], scale: MonthScale): string {
   let bar = "";
   for (let column = 0; column < columnCount(scale); column++) {
     const days = {

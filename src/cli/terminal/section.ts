@@ -1,6 +1,6 @@
 import { comparisonTexts } from "../../messages/command/comparison.ts";
 import type { Language } from "../../model/bilingual.ts";
-import { type Style, wrap } from "./layout.ts";
+import type { Screen } from "../command/command.ts";
 
 /** A part of an answer that is printed as text or as Markdown. */
 export interface Section {
@@ -19,13 +19,16 @@ export interface SectionItem {
 const mostItems = 100;
 
 /** A section for a terminal. */
-export function sectionLines({ title, notes, items }: Section, lang: Language, style: Style): string[] {
+export function sectionLines({ title, notes, items }: Section, { lang, style }: Screen): string[] {
   const shown = shortened(items, lang).flatMap((item) =>
     typeof item === "string"
-      ? wrap(item)
-      : [...wrap(item.title, 2), ...shortened(item.lines, lang).flatMap((line) => wrap(line, 4, "  "))],
+      ? style.wrap(item)
+      : [
+          ...style.wrap(item.title, 2),
+          ...shortened(item.lines, lang).flatMap((line) => style.wrap(line, 4, "  ")),
+        ],
   );
-  return [style.heading(title), ...notes.flatMap((note) => wrap(note)), ...shown];
+  return [style.heading(title), ...notes.flatMap((note) => style.wrap(note)), ...shown];
 }
 
 /** A section in Markdown, as a review shows it. */

@@ -4,6 +4,10 @@ import type { Texts } from "./faults.ts";
 /** What the command prints about a network. */
 export const answerTexts = {
   asOf: { de: "Stand", en: "as of" },
+  roles: (names: readonly string[]) => ({
+    de: `Gezählte Rollen: ${names.join(", ")}`,
+    en: `Roles that count: ${names.join(", ")}`,
+  }),
   legend: {
     de: "█ sicher  ░ möglich, an mindestens einem Tag einer Spalte",
     en: "█ certain  ░ possible, on at least one day of a column",
@@ -65,6 +69,11 @@ export const pageTexts = {
     de: `Seite geschrieben: ${path}. Jeder Browser öffnet sie; sie braucht kein Netz.`,
     en: `Page written: ${path}. Every browser opens it; it needs no network.`,
   }),
+} satisfies Texts;
+
+/** What the command says of files. */
+export const fileTexts = {
+  standardInput: { de: "Standardeingabe", en: "Standard input" },
 } satisfies Texts;
 
 /** What the command prints about a file that it has checked. */

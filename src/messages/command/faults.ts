@@ -7,20 +7,51 @@ function oneOf(choices: readonly string[], lang: Language): string {
   return new Intl.ListFormat(lang === "de" ? "de" : "en-GB", { type: "disjunction" }).format(choices);
 }
 
+/** Asks whether one of some words was meant; nothing if there is none. */
+function meant(near: readonly string[], lang: Language): string {
+  if (near.length === 0) return "";
+  const words = oneOf(near, lang);
+  return { de: ` War ${words} gemeint?`, en: ` Did you mean ${words}?` }[lang];
+}
+
 /** What the command says about words that it cannot take. */
 export const callFaults = {
   help: (command: string | undefined) => {
     const words = `netzwerk-daseinsvorsorge ${command === undefined ? "" : `${command} `}--help`;
     return { de: `Wie der Befehl benutzt wird, zeigt: ${words}`, en: `How the command is used: ${words}` };
   },
-  command: (name: string) => ({
-    de: `Den Befehl „${name}“ gibt es nicht.`,
-    en: `“${name}” is not a command.`,
+  command: (name: string, near: readonly string[]) => ({
+    de: `Den Befehl „${name}“ gibt es nicht.${meant(near, "de")}`,
+    en: `“${name}” is not a command.${meant(near, "en")}`,
   }),
-  option: (option: string) => ({
-    de: `Die Option ${option} gibt es nicht.`,
-    en: `${option} is not an option.`,
+  option: (option: string, near: readonly string[]) => ({
+    de: `Die Option ${option} gibt es nicht.${meant(near, "de")}`,
+    en: `${option} is not an option.${meant(near, "en")}`,
   }),
+  roleOther: (given: string, choices: readonly string[]) => ({
+    de: `--roles kennt „${given}“ nicht, nur ${oneOf(choices, "de")}.`,
+    en: `--roles does not know “${given}”. It takes ${oneOf(choices, "en")}.`,
+  }),
+  shellOther: (given: string, choices: readonly string[]) => ({
+    de: `completion kennt „${given}“ nicht, nur ${oneOf(choices, "de")}.`,
+    en: `completion does not know “${given}”. It takes ${oneOf(choices, "en")}.`,
+  }),
+  svgAndLineage: {
+    de: "Ein Bild zeigt --lineage nicht. --svg oder --lineage weglassen.",
+    en: "A picture does not show --lineage. Leave out --svg or --lineage.",
+  },
+  outAndJson: {
+    de: "--out - und --json schreiben beide in die Standardausgabe. Eines von beiden weglassen.",
+    en: "--out - and --json both write to standard output. Leave out one of them.",
+  },
+  inputTwice: {
+    de: "- steht für die Standardeingabe, und die lässt sich nur einmal lesen. Eine der Dateien nennen.",
+    en: "- is standard input, which can be read only once. Name one of the files.",
+  },
+  mendStandard: {
+    de: "--mend braucht eine Datei und schreibt eine Datei; - geht hier nicht.",
+    en: "--mend reads a file and writes a file. It does not take -.",
+  },
   repeated: (option: string) => ({
     de: `${option} steht mehrmals da. Einmal angeben.`,
     en: `${option} is given more than once. Give it once.`,
@@ -154,9 +185,13 @@ export const callFaults = {
     de: `„${given}“ ist weder die id noch der Name einer Region. Die Namen zeigt der Befehl timeline.`,
     en: `“${given}” is neither the id nor the name of a region. The command timeline shows the names.`,
   }),
-  regionSimilar: (given: string, similar: string) => ({
-    de: `„${given}“ ist weder die id noch der Name einer Region. Ähnlich: ${similar}.`,
-    en: `“${given}” is neither the id nor the name of a region. Similar: ${similar}.`,
+  regionSimilar: (given: string, similar: readonly string[]) => ({
+    de: `„${given}“ ist weder die id noch der Name einer Region.${meant(similar, "de")}`,
+    en: `“${given}” is neither the id nor the name of a region.${meant(similar, "en")}`,
+  }),
+  regionSeveral: (given: string, matching: readonly string[]) => ({
+    de: `„${given}“ passt auf mehrere Regionen: ${matching.join(", ")}.`,
+    en: `“${given}” matches several regions: ${matching.join(", ")}.`,
   }),
 } satisfies Texts;
 

@@ -55,6 +55,11 @@ export const commandUsage = {
     de: "macht aus den Zeilen der Tabelle record einer Datenbank das JSON eines Netzwerks",
     en: "turns the rows of the table record of a database into the JSON of a network",
   },
+  completion: {
+    de: "gibt ein Skript aus, mit dem die Shell Befehle und Optionen ergänzt",
+    en: "prints a script with which the shell completes commands and options",
+  },
+  help: { de: "wie ein Befehl benutzt wird", en: "how a command is used" },
   page: {
     de: "schreibt die Seite, auf der man ohne Installation Mitgliederlisten prüft und berichtigt (Vorgabe: mitgliederliste-pruefen.html)",
     en: "writes the page on which member lists are checked and corrected without installation (default: mitgliederliste-pruefen.html)",
@@ -82,6 +87,14 @@ export const operandUsage = {
     shown: { de: "[DATEI.html]", en: "[FILE.html]" },
     said: { de: "höchstens eine DATEI.html", en: "one FILE.html at most" },
   },
+  shell: {
+    shown: { de: "bash|zsh|fish", en: "bash|zsh|fish" },
+    said: { de: "bash, zsh oder fish", en: "bash, zsh or fish" },
+  },
+  command: {
+    shown: { de: "[BEFEHL]", en: "[COMMAND]" },
+    said: { de: "höchstens einen BEFEHL", en: "one COMMAND at most" },
+  },
   days: { shown: { de: "TAG TAG", en: "DAY DAY" }, said: { de: "zwei Tage", en: "two days" } },
   range: { shown: { de: "VON BIS", en: "FROM TO" }, said: { de: "zwei Tage", en: "two days" } },
   networks: {
@@ -93,6 +106,7 @@ export const operandUsage = {
 /** What stands for the value of an option. */
 export const valueUsage = {
   day: { de: "TAG", en: "DAY" },
+  roles: { de: "ROLLE,…", en: "ROLE,…" },
   json: { de: "DATEI.json", en: "FILE.json" },
   svg: { de: "DATEI.svg", en: "FILE.svg" },
   file: { de: "DATEI", en: "FILE" },
@@ -114,6 +128,22 @@ export const valueUsage = {
 /** What each option is for. */
 export const optionUsage = {
   on: { de: "der Tag", en: "the day" },
+  from: {
+    de: "der erste Tag (Vorgabe: der erste im Verzeichnis)",
+    en: "the first day (default: the first on record)",
+  },
+  to: {
+    de: "der letzte Tag (Vorgabe: der letzte, für den das Netzwerk spricht)",
+    en: "the last day (default: the last that the network speaks for)",
+  },
+  roles: {
+    de: "welche Rollen zählen: member, associate, candidate, durch Kommas getrennt (Vorgabe: member)",
+    en: "which roles count: member, associate, candidate, separated by commas (default: member)",
+  },
+  lineage: {
+    de: "die Mitgliedschaft eines Vorgängers gilt für die Region, die sie fortsetzt",
+    en: "the membership of a predecessor counts for the region that continues it",
+  },
   network: {
     de: "ein anderes Netzwerk statt des eingebauten; zu einer Liste das, zu dem sie gehört",
     en: "another network instead of the built-in one; for a list the one to which it belongs",
@@ -174,7 +204,10 @@ export const optionUsage = {
     de: "das Netzwerk, zu dem die Listen kommen (Vorgabe: keines)",
     en: "the network to which the lists are added (default: none)",
   },
-  out: { de: "schreibt das Netzwerk in diese Datei", en: "writes the network to this file" },
+  out: {
+    de: "schreibt das Netzwerk in diese Datei, mit - in die Standardausgabe",
+    en: "writes the network to this file, with - to standard output",
+  },
   scope: {
     de: "nur davon ist die Liste vollständig: eine Art (district), ein Land (DE-HE) oder eine Rolle; auch mehrmals",
     en: "the list is complete of these alone: a kind (district), a Land (DE-HE) or a role; may be repeated",
@@ -227,8 +260,8 @@ export const optionUsage = {
     en: "language of the output (default: that of LC_ALL, LC_MESSAGES or LANG, or else en)",
   },
   json: {
-    de: "Ausgabe als JSON; bei check ein Befund je Zeile",
-    en: "output as JSON; for check one finding per line",
+    de: "Ausgabe als JSON, auch von Fehlern; check und rosters geben einen Befund je Zeile aus",
+    en: "output as JSON, also of errors; check and rosters print one finding per line",
   },
   help: { de: "wie der Befehl benutzt wird", en: "how the command is used" },
   version: { de: "die Version", en: "the version" },
@@ -248,6 +281,24 @@ export const usageTexts = {
     de: `bei ${new Intl.ListFormat("de").format(commands)}: ${text.de}`,
     en: `for ${new Intl.ListFormat("en-GB").format(commands)}: ${text.en}`,
   }),
+  notes: {
+    day: {
+      de: "TAG ist etwa 31.12.2022 oder 2022-12-31.",
+      en: "DAY is, for example, 2022-12-31 or 31.12.2022.",
+    },
+    region: {
+      de: "REGION ist eine id oder ein Name, auch nur ein Wort davon.",
+      en: "REGION is an id or a name, or just a word of it.",
+    },
+    input: {
+      de: "Anstelle einer Datei liest - die Standardeingabe.",
+      en: "In place of a file, - reads standard input.",
+    },
+  },
+  oneCommand: {
+    de: "Mehr zu einem Befehl: netzwerk-daseinsvorsorge help BEFEHL",
+    en: "More about a command: netzwerk-daseinsvorsorge help COMMAND",
+  },
   exitCodes: {
     de: "Ende mit 0 bei Erfolg, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.",
     en: "Exits with 0 on success, 1 for invalid data or refused rows, 2 for wrong usage.",

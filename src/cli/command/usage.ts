@@ -1,0 +1,90 @@
+import { operandUsage, usageTexts } from "../../messages/command/usage.ts";
+import type { Bilingual, Language } from "../../model/bilingual.ts";
+import type { Command, Screen } from "./command.ts";
+import { type OptionName, optionEntries, sharedOptions, shownOption } from "./options.ts";
+
+/** What is longer stands in a line of its own. */
+const widestColumn = 28;
+
+/** Where lines are shorter, texts stand below what they are about. */
+const leastForTwo = 64;
+
+/** How commands are used: a line for each of them and for each option that one of them takes. */
+export function usage(commands: readonly Command[], { lang, style }: Screen): string {
+  const ofCommands = commands.map((command) => [shownCommand(command, lang), command.usage] as const);
+  const ofOptions = optionEntries().flatMap(([name, option]): (readonly [string, Bilingual])[] => {
+    const takers = commands.filter(({ options }) => options.includes(name)).map((command) => command.name);
+    const isShared = sharedOptions.includes(name) && commands.some(({ without }) => !without?.includes(name));
+    if (takers.length === 0 && !isShared) return [];
+    const isOfAll = isShared || commands.length === 1;
+    return [[shownOption(name, lang), isOfAll ? option.usage : usageTexts.onlyFor(takers, option.usage)]];
+  });
+  const shownTexts = [...ofCommands, ...ofOptions].map(([shown]) => shown.length);
+  const widestShown = style.width < leastForTwo ? 2 : widestColumn;
+  const width = Math.max(2, ...shownTexts.filter((length) => length <= widestShown));
+  const lines = ([shown, text]: readonly [string, Bilingual]) =>
+    shown.length <= width
+      ? style.wrap(text[lang], width + 4, `  ${style.heading(shown)}${" ".repeat(width + 2 - shown.length)}`)
+      : [
+          ...style.wrap(shown, 4, "  ").map(style.heading),
+          ...style.wrap(text[lang], width + 4, " ".repeat(width + 4)),
+        ];
+  return [
+    ...style.wrap(usageTexts.call[lang], 2).map(style.heading),
+    "",
+    ...ofCommands.flatMap(lines),
+    "",
+    ...ofOptions.flatMap(lines),
+    "",
+    ...notesOn(commands).flatMap((note) => style.wrap(note[lang])),
+    ...style.wrap(usageTexts.exitCodes[lang]),
+    ...(commands.length > 1 ? style.wrap(usageTexts.oneCommand[lang]) : []),
+  ].join("\n");
+}
+
+/** What has to be said of what commands take. */
+function notesOn(commands: readonly Command[]): Bilingual[] {
+  const { day, region, input } = usageTexts.notes;
+  const takesAny = (operands: readonly Command["operands"][], options: readonly OptionName[]) =>
+    commands.some(
+      (command) => operands.includes(command.operands) || options.some((name) => takes(command, name)),
+    );
+  return [
+    ...(takesAny(["days", "range"], ["on", "from", "as-of"]) ? [day] : []),
+    ...(takesAny(["region"], []) ? [region] : []),
+    ...(takesAny(["file", "lists", "networks", "join"], ["network"]) ? [input] : []),
+  ];
+}
+
+/** The same for programs. */
+export function usageJson(commands: readonly Command[]): string {
+  const taken = optionEntries().filter(([name]) => commands.some((command) => takes(command, name)));
+  return JSON.stringify(
+    {
+      commands: commands.map((command) => ({
+        name: command.name,
+        operands: operandUsage[command.operands].shown,
+        options: taken.flatMap(([name]) => (takes(command, name) ? [name] : [])),
+        required: command.required ?? [],
+        usage: command.usage,
+      })),
+      options: taken.map(([name, option]) => ({
+        name,
+        value: option.choices ?? option.value ?? null,
+        usage: option.usage,
+      })),
+    },
+    null,
+    2,
+  );
+}
+
+/** Whether a command takes an option. */
+export function takes({ options, without }: Command, name: OptionName): boolean {
+  return options.includes(name) || (sharedOptions.includes(name) && !without?.includes(name));
+}
+
+function shownCommand({ name, operands, required = [] }: Command, lang: Language): string {
+  const options = required.map((option) => shownOption(option, lang));
+  return [name, operandUsage[operands].shown[lang], ...options].filter(Boolean).join(" ");
+}
