@@ -9,6 +9,7 @@ import { readWords } from "./command/words.ts";
 import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
+import { completionOf } from "./commands/completion.ts";
 import { convert } from "./commands/convert.ts";
 import { counts } from "./commands/counts.ts";
 import { criteria } from "./commands/criteria.ts";
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
   exportNetwork,
   importRows,
   page,
+  completionOf(() => commands),
   helpOn(() => commands),
 ];
 
