@@ -4,7 +4,7 @@ import { operandUsage, usageTexts } from "../messages/command/usage.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { type Command, operandCounts } from "./command/command.ts";
 import { isDay } from "./command/days.ts";
-import { type OptionValues, sharedOptions, shownOption } from "./command/options.ts";
+import { type OptionName, type OptionValues, sharedOptions, shownOption } from "./command/options.ts";
 import { rolesFault } from "./command/roles.ts";
 import { standard } from "./file/content.ts";
 
@@ -17,10 +17,9 @@ export function misuseOf(
   const { fewest, most } = operandCounts[command.operands];
   const surplus = operands[most];
   if (surplus !== undefined) return surplusFault(surplus, command, values);
-  const lacksOption = (command.required ?? []).some((option) => values[option] === undefined);
-  if (lacksOption || operands.length < fewest) {
-    return callFaults.incomplete(command.name, takenBy(command));
-  }
+  if (operands.length < fewest) return callFaults.incomplete(command.name, takenBy(command));
+  const missing = (command.required ?? []).filter((option) => values[option] === undefined);
+  if (missing.length > 0) return callFaults.incomplete(command.name, usageTexts.all(missing.map(saidOption)));
   const shared = sharedOptions.filter((option) => !command.without?.includes(option));
   const taken = new Set<string>([...shared, ...command.options]);
   const read = [...operands, values.network, values.base, values.plan].filter((file) => file === standard);
@@ -40,8 +39,12 @@ function surplusFault(word: string, command: Command, values: OptionValues): Bil
 /** What it takes that it cannot do without, in a sentence. */
 function takenBy({ operands, required = [] }: Command): Bilingual {
   const { said } = operandUsage[operands];
-  const options = required.map((name) => ({ de: shownOption(name, "de"), en: shownOption(name, "en") }));
+  const options = required.map(saidOption);
   return usageTexts.all(operands === "none" && options.length > 0 ? options : [said, ...options]);
+}
+
+function saidOption(name: OptionName): Bilingual {
+  return { de: shownOption(name, "de"), en: shownOption(name, "en") };
 }
 
 function pictureFault({ svg, json }: OptionValues): Bilingual | undefined {

@@ -98,7 +98,7 @@ describe("--json of what goes wrong", () => {
     [["members", "--on", "gestern"], 2, "call-invalid"],
     [["members", "--onn", "1.1.2020"], 2, "call-invalid"],
     [["why", "Nirgendwo", "--on", "1.1.2020"], 2, "call-invalid"],
-    [["members", "--on", "2020-02-31"], 2, "date-not-in-calendar"],
+    [["members", "--on", "2020-02-31"], 2, "call-invalid"],
     [["changes", "1.1.2020", "1.1.2019"], 2, "range-order"],
     [["counts", "--network", join(folder, "fehlt.json")], 2, "file-unusable"],
     [["counts", "--network", good], 1, "file-unusable"],

@@ -69,6 +69,11 @@ describe("why", () => {
   });
 });
 
+it("a call that lacks one thing is told that alone", () => {
+  expect(command("why", "Daun").problems).toMatch(/^why needs --on DAY\.\n/);
+  expect(command("why").problems).toMatch(/^why needs one REGION and --on DAY\.\n/);
+});
+
 describe("a word that is written wrongly", () => {
   it.each([
     [["membres"], "“membres” is not a command. Did you mean members?"],

@@ -7,6 +7,7 @@ import { answerSection } from "../file/comparison-lines.ts";
 import { claimSection, countSection } from "../file/count-change-lines.ts";
 import { loadNetwork } from "../file/network.ts";
 import { recordSection } from "../file/record-change-lines.ts";
+import { roleNote } from "../terminal/notes.ts";
 import { sectionLines, sectionMarkdown } from "../terminal/section.ts";
 
 /** What a change of the data changes in the answers, and which records differ. */
@@ -37,6 +38,8 @@ export const compare: Command = {
     const lines = sections.map((section) =>
       values.markdown === undefined ? sectionLines(section, request) : sectionMarkdown(section, lang),
     );
-    return done(lines.map((ofSection) => ofSection.join("\n")).join("\n\n"));
+    return done(
+      [...roleNote(request), lines.map((ofSection) => ofSection.join("\n")).join("\n\n")].join("\n"),
+    );
   },
 };

@@ -1,7 +1,6 @@
 import type { DaySpan } from "../../calendar/day-range.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
-import { labels } from "../../model/labels.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
 import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
@@ -9,6 +8,7 @@ import { rangeIn } from "../command/range.ts";
 import { rolesIn } from "../command/roles.ts";
 import { writeText } from "../file/content.ts";
 import { loadNetwork } from "../file/network.ts";
+import { roleNote } from "../terminal/notes.ts";
 
 /** A command that asks a network, and says the answer as JSON, in lines, or as a picture. */
 interface Question<Answer> extends Omit<Command, "run"> {
@@ -47,12 +47,5 @@ function ask<Answer>(asked: Question<Answer>, request: Request): Outcome {
   }
   const answer = asked.answer(network, request);
   if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
-  return done([...roleLines(request), ...asked.lines(answer, network, request)].join("\n"));
-}
-
-/** Says which roles count, if a call says so. */
-function roleLines({ values, lang, style }: Request): string[] {
-  const roles = rolesIn(values);
-  if (roles === undefined) return [];
-  return [...style.wrap(answerTexts.roles(roles.map((role) => labels.role[role][lang]))[lang], 2), ""];
+  return done([...roleNote(request), ...asked.lines(answer, network, request)].join("\n"));
 }

@@ -1,7 +1,9 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
+import { labels } from "../../model/labels.ts";
 import type { Network } from "../../model/network.ts";
-import type { Screen } from "../command/command.ts";
+import type { Request, Screen } from "../command/command.ts";
+import { rolesIn } from "../command/roles.ts";
 
 /** Says that the record does not speak for the day of an answer. */
 export function beyondNote({ asOf }: Network, { lang, style }: Screen): string[] {
@@ -12,4 +14,11 @@ export function beyondNote({ asOf }: Network, { lang, style }: Screen): string[]
 /** Says that the record does not name all members, if so. */
 export function rosterNote({ roster }: Network, { lang, style }: Screen): string[] {
   return roster === "partial" ? style.wrap(answerTexts.partial[lang]) : [];
+}
+
+/** Says above an answer which roles count, if the call says so. */
+export function roleNote({ values, lang, style }: Request): string[] {
+  const roles = rolesIn(values);
+  if (roles === undefined) return [];
+  return [...style.wrap(answerTexts.roles(roles.map((role) => labels.role[role][lang]))[lang], 2), ""];
 }
