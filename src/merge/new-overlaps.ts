@@ -1,3 +1,5 @@
+import { compareDays } from "../calendar/day-range.ts";
+import { countUpTo } from "../calendar/sorted-days.ts";
 import { addTo } from "../grouping.ts";
 import type { MembershipInput } from "../model/membership.ts";
 import { membershipBounds, shareCertainDay } from "./membership-bounds.ts";
@@ -31,15 +33,44 @@ export function newOverlaps(
   const found = new Map<number, number[]>();
   if (changed.length === 0) return found;
   const bySubject = placesOf(before, new Set(changed.flatMap((at) => subjectsAt(before, at))));
-  for (const at of changed) {
-    const [was, is] = [before[at], after[at]];
-    for (const place of bySubject.get(subjectsAt(before, at)[0] ?? "") ?? []) {
-      const [otherWas, otherIs] = [before[place], after[place]];
-      if (place === at || !was || !is || !otherWas || !otherIs) continue;
-      if (certainlyOverlap(is, otherIs) && !certainlyOverlap(was, otherWas)) addTo(found, at, place);
+  const isChanged = new Set(changed);
+  for (const places of bySubject.values()) {
+    for (const [at, place] of certainPairs(places, after)) {
+      if (!isChanged.has(at)) continue;
+      const [was, otherWas] = [before[at], before[place]];
+      if (was !== undefined && otherWas !== undefined && !certainlyOverlap(was, otherWas))
+        addTo(found, at, place);
     }
   }
   return found;
+}
+
+/** The pairs of places whose memberships certainly have a day in common, in both orders. */
+function certainPairs(
+  places: readonly number[],
+  memberships: readonly MembershipInput[],
+): [number, number][] {
+  const bounded = places.flatMap((place) => {
+    const membership = memberships[place];
+    const bounds =
+      membership === undefined ? undefined : membershipBounds(membership, Number.POSITIVE_INFINITY);
+    return bounds === undefined ? [] : [{ place, bounds, furthest: bounds.end.earliest }];
+  });
+  bounded.sort((a, b) => compareDays(a.bounds.start.latest, b.bounds.start.latest));
+  const latestStarts = bounded.map(({ bounds }) => bounds.start.latest);
+  for (const [at, one] of bounded.entries()) {
+    one.furthest = Math.max(one.furthest, bounded[at - 1]?.furthest ?? Number.NEGATIVE_INFINITY);
+  }
+  const pairs: [number, number][] = [];
+  for (const one of bounded) {
+    // Those that have certainly begun by its earliest last day, as far back as one of them reaches it.
+    for (let at = countUpTo(latestStarts, one.bounds.end.earliest) - 1; at >= 0; at--) {
+      const other = bounded[at];
+      if (other === undefined || other.furthest < one.bounds.start.latest) break;
+      if (other !== one && shareCertainDay(one.bounds, other.bounds)) pairs.push([one.place, other.place]);
+    }
+  }
+  return pairs;
 }
 
 function subjectsAt(memberships: readonly MembershipInput[], at: number): string[] {

@@ -11,7 +11,6 @@ import { type JoinOptions, type JoinSettings, joinSettings } from "./options.ts"
 import type { JoinedMemberList, MemberListBase } from "./outcome.ts";
 import { isReadList } from "./read-list.ts";
 import { assertMeant, unmetAliases } from "./recognition.ts";
-import { undatedIssues } from "./undated-list.ts";
 
 /**
  * Joins a member list with a network, as exactly as both allow, and tells what becomes of every row.
@@ -63,7 +62,7 @@ export function joinMemberList(
     input: dated(input),
     rows: joint.rows,
     missing,
-    issues: [...unmet, ...undatedIssues(joint), ...joint.issues, ...issues],
+    issues: [...unmet, ...joint.issues, ...issues],
   };
 }
 

@@ -22,6 +22,7 @@ import { countIn, recordsIn, withRecords } from "./network-records.ts";
 import type { JoinSettings } from "./options.ts";
 import type { JoinedRow, MemberListBase } from "./outcome.ts";
 import { withoutSeveralNames } from "./several-names.ts";
+import { undatedIssues } from "./undated-list.ts";
 
 /** A network with the records of a list. */
 export interface JointList {
@@ -91,7 +92,9 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     const changes = traits.changesOf.get(at);
     return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
   });
-  const found = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
+  const undated = memberships.length === 0 ? [] : undatedIssues(asOf, evidence, taken, list.rows);
+  const ofRows = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
+  const found = [...undated, ...ofRows];
   const names = list.issues.filter((issue) => issue.code === "name-several" && !read.issues.includes(issue));
   return {
     input: {
