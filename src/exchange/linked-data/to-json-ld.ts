@@ -19,7 +19,12 @@ export interface JsonLdOptions {
 /** A network as linked data, and what it leaves out. */
 export interface LinkedData {
   /** A JSON-LD 1.1 document with its context. */
-  readonly document: { readonly "@context": object; readonly "@graph": readonly object[] };
+  readonly document: {
+    /** The terms. */
+    readonly "@context": object;
+    /** The network, then its sources, regions, memberships, periods and events. */
+    readonly "@graph": readonly object[];
+  };
   /** The values of the network that the document does not hold. */
   readonly losses: readonly Loss[];
 }

@@ -40,61 +40,132 @@ import {
 
 /** A question to a database, and how its answer is read. */
 export interface SqlQuestion<Answer> extends SqlStatement {
-  /** Reads the rows that the driver returned. */
+  /**
+   * Reads the rows that the driver returned.
+   *
+   * @param rows - the rows
+   */
   readonly read: (rows: readonly SqlRow[]) => Answer;
 }
 
 /** The questions to a database: each answers as the query of the same name, with ids in place of records. */
 export interface SqlQueries {
-  /** Who was a member on a day? */
+  /**
+   * Who was a member on a day?
+   *
+   * @param networkId - the id of the network
+   * @param day - the day, `YYYY-MM-DD`
+   * @param options - as of the query of the same name
+   */
   readonly membersOn: (networkId: string, day: Day, options?: RoleOptions) => SqlQuestion<SqlMembersOnDay>;
-  /** Was a region a member on a day? */
+  /**
+   * Was a region a member on a day?
+   *
+   * @param networkId - the id of the network
+   * @param regionId - the id of the region
+   * @param day - the day, `YYYY-MM-DD`
+   * @param options - as of the query of the same name
+   */
   readonly membershipOn: (
     networkId: string,
     regionId: RegionId,
     day: Day,
     options?: RoleOptions,
   ) => SqlQuestion<SqlMembershipOnDay>;
-  /** Who was a member on at least one day of a range, or on all of its days? */
+  /**
+   * Who was a member on at least one day of a range, or on all of its days?
+   *
+   * @param networkId - the id of the network
+   * @param range - `firstDay` and `lastDay`, both included
+   * @param options - as of the query of the same name
+   */
   readonly membersDuring: (
     networkId: string,
     range: DaySpan,
     options: RoleOptions & { readonly mode: DuringMode },
   ) => SqlQuestion<SqlMemberLists>;
-  /** How many regions were members on a day? */
+  /**
+   * How many regions were members on a day?
+   *
+   * @param networkId - the id of the network
+   * @param day - the day, `YYYY-MM-DD`
+   * @param options - as of the query of the same name
+   */
   readonly memberCountOn: (networkId: string, day: Day, options?: RoleOptions) => SqlQuestion<MemberCount>;
-  /** How many regions were members on each of many days? One pass over the memberships, however many days. */
+  /**
+   * How many regions were members on each of many days? One pass over the memberships, however many days.
+   *
+   * @param networkId - the id of the network
+   * @param days - the days, each `YYYY-MM-DD`
+   * @param options - as of the query of the same name
+   */
   readonly memberCountsOn: (
     networkId: string,
     days: readonly Day[],
     options?: RoleOptions,
   ) => SqlQuestion<MemberCount[]>;
-  /** How did the number of members change over a range of days? */
+  /**
+   * How did the number of members change over a range of days?
+   *
+   * @param networkId - the id of the network
+   * @param range - `firstDay` and `lastDay`, both included
+   * @param options - as of the query of the same name
+   */
   readonly memberCountSeries: (
     networkId: string,
     range: DaySpan,
     options?: RoleOptions,
   ) => SqlQuestion<MemberCountRun[]>;
-  /** Who joined and who left between two days? */
+  /**
+   * Who joined and who left between two days?
+   *
+   * @param networkId - the id of the network
+   * @param fromDay - the day to compare from
+   * @param toDay - the day to compare with
+   * @param options - as of the query of the same name
+   */
   readonly memberDifference: (
     networkId: string,
     fromDay: Day,
     toDay: Day,
     options?: RoleOptions,
   ) => SqlQuestion<SqlMemberDifference>;
-  /** Into which funding periods and rounds did a day fall? */
+  /**
+   * Into which funding periods and rounds did a day fall?
+   *
+   * @param networkId - the id of the network
+   * @param day - the day, `YYYY-MM-DD`
+   */
   readonly fundingPeriodsOn: (networkId: string, day: Day) => SqlQuestion<SqlFundingPeriodsOnDay>;
-  /** What is the history of all regions, or of one, as of a day? */
+  /**
+   * What is the history of all regions, or of one, as of a day?
+   *
+   * @param networkId - the id of the network
+   * @param on - the day as of which it is asked
+   * @param options - `roles` as of the query; `regionId`: one region alone, absent = all
+   */
   readonly histories: (
     networkId: string,
     on: Day,
     options?: RoleOptions & { readonly regionId?: RegionId | undefined },
   ) => SqlQuestion<SqlHistory[]>;
-  /** Do the published numbers of members agree with the record? */
+  /**
+   * Do the published numbers of members agree with the record?
+   *
+   * @param networkId - the id of the network
+   */
   readonly reconcileCounts: (networkId: string) => SqlQuestion<SqlReconciliation[]>;
-  /** Which exact published numbers contradict each other? Each pair comes in both orders. */
+  /**
+   * Which exact published numbers contradict each other? Each pair comes in both orders.
+   *
+   * @param networkId - the id of the network
+   */
   readonly claimConflicts: (networkId: string) => SqlQuestion<SqlClaimConflict[]>;
-  /** Which memberships of a region in one role certainly share a day? Parsing refuses them (`membership-overlap`). */
+  /**
+   * Which memberships of a region in one role certainly share a day? Parsing refuses them (`membership-overlap`).
+   *
+   * @param networkId - the id of the network
+   */
   readonly overlaps: (networkId: string) => SqlQuestion<SqlOverlap[]>;
 }
 
