@@ -89,30 +89,29 @@ function differences(
   };
 }
 
-/** What an edit may do to the rows of a table if only those of a region were read. */
+/** Throws `field-value` for the first row that an edit of one region may not touch. */
 function assertOfRegion({ table, removed, changed, added }: TableEdit): void {
-  const isOfRegion = ({ kind }: Row) => kind === "memberships" || kind === "assessments";
-  const isLasting = (row: Row) => isOfRegion(row) || kindsToAdd.includes(String(row.kind));
-  const beyond =
-    table === "record"
-      ? [
-          ...removed.filter((row) => !isOfRegion(row)),
-          ...[...changed, ...added].filter((row) => !isLasting(row)),
-        ]
-      : table === "membership"
-        ? []
-        : [...removed, ...changed, ...(table === "region" ? [] : added)];
+  const beyond = [
+    ...removed.filter((row) => !mayEdit(table, "removed", row)),
+    ...changed.filter((row) => !mayEdit(table, "changed", row)),
+    ...added.filter((row) => !mayEdit(table, "added", row)),
+  ];
   const [first] = beyond;
   if (first === undefined) return;
-  throw argumentError(
-    ["options", "scope"],
-    `region: ${table} ${first.kind ?? ""} ${first.record_id ?? ""}`.trim(),
-    ["network"],
-  );
+  const given = ["region:", table, first.kind, first.record_id]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  throw argumentError(["options", "scope"], given, ["network"]);
 }
 
-/** Kinds of records that an edit of a region may add or change. */
-const kindsToAdd: readonly string[] = ["regions", "sources"];
+/** Whether an edit of one region may remove, change or add a row: whatever bears on no record that was not read. */
+function mayEdit(table: SqlTable, fate: "removed" | "changed" | "added", { kind }: Row): boolean {
+  if (table === "membership") return true;
+  if (table === "region") return fate === "added";
+  if (table !== "record") return false;
+  if (kind === "memberships" || kind === "assessments") return true;
+  return fate !== "removed" && (kind === "regions" || kind === "sources");
+}
 
 function statement(text: string, rows: readonly Row[]): SqlStatement[] {
   return rows.length === 0 ? [] : [{ text, values: [JSON.stringify(rows)] }];

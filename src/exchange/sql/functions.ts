@@ -1,6 +1,6 @@
 import type { Question, QuestionWriting } from "../question/pieces.ts";
 import { questions } from "../question/questions.ts";
-import { type SqlOptions, type Writing, writingOf } from "../table/dialect.ts";
+import { type SqlOptions, writingOf } from "../table/dialect.ts";
 
 /**
  * Writes the questions of {@link sqlQueries} as functions of the database, for psql, the shell of DuckDB and tools that
@@ -45,7 +45,7 @@ $function$;
 `;
 }
 
-function macro(name: string, question: Question, writing: Writing & QuestionWriting): string {
+function macro(name: string, question: Question, writing: QuestionWriting): string {
   const parameters = parametersOf(question);
   const takes = parameters.map(([parameter, , byDefault]) =>
     byDefault === undefined ? parameter : `${parameter} := ${byDefault}`,

@@ -34,10 +34,9 @@ export function networkFromSqlRows(rows: readonly SqlRow[]): Network {
   if (header === undefined) throw argumentError("rows", rows, ['[{ kind: "network", … }]']);
   const json: Record<string, unknown> = { ...header };
   for (const name of networkLists) {
-    const list = (lists.get(name) ?? []).sort((a, b) => a.place - b.place);
-    json[name] = list.map(({ record }) => record);
+    const list = (lists.get(name) ?? []).sort((a, b) => a.place - b.place).map(({ record }) => record);
+    json[name] = name === "regions" ? withinEachOther(list) : list;
   }
-  json.regions = withinEachOther((lists.get("regions") ?? []).map(({ record }) => record));
   return trustNetwork(json);
 }
 

@@ -1,5 +1,5 @@
 import type { Network } from "../../model/network.ts";
-import { type SqlOptions, type SqlStatement, sqlTables, writingOf } from "../table/dialect.ts";
+import { type SqlOptions, type SqlStatement, sqlTables } from "../table/dialect.ts";
 import { sqlInsert } from "./insert.ts";
 import { sqlRows } from "./rows.ts";
 import { sqlSchema } from "./schema.ts";
@@ -16,7 +16,6 @@ import { sqlSchema } from "./schema.ts";
  * sqlScript(network, { dialect: "duckdb" }).includes("INSERT INTO"); // => true
  */
 export function sqlScript(network: Network, options: SqlOptions): string {
-  writingOf(options);
   const rows = sqlRows(network);
   const inserts = sqlTables
     .filter((table) => rows[table].length > 0)

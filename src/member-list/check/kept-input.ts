@@ -8,7 +8,7 @@ export interface CheckInput {
   readonly base: MemberListBase;
 }
 
-/** Of what each check is, so that it can be made again. */
+/** The input of each check: mending repeats the check. */
 const kept = new WeakMap<object, CheckInput>();
 
 /** Keeps what was checked. */

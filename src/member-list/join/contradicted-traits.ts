@@ -11,7 +11,7 @@ import { type KnownRegions, keysIn } from "./known-regions.ts";
 
 /** A trait of a region of which a list and a network say different things. */
 export interface ContradictedTrait {
-  /** Of `keyHolder` the network says that the key is that of another region. */
+  /** `keyHolder`: in the network, the key belongs to another region. */
   readonly field: "kind" | "state" | "identifiers" | "keyHolder";
   readonly inList: string;
   readonly inNetwork: string;

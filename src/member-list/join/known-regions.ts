@@ -117,7 +117,7 @@ function byKey(
   return other && { kind: "other", ...other };
 }
 
-/** Of several regions with one key, the one that has the name too. */
+/** Chooses among several regions with the same key: the only one that also has the name. */
 function narrowed(same: readonly RegionInput[], names: readonly string[]): RegionMatch {
   const named = same.filter(({ name }) => typeof name === "string" && names.includes(foldedName(name)));
   const [only, another] = named;
