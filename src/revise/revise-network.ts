@@ -81,11 +81,11 @@ function applied(
   if (steps.merges.length + steps.renamings.length === 0) return { input, findings };
   const structure = checkStructure(readInput(input));
   if (!structure.success) return { input, findings };
-  const all: RevisionFinding[] = [...findings];
+  let all: readonly RevisionFinding[] = findings;
   let made: PlainNetwork = structure.data;
   for (const merge of steps.merges) {
     const merged = mergeRegions(made, merge);
-    if (Array.isArray(merged)) all.push(...merged);
+    if (Array.isArray(merged)) all = [...all, ...merged];
     else made = merged;
   }
   const renamed = renameRecords(made, steps.renamings);

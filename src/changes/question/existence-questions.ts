@@ -113,7 +113,10 @@ function settledBy(
   const open = memberships.filter(isOpen);
   const lives = livesOf(region);
   // The end is not before that of a membership.
-  const end = Math.max(earliestEndExclusive, ...open.map(({ bounds }) => bounds.earliestEndExclusive));
+  const end = open.reduce(
+    (last, { bounds }) => Math.max(last, bounds.earliestEndExclusive),
+    earliestEndExclusive,
+  );
   const afterEnd = memberships
     .filter((one) => !isOpen(one))
     .map(({ bounds }) => dayRange(Math.max(bounds.earliestStart, end), bounds.latestEndExclusive))

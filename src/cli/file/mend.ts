@@ -85,13 +85,13 @@ export interface MendedNetwork extends Mended {
 /** Mends a network until nothing is left to mend. */
 export function mendedNetwork(json: unknown, values: OptionValues): MendedNetwork {
   const codes = codesOf(values);
-  const applied: Issue[] = [];
+  let applied: readonly Issue[] = [];
   let input = json;
   for (let pass = 0; ; pass++) {
     const { issues } = safeParseNetwork(input);
     const fixed = applyFixes(input, issues, codes === "sure" ? {} : { codes });
     if (fixed.applied.length === 0 || pass === mostPasses) return { input, applied, left: issues };
-    applied.push(...fixed.applied);
+    applied = [...applied, ...fixed.applied];
     input = fixed.input;
   }
 }

@@ -34,7 +34,7 @@ export function readConfirmationsCell(
     if ("fault" in reading) return reading;
     const { value } = reading;
     if (value === null || value === "..") return faulty("date-format", { value: date, expected: "date" });
-    found.push(...(reading.found ?? []));
+    for (const one of reading.found ?? []) found.push(one);
     confirmations.push(source.trim() === "" ? { date: value } : { date: value, source: source.trim() });
   }
   return { value: confirmations, found };

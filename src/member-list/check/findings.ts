@@ -116,7 +116,8 @@ function isOfList({ at, path }: Issue): boolean {
 type Rank = readonly [severity: number, isOfRows: number, size: number];
 
 function rankOf(issues: readonly Issue[]): Rank {
-  const severity = Math.min(...issues.map((issue) => severities.indexOf(issue.severity)));
+  const found = new Set(issues.map(({ severity }) => severity));
+  const severity = severities.findIndex((one) => found.has(one));
   if (severity > 0) return [severity, 0, -issues.length];
   const isOfWhole = issues.some((issue) => issue.severity === "error" && isOfList(issue));
   return [severity, isOfWhole ? 0 : 1, -rejectedLines(issues).size];

@@ -45,7 +45,7 @@ function rankOf({ because, header }: PlannedColumn, word: string, besidePerson: 
 /** The last rank of the parts of a heading: `Kreis / Mitglied` may hold both, so that any other is more certain. */
 function rankOfParts(header: string): number {
   const ranks = headingParts(header).flatMap((part) => nameRank(fold(part)) ?? []);
-  return ranks.length === 0 ? otherRank : Math.max(...ranks);
+  return ranks.length === 0 ? otherRank : ranks.reduce((last, rank) => Math.max(last, rank));
 }
 
 /**

@@ -27,12 +27,12 @@ export function mend<File extends ListFile<File>>(
   reading: Reading,
   settings: MendingSettings,
 ): MendedFile<File> {
-  const applied: Issue[] = [];
+  let applied: readonly Issue[] = [];
   let mended = withOwnFixes({ file, after: reading.list, reading }, settings);
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = mendedOnce(mended, settings);
     if (next.applied.length === 0) break;
-    applied.push(...next.applied);
+    applied = [...applied, ...next.applied];
     mended = next;
   }
   return { ...finished(mended, settings), applied };

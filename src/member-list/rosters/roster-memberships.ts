@@ -86,8 +86,8 @@ function withEvidence(
   const ofRegions = groupBy(knownMemberships(memberships, asOf), ({ membership }) => membership.regionId);
   const nextId = unusedIds(memberships);
   const all = [...memberships];
-  const issues: Issue[] = [];
-  const unplaced: Issue[] = [];
+  const issues: (readonly Issue[])[] = [];
+  const unplaced: (readonly Issue[])[] = [];
   for (const [region, ofLists] of evidence) {
     const sound = soundEvidence(ofLists);
     const further = furtherEvidence(sound.evidence, ofRegions.get(region.id) ?? [], asOf);
@@ -96,14 +96,14 @@ function withEvidence(
     for (const { position, membership } of joined.known) all[position] = membership;
     for (const membership of joined.added) all.push({ id: nextId(region.id), ...membership });
     issues.push(
-      ...unsoundIssues(region, sound.unsound),
-      ...further.excluded.map((one) => exclusionIssue(region, one)),
-      ...ofRuns.issues,
+      unsoundIssues(region, sound.unsound),
+      further.excluded.map((one) => exclusionIssue(region, one)),
+      ofRuns.issues,
     );
-    unplaced.push(...joined.issues);
-    if (continuity === "assumed") issues.push(...refutations(region, sound.evidence));
+    unplaced.push(joined.issues);
+    if (continuity === "assumed") issues.push(refutations(region, sound.evidence));
   }
-  return { all, issues, unplaced };
+  return { all, issues: issues.flat(), unplaced: unplaced.flat() };
 }
 
 /** Narrows memberships that complete lists do not name, until no list narrows any further. */
@@ -113,16 +113,16 @@ function withoutMissing(
   { regions, asOf }: JoinedOn,
 ): { readonly all: readonly MembershipInput[]; readonly issues: readonly Issue[] } {
   for (let all = memberships; ; ) {
-    const issues: Issue[] = [];
+    const ofDays: (readonly Issue[])[] = [];
     let isNarrowed = false;
     for (const day of days) {
       const narrowed = withAbsences(all, regions, asOf, day);
       isNarrowed ||= narrowed.missing.some(({ changes }) => changes.length > 0);
       all = narrowed.memberships;
-      issues.push(...narrowed.issues);
+      ofDays.push(narrowed.issues);
     }
     // Several lists may say the same of two memberships.
-    const each = new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.params]), issue]));
+    const each = new Map(ofDays.flat().map((issue) => [JSON.stringify([issue.code, issue.params]), issue]));
     if (!isNarrowed) return { all, issues: [...each.values()] };
   }
 }

@@ -38,7 +38,7 @@ export function startWorkshop(onProgress: (rows: number) => void): WorkshopClien
   worker.onmessage = ({ data }: MessageEvent<Said>) => {
     if (data.kind === "progress") return onProgress(data.rows);
     if (data.kind === "lines") {
-      lines.push(...unpacked(data.lines));
+      for (const line of unpacked(data.lines)) lines.push(line);
       return;
     }
     if (data.kind === "beginning") return takeBeginning({ ...data, lines: unpacked(data.lines) });

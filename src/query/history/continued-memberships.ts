@@ -83,7 +83,7 @@ function firstDaysAfter(
       firstDays.set(id, day);
       for (const change of byContinuation.get(id) ?? []) {
         complete.add(change);
-        regions.push(...(waiting.get(change) ?? []));
+        for (const region of waiting.get(change) ?? []) regions.push(region);
         waiting.delete(change);
       }
     }

@@ -56,8 +56,7 @@ export function withMendedCells(
     const last = Math.max(...mended.map(({ column }) => column)) + 1;
     changes.push(...rowTagChange(place, last));
   }
-  changes.push(...newRows(byRow, places, styles));
-  const changed = withChanges(xml, joinedInsertions(changes));
+  const changed = withChanges(xml, joinedInsertions([...changes, ...newRows(byRow, places, styles)]));
   return { xml: withoutShared(changed, shared), hadFormula };
 }
 

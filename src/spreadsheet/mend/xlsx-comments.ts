@@ -75,7 +75,8 @@ const shapeType =
 /** The drawing in which programs show comments, with a hidden box for each cell. */
 export function withBoxes(given: string | undefined, cells: readonly MendedCell[], group: number): string {
   const numbers = [...(given ?? "").matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number));
-  const first = numbers.length === 0 ? group * 1024 + 1 : Math.max(...numbers) + 1;
+  const first =
+    numbers.length === 0 ? group * 1024 + 1 : numbers.reduce((last, one) => Math.max(last, one)) + 1;
   const boxes = cells.map((cell, at) => boxXml(cell, first + at)).join("");
   if (given !== undefined) {
     const end = given.lastIndexOf("</");

@@ -30,9 +30,9 @@ export function addedStyles(xml: string): AddedStyles | undefined {
   const numbers = lists.get("numFmts");
   const dayId =
     1 +
-    Math.max(
+    (numbers?.entries ?? []).reduce(
+      (last, { xml }) => Math.max(last, Number(attribute(tagOf(xml).attributes, "numFmtId"))),
       163,
-      ...(numbers?.entries ?? []).map(({ xml }) => Number(attribute(tagOf(xml).attributes, "numFmtId"))),
     );
   const added = new Map<string, string>();
   let hasDays = false;
