@@ -41,15 +41,23 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
   labels.regionKind,
 );
 
-/** What a Land is called beside its name, by its number. */
+/** What a Land is called beside its name, by its number: its full name, and how offices shorten it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
+  "01": ["Schl.-Holst."],
   "02": ["Freie und Hansestadt Hamburg"],
+  "03": ["Nds.", "Nieders."],
   "04": ["Freie Hansestadt Bremen"],
-  "05": ["NRW"],
-  "07": ["RLP"],
-  "09": ["Freistaat Bayern"],
-  "14": ["Freistaat Sachsen"],
-  "16": ["Freistaat Thüringen"],
+  "05": ["NRW", "Nordrh.-Westf."],
+  "06": ["Hess."],
+  "07": ["RLP", "Rhld.-Pf.", "Rheinl.-Pf."],
+  "08": ["BaWü", "Ba.-Wü.", "Bad.-Württ.", "Baden-Württ."],
+  "09": ["Freistaat Bayern", "Bay."],
+  "10": ["Saarl."],
+  "12": ["Bbg.", "Brdbg.", "Brandenbg."],
+  "13": ["Meckl.-Vorp.", "Meckl.-Vorpom."],
+  "14": ["Freistaat Sachsen", "Sachs."],
+  "15": ["LSA", "Sachs.-Anh.", "Sachsen-Anh."],
+  "16": ["Freistaat Thüringen", "Thür."],
 };
 
 /** Words for a Land: its name, its ISO 3166-2 code with or without "DE-", its number, and what it is called beside these. */

@@ -48,7 +48,15 @@ describe("the words of a column", () => {
     ["DE-TH", ["Thüringen", "Thueringen", "Thuringia", "16", "DEG Thüringen"]],
     ["DE-BY", ["Bayern", "09", "9", "9 Bayern", "DE21H Bayern"]],
     ["DE-NW", ["Nordrhein-Westfalen", "Nordrhein Westfalen", "NRW"]],
-    ["DE-RP", ["Rheinland-Pfalz", "RLP"]],
+    ["DE-RP", ["Rheinland-Pfalz", "RLP", "Rhld.-Pf.", "Rheinl.-Pf."]],
+    ["DE-BW", ["BW", "BaWü", "Ba.-Wü.", "Baden-Württ."]],
+    ["DE-BB", ["BB", "Bbg.", "Brdbg."]],
+    ["DE-HE", ["HE", "Hess."]],
+    ["DE-MV", ["MV", "M-V", "Meckl.-Vorp."]],
+    ["DE-NI", ["NI", "Nds.", "nds"]],
+    ["DE-SH", ["SH", "S-H", "Schl.-Holst."]],
+    ["DE-SN", ["SN", "Sachs."]],
+    ["DE-ST", ["ST", "LSA", "Sachsen-Anh.", "Sachs.-Anh."]],
   ])("have for the Land %s: %j", (code, texts) => {
     for (const text of texts) expect(codeOf(text, words.state)).toBe(code);
   });
