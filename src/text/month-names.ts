@@ -15,9 +15,8 @@ const names = [
   "Dezember Dez December Dec",
 ];
 
-const numbers = /* @__PURE__ */ numbersByName();
+let numbers: ReadonlyMap<string, number> | undefined;
 
-/** A call, which a bundler leaves out where nothing reads months. */
 function numbersByName(): ReadonlyMap<string, number> {
   return new Map(
     names.flatMap((spellings, at) =>
@@ -28,5 +27,6 @@ function numbersByName(): ReadonlyMap<string, number> {
 
 /** The number of a month by its German or English name or the abbreviation of it. */
 export function monthNumber(name: string): number | undefined {
+  numbers ??= numbersByName(); // folding takes longer than loading this file, and few programs read months
   return numbers.get(fold(name));
 }

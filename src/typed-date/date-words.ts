@@ -41,9 +41,8 @@ const foundingWords = [
 
 type Meaning = "ongoing" | "unknown" | "founding";
 
-const meanings = /* @__PURE__ */ meaningsByWord();
+let meanings: ReadonlyMap<string, Meaning> | undefined;
 
-/** A call, which a bundler leaves out where nothing reads words. */
 function meaningsByWord(): ReadonlyMap<string, Meaning> {
   return new Map([
     ...ongoingWords.map((word): [string, Meaning] => [fold(word), "ongoing"]),
@@ -57,6 +56,7 @@ export function dateWord(text: string): Meaning | undefined {
   if (unknownSigns.includes(text)) return "unknown";
   if (text === "..") return "ongoing";
   if (/\d/.test(text)) return undefined; // as most cells of dates do, and no word
+  meanings ??= meaningsByWord(); // folding takes longer than loading this file, and few programs read words
   return meanings.get(fold(text));
 }
 
