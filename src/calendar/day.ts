@@ -9,23 +9,29 @@ import { type Day, isoTextOf } from "./plain-date.ts";
 /** What is wrong with a date. */
 export type DateFault = Fault<keyof typeof dateWording>;
 
-const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
 const zero = "0".charCodeAt(0);
+const hyphen = "-".charCodeAt(0);
 
 /** Reads a day `YYYY-MM-DD`: returns the days since 1970-01-01, or the fault. */
 export function readDay(text: string): number | DateFault {
-  if (!isoPattern.test(text)) return notADay(text);
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return notADay(text);
   const year = numberAt(text, 0, 4);
   const month = numberAt(text, 5, 7);
   const day = numberAt(text, 8, 10);
+  if (year < 0 || month < 0 || day < 0) return notADay(text);
   if (year < 1 || day < 1 || day > daysInMonth(year, month)) return notInCalendar(text);
   return dayNumberOf(year, month, day);
 }
 
-/** The number that the digits of `text` form, from `start` up to, but not including, `end`. */
+/** The number that the digits of `text` form, from `start` up to, but not including, `end`; -1 if one is not a digit. */
 export function numberAt(text: string, start: number, end: number): number {
   let number = 0;
-  for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - zero;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
   return number;
 }
 
@@ -57,12 +63,9 @@ const epochFromYearZero = 719_468;
 export function dayNumberOf(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = (month + 9) % 12;
-  const cycle = Math.floor(marchYear / 400);
-  const yearOfCycle = marchYear - cycle * 400;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  const dayOfCycle =
-    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
-  return cycle * daysInFourCenturies + dayOfCycle - epochFromYearZero;
+  return 365 * marchYear + leapDays + dayOfYear - epochFromYearZero;
 }
 
 /** Formats a day number as `YYYY-MM-DD`, without the checks of {@link isoDay}. */
