@@ -36,9 +36,9 @@ export interface MemberCount {
  * @example
  * memberCountOn(network, "2018-11-27"); // => { min: 3, max: null, onRecord: { min: 3, max: 15 }, beyondAsOf: false }
  */
-export function memberCountOn(network: Network, day: Day, options: RoleOptions = {}): MemberCount {
+export function memberCountOn(network: Network, day: Day, options?: RoleOptions): MemberCount {
   const index = rosterOf(network);
-  assertOptions(options, "roles");
+  if (options !== undefined) assertOptions(options, "roles");
   const counts = dayCounts(index, roleMask(options));
   const asked = askedDay(index, day, "day");
   return memberCount(network, countOn(counts, asked.day), asked.beyondAsOf);

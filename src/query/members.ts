@@ -1,5 +1,5 @@
 import { isoText } from "../calendar/day.ts";
-import { certaintyOn, isPossibleOn } from "../calendar/extent.ts";
+import { isCertainOn, isPossibleOn } from "../calendar/extent.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Certainty } from "../model/labels.ts";
@@ -7,9 +7,9 @@ import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { assertOptions } from "../network-error.ts";
-import { slotsOn } from "../roster/eras.ts";
+import { holdingOn, memberEras } from "../roster/eras.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
-import { membershipsAt, type RosterIndex, regionAt, rosterOf } from "../roster/roster.ts";
+import { membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
 import type { CertaintyLists } from "./certainty-lists.ts";
 
@@ -41,44 +41,17 @@ export interface MembersOnDay extends MemberLists {
  * @example
  * membersOn(network, "2018-11-27").certain.length; // => 3
  */
-export function membersOn(network: Network, day: Day, options: RoleOptions = {}): MembersOnDay {
+export function membersOn(network: Network, day: Day, options?: RoleOptions): MembersOnDay {
   const index = rosterOf(network);
-  assertOptions(options, "roles");
+  if (options !== undefined) assertOptions(options, "roles");
   const asked = askedDay(index, day, "day");
-  const slots = slotsOn(index, asked.day, roleMask(options));
-  const { slotRegions } = index;
-  const { regions } = network;
-  // Preallocated: growing costs more than the search.
-  const certain = new Array<Region>(slots.length);
-  const uncertain: Region[] = [];
-  let certainRegions = 0;
-  let isCertain = false;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    const position = slotRegions[slot] ?? 0;
-    isCertain ||= isSlotCertainOn(index, slot, asked.day);
-    const isLastOfRegion = at + 1 === slots.length || slotRegions[slots[at + 1] ?? 0] !== position;
-    const region = regions[position];
-    if (!isLastOfRegion || region === undefined) continue;
-    if (isCertain) certain[certainRegions++] = region;
-    else uncertain.push(region);
-    isCertain = false;
-  }
-  certain.length = certainRegions;
+  const { certain, uncertain } = memberEras(index, roleMask(options));
   return {
     day: typeof day === "string" ? day : isoText(asked.day),
-    certain,
-    uncertain,
+    certain: holdingOn(certain, asked.day, network.regions),
+    uncertain: holdingOn(uncertain, asked.day, network.regions),
     beyondAsOf: asked.beyondAsOf,
   };
-}
-
-function isSlotCertainOn(
-  { latestStart, earliestEndExclusive }: RosterIndex,
-  slot: number,
-  day: number,
-): boolean {
-  return day >= (latestStart[slot] ?? 0) && day < (earliestEndExclusive[slot] ?? 0);
 }
 
 /** Whether a region is a member on a day. */
@@ -112,21 +85,20 @@ export function membershipOn(
   network: Network,
   regionId: RegionId,
   day: Day,
-  options: RoleOptions = {},
+  options?: RoleOptions,
 ): MembershipOnDay {
   const index = rosterOf(network);
-  assertOptions(options, "roles");
+  if (options !== undefined) assertOptions(options, "roles");
   const asked = askedDay(index, day, "day");
   const { position } = regionAt(index, regionId);
-  const holding = membershipsAt(index, position, roleMask(options)).filter(({ bounds }) =>
-    isPossibleOn(bounds, asked.day),
-  );
-  return {
-    certainty: certaintyOn(
-      holding.map(({ bounds }) => bounds),
-      asked.day,
-    ),
-    memberships: holding.map(({ membership }) => membership),
-    beyondAsOf: asked.beyondAsOf,
-  };
+  const mask = roleMask(options);
+  const memberships: Membership[] = [];
+  let isCertain = false;
+  for (const { membership, bounds } of membershipsAt(index, position, mask)) {
+    if (!isPossibleOn(bounds, asked.day)) continue;
+    memberships.push(membership);
+    isCertain ||= isCertainOn(bounds, asked.day);
+  }
+  const possible = memberships.length > 0 ? "uncertain" : "no";
+  return { certainty: isCertain ? "certain" : possible, memberships, beyondAsOf: asked.beyondAsOf };
 }

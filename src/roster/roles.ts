@@ -18,7 +18,9 @@ export const roleBit: { readonly [role in MembershipRole]: number } = {
 export const everyRole = membershipRoles.reduce((mask, role) => mask | roleBit[role], 0);
 
 /** The mask of the roles in the options; throws `field-value` if `roles` is not a list or a role is unknown. */
-export function roleMask({ roles = ["member"] }: RoleOptions): number {
+export function roleMask(options?: RoleOptions): number {
+  const roles = options?.roles;
+  if (roles === undefined) return roleBit.member;
   const isList: boolean = Array.isArray(roles);
   if (!isList)
     throw argumentError(

@@ -8,6 +8,7 @@ import {
   membersOn,
   type Network,
   parseNetwork,
+  type RoleOptions,
 } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 import { cases } from "../law-cases.ts";
@@ -22,7 +23,15 @@ const life = fc.record({
   start: fc.nat(90).map((steps) => steps * step),
   days: fc.nat(15).map((steps) => steps * step + 1),
   pause: fc.integer({ min: 1, max: 500 }),
-  shape: fc.constantFrom("exact", "twice", "by year", "ongoing", "start unknown"),
+  shape: fc.constantFrom(
+    "exact",
+    "twice",
+    "by year",
+    "perhaps at once",
+    "two roles",
+    "ongoing",
+    "start unknown",
+  ),
 });
 
 type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
@@ -38,6 +47,18 @@ function membershipsOf({ start, days, pause, shape }: Life, at: number): Members
       return [first, { id: `n${at}`, regionId, startDate: isoDay(again), endDate: isoDay(again + days - 1) }];
     case "by year":
       return [{ ...first, startDate: first.startDate.slice(0, 4), endDate: first.endDate.slice(0, 4) }];
+    case "perhaps at once": {
+      const year = isoDay(start + days).slice(0, 4);
+      return [
+        { ...first, startDate: first.startDate.slice(0, 4), endDate: year },
+        { id: `n${at}`, regionId, startDate: year, endDate: isoDay(again + 366) },
+      ];
+    }
+    case "two roles":
+      return [
+        first,
+        { id: `n${at}`, regionId, role: "associate", startDate: first.startDate, endDate: ".." },
+      ];
     case "ongoing":
       return [{ ...first, endDate: ".." }];
     case "start unknown":
@@ -59,19 +80,25 @@ const networks = fc.array(life, size).map((lives) =>
 /** All days on which something may change, and those after them. */
 const dates = Array.from({ length: 130 }, (_, steps) => [steps * step, steps * step + 1].map(isoDay)).flat();
 
-function regionsWith(network: Network, date: string, certainty: string): string[] {
-  const { regions } = network;
-  return regions.map(({ id }) => id).filter((id) => membershipOn(network, id, date).certainty === certainty);
+const someRoles = fc.constantFrom<RoleOptions>(
+  {},
+  { roles: ["associate"] },
+  { roles: ["associate", "member"] },
+);
+
+function regionsWith(network: Network, date: string, roles: RoleOptions, certainty: string): string[] {
+  const ids = network.regions.map(({ id }) => id);
+  return ids.filter((id) => membershipOn(network, id, date, roles).certainty === certainty);
 }
 
 describe("in a network with many memberships", () => {
   it("membersOn() names those regions, in their order, of which membershipOn() says the same", () => {
     fc.assert(
-      fc.property(networks, (network) => {
+      fc.property(networks, someRoles, (network, roles) => {
         for (const date of dates) {
-          const { certain, uncertain } = membersOn(network, date);
-          expect(certain.map(({ id }) => id)).toEqual(regionsWith(network, date, "certain"));
-          expect(uncertain.map(({ id }) => id)).toEqual(regionsWith(network, date, "uncertain"));
+          const { certain, uncertain } = membersOn(network, date, roles);
+          expect(certain.map(({ id }) => id)).toEqual(regionsWith(network, date, roles, "certain"));
+          expect(uncertain.map(({ id }) => id)).toEqual(regionsWith(network, date, roles, "uncertain"));
         }
       }),
       cases(5),

@@ -1,0 +1,83 @@
+import { coalesce, type DayRange, subtract } from "../calendar/day-range.ts";
+import { certainRuns, possibleRange } from "../calendar/extent.ts";
+import { packedDay } from "./packed-day.ts";
+import { membershipsAt, type RosterIndex } from "./roster.ts";
+
+/**
+ * Runs of days of regions, in the order of the regions: from `starts` up to, but not including, `ends`, as packed days.
+ * No two runs of one region share a day.
+ */
+export interface Runs {
+  /** The positions of the regions in the network. */
+  readonly regions: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** When regions certainly are members, and when they are members or not. No day of a region is both. */
+export interface MemberRuns {
+  readonly certain: Runs;
+  readonly uncertain: Runs;
+}
+
+/** The runs of all regions in the roles of the mask. */
+export function memberRuns(index: RosterIndex, mask: number): MemberRuns {
+  const runs = { certain: noRuns(), uncertain: noRuns() };
+  for (let region = 0; region < index.network.regions.length; region++) addRuns(runs, index, region, mask);
+  return runs;
+}
+
+function noRuns(): Runs {
+  return { regions: [], starts: [], ends: [] };
+}
+
+/** Adds the runs of a region. */
+export function addRuns(runs: MemberRuns, index: RosterIndex, region: number, mask: number): void {
+  const { firstSlot, roleBits } = index;
+  const endSlot = firstSlot[region + 1] ?? 0;
+  let only = 0;
+  let count = 0;
+  for (let slot = firstSlot[region] ?? 0; slot < endSlot; slot++) {
+    if (((roleBits[slot] ?? 0) & mask) === 0) continue;
+    only = slot;
+    count++;
+  }
+  if (count === 1) addMembership(runs, index, region, only);
+  else if (count > 1) addMemberships(runs, index, region, mask);
+}
+
+/** Most regions have one membership: objects for each would take most of the time. */
+function addMembership(
+  { certain, uncertain }: MemberRuns,
+  index: RosterIndex,
+  region: number,
+  slot: number,
+): void {
+  const end = index.latestEndExclusive[slot] ?? 0;
+  const certainStart = index.latestStart[slot] ?? 0;
+  const certainEnd = index.earliestEndExclusive[slot] ?? 0;
+  const isEverCertain = certainStart < certainEnd;
+  addRun(uncertain, region, index.earliestStart[slot] ?? 0, isEverCertain ? certainStart : end);
+  if (!isEverCertain) return;
+  addRun(certain, region, certainStart, certainEnd);
+  addRun(uncertain, region, certainEnd, end);
+}
+
+function addMemberships(runs: MemberRuns, index: RosterIndex, region: number, mask: number): void {
+  const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
+  const certain = certainRuns(bounds);
+  const uncertain = coalesce(bounds.map(possibleRange)).flatMap((range) => subtract(range, certain));
+  for (const range of certain) addRange(runs.certain, region, range);
+  for (const range of uncertain) addRange(runs.uncertain, region, range);
+}
+
+function addRange(runs: Runs, region: number, { start, endExclusive }: DayRange): void {
+  addRun(runs, region, packedDay(start), packedDay(endExclusive));
+}
+
+function addRun({ regions, starts, ends }: Runs, region: number, start: number, end: number): void {
+  if (start >= end) return;
+  regions.push(region);
+  starts.push(start);
+  ends.push(end);
+}
