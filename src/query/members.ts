@@ -7,7 +7,7 @@ import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
 import { assertOptions } from "../network-error.ts";
-import { holdingOn, memberEras } from "../roster/eras.ts";
+import { membersHolding } from "../roster/eras.ts";
 import { type RoleOptions, roleMask } from "../roster/roles.ts";
 import { membershipsAt, regionAt, rosterOf } from "../roster/roster.ts";
 import { askedDay } from "./asked-day.ts";
@@ -45,11 +45,11 @@ export function membersOn(network: Network, day: Day, options?: RoleOptions): Me
   const index = rosterOf(network);
   if (options !== undefined) assertOptions(options, "roles");
   const asked = askedDay(index, day, "day");
-  const { certain, uncertain } = memberEras(index, roleMask(options));
+  const { certain, uncertain } = membersHolding(index, asked.day, roleMask(options));
   return {
     day: typeof day === "string" ? day : isoText(asked.day),
-    certain: holdingOn(certain, asked.day, network.regions),
-    uncertain: holdingOn(uncertain, asked.day, network.regions),
+    certain,
+    uncertain,
     beyondAsOf: asked.beyondAsOf,
   };
 }

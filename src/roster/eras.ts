@@ -1,9 +1,10 @@
 import { countUpTo } from "../calendar/sorted-days.ts";
+import type { Region } from "../model/region.ts";
 import { memberRuns, type Runs } from "./member-runs.ts";
 import { afterAllDays, beforeAllDays } from "./packed-day.ts";
 import type { RosterIndex } from "./roster.ts";
 
-/** All days, cut into eras, so that a query looks at few runs that lack its day. */
+/** All days, cut into eras, so that a query looks at few runs that do not include its day. */
 export interface Eras {
   readonly firstDays: readonly number[];
   readonly eras: readonly Era[];
@@ -17,49 +18,65 @@ export interface Era {
   readonly changing: Int32Array;
 }
 
-const runLength = 4;
-
-/** Which regions are certain members when, and which uncertain ones. */
+/** Who certainly is a member when, and who is one or not. */
 export interface MemberEras {
   readonly certain: Eras;
   readonly uncertain: Eras;
 }
 
-const erasOf = new WeakMap<RosterIndex, MemberEras[]>();
-
-/** The eras of an index for a mask of roles; built on the first call. */
-export function memberEras(index: RosterIndex, mask: number): MemberEras {
-  const byMask = erasOf.get(index) ?? [];
-  const known = byMask[mask];
-  if (known !== undefined) return known;
-  const runs = memberRuns(index, mask);
-  const built = { certain: cutEras(runs.certain), uncertain: cutEras(runs.uncertain) };
-  byMask[mask] = built;
-  erasOf.set(index, byMask);
-  return built;
+/** The eras of an index. */
+export interface KeptEras {
+  /** Those of the network, not frozen: V8 takes twice as long to read a frozen array. */
+  readonly regions: readonly Region[];
+  readonly byMask: MemberEras[];
 }
 
-/** The regions with a run that includes the day, in order. `regions` are those of the network. */
-export function holdingOn<Region>(
-  { firstDays, eras }: Eras,
+const keptEras = new WeakMap<RosterIndex, KeptEras>();
+
+/** The eras of an index, if it was asked for a day. */
+export function erasOf(index: RosterIndex): KeptEras | undefined {
+  return keptEras.get(index);
+}
+
+/** Keeps the eras of an index for {@link membersHolding}. */
+export function keepEras(index: RosterIndex, kept: KeptEras): KeptEras {
+  keptEras.set(index, kept);
+  return kept;
+}
+
+/** The certain and the uncertain members on a day in the roles of the mask, in the order of the regions. */
+export function membersHolding(
+  index: RosterIndex,
   day: number,
-  regions: readonly Region[],
-): Region[] {
+  mask: number,
+): { certain: Region[]; uncertain: Region[] } {
+  const { regions, byMask } =
+    erasOf(index) ?? keepEras(index, { regions: [...index.network.regions], byMask: [] });
+  const { certain, uncertain } = byMask[mask] ?? memberEras(index, mask, byMask);
+  return { certain: holdingOn(certain, day, regions), uncertain: holdingOn(uncertain, day, regions) };
+}
+
+function memberEras(index: RosterIndex, mask: number, byMask: MemberEras[]): MemberEras {
+  const { certain, uncertain } = memberRuns(index, mask);
+  const eras = { certain: cutEras(certain), uncertain: cutEras(uncertain) };
+  byMask[mask] = eras;
+  return eras;
+}
+
+function holdingOn({ firstDays, eras }: Eras, day: number, regions: readonly Region[]): Region[] {
   const { steady, changing } = eras[countUpTo(firstDays, day) - 1] ?? noEra;
   // Preallocated: growing costs more than the search.
   const holding = new Array<Region>(steady.length + countHolding(changing, day));
   let length = 0;
-  const add = (position: number | undefined): void => {
-    const region = regions[position ?? 0];
-    if (region !== undefined) holding[length++] = region;
-  };
   let next = 0;
   for (let run = 0; run < changing.length; run += runLength) {
     if (day < (changing[run + 2] ?? 0) || day >= (changing[run + 3] ?? 0)) continue;
-    for (const before = changing[run + 1] ?? 0; next < before; next++) add(steady[next]);
-    add(changing[run]);
+    for (const before = changing[run + 1] ?? 0; next < before; next++) {
+      length = add(holding, length, regions[steady[next] ?? 0]);
+    }
+    length = add(holding, length, regions[changing[run] ?? 0]);
   }
-  for (; next < steady.length; next++) add(steady[next]);
+  for (; next < steady.length; next++) length = add(holding, length, regions[steady[next] ?? 0]);
   return holding;
 }
 
@@ -72,11 +89,21 @@ function countHolding(changing: Int32Array, day: number): number {
   return count;
 }
 
+function add(holding: Region[], length: number, region: Region | undefined): number {
+  if (region === undefined) return length;
+  holding[length] = region;
+  return length + 1;
+}
+
+const runLength = 4;
 const noEra: Era = { steady: new Int32Array(0), changing: new Int32Array(0) };
 
-/** Starts a new era once `1 / fineness` as many runs have started as include the first day of the previous era. */
-const fineness = 8;
-const fewStarts = 8;
+/**
+ * A new era starts once an eighth as many runs have started as include the first day of the era before, and at least
+ * a few. A run then is steady in seven eras or so, and changing in two: finer eras take more memory than time.
+ */
+const startsOfEra = 1 / 8;
+const fewStarts = 4;
 
 function cutEras(runs: Runs): Eras {
   const firstDays = cutDays(runs);
@@ -92,21 +119,21 @@ function cutEras(runs: Runs): Eras {
     }
   }
   const eras = firstDays.map((_, era) => ({
-    steady: Int32Array.from(steady[era] ?? []),
-    changing: Int32Array.from(changing[era] ?? []),
+    steady: new Int32Array(steady[era] ?? []),
+    changing: new Int32Array(changing[era] ?? []),
   }));
   return { firstDays, eras };
 }
 
 function cutDays(runs: Runs): number[] {
-  const starts = Int32Array.from(runs.starts).sort();
-  const ends = Int32Array.from(runs.ends).sort();
+  const starts = new Int32Array(runs.starts).sort();
+  const ends = new Int32Array(runs.ends).sort();
   const firstDays: number[] = [];
   for (let day: number | undefined = beforeAllDays; day !== undefined; ) {
     firstDays.push(day);
     const started = countUpTo(starts, day);
     const holding: number = started - countUpTo(ends, day);
-    day = starts[started + Math.max(Math.floor(holding / fineness), fewStarts)];
+    day = starts[started + Math.max(Math.floor(holding * startsOfEra), fewStarts)];
   }
   return firstDays;
 }
