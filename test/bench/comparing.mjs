@@ -1,6 +1,7 @@
 import { compareNetworks, parseNetwork, safeParseNetwork } from "netzwerk-daseinsvorsorge";
-import { printTable, ratio, shown, times } from "./measurement.mjs";
+import { printTable, ratio, rounds, roundsOf, shown, shownRatio } from "./measurement.mjs";
 import { randomInput } from "./records.mjs";
+import { noteRatio } from "./summary.mjs";
 
 const changes = 10;
 
@@ -13,11 +14,13 @@ export async function benchComparing(sizes) {
     const after = parseNetwork(edited(input));
     const { records } = compareNetworks(before, after);
     if (records.memberships.changed.length !== changes) throw new Error("not what was edited differs");
-    const { compare, parse } = await times(
+    const { compare, parse } = await rounds(
       { compare: () => compareNetworks(before, after), parse: () => safeParseNetwork(input) },
-      { rounds: 5, collectBefore: true },
+      roundsOf(size),
     );
-    rows.push([size, shown(compare), shown(parse), ratio(compare, parse)]);
+    const ofParse = ratio(compare, parse);
+    noteRatio("compare / parse", size, ofParse);
+    rows.push([size, shown(compare), shown(parse), shownRatio(ofParse)]);
   }
   printTable(
     `Comparing two networks of which ${changes} memberships differ`,
@@ -28,7 +31,7 @@ export async function benchComparing(sizes) {
 
 /** The input with another start for ten memberships; nothing is shared with it but texts. */
 function edited(input) {
-  const copy = JSON.parse(JSON.stringify(input));
+  const copy = structuredClone(input);
   const step = copy.memberships.length / changes;
   for (let at = 0; at < changes; at++) {
     const membership = copy.memberships[Math.floor(at * step)];

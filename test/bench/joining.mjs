@@ -1,7 +1,8 @@
 import { safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { joinMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
-import { printTable, ratio, shown, times } from "./measurement.mjs";
+import { printTable, ratio, rounds, roundsOf, shown, shownRatio } from "./measurement.mjs";
 import { randomInput } from "./records.mjs";
+import { noteRatio } from "./summary.mjs";
 
 /** Joining a list of as many rows with a network, of which each region is named once, beside parsing that network. */
 export async function benchJoining(sizes) {
@@ -12,11 +13,13 @@ export async function benchJoining(sizes) {
     const list = readMemberList(`Stand 01.06.2024\nRegion;Art\n${lines.join("\n")}`);
     const { rows: joined } = joinMemberList(input, list);
     if (joined.some(({ regionId }) => regionId === null)) throw new Error("a row was refused");
-    const { join, parse } = await times(
+    const { join, parse } = await rounds(
       { join: () => joinMemberList(input, list), parse: () => safeParseNetwork(input) },
-      { rounds: 5, collectBefore: true },
+      roundsOf(size),
     );
-    rows.push([size, shown(join), shown(parse), ratio(join, parse)]);
+    const ofParse = ratio(join, parse);
+    noteRatio("join / parse", size, ofParse, 3);
+    rows.push([size, shown(join), shown(parse), shownRatio(ofParse)]);
   }
   printTable(
     "Joining a list with a network of as many memberships",

@@ -1,7 +1,7 @@
 import { addMonths } from "date-fns/addMonths";
 import { isWithinInterval } from "date-fns/isWithinInterval";
 import { memberCountOn, memberCountSeries } from "netzwerk-daseinsvorsorge";
-import { assertSame, printTable, ratio, shown, times } from "./measurement.mjs";
+import { assertSame, printTable, ratio, rounds, shown, shownRatio } from "./measurement.mjs";
 import { placedMemberships } from "./members-on.mjs";
 import { parsed } from "./records.mjs";
 
@@ -45,9 +45,11 @@ export async function benchMemberCountSeries(sizes) {
     const series = () => memberCountSeries(network, range);
     const loop = monthLoop(network);
     assertSame({ series: () => monthsOf(series()), loop }, (counts) => counts);
-    const { ours } = await times({ ours: series }, { rounds: 5, samples: 3 });
-    const { theirs } = await times({ theirs: loop }, { rounds: 1 });
-    rows.push([size, series().length, shown(ours), shown(theirs), ratio(ours, theirs)]);
+    const { ours, theirs } = await rounds(
+      { ours: series, theirs: loop },
+      { count: size > 10_000 ? 1 : 5, once: true },
+    );
+    rows.push([size, series().length, shown(ours), shown(theirs), shownRatio(ratio(ours, theirs))]);
   }
   printTable(
     "How the number of members changed over 26 years",
@@ -63,11 +65,8 @@ export async function benchMemberCountOn(sizes) {
     const first = performance.now();
     memberCountOn(network, dates[0]);
     const building = performance.now() - first;
-    const { count } = await times(
-      { count: () => dates.map((date) => memberCountOn(network, date)) },
-      { rounds: 9, samples: 3 },
-    );
-    rows.push([size, shown(count / dates.length), shown(building)]);
+    const { count } = await rounds({ count: () => dates.map((date) => memberCountOn(network, date)) });
+    rows.push([size, shown(count.map((time) => time / dates.length)), shown([building])]);
   }
   printTable(
     "How many were members on a day",

@@ -1,20 +1,37 @@
 // Measures the built package against others on the same records, and prints the tables of docs/performance.md.
+// `npm run bench -- importing members-on` measures only these.
 import { cpus } from "node:os";
 import { benchComparing } from "./comparing.mjs";
+import { benchEditing } from "./editing.mjs";
 import { benchImporting } from "./importing.mjs";
 import { measureIndexMemory } from "./index-memory.mjs";
 import { benchJoining } from "./joining.mjs";
 import { benchMemberCountOn, benchMemberCountSeries } from "./member-counts.mjs";
 import { benchMembersOn } from "./members-on.mjs";
 import { benchParsing } from "./parsing.mjs";
+import { benchReadingLists } from "./reading-lists.mjs";
+import { printSummary } from "./summary.mjs";
+import { weighEntries } from "./weights.mjs";
+
+const sizes = [10_000, 100_000, 1_000_000];
+const benches = {
+  weights: weighEntries,
+  importing: benchImporting,
+  parsing: () => benchParsing([16, 1_000, ...sizes]),
+  editing: () => benchEditing(sizes),
+  "members-on": () => benchMembersOn([16, 1_000, ...sizes]),
+  "member-counts": async () => {
+    await benchMemberCountOn([16, 1_000, ...sizes]);
+    await benchMemberCountSeries([1_000, 10_000, 100_000]);
+  },
+  "reading-lists": () => benchReadingLists(sizes),
+  joining: () => benchJoining(sizes),
+  comparing: () => benchComparing(sizes),
+  "index-memory": () => measureIndexMemory([16, 1_000, 10_000, 100_000]),
+};
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpu.model}`);
-benchImporting();
-await benchParsing([1_000, 10_000, 100_000, 1_000_000]);
-await benchJoining([10_000, 100_000]);
-await benchComparing([10_000, 100_000]);
-await benchMembersOn([1_000, 10_000, 100_000]);
-await benchMemberCountOn([1_000, 10_000, 100_000, 1_000_000]);
-await benchMemberCountSeries([1_000, 10_000, 100_000]);
-await measureIndexMemory([1_000, 10_000, 100_000]);
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]();
+printSummary();
