@@ -63,7 +63,7 @@ export const roleWords: Vocabulary<MembershipRole> = vocabulary(
       "guest",
       "observer",
     ],
-    candidate: ["Bewerber", "Antragsteller", "applicant"],
+    candidate: ["Anwärter", "Bewerber", "Antragsteller", "applicant"],
   },
   labels.role,
 );

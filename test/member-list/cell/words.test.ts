@@ -80,7 +80,7 @@ describe("the words of a column", () => {
         ...["förderndes Mitglied", "beratendes Mitglied", "Gastmitglied", "assoziierter Partner"],
       ],
     ],
-    ["candidate", ["Kandidat", "Bewerber", "Antragsteller"]],
+    ["candidate", ["Kandidat", "Anwärter", "Bewerber", "Antragsteller"]],
   ])("have for the role %s: %j", (code, texts) => {
     for (const text of texts) expect(codeOf(text, words.role)).toBe(code);
   });
