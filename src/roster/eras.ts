@@ -64,7 +64,9 @@ function memberEras(index: RosterIndex, mask: number, byMask: MemberEras[]): Mem
 }
 
 function holdingOn({ firstDays, eras }: Eras, day: number, regions: readonly Region[]): Region[] {
-  const { steady, changing } = eras[countUpTo(firstDays, day) - 1] ?? noEra;
+  const era = eras[countUpTo(firstDays, day) - 1];
+  if (era === undefined) return [];
+  const { steady, changing } = era;
   // Preallocated: growing costs more than the search.
   const holding = new Array<Region>(steady.length + countHolding(changing, day));
   let length = 0;
@@ -96,7 +98,6 @@ function add(holding: Region[], length: number, region: Region | undefined): num
 }
 
 const runLength = 4;
-const noEra: Era = { steady: new Int32Array(0), changing: new Int32Array(0) };
 
 /**
  * A new era starts once an eighth as many runs have started as include the first day of the era before, and at least

@@ -1,5 +1,4 @@
-import { coalesce, type DayRange, subtract } from "../calendar/day-range.ts";
-import { certainRuns, possibleRange } from "../calendar/extent.ts";
+import { certainRuns, possibleRuns } from "../calendar/extent.ts";
 import { packedDay } from "./packed-day.ts";
 import { membershipsAt, type RosterIndex } from "./roster.ts";
 
@@ -66,18 +65,20 @@ function addMembership(
 function addMemberships(runs: MemberRuns, index: RosterIndex, region: number, mask: number): void {
   const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
   const certain = certainRuns(bounds);
-  const uncertain = coalesce(bounds.map(possibleRange)).flatMap((range) => subtract(range, certain));
-  for (const range of certain) addRange(runs.certain, region, range);
-  for (const range of uncertain) addRange(runs.uncertain, region, range);
-}
-
-function addRange(runs: Runs, region: number, { start, endExclusive }: DayRange): void {
-  addRun(runs, region, packedDay(start), packedDay(endExclusive));
+  let next = 0;
+  for (let { start, endExclusive } of possibleRuns(bounds)) {
+    for (let run = certain[next]; run !== undefined && run.start < endExclusive; run = certain[++next]) {
+      addRun(runs.uncertain, region, start, run.start);
+      addRun(runs.certain, region, run.start, run.endExclusive);
+      start = run.endExclusive;
+    }
+    addRun(runs.uncertain, region, start, endExclusive);
+  }
 }
 
 function addRun({ regions, starts, ends }: Runs, region: number, start: number, end: number): void {
   if (start >= end) return;
   regions.push(region);
-  starts.push(start);
-  ends.push(end);
+  starts.push(packedDay(start));
+  ends.push(packedDay(end));
 }
