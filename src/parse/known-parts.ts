@@ -4,7 +4,7 @@ import { type NetworkList, networkLists, type PlainNetwork } from "../model/netw
 export type RecordOf<List extends NetworkList> = PlainNetwork[List][number];
 
 /** What a known object is: a record of a list, or anything else in a network. */
-type Place = NetworkList | "part";
+export type Place = NetworkList | "part";
 
 /** A constructor that gives the object that it gets: the private fields of a class that extends it go there. */
 class Given {
@@ -32,7 +32,7 @@ class Mark extends Given {
 }
 
 /** Stands for every empty list, so that one that stays empty stays the same object. */
-const noEntries: readonly unknown[] = [];
+export const noEntries: readonly unknown[] = [];
 new Mark(noEntries, "part");
 Object.freeze(noEntries);
 
@@ -49,9 +49,16 @@ export function isKnownRecord<List extends NetworkList>(
   return Mark.placeOf(record) === list;
 }
 
+/** Marks an object of a network that is being made; whoever made it freezes it next. */
+export function marked<Part extends object>(part: Part, place: Place): Part {
+  new Mark(part, place);
+  return part;
+}
+
 /** Marks all that a checked network consists of, which must be frozen next, so that a later input may have it. */
 export function markParts(network: PlainNetwork): void {
   for (const list of networkLists) {
+    if (isKnownPart(network[list])) continue;
     for (const record of network[list]) markPart(record, list);
   }
   markPart(network, "part");

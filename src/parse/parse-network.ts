@@ -23,12 +23,13 @@ import { regionNameRules } from "../rules/region-names.ts";
 import { sourceRules } from "../rules/sources.ts";
 import { successionRules } from "../rules/successions.ts";
 import { withinCycleRules } from "../rules/within-cycles.ts";
-import { checkStructure } from "./checked-structure.ts";
+import { type CheckedStructure, checkStructure } from "./checked-structure.ts";
 import { type Draft, draftWithout, wholeDraft } from "./draft.ts";
 import { readIds } from "./ids.ts";
 import { markParts } from "./known-parts.ts";
 import { withNearestIds } from "./nearest-ids.ts";
 import { readInput, valueAt } from "./read-input.ts";
+import { soundInput } from "./sound-input.ts";
 import { structureFindings } from "./structure.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -93,13 +94,15 @@ export function parseNetwork(input: unknown): Network {
  * result.issues.map((issue) => issue.code); // => ["date-not-in-calendar"]
  */
 export function safeParseNetwork(input: unknown): ParseResult {
-  const read = readInput(input);
+  const sound = soundInput(input);
+  const read = sound === undefined ? readInput(input) : { value: sound, findings: [], hasKnownParts: false };
   const { value, findings: unreadable } = read;
   if (unreadable.some(({ code }) => code === "input-unreadable")) return refused(unreadable, value);
   const version = valueAt(value, ["schemaVersion"]);
   if (typeof version === "number" && version !== 1) return refused([unsupportedVersion(version)], value);
 
-  const parsed = checkStructure(read);
+  const parsed: CheckedStructure =
+    sound === undefined ? checkStructure(read) : { success: true, data: sound };
   const structure = parsed.success ? [] : structureFindings(parsed.issues, value);
   const ids = readIds(value, unreadable);
   const findings: Finding[] = [...unreadable, ...structure, ...ids.findings];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { earliestOfPoint } from "../calendar/date-point.ts";
 import { readDay } from "../calendar/day.ts";
 import { readEdtfDate } from "../calendar/edtf-date.ts";
 import { type Fault, messageOf } from "../issue.ts";
@@ -45,12 +46,28 @@ function dayFault(text: string): DateFieldFault | undefined {
 
 /** A schema for text. The fault that `faultOf` finds becomes `params.dateFault` of the schema's issue. */
 function checked(faultOf: (text: string) => DateFieldFault | undefined): z.ZodString {
-  return z.string().superRefine((text, context) => {
+  const schema = z.string().superRefine((text, context) => {
     const dateFault = faultOf(text);
     if (dateFault === undefined) return;
     const message = messageOf(dateFault, dateFieldWording).en;
     context.addIssue({ code: "custom", message, params: { dateFault } });
   });
+  for (const check of schema.def.checks ?? []) faultsOf.set(check, faultOf);
+  return schema;
+}
+
+/** What the checks of the schemas for dates find. */
+const faultsOf = new WeakMap<z.core.$ZodCheck<string>, (text: string) => DateFieldFault | undefined>();
+
+/** What a check of a schema for dates lets pass; `undefined` for a check of another schema. */
+export function passesDateCheck(check: z.core.$ZodCheck<string>): ((text: string) => boolean) | undefined {
+  const faultOf = faultsOf.get(check);
+  return faultOf && ((text) => isOrdinaryDay(text) || faultOf(text) === undefined);
+}
+
+/** Whether a text is a day that no schema refuses; most dates are. */
+function isOrdinaryDay(text: string): boolean {
+  return text.length === 10 && !Number.isNaN(earliestOfPoint(text)) && text < "9999" && text !== "1900-01-01";
 }
 
 const point = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
