@@ -1,5 +1,6 @@
 import { excerpt } from "../messages/excerpt.ts";
 import type { EdtfDate, IsoDate } from "../model/date.ts";
+import { earliestOfPoint, latestOfPoint } from "./date-point.ts";
 import {
   type DateFault,
   dateError,
@@ -34,7 +35,7 @@ export function readEdtfDate(text: string): DateReading | DateFault {
 
 function readPoint(text: string, whole: string): DateReading | DateFault {
   if (!pointPattern.test(text)) return notADate(whole);
-  const precision = text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
+  const precision = precisionOf(text);
   const year = numberAt(text, 0, 4);
   const month = precision === "year" ? 1 : numberAt(text, 5, 7);
   const lastMonth = precision === "year" ? 12 : month;
@@ -48,6 +49,11 @@ function readPoint(text: string, whole: string): DateReading | DateFault {
     latest: dayNumberOf(year, lastMonth, lastDay),
     precision,
   };
+}
+
+/** How a date without brackets is written. */
+function precisionOf(text: string): DatePrecision {
+  return text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
 }
 
 function readBounds(text: string, first: string, last: string): DateReading | DateFault {
@@ -73,6 +79,10 @@ function reversed(value: string): DateFault {
 
 /** Reads a date; throws under the conditions of {@link parseEdtfDate}. `path` is the argument. */
 export function dateBounds(text: EdtfDate, ...path: readonly string[]): DateReading {
+  const earliest = typeof text === "string" ? earliestOfPoint(text) : Number.NaN;
+  if (!Number.isNaN(earliest)) {
+    return { earliest, latest: latestOfPoint(text, earliest), precision: precisionOf(text) };
+  }
   const reading = typeof text === "string" ? readEdtfDate(text) : notADate(excerpt(text));
   if ("code" in reading) throw dateError(reading, path);
   return reading;

@@ -87,54 +87,51 @@ export const endless: DateBounds = { earliest: Number.POSITIVE_INFINITY, latest:
  */
 export function readExtent(
   dates: RecordedDates,
-  lives: readonly Life[] = [],
+  lives: readonly Life[] = noLives,
 ): { bounds: ExtentBounds; faults: ExtentFault[] } {
   const ongoing = dates.endDate === "..";
   const start = dates.startDate === undefined ? unknownDay : dateBounds(dates.startDate);
   const end = dates.endDate === undefined || ongoing ? unknownDay : dateBounds(dates.endDate);
-  const livedStart = isExact(start) ? start : lives.reduce(startWithin, start);
-  const livedEnd = ongoing
-    ? lives.map((life) => life.lastDay).reduce(earlierDay, endless)
-    : isExact(end)
-      ? end
-      : lives.reduce(endWithin, end);
+  const livedEnd = ongoing ? endless : end;
+  let earliestStart = start.earliest;
+  let { earliest: firstEnd, latest: lastEnd } = livedEnd;
+  for (const { earliestFirstDay, lastDay } of lives) {
+    if (!isExact(start)) earliestStart = Math.max(earliestStart, earliestFirstDay);
+    if (ongoing) firstEnd = Math.min(firstEnd, lastDay.earliest);
+    if (ongoing || !isExact(end)) lastEnd = Math.min(lastEnd, lastDay.latest);
+  }
 
   const faults = lifeFaults(start, end, lives);
   if (start.earliest > end.latest) faults.unshift({ kind: "order" });
-  else if (faults.length === 0 && Math.max(livedStart.earliest, firstDayNumber) > livedEnd.latest) {
+  else if (faults.length === 0 && Math.max(earliestStart, firstDayNumber) > lastEnd) {
     faults.push({ kind: "life", life: lives.length - 1, side: "after", field: null });
   }
   const inside = faults.length === 0;
-  let latestStart = Math.min(livedStart.latest, livedEnd.latest);
-  let earliestEnd = Math.max(livedEnd.earliest, livedStart.earliest);
-  for (const [confirmation, { date }] of (dates.confirmations ?? []).entries()) {
+  let latestStart = Math.min(start.latest, lastEnd);
+  let earliestEnd = Math.max(firstEnd, earliestStart);
+  for (const [confirmation, { date }] of (dates.confirmations ?? noDates).entries()) {
     const confirmed = dateBounds(date);
-    if (inside && (confirmed.latest < livedStart.earliest || confirmed.earliest > livedEnd.latest)) {
-      const possible = spanOf({ start: livedStart.earliest, endExclusive: livedEnd.latest + 1 });
+    if (inside && (confirmed.latest < earliestStart || confirmed.earliest > lastEnd)) {
+      const possible = spanOf({ start: earliestStart, endExclusive: lastEnd + 1 });
       faults.push({ kind: "confirmation-outside", confirmation, possible });
     }
     latestStart = Math.min(latestStart, confirmed.latest);
     earliestEnd = Math.max(earliestEnd, confirmed.earliest);
   }
   const bounds = {
-    earliestStart: livedStart.earliest,
+    earliestStart,
     latestStart,
     earliestEndExclusive: earliestEnd + 1,
-    latestEndExclusive: livedEnd.latest + 1,
+    latestEndExclusive: lastEnd + 1,
   };
   return { bounds, faults };
 }
 
+const noLives: readonly Life[] = [];
+const noDates: readonly { readonly date: EdtfDate }[] = [];
+
 function isExact(date: DateBounds): boolean {
   return date.earliest === date.latest;
-}
-
-function startWithin(start: DateBounds, life: Life): DateBounds {
-  return { earliest: Math.max(start.earliest, life.earliestFirstDay), latest: start.latest };
-}
-
-function endWithin(end: DateBounds, life: Life): DateBounds {
-  return { earliest: end.earliest, latest: Math.min(end.latest, life.lastDay.latest) };
 }
 
 /** The bounds of the earlier of two days. */

@@ -15,7 +15,12 @@ export function foldedName(name: string): string {
   const spaced = isSpacedOut.test(plain)
     ? plain.replace(/ ?- ?/g, "-").replace(/\s{2,}|[^\S ]/g, " ")
     : plain;
-  return spaced.replace(districtWord, "$1kreis");
+  return withDistrictWord(spaced);
+}
+
+/** Most names have no such word, which is found out faster than it is replaced. */
+function withDistrictWord(name: string): string {
+  return name.includes("lk") || name.includes("landk") ? name.replace(districtWord, "$1kreis") : name;
 }
 
 /** Spaces beside a hyphen, several of them, or other white space. */
@@ -33,7 +38,7 @@ const kindWord =
 
 /** A folded name without the word for the kind of area that it begins with. */
 export function withoutKindWord(folded: string): string {
-  return folded.replace(kindWord, "");
+  return folded.includes(" ") ? folded.replace(kindWord, "") : folded;
 }
 
 const kindBehind =
@@ -48,13 +53,17 @@ const cutWords: readonly (readonly [RegExp, string])[] = [
   [/ i\. /g, " im "],
 ];
 
+/** Words of letters without accents and digits: nothing is folded in these but their case, and nothing is cut. */
+const isOrdinary = /^\w+(?: \w+)*$/;
+
 /**
  * A name in the form in which it is compared with similar ones: folded, with the word for the kind of area in front, and
  * cut words in full. Two names that are equal in this form only may be of two regions.
  */
 export function comparedName(name: string): string {
+  if (isOrdinary.test(name)) return withDistrictWord(name.toLowerCase());
   const folded = foldedName(name);
   if (!/[.,(]/.test(folded)) return folded;
-  const inFront = folded.replace(kindBehind, "$2 $1").replace(districtWord, "$1kreis");
+  const inFront = withDistrictWord(folded.replace(kindBehind, "$2 $1"));
   return cutWords.reduce((text, [cut, full]) => text.replace(cut, full), inFront);
 }

@@ -3,6 +3,7 @@ import type { IssuePath } from "../issue-params/place.ts";
 import type { NetworkList } from "../model/network.ts";
 import { networkLists } from "../model/network.ts";
 import { duplicateId, type IdKind, type KnownIds } from "../rules/references.ts";
+import { repeatedTexts } from "../text/repeated-texts.ts";
 import { valueAt } from "./read-input.ts";
 
 /** The ids of an input. */
@@ -23,16 +24,20 @@ export interface InputIds {
  */
 export function readIds(input: unknown, unreadable: readonly Finding[]): InputIds {
   const findings: Finding[] = [];
-  const places = new Map(
-    networkLists.map((list) => [list, firstPlaces(entriesOf(input, list), (at) => [list, at], findings)]),
-  );
+  const places = new Map<NetworkList, ReadonlyMap<string, number>>();
+  for (const list of networkLists) {
+    const records = entriesOf(input, list);
+    const pathOf = (at: number) => [list, at];
+    if (referredTo.has(list)) places.set(list, firstPlaces(records, records.keys(), pathOf, findings));
+    else checkIds(records, pathOf, findings);
+  }
   const rounds = entriesOf(input, "fundingPeriods").flatMap((period, at) =>
     entriesOf(period, "rounds").map((round, inner) => ({
       round,
       path: ["fundingPeriods", at, "rounds", inner],
     })),
   );
-  firstPlaces(
+  checkIds(
     rounds.map(({ round }) => round),
     (at) => rounds[at]?.path ?? [],
     findings,
@@ -52,15 +57,29 @@ export function readIds(input: unknown, unreadable: readonly Finding[]): InputId
   };
 }
 
+/** The lists of records to which others refer. */
+const referredTo: ReadonlySet<NetworkList> = new Set(["sources", "regions", "criteria", "events"]);
+
+/** Adds a finding for each record that has the id of an earlier one. */
+function checkIds(
+  records: readonly unknown[],
+  pathOf: (position: number) => IssuePath,
+  findings: Finding[],
+): void {
+  const repeated = repeatedTexts(records.length, (at) => idOf(records[at]));
+  firstPlaces(records, repeated, pathOf, findings);
+}
+
 /** The position of the first record with each id; adds a finding for each further record. */
 function firstPlaces(
   records: readonly unknown[],
+  positions: Iterable<number>,
   pathOf: (position: number) => IssuePath,
   findings: Finding[],
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [at, record] of records.entries()) {
-    const id = idOf(record);
+  for (const at of positions) {
+    const id = idOf(records[at]);
     if (id === undefined) continue;
     const first = places.get(id);
     if (first === undefined) places.set(id, at);

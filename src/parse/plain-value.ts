@@ -16,7 +16,20 @@ export function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype && !isKnownPart(value);
 }
 
-/** Whether something that may answer differently every time stands in the place of a value. */
+/** Whether a getter stands in the place of a value: it may answer differently every time. */
 export function hasGetter(owner: object, key: string | number): boolean {
-  return Object.getOwnPropertyDescriptor(owner, key)?.get !== undefined;
+  return getterOf(owner, key) !== undefined;
+}
+
+type GetterOf = (owner: object, key: string | number) => unknown;
+
+const lookup: unknown = Reflect.get(Object.prototype, "__lookupGetter__");
+
+/** Engines that are no browsers may lack the old method, which makes no descriptor and takes half the time. */
+const getterOf: GetterOf = isLookup(lookup)
+  ? (owner, key) => lookup.call(owner, key)
+  : (owner, key) => Object.getOwnPropertyDescriptor(owner, key)?.get;
+
+function isLookup(method: unknown): method is (this: object, key: string | number) => unknown {
+  return typeof method === "function";
 }

@@ -31,13 +31,16 @@ export function recordedLives(network: PlainNetwork, region: Region | undefined)
  */
 export function membershipLives(
   network: Lasting,
-): (region: (Existing & Pick<Region, "id">) | undefined) => Life[] {
+): (region: (Existing & Pick<Region, "id">) | undefined) => readonly Life[] {
   const lastDays = lastDaysByChange(network);
   const networkLife = lifeOf(network);
+  const undated = [networkLife, lifeOf({})];
   return (region) => {
     if (region === undefined) return [networkLife];
+    const lastDay = lastDays.size === 0 ? undefined : lastDays.get(region.id);
+    if (region.foundingDate === undefined && region.dissolutionDate === undefined && lastDay === undefined)
+      return undated;
     const life = lifeOf(region);
-    const lastDay = lastDays.get(region.id);
     return [
       networkLife,
       lastDay === undefined ? life : { ...life, lastDay: earlierDay(life.lastDay, lastDay) },

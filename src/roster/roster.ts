@@ -137,7 +137,13 @@ function groupsOf(
 ): { groupOf: Int32Array; groups: number } {
   const strangers = new Map<RegionId, number>();
   const groupOf = new Int32Array(memberships.length);
+  const areUnique = regionPositions.size === regions.length;
+  let next = 0; // Most memberships come in the order of their regions, of which this is the first one left.
   for (const [position, { regionId }] of memberships.entries()) {
+    if (areUnique && regionId === regions[next]?.id) {
+      groupOf[position] = next++;
+      continue;
+    }
     const group = regionPositions.get(regionId) ?? strangers.get(regionId);
     groupOf[position] = group ?? regions.length + strangers.size;
     if (group === undefined) strangers.set(regionId, regions.length + strangers.size);

@@ -20,8 +20,8 @@ export function extentRules(network: PlainNetwork): Finding[] {
 
   checkLife([], network);
   for (const [at, region] of network.regions.entries()) {
-    checkLife(["regions", at], region);
-    for (const list of ["identifiers", "otherNames"] as const) {
+    if (region.dissolutionDate !== undefined) checkLife(["regions", at], region);
+    for (const list of datedLists) {
       for (const [inner, dated] of region[list].entries()) check(["regions", at, list, inner], dated);
     }
   }
@@ -34,5 +34,7 @@ export function extentRules(network: PlainNetwork): Finding[] {
   for (const [at, event] of network.events.entries()) check(["events", at], event);
   return findings;
 }
+
+const datedLists = ["identifiers", "otherNames"] as const;
 
 type Life = Pick<PlainNetwork, "foundingDate" | "dissolutionDate">;

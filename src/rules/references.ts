@@ -12,8 +12,8 @@ export type KnownIds = (kind: IdKind, id: string) => boolean;
 export function referenceRules(network: PlainNetwork, isKnown: KnownIds): FindingOf<"reference-unknown">[] {
   const findings: FindingOf<"reference-unknown">[] = [];
   for (const [at, region] of network.regions.entries()) {
-    checkAll(["regions", at, "within"], "region", region.within);
-    checkSources(["regions", at], region);
+    if (region.within.length > 0) checkAll(["regions", at, "within"], "region", region.within);
+    if (lacksSource(region)) checkSources(["regions", at], region);
   }
   for (const [at, change] of network.regionChanges.entries()) {
     for (const side of ["predecessors", "successors", "continuedBy"] as const) {
@@ -21,9 +21,12 @@ export function referenceRules(network: PlainNetwork, isKnown: KnownIds): Findin
     }
     checkSources(["regionChanges", at], change);
   }
+  let next = 0; // Most memberships come in the order of their regions, of which this is the first one left.
   for (const [at, membership] of network.memberships.entries()) {
-    check(["memberships", at, "regionId"], "region", membership.regionId);
-    checkSources(["memberships", at], membership);
+    const { regionId } = membership;
+    if (regionId === network.regions[next]?.id) next += 1;
+    else if (!isKnown("region", regionId)) check(["memberships", at, "regionId"], "region", regionId);
+    if (lacksSource(membership)) checkSources(["memberships", at], membership);
   }
   for (const [at, period] of network.fundingPeriods.entries()) {
     checkSources(["fundingPeriods", at], period);
@@ -52,6 +55,12 @@ export function referenceRules(network: PlainNetwork, isKnown: KnownIds): Findin
     for (const [at, id] of ids.entries()) {
       if (!isKnown(kind, id)) findings.push(unknownReference([...path, at], kind, id));
     }
+  }
+
+  /** Whether a record names a source that does not exist: few do, so no path is made for the others. */
+  function lacksSource({ sources, confirmations }: Sourced): boolean {
+    for (const id of sources) if (!isKnown("source", id)) return true;
+    return confirmations?.some(({ source }) => source !== undefined && !isKnown("source", source)) ?? false;
   }
 
   function checkSources(path: IssuePath, { sources, confirmations = [] }: Sourced): void {

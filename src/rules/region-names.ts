@@ -1,8 +1,9 @@
 import type { FindingOf } from "../issue.ts";
 import { areToldApart } from "../keys/told-apart.ts";
 import type { PlainNetwork } from "../model/network.ts";
-import type { RegionInput } from "../model/region.ts";
+import type { Region, RegionInput } from "../model/region.ts";
 import { comparedName, withoutKindWord } from "../model/region-name.ts";
+import { repeatedTexts } from "../text/repeated-texts.ts";
 
 interface NamedRegion {
   readonly region: RegionInput;
@@ -22,15 +23,21 @@ const mostCompared = 100;
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const firstOf = new Map<string, NamedRegion>();
   const groups = new Map<NamedRegion, NamedRegion[]>();
-  for (const [position, region] of regions.entries()) {
+  // Most names are unique, and nothing is made of these.
+  for (const position of repeatedTexts(regions.length, (at) => coreOf(regions[at]))) {
+    const region = regions[position];
+    if (region === undefined) continue;
     const named = namedRegion(region, position);
     const { core } = named;
     const first = firstOf.get(core);
-    // Allocates a list only for a name that occurs twice: most networks do not have any.
     if (first === undefined) firstOf.set(core, named);
     else if (!groups.get(first)?.push(named)) groups.set(first, [first, named]);
   }
   return [...groups.values()].flatMap(similarAmong);
+}
+
+function coreOf(region: Region | undefined): string | undefined {
+  return region && withoutKindWord(comparedName(region.name));
 }
 
 function namedRegion(region: RegionInput, position: number): NamedRegion {

@@ -16,11 +16,12 @@ const sourcedLists = [
 
 /** Finds records without a source, even in their confirmations, and sources whose URL is not a web address. */
 export function sourceRules(network: PlainNetwork): Finding[] {
-  const missing = sourcedLists.flatMap((list) =>
-    network[list].flatMap((record, at): Finding[] =>
-      hasSource(record) ? [] : [{ code: "source-missing", path: [list, at], params: {} }],
-    ),
-  );
+  const missing: Finding[] = [];
+  for (const list of sourcedLists) {
+    for (const [at, record] of network[list].entries()) {
+      if (!hasSource(record)) missing.push({ code: "source-missing", path: [list, at], params: {} });
+    }
+  }
   const foreign = network.sources.flatMap(({ url }, at): Finding[] =>
     url === undefined || /^https?:\/\/[^\s/]/i.test(url)
       ? []
@@ -29,6 +30,6 @@ export function sourceRules(network: PlainNetwork): Finding[] {
   return [...missing, ...foreign];
 }
 
-function hasSource({ sources, confirmations = [] }: Sourced): boolean {
-  return sources.length > 0 || confirmations.some(({ source }) => source !== undefined);
+function hasSource({ sources, confirmations }: Sourced): boolean {
+  return sources.length > 0 || (confirmations?.some(({ source }) => source !== undefined) ?? false);
 }

@@ -49,6 +49,23 @@ describe("parseNetwork() refuses an id that an earlier record of the same kind h
     ]);
   });
 
+  it("among thousands for which a common sum of letters is the same", () => {
+    // 31 · "A" + "a" = 31 · "B" + "B"
+    const pairs = Array.from({ length: 11 }).reduce<string[]>(
+      (ids) => ids.flatMap((id) => [`${id}Aa`, `${id}BB`]),
+      [""],
+    );
+    const confirmed = (id: string) => ({ id, regionId: "a", confirmations: [{ date: "2019", source: id }] });
+    const sources = [{ id: "s", title: "Liste" }, ...pairs.map((id) => ({ id, title: "Liste" }))];
+    expect(findings(network({ sources, memberships: pairs.map(confirmed) }))).not.toContainEqual(
+      expect.stringContaining("id-duplicate"),
+    );
+    const again = [...pairs, pairs[7] ?? ""].map(confirmed);
+    expect(findings(network({ sources, memberships: again }))).toContain(
+      `id-duplicate memberships.${pairs.length}.id`,
+    );
+  });
+
   it("also if one of the two has another fault", () => {
     const sound = { id: "s", title: "Liste" };
     const faulty = { id: "s" };
