@@ -8,7 +8,7 @@ export type { Choice, Fix, Issue, IssueLocation } from "../issue.ts";
 export type { IssueCode, Severity } from "../issue-codes.ts";
 export type { IssuePath } from "../issue-params/place.ts";
 export type { Loss } from "../loss.ts";
-export type { FieldChange } from "../merge/field-changes.ts";
+export type { JoinedField } from "../merge/joined-fields.ts";
 export type { OptionRemedy } from "../messages/list/remedy.ts";
 export type { Bilingual } from "../model/bilingual.ts";
 export type { AbsenceKind, RowOutcome } from "../model/labels.ts";

@@ -1,7 +1,7 @@
 import type { DateBounds } from "../calendar/edtf-date.ts";
 import { addTo, groupBy } from "../grouping.ts";
 import type { MembershipInput } from "../model/membership.ts";
-import { changesBetween } from "./field-changes.ts";
+import { changesBetween } from "./joined-fields.ts";
 import {
   isCertainOn,
   type MembershipBounds,

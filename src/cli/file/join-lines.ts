@@ -1,7 +1,7 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
 import type { JoinedMemberList, JoinedRow, MissingMembership } from "../../member-list/join/outcome.ts";
-import type { FieldChange } from "../../merge/field-changes.ts";
+import type { JoinedField } from "../../merge/joined-fields.ts";
 import { fieldTexts, joinTexts, matchTexts } from "../../messages/command/join.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { labels, type RowOutcome } from "../../model/labels.ts";
@@ -92,7 +92,7 @@ export function missingSection(
   };
 }
 
-function changeLine({ field, before, after }: FieldChange, lang: Language): string {
+function changeLine({ field, before, after }: JoinedField, lang: Language): string {
   const name = fieldTexts[field][lang];
   return field === "startDate" || field === "endDate"
     ? `${name}: ${dateIn(before, lang)} → ${dateIn(after, lang)}`

@@ -1,6 +1,6 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
-import { changesBetween } from "../../merge/field-changes.ts";
+import { changesBetween } from "../../merge/joined-fields.ts";
 import { type MembershipBounds, mayHoldOn, membershipBounds } from "../../merge/membership-bounds.ts";
 import { withFields } from "../../merge/merged-membership.ts";
 import { boundsText, narrowerEnd, narrowerStart } from "../../merge/narrower-date.ts";

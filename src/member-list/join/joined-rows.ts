@@ -1,8 +1,8 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { JoinIssueParams } from "../../issue-params/join.ts";
-import type { FieldChange } from "../../merge/field-changes.ts";
-import { changesBetween } from "../../merge/field-changes.ts";
+import type { JoinedField } from "../../merge/joined-fields.ts";
+import { changesBetween } from "../../merge/joined-fields.ts";
 import type { MembershipMatch, TakenRow } from "../../merge/matched-memberships.ts";
 import { endBounds, membershipBounds } from "../../merge/membership-bounds.ts";
 import {
@@ -27,7 +27,7 @@ export interface RowEffect {
   readonly outcome: RowOutcome;
   /** The membership as the network has it now; `null` for a row that is refused. */
   readonly membership: MembershipInput | null;
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly JoinedField[];
   readonly issues: readonly Issue[];
 }
 
@@ -78,7 +78,7 @@ export function effectOf(
   return { outcome: outcomeOf(changes), membership: joined, changes, issues };
 }
 
-function outcomeOf(changes: readonly FieldChange[]): RowOutcome {
+function outcomeOf(changes: readonly JoinedField[]): RowOutcome {
   const end = changes.find(({ field }) => field === "endDate");
   const isOpen = (date: unknown) =>
     typeof date !== "string" ||

@@ -1,4 +1,4 @@
-import type { FieldChange } from "../../merge/field-changes.ts";
+import type { JoinedField } from "../../merge/joined-fields.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ListEvidence } from "../records/listed.ts";
 import type { JoinedRegion } from "./joined-regions.ts";
@@ -11,7 +11,7 @@ export interface JoinedTraits {
   /** As they are now, by id. */
   readonly regions: ReadonlyMap<RegionId, RegionInput>;
   /** By the place of a row what it changes in its region. */
-  readonly changesOf: ReadonlyMap<number, readonly FieldChange[]>;
+  readonly changesOf: ReadonlyMap<number, readonly JoinedField[]>;
 }
 
 /** A row with its region in the list, and in the network. */
@@ -29,7 +29,7 @@ export function joinTraits(
   evidence: ListEvidence | undefined,
 ): JoinedTraits {
   const regions = new Map<RegionId, RegionInput>();
-  const changesOf = new Map<number, readonly FieldChange[]>();
+  const changesOf = new Map<number, readonly JoinedField[]>();
   for (const { at, listed, joined } of rows) {
     const membership = effects.get(at)?.membership;
     if (joined.by === null || membership === undefined || membership === null) continue;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue.ts";
-import type { FieldChange } from "../../merge/field-changes.ts";
+import type { JoinedField } from "../../merge/joined-fields.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { AbsenceKind, RowOutcome } from "../../model/labels.ts";
 import type { MembershipId } from "../../model/membership.ts";
@@ -29,7 +29,7 @@ export interface JoinedRow {
   /** What says which region it is; `null` for a new region and for a row that was not taken. */
   readonly matchedBy: MatchedBy | null;
   /** What the row changes in a membership and a region that the network has. */
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly JoinedField[];
 }
 
 /** A membership that a complete list does not name. */
@@ -41,7 +41,7 @@ export interface MissingMembership {
   /** What its absence says. */
   readonly outcome: AbsenceKind;
   /** What the absence changes; empty unless it has ended or begins later. */
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly JoinedField[];
 }
 
 /** A network with a member list in it. */

@@ -1,5 +1,5 @@
 import { areaText } from "../../keys/area.ts";
-import type { FieldChange } from "../../merge/field-changes.ts";
+import type { JoinedField } from "../../merge/joined-fields.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceId } from "../../model/source.ts";
 import type { Writable } from "../../model/writable.ts";
@@ -38,7 +38,7 @@ export function withTraits(
 }
 
 /** The traits in which two states of a region differ. */
-export function traitChanges(before: RegionInput, after: RegionInput): FieldChange[] {
+export function traitChanges(before: RegionInput, after: RegionInput): JoinedField[] {
   return (["kind", "state", "identifiers"] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );

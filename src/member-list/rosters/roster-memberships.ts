@@ -1,6 +1,6 @@
 import { groupBy } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
-import { changesBetween } from "../../merge/field-changes.ts";
+import { changesBetween } from "../../merge/joined-fields.ts";
 import { unusedIds } from "../../merge/unused-ids.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";

@@ -1,7 +1,7 @@
 import type { MembershipInput } from "../model/membership.ts";
 
 /** A field of a membership, or of its region, that a list changes. */
-export interface FieldChange {
+export interface JoinedField {
   /** The field. */
   readonly field: Exclude<keyof MembershipInput, "id"> | "kind" | "state" | "identifiers";
   /** What the network had; `undefined` if the field was absent. */
@@ -11,7 +11,7 @@ export interface FieldChange {
 }
 
 /** The fields in which two states of a membership differ. */
-export function changesBetween(before: MembershipInput, after: MembershipInput): FieldChange[] {
+export function changesBetween(before: MembershipInput, after: MembershipInput): JoinedField[] {
   const fields = [
     ...(["regionId", "role", "startDate", "endDate", "startReason", "endReason"] as const),
     ...(["confirmations", "sources", "note", "extra"] as const),
