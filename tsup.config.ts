@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
-import { answersJsonSchema } from "./.ci/answers-schema.ts";
+import { answersJsonSchemaText } from "./.ci/answers-schema.ts";
 import { madeOfSources } from "./.ci/made-of-sources.ts";
 import { publishedFiles } from "./.ci/published-files.ts";
 import { readSources } from "./.ci/sources.ts";
@@ -59,7 +59,7 @@ export default defineConfig(async () => {
       await copyFile("node_modules/csv-parse/LICENSE", "dist/csv-parse.LICENSE.txt");
       await copyFile("node_modules/fastest-levenshtein/LICENSE.md", "dist/fastest-levenshtein.LICENSE.txt");
       await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
-      await writeFile("dist/answers.schema.json", `${JSON.stringify(answersJsonSchema())}\n`);
+      await writeFile("dist/answers.schema.json", answersJsonSchemaText());
     },
   };
 });

@@ -64,6 +64,7 @@ export interface CommandAnswers {
   readonly export: SqlScript | LinkedData | FlatPackage;
   readonly figures: readonly MembershipFigures[];
   readonly import: PlainNetwork;
+  readonly join: JoinedMemberList;
   readonly members: MembersOnDay;
   readonly plan: MemberListPlan;
   readonly questions: OpenQuestions;
@@ -72,7 +73,8 @@ export interface CommandAnswers {
   readonly why: readonly RegionExplanation[];
 }
 
-/** What `join` prints: in it `FieldChange` is another type than in a comparison of networks. */
-export interface JoinAnswers {
-  readonly join: JoinedMemberList;
+/** All answers, in one type: so that no name in the schema can stand for two types. */
+export interface Answers {
+  readonly functions: FunctionAnswers;
+  readonly commands: CommandAnswers;
 }
