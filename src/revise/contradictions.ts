@@ -3,7 +3,7 @@ import type { IssueParams } from "../issue-params.ts";
 import { meet } from "../merge/membership-bounds.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import type { RecordFields } from "../model/record.ts";
-import type { Region } from "../model/region.ts";
+import type { Region, RegionId } from "../model/region.ts";
 
 /** Two values of which only one can be right. */
 export type Contradiction = IssueParams["merge-contradicts"];
@@ -31,6 +31,21 @@ export function lifeContradictions(one: Region, other: Region): Contradiction[] 
     if (meet(dateBounds(date), dateBounds(otherDate))) return [];
     return [contradiction(one, other, field, date, otherDate)];
   });
+}
+
+/** What two regions say of each other, if one lies within the other; `idOf` gives the present ids of both. */
+export function withinContradictions(
+  one: Region,
+  other: Region,
+  idOf: (id: RegionId) => RegionId,
+): Contradiction[] {
+  const lies = (inner: Region, outer: Region) => inner.within.some((id) => idOf(id) === outer.id);
+  if (!lies(one, other) && !lies(other, one)) return [];
+  return [contradiction(one, other, "within", idsText(one.within), idsText(other.within))];
+}
+
+function idsText(ids: readonly string[]): string {
+  return `[${ids.join(", ")}]`;
 }
 
 /** The fields of `extra` that two records have with different values. */

@@ -3,7 +3,7 @@ import type { IssuePath } from "../issue-params/place.ts";
 import { unusedIds } from "../merge/unused-ids.ts";
 import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
 import { recordKinds } from "../parse/subject.ts";
-import type { Fields, RevisionSteps } from "./read-revision.ts";
+import type { Fields, RevisionSteps } from "./revision-steps.ts";
 
 /** An input with the findings about ids that are not there. */
 export interface EditedInput {
@@ -74,7 +74,8 @@ function withoutId(record: object): Fields {
   return Object.fromEntries(Object.entries(record).filter(([field]) => field !== "id"));
 }
 
-function idOf(record: unknown): string | undefined {
+/** The id of a record that is not checked yet. */
+export function idOf(record: unknown): string | undefined {
   const id: unknown = isObject(record) ? Reflect.get(record, "id") : undefined;
   return typeof id === "string" ? id : undefined;
 }

@@ -1,74 +1,89 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
+import { groupBy } from "../grouping.ts";
 import type { Finding } from "../issue.ts";
-import { notesOf } from "../merge/merged-membership.ts";
-import { narrowerStart } from "../merge/narrower-date.ts";
+import type { Membership } from "../model/membership.ts";
 import type { PlainNetwork } from "../model/network.ts";
-import type { DatedName, Region } from "../model/region.ts";
-import { extraContradictions, lifeContradictions, valueContradictions } from "./contradictions.ts";
+import type { Region, RegionId } from "../model/region.ts";
+import {
+  extraContradictions,
+  lifeContradictions,
+  valueContradictions,
+  withinContradictions,
+} from "./contradictions.ts";
 import { unknownId } from "./edited-input.ts";
 import { mergedMemberships } from "./merged-memberships.ts";
-import type { Merge } from "./read-revision.ts";
+import { mergedRegion } from "./merged-region.ts";
 import { withReferences } from "./references.ts";
+import type { Merge } from "./revision-steps.ts";
 
-/** A network in which two records of one region are one, or why they cannot be. */
+type MergeFinding = Finding<"reference-unknown" | "merge-contradicts">;
+
+/** A network in which pairs of records of one region are one, with the findings about those that cannot be. */
 export function mergeRegions(
   network: PlainNetwork,
-  { keep, drop, path }: Merge,
-): PlainNetwork | Finding<"reference-unknown" | "merge-contradicts">[] {
-  const kept = network.regions.find(({ id }) => id === keep);
-  const dropped = network.regions.find(({ id }) => id === drop);
-  if (kept === undefined || dropped === undefined) {
-    const missing = [...(kept === undefined ? ["keep"] : []), ...(dropped === undefined ? ["drop"] : [])];
-    return missing.map((field) => unknownId("regions", field === "keep" ? keep : drop, [...path, field]));
+  merges: readonly Merge[],
+): { readonly network: PlainNetwork; readonly findings: readonly MergeFinding[] } {
+  if (merges.length === 0) return { network, findings: [] };
+  const asOf = dateBounds(network.asOf).latest;
+  const regions: (Region | null)[] = [...network.regions];
+  const placeOf = new Map([...regions.entries()].reverse().map(([at, one]) => [one?.id, at]));
+  const memberships: (Membership | null)[] = [...network.memberships];
+  const placesOf = groupBy(memberships.keys(), (at) => memberships[at]?.regionId);
+  const keptFor = new Map<RegionId, RegionId>();
+
+  const findings = merges.flatMap(mergeFindings);
+  const merged = { ...network, regions: left(regions), memberships: left(memberships) };
+  return { network: withReferences(merged, "regions", idNow), findings };
+
+  /** Merges two regions, unless something is found that forbids it. */
+  function mergeFindings({ keep, drop, path }: Merge): MergeFinding[] {
+    const [keptAt, droppedAt] = [placeOf.get(keep) ?? -1, placeOf.get(drop) ?? -1];
+    const [kept, dropped] = [regions[keptAt] ?? null, regions[droppedAt] ?? null];
+    if (kept === null || dropped === null) {
+      return [
+        ...(kept === null ? [unknownId("regions", keep, [...path, "keep"])] : []),
+        ...(dropped === null ? [unknownId("regions", drop, [...path, "drop"])] : []),
+      ];
+    }
+    const [ofKept, ofDropped] = [placesOf.get(keep) ?? [], placesOf.get(drop) ?? []];
+    const both = mergedMemberships(at(ofKept), at(ofDropped), keep, asOf);
+    const contradictions = [
+      ...valueContradictions(kept, dropped, ["kind", "state"]),
+      ...lifeContradictions(kept, dropped),
+      ...withinContradictions(kept, dropped, idNow),
+      ...extraContradictions(kept, dropped),
+      ...both.contradictions,
+    ];
+    if (contradictions.length > 0) {
+      return contradictions.map((params) => ({ code: "merge-contradicts", path, params }));
+    }
+    keptFor.set(drop, keep);
+    regions[keptAt] = mergedRegion(kept, dropped);
+    regions[droppedAt] = null;
+    placeOf.delete(drop);
+    for (const [position, place] of ofKept.entries()) memberships[place] = both.kept[position] ?? null;
+    for (const [position, place] of ofDropped.entries()) memberships[place] = both.dropped[position] ?? null;
+    const places = [...ofKept, ...ofDropped].filter((place) => memberships[place] !== null);
+    placesOf.set(
+      keep,
+      places.sort((one, other) => one - other),
+    );
+    placesOf.delete(drop);
+    return [];
   }
-  const memberships = mergedMemberships(network.memberships, keep, drop, dateBounds(network.asOf).latest);
-  const contradictions = [
-    ...valueContradictions(kept, dropped, ["kind", "state"]),
-    ...lifeContradictions(kept, dropped),
-    ...extraContradictions(kept, dropped),
-    ...memberships.contradictions,
-  ];
-  if (contradictions.length > 0) {
-    return contradictions.map((params) => ({ code: "merge-contradicts", path, params }));
+
+  function at(places: readonly number[]): Membership[] {
+    return left(places.map((place) => memberships[place] ?? null));
   }
-  const merged = mergedRegion(kept, dropped);
-  const regions = network.regions.flatMap((one) => (one === dropped ? [] : one === kept ? [merged] : [one]));
-  return withReferences({ ...network, regions, memberships: memberships.memberships }, "regions", (id) =>
-    id === drop ? keep : id,
-  );
+
+  /** The id of the region that a region has become part of. */
+  function idNow(id: RegionId): RegionId {
+    let now = id;
+    for (let next = keptFor.get(id); next !== undefined; next = keptFor.get(next)) now = next;
+    return now;
+  }
 }
 
-function mergedRegion(kept: Region, dropped: Region): Region {
-  const fields = {
-    ...dropped,
-    ...kept,
-    identifiers: united(kept.identifiers, dropped.identifiers),
-    otherNames: mergedNames(kept, dropped),
-    within: united(kept.within, dropped.within),
-    sources: united(kept.sources, dropped.sources),
-    foundingDate: narrowerStart(kept.foundingDate, dropped.foundingDate),
-    dissolutionDate: narrowerStart(kept.dissolutionDate, dropped.dissolutionDate),
-    note: notesOf(kept.note, dropped.note),
-  };
-  const extra = { ...dropped.extra, ...kept.extra };
-  return Object.keys(extra).length === 0 ? fields : { ...fields, extra };
-}
-
-/** All other names of both, with the name of the one that is dropped. */
-function mergedNames(kept: Region, dropped: Region): readonly DatedName[] {
-  const names = [kept.name, ...kept.otherNames.map(({ name }) => name)];
-  const own = names.includes(dropped.name) ? [] : [{ name: dropped.name }];
-  const others = dropped.otherNames.filter((one) => one.name !== kept.name || isDated(one));
-  return united([...kept.otherNames, ...own], others);
-}
-
-function isDated({ startDate, endDate }: DatedName): boolean {
-  return startDate !== undefined || endDate !== undefined;
-}
-
-/** The entries of both lists, each once. */
-function united<Item>(ofOne: readonly Item[], ofOther: readonly Item[]): readonly Item[] {
-  const texts = new Set(ofOne.map((entry) => JSON.stringify(entry)));
-  const added = ofOther.filter((entry) => !texts.has(JSON.stringify(entry)));
-  return added.length === 0 ? ofOne : [...ofOne, ...added];
+function left<Item>(items: readonly (Item | null)[]): Item[] {
+  return items.filter((one) => one !== null);
 }

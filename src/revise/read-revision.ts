@@ -4,57 +4,8 @@ import { excerpt } from "../messages/excerpt.ts";
 import { type NetworkList, networkLists } from "../model/network.ts";
 import { readInput } from "../parse/read-input.ts";
 import { isListName } from "../parse/subject.ts";
-import { fieldsAt } from "../parse/suggestions.ts";
-
-/** A record of a revision that is not checked yet. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** A step of a revision, and its place in the revision. */
-interface Placed {
-  readonly path: IssuePath;
-}
-
-/** A record that is to be added. */
-export interface Addition {
-  readonly list: NetworkList;
-  readonly record: unknown;
-}
-
-/** A record of which fields are to be changed. */
-export interface Change extends Placed {
-  readonly list: NetworkList;
-  readonly id: string;
-  readonly fields: Fields;
-}
-
-/** A record that is to be removed. */
-export interface Removal extends Placed {
-  readonly list: NetworkList;
-  readonly id: string;
-}
-
-/** Two regions of which one is to become part of the other. */
-export interface Merge extends Placed {
-  readonly keep: string;
-  readonly drop: string;
-}
-
-/** A record that is to have another id. */
-export interface Renaming extends Placed {
-  readonly list: NetworkList;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The steps of a revision, in their order. */
-export interface RevisionSteps {
-  readonly set: Fields;
-  readonly additions: readonly Addition[];
-  readonly changes: readonly Change[];
-  readonly removals: readonly Removal[];
-  readonly merges: readonly Merge[];
-  readonly renamings: readonly Renaming[];
-}
+import { fieldsAt, nearestOf } from "../parse/suggestions.ts";
+import type { Fields, Merge, RevisionSteps } from "./revision-steps.ts";
 
 const parts = ["set", "add", "change", "remove", "mergeRegions", "rename"];
 
@@ -67,16 +18,17 @@ export function readRevision(given: unknown): {
   const findings: Finding[] = unreadable.map((one) => ({ ...one, path: ["revision", ...one.path] }));
   const revision = new Map(fieldsOf(value, ["revision"], `{ ${parts.join(", ")} }`, parts));
   const ownFields = fieldsAt([]).filter((field) => !isListName(field) && field !== "$schema");
-  const set = fieldsOf(revision.get("set") ?? {}, ["revision", "set"], "{ name: … }", ownFields);
+  const set = fieldsOf(partOf("set", {}), ["revision", "set"], "{ name: … }", ownFields);
   const steps = {
-    set: Object.fromEntries(set),
+    set: newValues(Object.fromEntries(set), ownFields, ["revision", "set"]),
     additions: listsOf("add").flatMap(([list, records, path]) =>
       entriesOf(records, path, "[{ … }]").map((record) => ({ list, record })),
     ),
     changes: listsOf("change").flatMap(([list, byId, path]) =>
       fieldsOf(byId, path, "{ id: { … } }").flatMap(([id, fields]) => {
         const at = [...path, id];
-        return isFields(fields) ? [{ list, id, fields, path: at }] : wrong(at, fields, "{ … }");
+        if (!isFields(fields)) return wrong(at, fields, "{ … }");
+        return [{ list, id, fields: newValues(fields, fieldsAt([list, 0]), at), path: at }];
       }),
     ),
     removals: listsOf("remove").flatMap(([list, ids, path]) =>
@@ -85,7 +37,7 @@ export function readRevision(given: unknown): {
         return typeof id === "string" ? [{ list, id, path: at }] : wrong(at, id, '"id"');
       }),
     ),
-    merges: mergesOf(revision.get("mergeRegions") ?? [], ["revision", "mergeRegions"]),
+    merges: mergesOf(partOf("mergeRegions", []), ["revision", "mergeRegions"]),
     renamings: listsOf("rename").flatMap(([list, byId, path]) =>
       fieldsOf(byId, path, '{ id: "id" }').flatMap(([from, to]) => {
         const at = [...path, from];
@@ -95,12 +47,28 @@ export function readRevision(given: unknown): {
   };
   return { steps, findings: findings.slice(0, unreadable.length || undefined) };
 
+  function partOf(part: string, absent: unknown): unknown {
+    const value = revision.get(part);
+    return value === undefined ? absent : value;
+  }
+
   /** What a part of the revision says of each list. */
   function listsOf(part: string): [list: NetworkList, value: unknown, path: IssuePath][] {
     const path = ["revision", part];
-    return fieldsOf(revision.get(part) ?? {}, path, "{ memberships: … }", networkLists).flatMap(
-      ([list, value]) => (isListName(list) && value !== undefined ? [[list, value, [...path, list]]] : []),
+    return fieldsOf(partOf(part, {}), path, "{ memberships: … }", networkLists).flatMap(([list, value]) =>
+      isListName(list) && value !== undefined ? [[list, value, [...path, list]]] : [],
     );
+  }
+
+  /** The new values of fields; one that goes away, for it is `null` or `undefined`, must be a field that there is. */
+  function newValues(fields: Fields, known: readonly string[], path: IssuePath): Fields {
+    const values = Object.entries(fields).map(([field, value]) => [field, value ?? undefined] as const);
+    for (const [field, value] of values) {
+      if (value !== undefined || known.includes(field)) continue;
+      const params = { field, nearest: nearestOf(field, known) ?? null };
+      findings.push({ code: "field-unknown", path: [...path, field], params });
+    }
+    return Object.fromEntries(values);
   }
 
   function mergesOf(pairs: unknown, path: IssuePath): Merge[] {
@@ -125,7 +93,7 @@ export function readRevision(given: unknown): {
     const fields = Object.entries(value);
     const isKnown = ([field]: [string, unknown]) => known?.includes(field) ?? true;
     for (const [field, given] of fields) {
-      if (isKnown([field, given]) || given === undefined) continue;
+      if (isKnown([field, given])) continue;
       const params = { reason: "option", given: excerpt(field), possible: known ?? [] } as const;
       findings.push({ code: "field-value", path: [...path, field], params });
     }

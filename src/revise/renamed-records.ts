@@ -1,8 +1,8 @@
 import type { FindingOf } from "../issue.ts";
 import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
 import { unknownId } from "./edited-input.ts";
-import type { Renaming } from "./read-revision.ts";
 import { withReferences } from "./references.ts";
+import type { Renaming } from "./revision-steps.ts";
 
 /** A network in which records have other ids, and the references to them follow; with the findings about ids that are not there. */
 export function renameRecords(

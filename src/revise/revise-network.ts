@@ -10,9 +10,11 @@ import { assertParsed } from "../roster/parsed-network.ts";
 import { editedInput } from "./edited-input.ts";
 import { issueDifferences } from "./issue-differences.ts";
 import { mergeRegions } from "./merged-regions.ts";
-import { type RevisionSteps, readRevision } from "./read-revision.ts";
+import { missingIds } from "./missing-ids.ts";
+import { readRevision } from "./read-revision.ts";
 import { renameRecords } from "./renamed-records.ts";
 import type { NetworkRevision } from "./revision.ts";
+import type { RevisionSteps } from "./revision-steps.ts";
 
 /** The result of {@link reviseNetwork}: that of {@link safeParseNetwork}, and which issues come from the revision. */
 export type RevisionResult = ParseResult & {
@@ -32,7 +34,7 @@ const results = new WeakMap<Network, ParseResult>();
  * the revision does not touch are the same objects (`===`) as in a network that {@link parseNetwork} or this function returned.
  *
  * - `add`: a record without `id` gets the next free one, `<region id>-<n>` or `<kind>-<n>`.
- * - `change`: a field that is `undefined` goes away; a list replaces the list.
+ * - `set`, `change`: a field that is `undefined`, or `null` for JSON, goes away; a list replaces the list.
  * - `mergeRegions`: what refers to `drop` refers to `keep`, which has the keys, names and sources of both. Their memberships
  *   that certainly share a day, or have the same first day, become one, if that fits only one; others stay. What contradicts
  *   is `merge-contradicts`, and nothing is merged.
@@ -58,6 +60,8 @@ export function reviseNetwork(network: Network, revision: NetworkRevision): Revi
   if (findings.length > 0) return refused(findings.map(issueOf));
   const before = results.get(network) ?? safeParseNetwork(network);
   results.set(network, before);
+  const unreadable = before.issues.filter(({ code }) => code === "input-unreadable");
+  if (unreadable.length > 0) return refused(unreadable);
   const edited = applied(before.success ? before.network : network, steps);
   const after = safeParseNetwork(edited.input);
   const faults = edited.findings.map(issueOf);
@@ -79,17 +83,12 @@ function applied(
 ): { readonly input: unknown; readonly findings: readonly RevisionFinding[] } {
   const { input, findings } = editedInput(network, steps);
   if (steps.merges.length + steps.renamings.length === 0) return { input, findings };
-  const structure = checkStructure(readInput(input));
-  if (!structure.success) return { input, findings };
-  let all: readonly RevisionFinding[] = findings;
-  let made: PlainNetwork = structure.data;
-  for (const merge of steps.merges) {
-    const merged = mergeRegions(made, merge);
-    if (Array.isArray(merged)) all = [...all, ...merged];
-    else made = merged;
-  }
-  const renamed = renameRecords(made, steps.renamings);
-  return { input: renamed.network, findings: [...all, ...renamed.findings] };
+  const read = readInput(input);
+  const structure = checkStructure(read);
+  if (!structure.success) return { input, findings: [...findings, ...missingIds(read.value, steps)] };
+  const merged = mergeRegions(structure.data, steps.merges);
+  const renamed = renameRecords(merged.network, steps.renamings);
+  return { input: renamed.network, findings: [...findings, ...merged.findings, ...renamed.findings] };
 }
 
 type RevisionFinding = Finding<JsonCode | "merge-contradicts">;

@@ -24,7 +24,9 @@ const wrong: [what: string, revision: unknown, path: (string | number)[]][] = [
   ["a list", [], []],
   ["a map", new Map([["set", {}]]), []],
   ["an unknown part", { delete: {} }, ["delete"]],
+  ["a part that is null", { change: null }, ["change"]],
   ["an unknown field", { set: { asof: "2025-01-01" } }, ["set", "asof"]],
+  ["an unknown field to remove", { set: { licence: undefined } }, ["set", "licence"]],
   ["a list in place of a field", { set: { memberships: [] } }, ["set", "memberships"]],
   ["fields in a list", { set: [] }, ["set"]],
   ["an unknown list", { add: { membership: [] } }, ["add", "membership"]],
@@ -59,6 +61,29 @@ describe("reviseNetwork() refuses a revision", () => {
     expect(placesOf(result)).toEqual([["field-value", ["revision", ...path]]]);
     expect(result.caused).toBe(result.issues);
     expect(result.cleared).toEqual([]);
+  });
+
+  it.each([undefined, null])("when it removes a field that there is not, by %s", (nothing) => {
+    const fields: object = { enddate: nothing, endDate: nothing };
+    const [issue, ...others] = reviseNetwork(network, { change: { memberships: { "a-1": fields } } }).issues;
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: "field-unknown",
+      path: ["revision", "change", "memberships", "a-1", "enddate"],
+      params: { nearest: "endDate" },
+    });
+  });
+
+  it("when reading the network throws", () => {
+    const given = new Proxy(network, {
+      get: (target, field) => {
+        if (field === "regions") throw new Error("no");
+        return Reflect.get(target, field);
+      },
+    });
+    expect(placesOf(reviseNetwork(given, { set: { asOf: "2025-01-01" } }))).toEqual([
+      ["input-unreadable", ["regions"]],
+    ]);
   });
 
   it("when reading it throws", () => {
@@ -128,10 +153,17 @@ describe("reviseNetwork() refuses a revision", () => {
     const result = reviseNetwork(network, {
       change: { memberships: { nobody: { note: "Neu" }, "a-1": { startDate: "2019-02-29" } } },
       remove: { regions: ["nowhere"] },
+      mergeRegions: [
+        { keep: "a", drop: "b" },
+        { keep: "a", drop: "x" },
+      ],
+      rename: { regions: { b: "c" }, memberships: { "a-9": "a-1" } },
     });
     expect(placesOf(result)).toEqual([
       ["reference-unknown", ["revision", "remove", "regions", 0]],
       ["reference-unknown", ["revision", "change", "memberships", "nobody"]],
+      ["reference-unknown", ["revision", "mergeRegions", 1, "drop"]],
+      ["reference-unknown", ["revision", "rename", "memberships", "a-9"]],
       ["date-not-in-calendar", ["memberships", 0, "startDate"]],
     ]);
   });

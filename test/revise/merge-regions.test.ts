@@ -102,6 +102,61 @@ describe("reviseNetwork() merges regions", () => {
     },
   );
 
+  it.each([
+    ["a", "b"],
+    ["b", "a"],
+    ["c", "b"],
+  ])("unless one lies within the other: %s, %s", (keep, drop) => {
+    const regions = [
+      { id: "a", name: "Verband", within: [] },
+      { id: "b", name: "Gemeinde", within: ["a"] },
+      { id: "c", name: "Zweckverband" },
+    ];
+    const before = keep === "c" ? [{ keep: "c", drop: "a" }] : [];
+    const merges = [...before, { keep, drop }];
+    const result = revising({ ...two, regions, memberships: [] }, { mergeRegions: merges });
+    expect(placesOf(result)).toEqual([["merge-contradicts", ["revision", "mergeRegions", before.length]]]);
+    expect(result.issues[0]?.params).toMatchObject({ ids: [keep, drop], field: "within" });
+  });
+
+  it("one after the other, into one and in a chain", () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    const result = revising(
+      {
+        ...two,
+        regions: [
+          ...ids.map((id) => ({ id, name: `Fulda ${id}` })),
+          { id: "in", name: "Hünfeld", within: ids },
+        ],
+        memberships: ids.map((id, at) => ({
+          id: `${id}-1`,
+          regionId: id,
+          startDate: `200${at}`,
+          endDate: `200${at}`,
+        })),
+      },
+      {
+        mergeRegions: [
+          { keep: "a", drop: "b" },
+          { keep: "a", drop: "c" },
+          { keep: "d", drop: "a" },
+          { keep: "e", drop: "d" },
+        ],
+      },
+    );
+    if (!result.success) throw new Error(JSON.stringify(result.issues));
+    expect(result.network.regions).toMatchObject([
+      {
+        id: "e",
+        otherNames: [{ name: "Fulda d" }, { name: "Fulda a" }, { name: "Fulda b" }, { name: "Fulda c" }],
+      },
+      { id: "in", within: ["e"] },
+    ]);
+    expect(result.network.memberships.map(({ id, regionId }) => [id, regionId])).toEqual(
+      ids.map((id) => [`${id}-1`, "e"]),
+    );
+  });
+
   it("and the contradiction can be settled by the same revision", () => {
     const regions = [
       { id: "a", name: "Fulda", kind: "district" as const },

@@ -32,6 +32,24 @@ const edits: [what: string, revision: NetworkRevision, byHand: object][] = [
     { change: { memberships: { "b-1": { endDate: undefined } } } },
     { memberships: [plain.memberships[0], { ...plain.memberships[1], endDate: undefined }] },
   ],
+  ["set a field to null, as JSON has it", { set: { license: null } }, { license: undefined }],
+  [
+    "change a field to null, as JSON has it",
+    { change: { memberships: { "b-1": { endDate: null, startDate: "2019" } } } },
+    {
+      memberships: [plain.memberships[0], { ...plain.memberships[1], endDate: undefined, startDate: "2019" }],
+    },
+  ],
+  [
+    "change data of an app, in which null is a value",
+    { change: { memberships: { "b-1": { extra: { seen: null } } } } },
+    { memberships: [plain.memberships[0], { ...plain.memberships[1], extra: { seen: null } }] },
+  ],
+  [
+    "leave out a field that a record must have",
+    { change: { memberships: { "b-1": { regionId: null } } } },
+    { memberships: [plain.memberships[0], { ...plain.memberships[1], regionId: undefined }] },
+  ],
   [
     "change a record by a copy of it with its id",
     { change: { memberships: { "b-1": { ...network.memberships[1], note: "Neu" } } } },

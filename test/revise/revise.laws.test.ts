@@ -244,3 +244,29 @@ it("reviseNetwork() changes no answer when it gives regions other ids", () => {
     settings,
   );
 });
+
+it("reviseNetwork() merges pairs of regions in one call as in a call each", () => {
+  const more = ["x", "y", "z"].map((id) => ({ id, name: id, within: [] }));
+  const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 3, maxLength: 6 });
+  let compared = 0;
+  fc.assert(
+    fc.property(network, pairs, (start, chosen) => {
+      const larger = reviseNetwork(start, { add: { regions: more } });
+      if (!larger.success) return;
+      let each = larger.network;
+      const mergeRegions: { keep: string; drop: string }[] = [];
+      for (const [one, other] of chosen) {
+        const ids = each.regions.map(({ id }) => id);
+        const pair = { keep: ids[one % ids.length] ?? "", drop: ids[other % ids.length] ?? "" };
+        const result = reviseNetwork(each, { mergeRegions: [pair] });
+        if (!result.success) continue;
+        each = result.network;
+        mergeRegions.push(pair);
+      }
+      if (mergeRegions.length > 1) compared++;
+      expect(reviseNetwork(larger.network, { mergeRegions })).toMatchObject({ success: true, network: each });
+    }),
+    settings,
+  );
+  expect(compared).toBeGreaterThan(20);
+});
