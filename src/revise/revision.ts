@@ -20,9 +20,12 @@ export type AddedRecords = {
   readonly [List in NetworkList]?: readonly WithoutId<RecordInputs[List]>[] | undefined;
 };
 
-/** New values of fields, by list and id; `undefined` removes a field. */
+/** New values of fields; `undefined`, or `null` for JSON, removes a field. */
+type NewValues<Fields> = { readonly [Field in keyof Fields]?: Fields[Field] | null | undefined };
+
+/** New values of fields, by list and id. */
 export type ChangedFields = {
-  readonly [List in NetworkList]?: { readonly [id: string]: Partial<RecordInputs[List]> } | undefined;
+  readonly [List in NetworkList]?: { readonly [id: string]: NewValues<RecordInputs[List]> } | undefined;
 };
 
 /** Records, by list and id. */
@@ -31,10 +34,10 @@ export type RecordIds = { readonly [List in NetworkList]?: readonly string[] | u
 /** New ids, by list and old id. */
 export type NewIds = { readonly [List in NetworkList]?: { readonly [id: string]: string } | undefined };
 
-/** An edit of a network. Its parts are applied in this order. */
+/** An edit of a network. Its parts are applied in this order. It may be JSON, in which `null` removes a field. */
 export interface NetworkRevision {
-  /** Fields of the network itself, such as `name` or `asOf`; `undefined` removes a field. */
-  readonly set?: Partial<Omit<NetworkInput, NetworkList | "$schema">> | undefined;
+  /** Fields of the network itself, such as `name` or `asOf`. */
+  readonly set?: NewValues<Omit<NetworkInput, NetworkList | "$schema">> | undefined;
   /**
    * New records. One without `id` gets the next free one: `<region id>-<n>` for a membership or an assessment, `source-<n>`,
    * `region-<n>`, `event-<n>` and so on for others.
