@@ -21,7 +21,7 @@ export function answersJsonSchema(): { readonly $defs: Schema; readonly [word: s
     $id: "https://unpkg.com/netzwerk-daseinsvorsorge/dist/answers.schema.json",
     title: "Answers of netzwerk-daseinsvorsorge",
     description:
-      "$defs has the answer of each function of /query, /explain and /changes by its name, and what each command prints with --json as command.<name>.",
+      "$defs has the answer of each function of /query, /explain and /changes and of reviseNetwork by its name, and what each command prints with --json as command.<name>.",
     $defs: byName([
       ...fieldsOf(functions).map(([name, answer]): NamedSchema => [name, inDraft2020(answer)]),
       ...fieldsOf(commands).map(([name, answer]): NamedSchema => [`command.${name}`, inDraft2020(answer)]),
@@ -65,7 +65,12 @@ function inDraft2020(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(inDraft2020);
   if (!isSchema(schema)) return schema;
   const { $ref, items, required, ...others } = schema;
-  const rest = Object.fromEntries(Object.entries(others).map(([word, value]) => [word, inDraft2020(value)]));
+  const rest = Object.fromEntries(
+    Object.entries(others).map(([word, value]) => [
+      word,
+      word === "description" && typeof value === "string" ? withoutLinks(value) : inDraft2020(value),
+    ]),
+  );
   const inside = inDraft2020(items);
   return {
     ...rest,
@@ -77,6 +82,11 @@ function inDraft2020(schema: unknown): unknown {
         : { items: inside }),
     ...(typeof $ref === "string" ? { $ref: `#/$defs/${plainName($ref.slice(inDefinitions.length))}` } : {}),
   };
+}
+
+/** A description with the names in place of links to them. */
+function withoutLinks(text: string): string {
+  return text.replace(/\s*\{@link\s+(\S+)\s*\}\s*/g, " $1 ").replace(/ (?=[.,:;)]|$)/g, "");
 }
 
 /** Whether a field may be anything, so `undefined` too, which JSON leaves out. */

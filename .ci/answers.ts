@@ -24,8 +24,10 @@ import type { RegionLineage } from "../src/query/lineage.ts";
 import type { MemberLists, MembershipOnDay, MembersOnDay } from "../src/query/members.ts";
 import type { CountReconciliation } from "../src/query/reconcile.ts";
 import type { MembershipTimeline } from "../src/query/timeline.ts";
+import type { RevisionResult } from "../src/revise/revise-network.ts";
+import type { NetworkRevision } from "../src/revise/revision.ts";
 
-/** What the functions of /query, /explain and /changes give, by their names. */
+/** What the functions of /query, /explain and /changes, and reviseNetwork, give, by their names. */
 export interface FunctionAnswers {
   readonly changesDuring: readonly MembershipChange[];
   readonly compareNetworks: NetworkComparison;
@@ -49,6 +51,7 @@ export interface FunctionAnswers {
   readonly regionLineage: RegionLineage;
   readonly regionsByIdentifier: readonly Region[];
   readonly regionsByName: readonly Region[];
+  readonly reviseNetwork: RevisionResult;
   readonly sliceByFundingPeriod: readonly FundingPeriodSlice[];
 }
 
@@ -73,8 +76,9 @@ export interface CommandAnswers {
   readonly why: readonly RegionExplanation[];
 }
 
-/** All answers, in one type: so that no name in the schema can stand for two types. */
+/** All answers, and the edit that a service takes, in one type: so that no name in the schema can stand for two types. */
 export interface Answers {
   readonly functions: FunctionAnswers;
   readonly commands: CommandAnswers;
+  readonly revision: NetworkRevision;
 }

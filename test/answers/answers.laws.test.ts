@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Network, safeParseNetwork } from "netzwerk-daseinsvorsorge";
+import { type Network, reviseNetwork, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import * as changes from "netzwerk-daseinsvorsorge/changes";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import * as explain from "netzwerk-daseinsvorsorge/explain";
@@ -11,7 +11,7 @@ import { everything } from "../parse/everything.ts";
 import { networkInput } from "../worlds/arbitraries.ts";
 import { definitions, faultsOf } from "./answers-schema.ts";
 
-const library = { ...query, ...explain, ...changes };
+const library = { ...query, ...explain, ...changes, reviseNetwork };
 /** Functions that answer nothing. */
 const noQuestions = ["NetworkError", "isIssue", "trustNetwork"];
 
@@ -51,6 +51,10 @@ const answers: {
       identifiers.map(({ scheme, value }) => query.regionsByIdentifier(network, scheme, value)),
     ),
   regionsByName: (network) => network.regions.map(({ name }) => query.regionsByName(network, name)),
+  reviseNetwork: (network, other) => [
+    reviseNetwork(network, {}),
+    reviseNetwork(network, { add: { memberships: other.memberships }, remove: { regions: ["nobody"] } }),
+  ],
   sliceByFundingPeriod: (network) =>
     network.memberships.map(({ id }) => query.sliceByFundingPeriod(network, id)),
 };
