@@ -1,30 +1,22 @@
-import fastify, { type FastifyInstance } from "fastify";
-import {
-  membershipSchemaFor,
-  membersOn,
-  type Network,
-  NetworkError,
-  parseNetwork,
-} from "netzwerk-daseinsvorsorge";
+import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import type { Network, NetworkRevision } from "netzwerk-daseinsvorsorge";
+import { networkDesk, type Reply } from "./network-desk.ts";
 
 export function fastifyService(start: Network): FastifyInstance {
-  let network = start;
-  const form = membershipSchemaFor(() => network, { lang: "en", dates: "as-typed" });
+  const desk = networkDesk(start);
   const app = fastify();
 
-  app.setErrorHandler((error, _, reply) => {
-    if (error instanceof NetworkError) return reply.code(400).send({ issues: error.issues });
-    throw error;
-  });
-  app.get("/network", () => network);
-  app.get<{ Querystring: { on?: string } }>("/members", ({ query }) =>
-    membersOn(network, query.on ?? network.asOf),
+  app.get("/network", ({ headers }, reply) => send(reply, desk.read(headers["if-none-match"])));
+  app.get<{ Querystring: { on?: string } }>("/members", ({ query }, reply) =>
+    send(reply, desk.members(query.on)),
   );
-  app.post("/memberships", (request, reply) => {
-    const checked = form["~standard"].validate(request.body);
-    if (checked.issues !== undefined) return reply.code(422).send({ issues: checked.issues });
-    network = parseNetwork({ ...network, memberships: [...network.memberships, checked.value] });
-    return reply.code(201).send(checked.value);
-  });
+  app.post("/memberships", ({ body }, reply) => send(reply, desk.addMembership(body)));
+  app.patch<{ Body: NetworkRevision }>("/network", ({ body, headers }, reply) =>
+    send(reply, desk.revise(body, headers["if-match"])),
+  );
   return app;
+}
+
+function send(reply: FastifyReply, { status, etag, body }: Reply): FastifyReply {
+  return reply.code(status).header("etag", etag).send(body);
 }

@@ -1,28 +1,30 @@
-import { Hono } from "hono";
-import {
-  membershipSchemaFor,
-  membersOn,
-  type Network,
-  NetworkError,
-  parseNetwork,
-} from "netzwerk-daseinsvorsorge";
+import { type Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Network } from "netzwerk-daseinsvorsorge";
+import { networkDesk, type Reply } from "./network-desk.ts";
 
 export function honoService(start: Network): Hono {
-  let network = start;
-  const form = membershipSchemaFor(() => network, { lang: "en", dates: "as-typed" });
+  const desk = networkDesk(start);
   const app = new Hono();
 
-  app.onError((error, context) => {
-    if (error instanceof NetworkError) return context.json({ issues: error.issues }, 400);
-    throw error;
-  });
-  app.get("/network", (context) => context.json(network));
-  app.get("/members", (context) => context.json(membersOn(network, context.req.query("on") ?? network.asOf)));
-  app.post("/memberships", async (context) => {
-    const checked = form["~standard"].validate(await context.req.json());
-    if (checked.issues !== undefined) return context.json({ issues: checked.issues }, 422);
-    network = parseNetwork({ ...network, memberships: [...network.memberships, checked.value] });
-    return context.json(checked.value, 201);
-  });
+  app.get("/network", (context) => send(context, desk.read(context.req.header("if-none-match"))));
+  app.get("/members", (context) => send(context, desk.members(context.req.query("on"))));
+  app.post("/memberships", async (context) => send(context, desk.addMembership(await bodyOf(context))));
+  app.patch("/network", async (context) =>
+    send(context, desk.revise(await bodyOf(context), context.req.header("if-match"))),
+  );
   return app;
+}
+
+function send(context: Context, { status, etag, body }: Reply): Response {
+  const text = body === undefined ? null : JSON.stringify(body);
+  return context.newResponse(text, status, { etag, "content-type": "application/json" });
+}
+
+async function bodyOf(context: Context) {
+  try {
+    return await context.req.json();
+  } catch {
+    throw new HTTPException(400, { message: "The body is not JSON." });
+  }
 }
