@@ -46,7 +46,7 @@ it("the component of the guide on editing shows each membership, and has nothing
   });
   const start = { network, past: [], undone: [], messages: [] };
   const html = renderToStaticMarkup(jsx.jsx(Memberships, { start }));
-  expect(html).toContain('<tr><td>a</td><td><input value="2020"/></td></tr>');
+  expect(html).toContain('<tr><td>a</td><td><input aria-label="Ende: a" value="2020"/></td></tr>');
   expect(html).toContain('<button type="button" disabled="">Rückgängig</button>');
 });
 
