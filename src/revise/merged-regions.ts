@@ -26,17 +26,18 @@ export function mergeRegions(
   if (merges.length === 0) return { network, findings: [] };
   const asOf = dateBounds(network.asOf).latest;
   const regions: (Region | null)[] = [...network.regions];
+  // Backwards, so that the first one counts if several have one id.
   const placeOf = new Map([...regions.entries()].reverse().map(([at, one]) => [one?.id, at]));
   const memberships: (Membership | null)[] = [...network.memberships];
   const placesOf = groupBy(memberships.keys(), (at) => memberships[at]?.regionId);
   const keptFor = new Map<RegionId, RegionId>();
 
-  const findings = merges.flatMap(mergeFindings);
+  const findings = merges.flatMap(mergePair);
   const merged = { ...network, regions: left(regions), memberships: left(memberships) };
   return { network: withReferences(merged, "regions", idNow), findings };
 
   /** Merges two regions, unless something is found that forbids it. */
-  function mergeFindings({ keep, drop, path }: Merge): MergeFinding[] {
+  function mergePair({ keep, drop, path }: Merge): MergeFinding[] {
     const [keptAt, droppedAt] = [placeOf.get(keep) ?? -1, placeOf.get(drop) ?? -1];
     const [kept, dropped] = [regions[keptAt] ?? null, regions[droppedAt] ?? null];
     if (kept === null || dropped === null) {
