@@ -59,6 +59,7 @@ const german: readonly Group[] = [
       "de/die-seite.md",
       "de/neue-liste-einfuegen.md",
       "de/jahreslisten.md",
+      "de/jahresbericht.md",
     ],
   },
   { text: "Nachschlagen", pages: ["de/wie-sicher.md", "de/was-gelesen-wird.md"] },

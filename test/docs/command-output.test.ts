@@ -48,6 +48,7 @@ it("README and guides show calls with their output", () => {
       "README.md",
       "docs/guides/command.md",
       "docs/de/jahreslisten.md",
+      "docs/de/jahresbericht.md",
       "docs/guides/member-lists.md",
       "docs/guides/review-a-change-of-data.md",
       "docs/de/mitgliederliste-pruefen.md",
