@@ -1,15 +1,7 @@
 import { excerpt } from "../messages/excerpt.ts";
 import type { EdtfDate, IsoDate } from "../model/date.ts";
 import { earliestOfPoint, latestOfPoint } from "./date-point.ts";
-import {
-  type DateFault,
-  dateError,
-  dayNumberOf,
-  daysInMonth,
-  isoText,
-  notInCalendar,
-  numberAt,
-} from "./day.ts";
+import { type DateFault, dateError, isoText, notInCalendar } from "./day.ts";
 
 /** How a date is written. */
 export type DatePrecision = "day" | "month" | "year" | "bounds";
@@ -29,26 +21,14 @@ const boundsPattern = /^\[([^[\].]*)\.\.([^[\].]*)\]$/;
 
 /** Reads a date: returns its bounds and precision, or the fault. */
 export function readEdtfDate(text: string): DateReading | DateFault {
-  const bounds = boundsPattern.exec(text);
+  const bounds = text.startsWith("[") ? boundsPattern.exec(text) : null;
   return bounds === null ? readPoint(text, text) : readBounds(text, bounds[1] ?? "", bounds[2] ?? "");
 }
 
 function readPoint(text: string, whole: string): DateReading | DateFault {
-  if (!pointPattern.test(text)) return notADate(whole);
-  const precision = precisionOf(text);
-  const year = numberAt(text, 0, 4);
-  const month = precision === "year" ? 1 : numberAt(text, 5, 7);
-  const lastMonth = precision === "year" ? 12 : month;
-  const day = precision === "day" ? numberAt(text, 8, 10) : 1;
-  const lastDay = precision === "day" ? day : daysInMonth(year, lastMonth);
-  if (year < 1 || month < 1 || month > 12 || day < 1 || lastDay > daysInMonth(year, lastMonth)) {
-    return notInCalendar(whole);
-  }
-  return {
-    earliest: dayNumberOf(year, month, day),
-    latest: dayNumberOf(year, lastMonth, lastDay),
-    precision,
-  };
+  const earliest = earliestOfPoint(text);
+  if (Number.isNaN(earliest)) return pointPattern.test(text) ? notInCalendar(whole) : notADate(whole);
+  return { earliest, latest: latestOfPoint(text, earliest), precision: precisionOf(text) };
 }
 
 /** How a date without brackets is written. */
@@ -79,10 +59,6 @@ function reversed(value: string): DateFault {
 
 /** Reads a date; throws under the conditions of {@link parseEdtfDate}. `path` is the argument. */
 export function dateBounds(text: EdtfDate, ...path: readonly string[]): DateReading {
-  const earliest = typeof text === "string" ? earliestOfPoint(text) : Number.NaN;
-  if (!Number.isNaN(earliest)) {
-    return { earliest, latest: latestOfPoint(text, earliest), precision: precisionOf(text) };
-  }
   const reading = typeof text === "string" ? readEdtfDate(text) : notADate(excerpt(text));
   if ("code" in reading) throw dateError(reading, path);
   return reading;
