@@ -1,6 +1,6 @@
 /** Words that say what an area is, or join two names: two regions that have only these in common have nothing in common. */
-const commonWords = new Set(
-  [
+const commonWords = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [
     "amt amtsfreie ev gemeinde gemeindeverband gemeindeverbund gemeinden einheitsgemeinde hansestadt ile interkommunaler",
     "interkommunale kommunalverbund kommunale kommunaler kreis kreise kreisfreie kreisstadt land laendliche laendlicher",
     "landkreis leader markt marktgemeinde ortsgemeinde planungsgemeinschaft planungsregion planungsverband region regional",
