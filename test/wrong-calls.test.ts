@@ -57,6 +57,7 @@ const calls: [name: string, call: Call, needed: object][] = [
   ["membershipSchemaFor()", (options) => library.membershipSchemaFor(network, options), { lang: "de" }],
   ["applyFixes()", (options) => library.applyFixes({}, [], options), {}],
   ["formatIssues()", (options) => library.formatIssues([], "de", options), {}],
+  ["formatMembershipStatus()", (options) => library.formatMembershipStatus("former", "de", options), {}],
   ["readMemberList()", (options) => readMemberList("Region\nA", options), {}],
   ["writeMemberList()", (options) => writeMemberList(network, options), { lang: "de" }],
   ["timelineSvg()", (options) => timelineSvg(network, options), { lang: "de" }],

@@ -2,8 +2,8 @@
 import { dayNumber, isoText } from "../calendar/day.ts";
 import type { DayRange } from "../calendar/day-range.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import { oneOfRoles } from "../chart/content/role.ts";
 import { explainMembership } from "../explain/explanation.ts";
+import { oneOfRoles } from "../messages/role.ts";
 import { elementTexts } from "../messages/timeline-element.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Network } from "../model/network.ts";

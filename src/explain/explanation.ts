@@ -3,6 +3,7 @@ import { compareDays } from "../calendar/day-range.ts";
 import type { Day } from "../calendar/plain-date.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Certainty } from "../model/labels.ts";
+import type { Membership } from "../model/membership.ts";
 import type { Network } from "../model/network.ts";
 import type { RegionId } from "../model/region.ts";
 import type { Source, SourceId } from "../model/source.ts";
@@ -118,35 +119,35 @@ const findingsOf: { readonly [certainty in Certainty]: Find } = {
     if (day < bounds.latestStart || day >= bounds.earliestEndExclusive) return [];
     const facts = factsOf(membership, life);
     const both = facts.find((fact) => showsBegun(fact, day) && showsLasting(fact, day));
-    if (both !== undefined) return [found(both, "held", day)];
+    if (both !== undefined) return [found(both, "held", membership, day)];
     const begun = byNearness(facts, day).find((fact) => showsBegun(fact, day));
     const lasting = byNearness(facts, day).find((fact) => showsLasting(fact, day));
     return [
-      ...(begun === undefined ? [] : [found(begun, "begun", day)]),
-      ...(lasting === undefined ? [] : [found(lasting, "lasting", day)]),
+      ...(begun === undefined ? [] : [found(begun, "begun", membership, day)]),
+      ...(lasting === undefined ? [] : [found(lasting, "lasting", membership, day)]),
     ];
   },
   uncertain: ({ membership, bounds }, _, day) => {
     if (day < bounds.earliestStart || day >= bounds.latestEndExclusive) return [];
-    const { sources } = membership;
+    const { role, sources } = membership;
     const findings: Finding[] = [];
     if (day < bounds.latestStart)
-      findings.push({ code: "start-unknown", text: openText("start", bounds, isoText(day)), sources });
+      findings.push({ code: "start-unknown", text: openText("start", bounds, role, isoText(day)), sources });
     if (day >= bounds.earliestEndExclusive)
-      findings.push({ code: "end-unknown", text: openText("end", bounds, isoText(day)), sources });
+      findings.push({ code: "end-unknown", text: openText("end", bounds, role, isoText(day)), sources });
     return findings;
   },
   no: ({ membership }, life, day) => {
     const facts = factsOf(membership, life);
     const later = facts.find((fact) => fact.startsFrom > day);
-    if (later !== undefined) return [found(later, "not-begun", day)];
+    if (later !== undefined) return [found(later, "not-begun", membership, day)];
     const over = facts.find((fact) => fact.endsBy < day);
-    return over === undefined ? [] : [found(over, "ended", day)];
+    return over === undefined ? [] : [found(over, "ended", membership, day)];
   },
 };
 
-function found(fact: Fact, consequence: Consequence, day: number): Finding {
-  return { code: fact.code, text: factText(fact, consequence, isoText(day)), sources: fact.sources };
+function found(fact: Fact, consequence: Consequence, { role }: Membership, day: number): Finding {
+  return { code: fact.code, text: factText(fact, consequence, role, isoText(day)), sources: fact.sources };
 }
 
 /** Whether a fact shows that the membership had begun by the day: it started by then, or ended by then. */

@@ -2,6 +2,7 @@ import { dayOrNull } from "../calendar/edtf-date.ts";
 import type { ExtentBounds } from "../calendar/extent.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import { excerpt } from "../messages/excerpt.ts";
+import { capitalised, oneOfRoles, type Tenure, tenures } from "../messages/role.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { IsoDate } from "../model/date.ts";
 import { labels } from "../model/labels.ts";
@@ -14,96 +15,116 @@ import type { Fact, FactCode } from "./facts.ts";
 export type Consequence = "held" | "begun" | "lasting" | "not-begun" | "ended";
 
 const consequences: {
-  readonly [consequence in Consequence]: { readonly [lang in Language]: (day: string) => string };
+  readonly [consequence in Consequence]: {
+    readonly [lang in Language]: (tenure: string, day: string) => string;
+  };
 } = {
   held: {
-    de: (day) => `also galt die Mitgliedschaft am ${day}`,
-    en: (day) => `so the membership held on ${day}`,
+    de: (tenure, day) => `also galt die ${tenure} am ${day}`,
+    en: (tenure, day) => `so the ${tenure} held on ${day}`,
   },
   begun: {
-    de: (day) => `also hatte die Mitgliedschaft am ${day} begonnen`,
-    en: (day) => `so the membership had begun by ${day}`,
+    de: (tenure, day) => `also hatte die ${tenure} am ${day} begonnen`,
+    en: (tenure, day) => `so the ${tenure} had begun by ${day}`,
   },
   lasting: {
-    de: (day) => `also war die Mitgliedschaft am ${day} noch nicht beendet`,
-    en: (day) => `so the membership had not ended before ${day}`,
+    de: (tenure, day) => `also war die ${tenure} am ${day} noch nicht beendet`,
+    en: (tenure, day) => `so the ${tenure} had not ended before ${day}`,
   },
   "not-begun": {
-    de: (day) => `also hatte die Mitgliedschaft am ${day} noch nicht begonnen`,
-    en: (day) => `so the membership had not begun by ${day}`,
+    de: (tenure, day) => `also hatte die ${tenure} am ${day} noch nicht begonnen`,
+    en: (tenure, day) => `so the ${tenure} had not begun by ${day}`,
   },
   ended: {
-    de: (day) => `also war die Mitgliedschaft am ${day} schon beendet`,
-    en: (day) => `so the membership had ended before ${day}`,
+    de: (tenure, day) => `also war die ${tenure} am ${day} schon beendet`,
+    en: (tenure, day) => `so the ${tenure} had ended before ${day}`,
   },
 };
 
-const factNames: { readonly [code in FactCode]: Bilingual } = {
-  start: { de: "Beginn der Mitgliedschaft", en: "Start of the membership" },
-  end: { de: "Ende der Mitgliedschaft", en: "End of the membership" },
-  ongoing: {
-    de: "Die Mitgliedschaft ist als laufend verzeichnet",
-    en: "The membership is recorded as ongoing",
-  },
-  confirmation: { de: "Mitgliedschaft bestätigt", en: "Membership confirmed" },
-  "network-founding": { de: "Gründung des Netzwerks", en: "Founding of the network" },
-  "network-dissolution": { de: "Auflösung des Netzwerks", en: "Dissolution of the network" },
-  "region-founding": { de: "Gründung der Region", en: "Founding of the region" },
-  "region-dissolution": { de: "Auflösung der Region", en: "Dissolution of the region" },
-  "region-change": { de: "Änderung der Region", en: "Change of the region" },
+const factNames: { readonly [code in FactCode]: (tenure: Tenure) => Bilingual } = {
+  start: ({ de, en }) => ({ de: `Beginn der ${de.genitive}`, en: `Start of the ${en}` }),
+  end: ({ de, en }) => ({ de: `Ende der ${de.genitive}`, en: `End of the ${en}` }),
+  ongoing: ({ de, en }) => ({
+    de: `Die ${de.nominative} ist als laufend verzeichnet`,
+    en: `The ${en} is recorded as ongoing`,
+  }),
+  confirmation: ({ de, en }) => ({
+    de: `${capitalised(de.nominative)} bestätigt`,
+    en: `${capitalised(en)} confirmed`,
+  }),
+  "network-founding": () => ({ de: "Gründung des Netzwerks", en: "Founding of the network" }),
+  "network-dissolution": () => ({ de: "Auflösung des Netzwerks", en: "Dissolution of the network" }),
+  "region-founding": () => ({ de: "Gründung der Region", en: "Founding of the region" }),
+  "region-dissolution": () => ({ de: "Auflösung der Region", en: "Dissolution of the region" }),
+  "region-change": () => ({ de: "Änderung der Region", en: "Change of the region" }),
 };
 
-/** Writes a sentence about a fact and what it shows. */
-export function factText({ code, date, change }: Fact, consequence: Consequence, day: IsoDate): Bilingual {
+/** Writes a sentence about a fact and what it shows of a membership with a role. */
+export function factText(
+  { code, date, change }: Fact,
+  consequence: Consequence,
+  role: MembershipRole,
+  day: IsoDate,
+): Bilingual {
+  const tenure = tenures[role];
+  const nouns = { de: tenure.de.nominative, en: tenure.en };
   return inBoth((lang) => {
     const kind = change === undefined ? "" : ` (${labels.regionChangeKind[change][lang]})`;
     const when = date === undefined ? "" : `: ${formatEdtfDate(date, lang)}`;
-    return `${factNames[code][lang]}${kind}${when}; ${consequences[consequence][lang](formatEdtfDate(day, lang))}.`;
+    const shows = consequences[consequence][lang](nouns[lang], formatEdtfDate(day, lang));
+    return `${factNames[code](tenure)[lang]}${kind}${when}; ${shows}.`;
   });
 }
 
 /** Writes the sentence that the first or last day of a membership is not known exactly enough. */
-export function openText(side: "start" | "end", bounds: ExtentBounds, day: IsoDate): Bilingual {
+export function openText(
+  side: "start" | "end",
+  bounds: ExtentBounds,
+  role: MembershipRole,
+  day: IsoDate,
+): Bilingual {
   const [earliest, latest] =
     side === "start"
       ? [bounds.earliestStart, bounds.latestStart]
       : [bounds.earliestEndExclusive - 1, bounds.latestEndExclusive - 1];
   return inBoth((lang) => {
-    const { name, unknown, open } = openSides[side][lang];
+    const { unknown, open } = openSides[side][lang];
     const isKnown = Number.isFinite(earliest) || Number.isFinite(latest);
     const when = isKnown
       ? formatEdtfDate(`[${dayOrNull(earliest) ?? ""}..${dayOrNull(latest) ?? ""}]`, lang)
       : unknown;
-    return `${name}: ${when}; ${open(formatEdtfDate(day, lang))}.`;
+    return `${openDay(side, tenures[role])[lang]}: ${when}; ${open(formatEdtfDate(day, lang))}.`;
   });
 }
 
 const openSides = {
   start: {
     de: {
-      name: "Erster Tag der Mitgliedschaft",
       unknown: "unbekannt",
       open: (day: string) => `am ${day} hatte sie vielleicht noch nicht begonnen`,
     },
     en: {
-      name: "First day of the membership",
       unknown: "unknown",
       open: (day: string) => `on ${day} it may not have begun yet`,
     },
   },
   end: {
     de: {
-      name: "Letzter Tag der Mitgliedschaft",
       unknown: "unbekannt",
       open: (day: string) => `am ${day} war sie vielleicht schon beendet`,
     },
     en: {
-      name: "Last day of the membership",
       unknown: "unknown",
       open: (day: string) => `on ${day} it may have ended already`,
     },
   },
 } as const;
+
+function openDay(side: "start" | "end", { de, en }: Tenure): Bilingual {
+  return side === "start"
+    ? { de: `Erster Tag der ${de.genitive}`, en: `First day of the ${en}` }
+    : { de: `Letzter Tag der ${de.genitive}`, en: `Last day of the ${en}` };
+}
 
 /** Writes the sentence that the record does not have a membership of a region, and why that decides the answer. */
 export function noMembershipText(
@@ -111,13 +132,10 @@ export function noMembershipText(
   region: Region,
   roles: readonly MembershipRole[],
 ): Bilingual {
+  if (roles.length === 0) return { de: "Gefragt ist nach keiner Rolle.", en: "No role is asked for." };
   const name = excerpt(region.name);
-  const [als, as] = [
-    roles.map((role) => labels.role[role].de).join(" oder "),
-    roles
-      .map((role) => `${/^[aeiou]/.test(labels.role[role].en) ? "an" : "a"} ${labels.role[role].en}`)
-      .join(" or "),
-  ];
+  const als = oneOfRoles({ roles, lang: "de" });
+  const as = oneOfRoles({ roles, lang: "en" });
   const isPartial = roster === "partial";
   return {
     de: `Das Verzeichnis nennt „${name}“ zu keiner Zeit als ${als}.${isPartial ? " Es nennt nicht alle Mitglieder, aber von jeder Region, die es nennt, alle Mitgliedschaften." : ""}`,

@@ -163,10 +163,10 @@ const certainty: LabelsOf<Certainty> = {
 };
 
 const status: LabelsOf<MembershipStatus> = {
-  current: { de: "Mitglied", en: "member" },
-  former: { de: "ehemals Mitglied", en: "former member" },
-  upcoming: { de: "künftig Mitglied", en: "upcoming member" },
-  never: { de: "nie Mitglied", en: "never a member" },
+  current: { de: "aktuell", en: "current" },
+  former: { de: "ehemals", en: "former" },
+  upcoming: { de: "künftig", en: "upcoming" },
+  never: { de: "nie", en: "never" },
   uncertain: { de: "unsicher", en: "uncertain" },
 };
 
@@ -249,7 +249,7 @@ export const labels = {
   roster,
   /** How sure an answer is. */
   certainty,
-  /** What a region is to the network on a day. */
+  /** What a region is to the network on a day, whatever its role; `formatMembershipStatus` says the role too. */
   status,
   /** How a published number compares with the record. */
   verdict,

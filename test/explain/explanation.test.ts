@@ -11,6 +11,7 @@ function explained(
   memberships: Omit<MembershipInput, "id" | "regionId">[],
   fields: Partial<NetworkInput> = {},
   date = "2020-06-15",
+  options: Parameters<typeof explainMembership>[3] = {},
 ) {
   const network = parseNetwork({
     schemaVersion: 1,
@@ -29,7 +30,7 @@ function explained(
     ...fields,
     memberships: memberships.map((membership, at) => ({ id: `m${at}`, regionId: "a", ...membership })),
   });
-  return explainMembership(network, "a", date);
+  return explainMembership(network, "a", date, options);
 }
 
 const codesOf = ({ certainty, because }: ReturnType<typeof explained>) => [
@@ -283,6 +284,35 @@ describe("explainMembership()", () => {
     const [reason] = explained(...asked).because;
     expect(reason?.text.de.startsWith(`${de}: `)).toBe(true);
     expect(reason?.text.en.startsWith(`${en}: `)).toBe(true);
+  });
+
+  it.each([
+    ["candidate", "Kandidatur", "candidacy"],
+    ["associate", "assoziierten? Mitgliedschaft", "associate membership"],
+  ] as const)("speaks of a role, %s, by its name", (role, de, en) => {
+    const asked = [
+      { startDate: "2018-01-01", endDate: "2019-12-31" },
+      { startDate: "2020-12-01" },
+      { startDate: "2020-01-01", endDate: ".." },
+      { startDate: "2019", ...confirmed("2020-06-15") },
+      { startDate: "2020", endDate: "2020" },
+    ];
+    const because = asked.flatMap(
+      (membership) => explained([{ role, ...membership }], {}, undefined, { roles: [role] }).because,
+    );
+    expect(because.length).toBeGreaterThanOrEqual(asked.length);
+    for (const { text } of because) {
+      const others = (words: string, own: string) => words.replace(new RegExp(own, "gi"), "");
+      expect(text.de).toMatch(new RegExp(de, "i"));
+      expect(others(text.de, de)).not.toMatch(/mitglied|kandidat/i);
+      expect(text.en).toMatch(new RegExp(en, "i"));
+      expect(others(text.en, en)).not.toMatch(/member|candida/i);
+    }
+  });
+
+  it("says that no role is asked for", () => {
+    const [reason] = explained([], {}, undefined, { roles: [] }).because;
+    expect(reason?.text).toEqual({ de: "Gefragt ist nach keiner Rolle.", en: "No role is asked for." });
   });
 
   it("leaves out the life of network and region when the date of the membership is exact", () => {

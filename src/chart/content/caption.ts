@@ -1,15 +1,15 @@
 import { isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatEdtfDate, formatRecordedDates } from "../../calendar/phrase.ts";
+import { isOfMembers, type NamedRoles, oneOfRoles, roleNames, someOfRoles } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { textIn } from "../../model/localized-text.ts";
 import type { Network } from "../../model/network.ts";
 import { rangeText } from "./claim.ts";
 import { type Count, membersOnRecord, onRecord } from "./count.ts";
-import { isOfMembers, oneOfRoles, roleNames, type Shown, someOfRoles } from "./role.ts";
 
 /** The title of a timeline: who had the roles, and when. */
-export function timelineTitle(network: Network, shown: Shown): string {
+export function timelineTitle(network: Network, shown: NamedRoles): string {
   const one = oneOfRoles(shown);
   const title = isOfMembers(shown)
     ? { de: "Mitgliedschaften", en: "Memberships" }
@@ -18,7 +18,7 @@ export function timelineTitle(network: Network, shown: Shown): string {
 }
 
 /** The title of a count: how many had the roles. */
-export function countTitle(network: Network, shown: Shown): string {
+export function countTitle(network: Network, shown: NamedRoles): string {
   const some = someOfRoles(shown);
   const title = isOfMembers(shown)
     ? { de: "Zahl der Mitglieder", en: "Number of members" }
@@ -39,7 +39,7 @@ export function regionsSentence(regions: number, { start, endExclusive }: DayRan
 }
 
 /** How many had the roles on the last day shown. */
-export function countSentence({ runs }: Count, shown: Shown): string {
+export function countSentence({ runs }: Count, shown: NamedRoles): string {
   const { lang } = shown;
   const last = runs.at(-1);
   if (last === undefined) return "";

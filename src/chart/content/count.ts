@@ -1,6 +1,7 @@
 import { dayNumber, isoText } from "../../calendar/day.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import { formatRecordedDates } from "../../calendar/phrase.ts";
+import { isOfMembers, type NamedRoles, roleNames } from "../../messages/role.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
@@ -8,7 +9,6 @@ import { memberCountSeries } from "../../query/counts.ts";
 import { type CountRange, changeDays, countOn, countsFrom } from "../../roster/day-counts.ts";
 import { type Claim, claimsOf, rangeText } from "./claim.ts";
 import type { RegionHistory } from "./history.ts";
-import { isOfMembers, roleNames, type Shown } from "./role.ts";
 import { mayBeOneOf } from "./stretch.ts";
 
 /** Days in a row with the same fewest and most members. */
@@ -27,7 +27,7 @@ export interface Count {
 }
 
 /** The number of regions with the roles on the days shown. */
-export function countOf(network: Network, days: DayRange, shown: Shown): Count {
+export function countOf(network: Network, days: DayRange, shown: NamedRoles): Count {
   const { lang, roles } = shown;
   const claims = claimsOf(network, lang);
   const isMembers = isOfMembers(shown);

@@ -2,6 +2,7 @@ import type { DayRange } from "../../calendar/day-range.ts";
 import { spanOf } from "../../calendar/extent.ts";
 import { formatExtent } from "../../calendar/extent-phrase.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
+import type { NamedRoles } from "../../messages/role.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { labels } from "../../model/labels.ts";
 import type { Membership, MembershipId, MembershipRole } from "../../model/membership.ts";
@@ -10,7 +11,6 @@ import type { Region } from "../../model/region.ts";
 import type { DayTotal } from "../../query/history/membership-days.ts";
 import type { Stint } from "../../query/history/stints.ts";
 import { membershipTimeline } from "../../query/timeline.ts";
-import type { Shown } from "./role.ts";
 import { daysOf, type Stretch, stintStretch } from "./stretch.ts";
 
 /** The history of a region that has the asked roles at some time. */
@@ -86,7 +86,7 @@ function recordsOf({ membershipIds }: Stint, memberships: MembershipsById): Memb
 const confirmed = { de: "belegt", en: "confirmed" };
 
 /** The history in words; with several roles, role by role. */
-export function historyPhrase({ byRole, dates }: RegionHistory, { roles, lang }: Shown): string {
+export function historyPhrase({ byRole, dates }: RegionHistory, { roles, lang }: NamedRoles): string {
   const phrases = byRole.flatMap(({ role, stretches }) =>
     stretches.map(({ possible, certain }) => {
       const words = formatExtent({ possible: spanOf(possible), certain: certain && spanOf(certain) }, lang);

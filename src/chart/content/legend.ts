@@ -1,9 +1,9 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
+import { type NamedRoles, oneOfRoles } from "../../messages/role.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Count } from "./count.ts";
 import type { Joint } from "./joint.ts";
-import { oneOfRoles, type Shown } from "./role.ts";
 import type { Row, TimeRow } from "./row.ts";
 import { mayBeOneOf, type Stretch } from "./stretch.ts";
 
@@ -40,7 +40,7 @@ export interface Explained {
 }
 
 /** What solid and hatched mean, and the signs that occur; with rows each role has its own form. */
-export function legendOf({ rows, joints, days, count }: Explained, shown: Shown): LegendEntry[] {
+export function legendOf({ rows, joints, days, count }: Explained, shown: NamedRoles): LegendEntry[] {
   const { lang, roles } = shown;
   const times = rows.filter((row) => row.kind !== "count");
   const isByRole = roles.length > 0 && times.some(({ kind }) => kind === "region");
@@ -55,7 +55,7 @@ export function legendOf({ rows, joints, days, count }: Explained, shown: Shown)
   ];
 }
 
-function certaintySigns(role: MembershipRole, shown: Shown): LegendEntry[] {
+function certaintySigns(role: MembershipRole, shown: NamedRoles): LegendEntry[] {
   const { lang } = shown;
   const one = oneOfRoles(shown);
   return [

@@ -1,5 +1,5 @@
+import { isOfMembers, type NamedRoles, oneOfRoles, someOfRoles } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
-import { isOfMembers, oneOfRoles, type Shown, someOfRoles } from "./role.ts";
 
 /** What a picture leaves out. */
 export interface LeftOut {
@@ -17,7 +17,7 @@ export interface LeftOut {
 /** What a timeline leaves out, and why. */
 export function notesOf(
   { shownRegions, unaskedRegions, hiddenRegions, isSummarised, hiddenPeriods }: LeftOut,
-  shown: Shown,
+  shown: NamedRoles,
 ): string[] {
   return [
     ...(isSummarised ? [summaryNote(shownRegions, shown)] : []),
@@ -28,7 +28,7 @@ export function notesOf(
 }
 
 /** Says of a partial roster that it does not name all. */
-export function unboundedNote(shown: Shown): string {
+export function unboundedNote(shown: NamedRoles): string {
   const one = oneOfRoles(shown);
   const who = isOfMembers(shown)
     ? { de: "alle Mitglieder", en: "all members" }
@@ -48,7 +48,7 @@ export function markedDayNote(day: string, lang: Language): string {
 }
 
 /** Says that no region had the roles. */
-export function nobodySentence(shown: Shown): string {
+export function nobodySentence(shown: NamedRoles): string {
   const one = oneOfRoles(shown);
   const nobody = isOfMembers(shown)
     ? {
@@ -62,7 +62,7 @@ export function nobodySentence(shown: Shown): string {
   return nobody[shown.lang];
 }
 
-function unaskedNote(regions: number, { lang }: Shown): string {
+function unaskedNote(regions: number, { lang }: NamedRoles): string {
   const number = regions.toLocaleString(lang);
   return {
     de: regions === 1 ? "Nicht gezeigt: 1 weitere Region." : `Nicht gezeigt: ${number} weitere Regionen.`,
@@ -70,7 +70,7 @@ function unaskedNote(regions: number, { lang }: Shown): string {
   }[lang];
 }
 
-function summaryNote(regions: number, shown: Shown): string {
+function summaryNote(regions: number, shown: NamedRoles): string {
   const [number, some] = [regions.toLocaleString(shown.lang), someOfRoles(shown)];
   return {
     de: `${number} Regionen sind zu viele für eine Zeile je Region: Jede Zeile zeigt, wie viele einer Art zugleich ${some} waren.`,
@@ -78,7 +78,7 @@ function summaryNote(regions: number, shown: Shown): string {
   }[shown.lang];
 }
 
-function periodsNote(count: number, { lang }: Shown): string {
+function periodsNote(count: number, { lang }: NamedRoles): string {
   const number = count.toLocaleString(lang);
   return {
     de: `Nicht gezeigt: ${number} weitere Förderphasen und Runden.`,
@@ -86,7 +86,7 @@ function periodsNote(count: number, { lang }: Shown): string {
   }[lang];
 }
 
-function regionsNote(regions: number, shown: Shown): string {
+function regionsNote(regions: number, shown: NamedRoles): string {
   const number = regions.toLocaleString(shown.lang);
   const [one, some] = [oneOfRoles(shown), someOfRoles(shown)];
   const who =

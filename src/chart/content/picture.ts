@@ -1,6 +1,7 @@
 import { dayNumber, isoText } from "../../calendar/day.ts";
 import { contains, type DayRange } from "../../calendar/day-range.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
+import type { NamedRoles } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { Network } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
@@ -10,12 +11,11 @@ import { type Joint, jointsOf } from "./joint.ts";
 import { type LegendEntry, legendOf } from "./legend.ts";
 import { markedDayNote, nobodySentence, notesOf, unboundedNote } from "./note.ts";
 import { kindGroups, nobodyGroup, type RegionRequest, regionGroups } from "./region-rows.ts";
-import type { Shown } from "./role.ts";
 import { contextGroups, type Group, type Row, type TimeRow } from "./row.ts";
 import { type TimelineRows, timelineRows } from "./timeline-rows.ts";
 
 /** What a picture is to show. */
-export interface PictureRequest extends Shown {
+export interface PictureRequest extends NamedRoles {
   /** The days shown; `null` = those on record. */
   readonly days: DayRange | null;
   /** The heading; absent = what is shown and of which network. */

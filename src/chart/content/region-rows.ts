@@ -1,15 +1,15 @@
 import type { DayRange } from "../../calendar/day-range.ts";
+import { isOfMembers, type NamedRoles, roleNames } from "../../messages/role.ts";
 import { mostOf, runsOf } from "./count.ts";
 import { historyPhrase, type RegionHistory } from "./history.ts";
 import { plainName } from "./name.ts";
 import { inOrder, regionsHeading, type TimelineOrder } from "./order.ts";
-import { isOfMembers, roleNames, type Shown } from "./role.ts";
 import type { CountRow, Group, TimeRow } from "./row.ts";
 
 const upTo = { de: "bis zu", en: "up to" };
 
 /** What is asked of the rows of regions besides their roles. */
-export interface RegionRequest extends Shown {
+export interface RegionRequest extends NamedRoles {
   readonly order: TimelineOrder;
   /** The regions that stand out. */
   readonly highlighted: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export function regionGroups(histories: readonly RegionHistory[], request: Regio
 }
 
 /** The row of a region. */
-export function regionRow(history: RegionHistory, shown: Shown): TimeRow {
+export function regionRow(history: RegionHistory, shown: NamedRoles): TimeRow {
   const { region, stretches, byRole, gaps, dates } = history;
   const phrase = historyPhrase(history, shown);
   return { kind: "region", name: plainName(region.name), phrase, stretches, gaps, dates, region, byRole };
@@ -37,7 +37,7 @@ export function regionRow(history: RegionHistory, shown: Shown): TimeRow {
 export function kindGroups(
   histories: readonly RegionHistory[],
   days: DayRange,
-  shown: Shown,
+  shown: NamedRoles,
 ): Group<CountRow>[] {
   const { lang } = shown;
   const kinds = inOrder(histories, "kind", lang).map(({ heading, items }): CountRow => {
@@ -49,10 +49,10 @@ export function kindGroups(
 }
 
 /** Where the rows of regions would be, if there are any. */
-export function nobodyGroup(sentence: string, shown: Shown): Group<never> {
+export function nobodyGroup(sentence: string, shown: NamedRoles): Group<never> {
   return { heading: headingOf(regionsHeading[shown.lang], shown), items: [], sentence };
 }
 
-function headingOf(heading: string, shown: Shown): string {
+function headingOf(heading: string, shown: NamedRoles): string {
   return isOfMembers(shown) ? heading : `${heading}: ${roleNames(shown)}`;
 }

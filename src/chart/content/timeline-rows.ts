@@ -1,9 +1,9 @@
 import { type DayRange, overlaps } from "../../calendar/day-range.ts";
+import type { NamedRoles } from "../../messages/role.ts";
 import type { Network } from "../../model/network.ts";
 import type { RegionId } from "../../model/region.ts";
 import { daysOnRecord } from "./days-on-record.ts";
 import { type RegionHistory, regionHistories } from "./history.ts";
-import type { Shown } from "./role.ts";
 import { contextRows, isWithin, type TimeRow } from "./row.ts";
 
 /** What a timeline is made of, whether it is drawn or printed. */
@@ -24,7 +24,7 @@ export interface TimelineRows {
 /** The rows of a timeline of some days; `null` = those on record; of some regions, `null` = all. */
 export function timelineRows(
   network: Network,
-  { lang, roles }: Shown,
+  { lang, roles }: NamedRoles,
   asked: DayRange | null,
   regionIds: ReadonlySet<RegionId> | null = null,
 ): TimelineRows {
