@@ -84,7 +84,7 @@ describe("the steps of the count", () => {
     );
   });
 
-  it("go from the fewest to the most where days share a pixel", () => {
+  it("go from the fewest to the most where days share a pixel, and nowhere else", () => {
     fc.assert(
       fc.property(networkInput, isoDay, (input, day) => {
         const network = accepted(input);
@@ -96,6 +96,12 @@ describe("the steps of the count", () => {
         const { min, max } = memberCountOn(network, day).onRecord;
         expect(step?.min).toBeLessThanOrEqual(min);
         expect(step?.max).toBeGreaterThanOrEqual(max);
+        if (step !== undefined && step.right - step.left > 1) expect(step).toMatchObject({ min, max });
+        expect(steps.map(({ start: first }) => first)).toEqual([
+          scale.days.start,
+          ...steps.slice(0, -1).map(({ endExclusive }) => endExclusive),
+        ]);
+        expect(steps.at(-1)?.endExclusive).toBe(scale.days.endExclusive);
         expect(steps.map(({ left }) => left)).toEqual([100, ...steps.slice(0, -1).map(({ right }) => right)]);
         expect(steps.at(-1)?.right).toBe(105);
       }),

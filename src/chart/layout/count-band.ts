@@ -1,5 +1,5 @@
 import type { CountRun } from "../content/count.ts";
-import { type DayScale, xOf } from "./day-scale.ts";
+import { type DayScale, dayAt, xOf } from "./day-scale.ts";
 
 /** A number over time as a band: from the fewest to the most on each pixel. */
 export interface CountBand {
@@ -41,26 +41,47 @@ export function yOf({ most, top, bottom }: CountScale, count: number): number {
   return bottom - (count / most) * (bottom - top);
 }
 
-/** Runs in pixels; those that share a pixel are one, from their fewest to their most. */
+/**
+ * Runs in pixels. One that is too short for a pixel shares one with its neighbours: that pixel goes from their fewest to
+ * their most, and the rest of a longer neighbour keeps its own numbers.
+ */
 export function stepsOf(scale: DayScale, runs: readonly CountRun[]): CountStep[] {
   const steps: CountStep[] = [];
-  let open: CountRun | undefined;
+  let short: CountRun | undefined;
   for (const run of runs) {
-    open = open === undefined ? run : joined(open, run);
     const left = steps.at(-1)?.right ?? scale.left;
-    const right = Math.round(xOf(scale, open.endExclusive));
-    if (right <= left) continue;
-    steps.push({ ...open, left, right });
-    open = undefined;
+    const right = Math.round(xOf(scale, run.endExclusive));
+    const step = { ...run, left, right };
+    if (right <= left) short = short === undefined ? run : joined(short, run);
+    else {
+      steps.push(...(short === undefined ? [step] : sharing(scale, step, short, left + 1)));
+      short = undefined;
+    }
   }
   const last = steps.at(-1);
-  if (open !== undefined && last !== undefined) steps[steps.length - 1] = { ...last, ...joined(last, open) };
+  if (short !== undefined && last !== undefined)
+    steps.splice(-1, 1, ...sharing(scale, last, short, last.right - 1));
   return steps;
 }
 
-/** Two runs, one after the other, as one. */
+/** A step that shares its first or its last pixel, which ends or starts at `x`, with a shorter run before or after it. */
+function sharing(scale: DayScale, step: CountStep, short: CountRun, x: number): CountStep[] {
+  const { start, endExclusive, left, right } = step;
+  if (right - left <= 1) return [{ ...step, ...joined(step, short) }];
+  const day = Math.min(Math.max(dayAt(scale, x), start + 1), endExclusive - 1);
+  const before = { ...step, endExclusive: day, right: x };
+  const after = { ...step, start: day, left: x };
+  return short.start < start
+    ? [{ ...before, ...joined(before, short) }, after]
+    : [before, { ...after, ...joined(after, short) }];
+}
+
+/** Two runs that touch as one. */
 function joined(a: CountRun, b: CountRun): CountRun {
-  const { start } = a;
-  const { endExclusive } = b;
-  return { start, endExclusive, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
+  return {
+    start: Math.min(a.start, b.start),
+    endExclusive: Math.max(a.endExclusive, b.endExclusive),
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+  };
 }
