@@ -1,10 +1,12 @@
-import { type NetworkInput, parseNetwork } from "netzwerk-daseinsvorsorge";
+import { type NetworkInput, parseNetwork, type Region, regionKinds } from "netzwerk-daseinsvorsorge";
 import { timelineSvg } from "netzwerk-daseinsvorsorge/chart";
 import { expect, it } from "vitest";
 import { elementsOf, textOf } from "./svg.ts";
 
-/** Regions of two kinds, each of which joins on a day of its own and leaves years later. */
-function networkOf(count: number) {
+type RegionKind = NonNullable<Region["kind"]>;
+
+/** Regions of some kinds, each of which joins on a day of its own and leaves years later. */
+function networkOf(count: number, kinds: readonly RegionKind[] = ["district", "rural-region"]) {
   const numbers = Array.from({ length: count }, (_, at) => at);
   const day = (at: number, year: number) =>
     `${year + (at % 9)}-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + (at % 28)).padStart(2, "0")}`;
@@ -17,7 +19,7 @@ function networkOf(count: number) {
     regions: numbers.map((at) => ({
       id: `r${at}`,
       name: `Gebiet ${at}`,
-      kind: at % 2 === 0 ? "district" : "rural-region",
+      kind: kinds[at % kinds.length],
     })),
     memberships: numbers.map((at) => ({
       id: `m${at}`,
@@ -40,6 +42,12 @@ it("timelineSvg() has a row for each kind of more regions, and says so", () => {
   expect(text).toContain("Districts: up to 101");
   expect(text).toContain("Rural regions: up to 100");
   expect(text).toContain("201 regions are too many for a row each");
+});
+
+it.each([640, 840, 1280])("timelineSvg() cuts the number of no kind at %i pixels", (width) => {
+  const text = textOf(timelineSvg(networkOf(600, regionKinds), { lang: "de", width }));
+  expect(text).toContain("Regionale Planungsverbände: bis zu 100");
+  expect(text).not.toContain("…");
 });
 
 it("timelineSvg() of 10,000 regions has no more elements than its pixels ask for", () => {

@@ -88,7 +88,7 @@ export function timelineContent(network: Network, request: TimelineRequest): Pic
     title,
     markedDay: markedDay.isShown ? markedDay.day : null,
     legend: legendOf({ ...common, rows: [...regionRows, ...shownContext], joints }, request),
-    names: [...context, ...regionRows],
+    names: [...context, ...regionRows.map((row) => (row.kind === "count" ? { name: row.phrase } : row))],
     groups: [...contextGroups(shownContext.slice(0, mostContextRows), lang), ...groups],
     joints,
     notes: [...notesOf(leftOut, request), ...markedDay.notes, ...unbounded],
