@@ -117,6 +117,30 @@ describe("timelineLayout()", () => {
     ]);
   });
 
+  it("counts centuries apart from an uncertain year between them, which is less than a pixel wide", () => {
+    const centuries = parseNetwork({
+      schemaVersion: 1,
+      id: "centuries",
+      name: { de: "Bund" },
+      asOf: "1999-12-31",
+      roster: "complete",
+      regions: ["a", "b", "c"].map((id) => ({ id, name: id })),
+      memberships: [
+        { id: "a", regionId: "a", startDate: "1000-01-01", endDate: ".." },
+        { id: "b", regionId: "b", startDate: "1100-01-01", endDate: "1500" },
+        { id: "c", regionId: "c", startDate: "1999", endDate: ".." },
+      ],
+    } satisfies NetworkInput);
+    const { counts } = timelineLayout(centuries, { lang: "en", width: 720 });
+    const on = (day: string) => counts.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+    expect(on("1050-01-01")).toMatchObject({ min: 1, max: 1 });
+    expect(on("1300-01-01")).toMatchObject({ min: 2, max: 2 });
+    expect(on("1500-06-01")).toMatchObject({ min: 1, max: 2 });
+    expect(on("1700-01-01")).toMatchObject({ min: 1, max: 1 });
+    expect(on("1999-06-01")).toMatchObject({ min: 1, max: 2 });
+    for (const { left, right, min, max } of counts) if (min < max) expect(right - left).toBe(1);
+  });
+
   it("is plain data but for its two functions, and has the size of the picture", () => {
     const copy = JSON.parse(JSON.stringify(timelineLayout(record, { lang: "de" })));
     const { xOf, dayAt, ...data } = timelineLayout(record, { lang: "de" });

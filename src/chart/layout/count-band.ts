@@ -67,7 +67,9 @@ export function stepsOf(scale: DayScale, runs: readonly CountRun[]): CountStep[]
 /** A step that shares its first or its last pixel, which ends or starts at `x`, with a shorter run before or after it. */
 function sharing(scale: DayScale, step: CountStep, short: CountRun, x: number): CountStep[] {
   const { start, endExclusive, left, right } = step;
-  if (right - left <= 1) return [{ ...step, ...joined(step, short) }];
+  const whole = joined(step, short);
+  const isSame = whole.min === step.min && whole.max === step.max;
+  if (right - left <= 1 || isSame) return [{ ...step, ...whole }];
   const day = Math.min(Math.max(dayAt(scale, x), start + 1), endExclusive - 1);
   const before = { ...step, endExclusive: day, right: x };
   const after = { ...step, start: day, left: x };
