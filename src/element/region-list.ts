@@ -42,6 +42,13 @@ export function regionList(
     const id = options[at]?.id;
     if (id !== undefined) onFocus(id);
   });
+  // The pointer goes through to the picture: these are the clicks of screen readers, which have no place.
+  element.addEventListener("click", (event) => {
+    const chosen = options.find(({ option }) => option === event.target);
+    if (chosen === undefined) return;
+    event.stopPropagation();
+    onChoice(chosen.id);
+  });
   element.addEventListener("keydown", (event) => {
     const id = options[active]?.id;
     if ((event.key === "Enter" || event.key === " ") && id !== undefined) onChoice(id);

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { explainMembership, membershipTimeline, membersOn } from "netzwerk-daseinsvorsorge";
 import { timelineLayout } from "netzwerk-daseinsvorsorge/chart";
 import { netzwerkDaseinsvorsorge as record } from "netzwerk-daseinsvorsorge/data";
+import type { CDPSession } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openPage } from "./chromium.ts";
 import { frameworks, openExamples } from "./example-site.ts";
@@ -51,6 +52,17 @@ async function placeOf(day: string, regionId: string) {
   const layout = timelineLayout(record, { lang: "en", width: Math.floor(box.width) });
   const row = layout.groups.flatMap(({ rows }) => rows).find((one) => one.regionId === regionId);
   return { x: box.x + layout.xOf(day) + 0.01, y: box.y + (row?.middle ?? 0) };
+}
+
+let fingers: CDPSession | undefined;
+
+/** What the screen tells the browser of a finger. */
+async function touch(
+  type: "touchStart" | "touchMove" | "touchEnd",
+  ...touchPoints: { x: number; y: number }[]
+): Promise<void> {
+  fingers ??= await page().context().newCDPSession(page());
+  await fingers.send("Input.dispatchTouchEvent", { type, touchPoints });
 }
 
 describe.each(frameworks)("the example for %s", (name) => {
@@ -196,15 +208,61 @@ describe("<membership-timeline>", () => {
     expect(await page().locator("[part=history]").innerText()).toContain("Landkreis Meißen");
   });
 
-  it("moves by touch", async () => {
+  it("moves its cursor to where a finger taps, and chooses the region there", async () => {
     const { x, y } = await placeOf("2019-05-01", "meissen");
-    await page().evaluate(
-      `document.querySelector("membership-timeline").shadowRoot.querySelector(".stage").dispatchEvent(
-        new PointerEvent("pointerdown", { pointerType: "touch", clientX: ${x}, clientY: ${y}, bubbles: true }))`,
+    await touch("touchStart", { x, y });
+    await touch("touchEnd");
+    await timeline().and(page().locator("[region=meissen]")).waitFor();
+    const day = (await chosenDay()) ?? "";
+    expect(day.slice(0, 7)).toMatch(/2019-0[45]/);
+    await expectRosterOf(day);
+    expect(await page().locator("[aria-live]").textContent()).toContain(
+      `Certainly a member: ${namesOn(day, "certain").length}.`,
     );
-    expect((await chosenDay())?.slice(0, 7)).toMatch(/2019-0[45]/);
-    await expectRosterOf((await chosenDay()) ?? "");
   });
+
+  it("follows a finger along the days, and scrolls with one that goes up", async () => {
+    const from = await placeOf("2019-05-01", "meissen");
+    const to = await placeOf("2021-03-01", "meissen");
+    await touch("touchStart", from);
+    for (const share of [0.2, 0.4, 0.6, 0.8, 1])
+      await touch("touchMove", { x: from.x + (to.x - from.x) * share, y: from.y });
+    await touch("touchEnd");
+    const day = (await chosenDay()) ?? "";
+    expect(day.slice(0, 7)).toMatch(/2021-0[23]/);
+    await expectRosterOf(day);
+    await page().setViewportSize({ width: 1280, height: 300 });
+    await touch("touchStart", { x: from.x, y: 250 });
+    for (const y of [220, 190, 160, 130, 100]) await touch("touchMove", { x: from.x, y });
+    await touch("touchEnd");
+    await page().waitForFunction("scrollY > 50");
+    expect(await chosenDay()).toBe(day);
+    await page().setViewportSize({ width: 1280, height: 720 });
+  });
+
+  it("chooses the region that a screen reader clicks, and leaves the day", async () => {
+    const option = page().getByRole("option", { name: /^Landkreis Meißen/ });
+    await option.dispatchEvent("click");
+    expect(await timeline().getAttribute("region")).toBe("meissen");
+    await expectRosterOf("2020-07-01");
+  });
+
+  it.each([
+    ["reduce", "0s"],
+    ["no-preference", "0.08s"],
+  ] as const)(
+    "with the motion preference %s takes %s for a move of its cursor",
+    async (preference, duration) => {
+      await page().emulateMedia({ reducedMotion: preference });
+      await cursor().focus();
+      await page().keyboard.press("ArrowRight");
+      const taken = await page().evaluate<string>(
+        "getComputedStyle(document.querySelector('membership-timeline').shadowRoot.querySelector('[role=slider]')).transitionDuration",
+      );
+      await page().emulateMedia({ reducedMotion: null });
+      expect(taken).toBe(duration);
+    },
+  );
 
   it("has nothing that axe finds wrong", async () => {
     await page().evaluate(axe);
