@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { callFaults } from "../messages/command/faults.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import { formatIssues, NetworkError } from "../network-error.ts";
-import { type Command, done, misused, type Outcome, refused } from "./command/command.ts";
+import { type Command, done, misused, type Outcome, type Refusal, refused } from "./command/command.ts";
 import { withDays } from "./command/days.ts";
 import { usage, usageJson } from "./command/usage.ts";
 import { readWords } from "./command/words.ts";
@@ -53,6 +53,12 @@ const commands: readonly Command[] = [
   helpOn(() => commands),
 ];
 
+/** What `--version --json` prints. */
+export interface VersionAnswer {
+  /** The version of the package. */
+  readonly version: string;
+}
+
 /** Where the command runs. */
 export interface Terminal {
   readonly hasColors: boolean;
@@ -80,7 +86,8 @@ export function run(words: readonly string[], terminal: Terminal): Outcome | Pro
 function forPrograms(outcome: Outcome, words: readonly string[]): Outcome {
   const { issues } = outcome;
   if (issues === undefined || !words.includes("--json")) return outcome;
-  return { ...outcome, output: JSON.stringify({ issues }, null, 2), problems: "" };
+  const refusal: Refusal = { issues };
+  return { ...outcome, output: JSON.stringify(refusal, null, 2), problems: "" };
 }
 
 function runWords(words: readonly string[], terminal: Terminal): Outcome | Promise<Outcome> {
@@ -99,7 +106,8 @@ function runWords(words: readonly string[], terminal: Terminal): Outcome | Promi
   const isJson = values.json !== undefined;
   if (values.help !== undefined)
     return done(isJson ? usageJson(ofCommand) : usage(ofCommand, { lang, style }));
-  if (values.version !== undefined) return done(isJson ? JSON.stringify({ version }) : version);
+  const versionAnswer: VersionAnswer = { version };
+  if (values.version !== undefined) return done(isJson ? JSON.stringify(versionAnswer) : version);
   if (command === undefined) return wrong(callFaults.command(word, nearCommands(word, commands)));
   const misuse = misuseOf(command, operands, values);
   if (misuse !== undefined) return wrong(misuse);

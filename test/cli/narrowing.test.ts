@@ -53,7 +53,7 @@ describe("--roles", () => {
     [["diff", "1.1.2017", "1.6.2018", "--roles", "candidate"], "certain: 1"],
     [["changes", "1.1.2018", "31.12.2018", "--roles", "candidate,member"], "1 January 2018: Landkreis A"],
     [["counts", "--roles", "member, candidate"], "2018–2021  1"],
-    [["figures", "1.1.2018", "31.12.2018", "--roles", "candidate"], "Joined                      1"],
+    [["figures", "1.1.2018", "31.12.2018", "--roles", "candidate"], "New in the role             1"],
     [["why", "a", "--on", "1.6.2018", "--roles", "candidate"], "certain"],
     [["timeline", "--roles", "candidate"], "Landkreis A"],
   ])("%j prints %s", (words, expected) => {
@@ -66,6 +66,38 @@ describe("--roles", () => {
     expect(command("members", "--on", "1.1.2020", "--roles", "chair").problems).toContain(
       "It takes member, associate or candidate.",
     );
+  });
+});
+
+describe("an answer for people", () => {
+  const asked = ["--network", network];
+  const lists = [
+    ["members", "--on", "1.6.2018"],
+    ["why", "a", "--on", "1.6.2018"],
+    ["why", "b", "--on", "1.6.2018"],
+    ["diff", "1.1.2017", "1.6.2018"],
+    ["changes", "1.1.2018", "31.12.2018"],
+    ["counts"],
+    ["figures", "1.1.2018", "31.12.2018"],
+    ["criteria", "--on", "1.6.2018"],
+    ["timeline"],
+    ["compare", network, network],
+  ];
+
+  it.each(lists.flatMap((words) => (["de", "en"] as const).map((lang) => ({ words, lang }))))(
+    "of $words in $lang speaks of candidates where they count, and of no members",
+    ({ words, lang }) => {
+      const of = words[0] === "compare" ? words : [...words, ...asked];
+      const { output } = command(...of, "--roles", "candidate", "--lang", lang);
+      expect(output).toMatch({ de: /Kandidat/, en: /candidate/ }[lang]);
+      expect(output).not.toMatch({ de: /[Mm]itglied(?!er am letzten)/, en: /\b[Mm]embers?(hip)?\b/ }[lang]);
+    },
+  );
+
+  it("has no published numbers beside other roles, for they are numbers of members", () => {
+    expect(printed("counts")).toContain("Published numbers");
+    expect(printed("counts", "--roles", "candidate")).not.toContain("Published numbers");
+    expect(JSON.parse(printed("counts", "--roles", "candidate", "--json")).publishedCounts).toEqual([]);
   });
 });
 
@@ -96,6 +128,47 @@ describe("--from and --to", () => {
     expect(output).not.toContain("Landkreis A");
     expect(output).not.toContain("2019");
     expect(output).toContain("1 June 2021");
+  });
+
+  it("leave of timeline --json what may lie within, each with its own days", () => {
+    const file = fileWith(
+      "zeiten.json",
+      JSON.stringify({
+        schemaVersion: 1,
+        id: "n",
+        name: { de: "Netz" },
+        asOf: "2020-12-31",
+        roster: "complete",
+        regions: ["a", "b", "c"].map((id) => ({ id, name: id })),
+        memberships: [
+          { id: "a-1", regionId: "a", startDate: "2001-01-01", endDate: "2003-12-31" },
+          { id: "a-2", regionId: "a", startDate: "2006-01-01", endDate: "2008-12-31" },
+          { id: "a-3", regionId: "a", startDate: "2015", endDate: ".." },
+          { id: "b-1", regionId: "b", startDate: "2001-01-01", endDate: "2005-12-31" },
+        ],
+      }),
+    );
+    const answer = (...words: string[]) =>
+      JSON.parse(command("timeline", "--json", "--network", file, ...words).output);
+    const found = answer("--from", "1.1.2007", "--to", "30.6.2010");
+    expect(found.range).toEqual({ firstDay: "2007-01-01", lastDay: "2010-06-30" });
+    expect(found.timelines).toHaveLength(1);
+    const [a] = found.timelines;
+    expect(a).toMatchObject({
+      regionId: "a",
+      status: "former",
+      stints: [{ membershipIds: ["a-2"], possible: { firstDay: "2006-01-01", lastDay: "2008-12-31" } }],
+      firstJoined: { earliest: "2001-01-01" },
+    });
+    expect(a.gaps.map(({ possible }: { possible: unknown }) => possible)).toEqual([
+      { firstDay: "2009-01-01", lastDay: "2015-12-30" },
+    ]);
+    const all = answer();
+    expect(all.range).toBeNull();
+    expect(all.timelines).toEqual(
+      ["a", "b", "c"].map((id) => expect.objectContaining({ name: id, regionId: id })),
+    );
+    expect(all.timelines[0].stints).toHaveLength(3);
   });
 
   it("go from the first day on record, and to the last that the network speaks for", () => {

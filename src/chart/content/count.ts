@@ -32,12 +32,18 @@ export function countOf(network: Network, days: DayRange, shown: NamedRoles): Co
   const claims = claimsOf(network, lang);
   const isMembers = isOfMembers(shown);
   return {
-    heading: isMembers ? membersOnRecord[lang] : `${onRecord[lang]}: ${roleNames(shown)}`,
+    heading: countHeading(shown),
     runs: runsOnRecord(network, days, roles),
     claims: isMembers ? claims.filter((claim) => mayBeOneOf(claim.days, days)) : [],
     largest: claims.reduce((number, { numbers }) => Math.max(number, numbers.max), network.regions.length),
     isUnbounded: network.roster === "partial",
   };
+}
+
+/** The heading of the number of those with the roles. */
+export function countHeading(shown: NamedRoles): string {
+  const { lang } = shown;
+  return isOfMembers(shown) ? membersOnRecord[lang] : `${onRecord[lang]}: ${roleNames(shown)}`;
 }
 
 /** The heading of a number of members. */

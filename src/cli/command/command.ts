@@ -68,7 +68,13 @@ export interface Outcome {
   readonly output: string;
   readonly problems: string;
   /** The problems for programs, if they kept the command from its answer. */
-  readonly issues?: readonly (Issue | CallIssue)[];
+  readonly issues?: Refusal["issues"];
+}
+
+/** What `--json` prints in place of an answer. */
+export interface Refusal {
+  /** What kept the command from its answer. */
+  readonly issues: readonly (Issue | CallIssue)[];
 }
 
 /** What is wrong with a call or with a file, in the shape of an issue. */

@@ -56,27 +56,50 @@ function notesOn(commands: readonly Command[]): Bilingual[] {
   ];
 }
 
-/** The same for programs. */
+/** How commands are used, for programs. */
+export interface UsageAnswer {
+  /** The commands, in the order of usage. */
+  readonly commands: readonly {
+    /** The word that calls it. */
+    readonly name: string;
+    /** What stands behind it; empty for nothing. */
+    readonly operands: Bilingual;
+    /** The names of the options that it takes. */
+    readonly options: readonly string[];
+    /** The names of those without which it cannot answer. */
+    readonly required: readonly string[];
+    /** What it does. */
+    readonly usage: Bilingual;
+  }[];
+  /** The options that one of the commands takes. */
+  readonly options: readonly {
+    /** Its name, without hyphens. */
+    readonly name: string;
+    /** The values that it takes, or what stands for its value; `null` = it takes none. */
+    readonly value: readonly string[] | Bilingual | null;
+    /** What it is for. */
+    readonly usage: Bilingual;
+  }[];
+}
+
+/** How commands are used, as `--json` prints it. */
 export function usageJson(commands: readonly Command[]): string {
   const taken = optionEntries().filter(([name]) => commands.some((command) => takes(command, name)));
-  return JSON.stringify(
-    {
-      commands: commands.map((command) => ({
-        name: command.name,
-        operands: operandUsage[command.operands].shown,
-        options: taken.flatMap(([name]) => (takes(command, name) ? [name] : [])),
-        required: command.required ?? [],
-        usage: command.usage,
-      })),
-      options: taken.map(([name, option]) => ({
-        name,
-        value: option.choices ?? option.value ?? null,
-        usage: option.usage,
-      })),
-    },
-    null,
-    2,
-  );
+  const answer: UsageAnswer = {
+    commands: commands.map((command) => ({
+      name: command.name,
+      operands: operandUsage[command.operands].shown,
+      options: taken.flatMap(([name]) => (takes(command, name) ? [name] : [])),
+      required: command.required ?? [],
+      usage: command.usage,
+    })),
+    options: taken.map(([name, option]) => ({
+      name,
+      value: option.choices ?? option.value ?? null,
+      usage: option.usage,
+    })),
+  };
+  return JSON.stringify(answer, null, 2);
 }
 
 /** Whether a command takes an option. */

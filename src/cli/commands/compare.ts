@@ -2,7 +2,7 @@ import { compareNetworks } from "../../changes/compare-networks.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { type Command, done } from "../command/command.ts";
-import { rolesIn } from "../command/roles.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
 import { answerSection } from "../file/comparison-lines.ts";
 import { claimSection, countSection } from "../file/count-change-lines.ts";
 import { loadNetwork } from "../file/network.ts";
@@ -29,7 +29,7 @@ export const compare: Command = {
     const versions = { before: before.network, after: after.network };
     const comparison = compareNetworks(versions.before, versions.after, { roles: rolesIn(values) });
     if (values.json !== undefined) return done(JSON.stringify(comparison, null, 2));
-    const details = [countSection(comparison, lang), claimSection(comparison, versions, lang)];
+    const details = [countSection(comparison, namedRoles(request)), claimSection(comparison, versions, lang)];
     const sections = [
       answerSection(comparison, versions, lang),
       ...details.filter(({ items }) => items.length > 0),

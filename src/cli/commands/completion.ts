@@ -16,9 +16,18 @@ export function completionOf(commands: () => readonly Command[]): Command {
     run: ({ operands: [given = ""], values, lang }) => {
       const shell = shellOf(given) ?? "bash";
       const script = completionScript(shell, commands(), lang);
-      return done(values.json === undefined ? script : JSON.stringify({ shell, script }, null, 2));
+      const answer: CompletionAnswer = { shell, script };
+      return done(values.json === undefined ? script : JSON.stringify(answer, null, 2));
     },
   };
+}
+
+/** A script for a shell. */
+export interface CompletionAnswer {
+  /** The shell. */
+  readonly shell: (typeof shells)[number];
+  /** The script. */
+  readonly script: string;
 }
 
 function shellOf(given: string): (typeof shells)[number] | undefined {

@@ -2,10 +2,12 @@ import { isoText } from "../../calendar/day.ts";
 import { rangeOf } from "../../calendar/day-range.ts";
 import { dateBounds } from "../../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
+import { countHeading } from "../../chart/content/count.ts";
 import { mayBeOneOf } from "../../chart/content/stretch.ts";
 import { countSvg } from "../../chart/svg/count-svg.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
+import { isOfMembers } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { labels } from "../../model/labels.ts";
@@ -16,7 +18,7 @@ import type { CountRange } from "../../roster/day-counts.ts";
 import type { Request } from "../command/command.ts";
 import type { OptionValues } from "../command/options.ts";
 import { rangeIn } from "../command/range.ts";
-import { rolesIn } from "../command/roles.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
 import { rosterNote } from "../terminal/notes.ts";
 import { shownDays } from "../terminal/shown-timeline.ts";
 import { question } from "./question.ts";
@@ -34,7 +36,9 @@ export const counts = question({
 
 /** The numbers of members on record and those that were published. */
 export interface CountAnswer {
+  /** The numbers of those with the roles that count, run by run. */
   readonly memberCounts: readonly MemberCountRun[];
+  /** The published numbers; none where other roles than that of members count, for they are numbers of members. */
   readonly publishedCounts: readonly CountReconciliation[];
 }
 
@@ -45,9 +49,11 @@ export function countAnswer(network: Network, values: OptionValues): CountAnswer
   const range = asked ?? { firstDay: `${firstYear}-01-01`, lastDay: network.asOf };
   return {
     memberCounts: memberCountSeries(network, range, { roles: rolesIn(values) }),
-    publishedCounts: reconcileCounts(network).filter(
-      ({ claim }) => asked === undefined || mayBeOneOf(dateBounds(claim.date), rangeOf(asked)),
-    ),
+    publishedCounts: isOfMembers({ roles: rolesIn(values) ?? ["member"] })
+      ? reconcileCounts(network).filter(
+          ({ claim }) => asked === undefined || mayBeOneOf(dateBounds(claim.date), rangeOf(asked)),
+        )
+      : [],
   };
 }
 
@@ -55,17 +61,18 @@ export function countAnswer(network: Network, values: OptionValues): CountAnswer
 export function countLines(
   { memberCounts, publishedCounts }: CountAnswer,
   network: Network,
-  { lang, style }: Request,
+  request: Request,
 ): string[] {
+  const { lang, style } = request;
+  const named = namedRoles(request);
   const published = publishedCounts.filter(({ verdict }) => verdict !== "not-comparable");
   const claimed = new Map(network.countClaims.map(({ id, count }) => [id, count]));
   return [
-    style.heading(answerTexts.membersPerYear[lang]),
+    ...style.wrap(countHeading(named)).map(style.heading),
     ...yearLines(memberCounts),
-    ...rosterNote(network, { lang, style }),
-    "",
-    style.heading(answerTexts.published[lang]),
-    ...(published.length === 0 ? [answerTexts.none[lang]] : []),
+    ...rosterNote(network, request),
+    ...(isOfMembers(named) ? ["", style.heading(answerTexts.published[lang])] : []),
+    ...(isOfMembers(named) && published.length === 0 ? [answerTexts.none[lang]] : []),
     ...published.flatMap((entry) => style.wrap(claimText(entry, claimed, lang), 2)),
   ];
 }

@@ -1,12 +1,11 @@
-import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { labels } from "../../model/labels.ts";
 import { type CriteriaCoverage, criteriaCoverage } from "../../query/criteria.ts";
 import type { Screen } from "../command/command.ts";
-import { rolesIn } from "../command/roles.ts";
-import { beyondNote } from "../terminal/notes.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
+import { beyondNote, dayText } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
 /** How far the members of a day meet the criteria. */
@@ -16,11 +15,13 @@ export const criteria = question({
   options: ["on", "roles"],
   usage: commandUsage.criteria,
   answer: (network, { values }) => criteriaCoverage(network, { on: values.on, roles: rolesIn(values) }),
-  lines: (answer, network, { values: { on = network.asOf }, lang, style }) => [
-    ...style.wrap(`${answerTexts.criteriaOn[lang]} ${formatEdtfDate(on, lang)}`).map(style.heading),
+  lines: (answer, network, { values, lang, style }) => [
+    ...style
+      .wrap(answerTexts.criteriaOn(namedRoles({ values, lang }), dayText(values.on ?? network.asOf))[lang])
+      .map(style.heading),
     ...(answer.length === 0 ? [answerTexts.none[lang]] : []),
     ...answer.flatMap((row) => ["", ...memberLines(row, { lang, style })]),
-    ...(on > network.asOf ? ["", ...beyondNote(network, { lang, style })] : []),
+    ...((values.on ?? "") > network.asOf ? ["", ...beyondNote(network, { lang, style })] : []),
   ],
 });
 

@@ -1,12 +1,14 @@
 import { formatSpan } from "../../calendar/extent-phrase.ts";
 import { type MembershipFigures, membershipFigures } from "../../changes/membership-figures.ts";
-import { figureNames, figureTexts } from "../../messages/command/changes.ts";
+import { figureNames, figureNamesOfRoles, figureTexts } from "../../messages/command/changes.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
+import { isOfMembers } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { FundingPeriod } from "../../model/funding-period.ts";
+import type { Network } from "../../model/network.ts";
 import type { CountRange } from "../../roster/day-counts.ts";
-import type { Screen } from "../command/command.ts";
-import { rolesIn } from "../command/roles.ts";
+import type { Request, Screen } from "../command/command.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
 import { pairLines } from "../terminal/layout.ts";
 import { beyondNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
@@ -23,18 +25,26 @@ export const figures = question({
       { firstDay, lastDay },
       { by: values.by === "funding-period" ? values.by : "year", roles: rolesIn(values) },
     ),
-  lines: (answer, network, { lang, style }) => [
-    ...answer.flatMap((part, at) => [...(at === 0 ? [] : [""]), ...partLines(part, { lang, style })]),
-    ...(network.roster === "partial" ? ["", ...style.wrap(figureTexts.partial[lang])] : []),
-    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, { lang, style })] : []),
-  ],
+  lines: figureLines,
 });
+
+function figureLines(answer: readonly MembershipFigures[], network: Network, request: Request): string[] {
+  const { lang, style } = request;
+  const isMembers = isOfMembers(namedRoles(request));
+  const titles = isMembers ? figureNames : figureNamesOfRoles;
+  const partial = isMembers ? figureTexts.partial : figureTexts.partialOfRoles;
+  return [
+    ...answer.flatMap((part, at) => [...(at === 0 ? [] : [""]), ...partLines(part, titles, request)]),
+    ...(network.roster === "partial" ? ["", ...style.wrap(partial[lang])] : []),
+    ...(answer.some(({ beyondAsOf }) => beyondAsOf) ? ["", ...beyondNote(network, request)] : []),
+  ];
+}
 
 const names = ["members", "joins", "leaves", "throughout", "daysOfMembership"] as const;
 
-function partLines(part: MembershipFigures, { lang, style }: Screen): string[] {
+function partLines(part: MembershipFigures, titles: typeof figureNames, { lang, style }: Screen): string[] {
   const { fundingPeriods, meanDaysSoFar: mean } = part;
-  const rows = names.map((name) => [figureNames[name][lang], rangeText(part[name].onRecord, lang)] as const);
+  const rows = names.map((name) => [titles[name][lang], rangeText(part[name].onRecord, lang)] as const);
   const atLeast = mean === null ? "" : Math.floor(mean.atLeast).toLocaleString(lang);
   const meanRow =
     mean === null

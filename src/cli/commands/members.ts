@@ -1,10 +1,11 @@
-import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { labels } from "../../model/labels.ts";
-import { membersOn } from "../../query/members.ts";
-import { rolesIn } from "../command/roles.ts";
-import { beyondNote, rosterNote } from "../terminal/notes.ts";
+import type { Network } from "../../model/network.ts";
+import { type MembersOnDay, membersOn } from "../../query/members.ts";
+import type { Request } from "../command/command.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
+import { beyondNote, dayText, rosterNote } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
 /** Who is a member on a day, certainly and possibly. */
@@ -15,8 +16,15 @@ export const members = question({
   required: ["on"],
   usage: commandUsage.members,
   answer: (network, { values }) => membersOn(network, values.on ?? "", { roles: rolesIn(values) }),
-  lines: (answer, network, { lang, style }) => [
-    style.heading(`${answerTexts.membersOn[lang]} ${formatEdtfDate(answer.day, lang)}`),
+  lines: rosterLines,
+});
+
+/** The certain and the possible ones, each below their number. */
+function rosterLines(answer: MembersOnDay, network: Network, request: Request): string[] {
+  const { lang, style } = request;
+  const title = answerTexts.rosterOn(namedRoles(request), dayText(answer.day));
+  return [
+    ...style.wrap(title[lang]).map(style.heading),
     ...(["certain", "uncertain"] as const).flatMap((certainty) => [
       "",
       `${style.certainty(certainty, labels.certainty[certainty][lang])}: ${answer[certainty].length}`,
@@ -24,6 +32,6 @@ export const members = question({
     ]),
     "",
     ...(answer.beyondAsOf ? beyondNote(network, { lang, style }) : []),
-    ...rosterNote(network, { lang, style }),
-  ],
-});
+    ...rosterNote(network, request),
+  ];
+}

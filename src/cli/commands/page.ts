@@ -10,6 +10,12 @@ const usualName = "mitgliederliste-pruefen.html";
 /** What only the page has in it, of whatever version. */
 const mark = '<meta name="generator" content="netzwerk-daseinsvorsorge page">';
 
+/** The page that was written. */
+export interface PageAnswer {
+  /** The file, as the call names it. */
+  readonly file: string;
+}
+
 /** Writes the page on which clerks check a list, in a file that every browser opens. */
 export const page: Command = {
   name: "page",
@@ -29,10 +35,11 @@ export const page: Command = {
       if ("exitCode" in before) return before;
       if (!before.text.includes(mark)) return unusable(2, fileFaults.notThePage(file), lang);
     }
+    const answer: PageAnswer = { file };
     const written =
       values.json === undefined
         ? style.wrap(pageTexts.written(file)[lang]).join("\n")
-        : JSON.stringify({ file });
+        : JSON.stringify(answer);
     return writeText(file, text.text, lang) ?? done(written);
   },
 };

@@ -1,4 +1,3 @@
-import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { explainMembership, type MembershipExplanation } from "../../explain/explanation.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
@@ -7,7 +6,8 @@ import { excerpt } from "../../messages/excerpt.ts";
 import { labels } from "../../model/labels.ts";
 import type { Region, RegionId } from "../../model/region.ts";
 import { regionsLike, regionsMatching } from "../command/region-search.ts";
-import { rolesIn } from "../command/roles.ts";
+import { namedRoles, rolesIn } from "../command/roles.ts";
+import { dayText } from "../terminal/notes.ts";
 import { question } from "./question.ts";
 
 /** Why a region is a member, or why not, with its name. */
@@ -45,10 +45,12 @@ export const why = question({
       name,
       ...explainMembership(network, id, values.on ?? "", { roles: rolesIn(values) }),
     })),
-  lines: (answer, _, { values: { on = "" }, lang, style }) =>
+  lines: (answer, _, { values, lang, style }) =>
     answer.flatMap(({ name, certainty, because }, at) => [
       ...(at > 0 ? [""] : []),
-      ...style.wrap(`${name}: ${answerTexts.memberOn[lang]} ${formatEdtfDate(on, lang)}?`).map(style.heading),
+      ...style
+        .wrap(answerTexts.isOneOn(namedRoles({ values, lang }), name, dayText(values.on ?? ""))[lang])
+        .map(style.heading),
       style.certainty(certainty, labels.certainty[certainty][lang]),
       ...because.flatMap(({ text, sources }) => [
         "",

@@ -3,8 +3,11 @@ import { formatSpan } from "../../calendar/extent-phrase.ts";
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { NetworkComparison } from "../../changes/compare-networks.ts";
 import type { ComparedCount, CountChange } from "../../changes/comparison/counts.ts";
+import { countHeading } from "../../chart/content/count.ts";
+import { unboundedNote } from "../../chart/content/note.ts";
 import { answerTexts } from "../../messages/command/answers.ts";
 import { comparisonTexts } from "../../messages/command/comparison.ts";
+import { isOfMembers, type NamedRoles } from "../../messages/role.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { type CountVerdict, labels } from "../../model/labels.ts";
 import type { Section } from "../terminal/section.ts";
@@ -13,13 +16,14 @@ import type { Versions } from "./comparison-lines.ts";
 /** So many runs of days have their numbers named; of more it is said by how much the numbers differ. */
 const mostNumbers = 20;
 
-/** What changes in the numbers of members. */
-export function countSection({ counts }: NetworkComparison, lang: Language): Section {
+/** What changes in the numbers of those with the roles. */
+export function countSection({ counts }: NetworkComparison, named: NamedRoles): Section {
+  const { lang } = named;
   const isOpen = counts.every(({ before, after }) => before.max === null && after.max === null);
   const runs = counts.length > mostNumbers ? likeRuns(counts) : counts.map((change): Runs => [change]);
   return {
-    title: comparisonTexts.counts[lang],
-    notes: isOpen ? [answerTexts.partial[lang]] : [],
+    title: isOfMembers(named) ? comparisonTexts.counts[lang] : countHeading(named),
+    notes: isOpen ? [unboundedNote(named)] : [],
     items: runs.map((run) => ({ title: runText(run, lang), lines: [] })),
   };
 }

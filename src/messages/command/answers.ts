@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
+import { capitalised, isOfMembers, type NamedRoles, oneOfRoles, someOfRoles } from "../role.ts";
 import type { Texts } from "./faults.ts";
 
 /** What the command prints about a network. */
@@ -16,11 +17,6 @@ export const answerTexts = {
     de: count === 1 ? "Eine Spalte ist ein Monat." : `Eine Spalte sind ${count} Monate.`,
     en: count === 1 ? "A column is one month." : `A column is ${count} months.`,
   }),
-  membersPerYear: { de: "Mitglieder im Verzeichnis", en: "Members on record" },
-  partial: {
-    de: "Das Verzeichnis nennt nicht alle Mitglieder; nach oben ist ihre Zahl offen.",
-    en: "The record does not name all members; their number has no upper bound.",
-  },
   published: { de: "Veröffentlichte Zahlen", en: "Published numbers" },
   about: { de: "rund", en: "about" },
   unnamed: (range: string) => ({ de: `${range} davon ohne Namen`, en: `${range} of them without a name` }),
@@ -29,13 +25,22 @@ export const answerTexts = {
     en: `another number on the same day: ${numbers}`,
   }),
   pictureWritten: (path: string) => ({ de: `Bild geschrieben: ${path}`, en: `Picture written: ${path}` }),
-  membersOn: { de: "Mitglieder am", en: "Members on" },
+  rosterOn: (named: Pick<NamedRoles, "roles">, day: Bilingual) => ({
+    de: `${isOfMembers(named) ? "Mitglieder" : capitalised(someOfRoles({ ...named, lang: "de" }))} am ${day.de}`,
+    en: `${capitalised(someOfRoles({ ...named, lang: "en" }))} on ${day.en}`,
+  }),
   none: { de: "keine", en: "none" },
-  memberOn: { de: "Mitglied am", en: "a member on" },
+  isOneOn: (named: Pick<NamedRoles, "roles">, name: string, day: Bilingual) => ({
+    de: `${name}: ${oneOfRoles({ ...named, lang: "de" })} am ${day.de}?`,
+    en: `${name}: ${oneOfRoles({ ...named, lang: "en" })} on ${day.en}?`,
+  }),
   source: { de: "Quelle", en: "Source" },
   joined: { de: "Hinzugekommen", en: "Joined" },
   left: { de: "Ausgeschieden", en: "Left" },
-  criteriaOn: { de: "Kriterien der Mitglieder am", en: "Criteria of the members on" },
+  criteriaOn: (named: Pick<NamedRoles, "roles">, day: Bilingual) =>
+    isOfMembers(named)
+      ? { de: `Kriterien der Mitglieder am ${day.de}`, en: `Criteria of the members on ${day.en}` }
+      : { de: `Kriterien am ${day.de}`, en: `Criteria on ${day.en}` },
   beyondAsOf: (asOf: Bilingual) => ({
     de: `Dieser Tag liegt nach dem letzten, für den das Verzeichnis spricht: ${asOf.de}.`,
     en: `This day is after the last one that the record speaks for: ${asOf.en}.`,

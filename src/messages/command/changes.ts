@@ -16,6 +16,15 @@ export const figureNames = {
   daysOfMembership: { de: "Tage der Mitgliedschaft", en: "Days of membership" },
 } satisfies Texts;
 
+/** The same where other roles count. */
+export const figureNamesOfRoles = {
+  members: { de: "Regionen am letzten Tag", en: "Regions on the last day" },
+  joins: { de: "Neu in der Rolle", en: "New in the role" },
+  leaves: { de: "Nicht mehr in der Rolle", en: "No longer in the role" },
+  throughout: { de: "durchgehend in der Rolle", en: "In the role throughout" },
+  daysOfMembership: { de: "Tage in der Rolle", en: "Days in the role" },
+} satisfies Texts;
+
 /** What the command prints about figures beside them. */
 export const figureTexts = {
   mean: { de: "Mittlere Dauer bisher in Tagen", en: "Mean length so far in days" },
@@ -23,6 +32,10 @@ export const figureTexts = {
   partial: {
     de: "Gezählt sind die Mitglieder im Verzeichnis. Es nennt nicht alle; nach oben sind die Zahlen offen.",
     en: "The figures are of the members on record. It does not name all; the figures have no upper bound.",
+  },
+  partialOfRoles: {
+    de: "Gezählt sind die Regionen im Verzeichnis. Es nennt nicht alle; nach oben sind die Zahlen offen.",
+    en: "The figures are of the regions on record. It does not name all; the figures have no upper bound.",
   },
   noPeriod: { de: "keine Förderphase", en: "no funding period" },
   perhaps: (name: string) => ({ de: `vielleicht ${name}`, en: `perhaps ${name}` }),
