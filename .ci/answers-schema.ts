@@ -15,16 +15,23 @@ export function answersJsonSchema(): { readonly $defs: Schema; readonly [word: s
     encodeRefs: false,
   });
   const definitions = generator.createSchema("Answers").definitions ?? {};
-  const { Answers: _, FunctionAnswers: functions, CommandAnswers: commands, ...types } = definitions;
+  const {
+    Answers: _,
+    FunctionAnswers: functions,
+    CommandAnswers: commands,
+    CallAnswers: calls,
+    ...types
+  } = definitions;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://unpkg.com/netzwerk-daseinsvorsorge/dist/answers.schema.json",
     title: "Answers of netzwerk-daseinsvorsorge",
     description:
-      "$defs has the answer of each function of /query, /explain and /changes and of reviseNetwork by its name, and what each command prints with --json as command.<name>.",
+      "$defs has the answer of each function of /query, /explain and /changes and of reviseNetwork by its name, and what each command prints with --json as command.<name>; call.refused is what it prints in place of an answer.",
     $defs: byName([
       ...fieldsOf(functions).map(([name, answer]): NamedSchema => [name, inDraft2020(answer)]),
       ...fieldsOf(commands).map(([name, answer]): NamedSchema => [`command.${name}`, inDraft2020(answer)]),
+      ...fieldsOf(calls).map(([name, answer]): NamedSchema => [`call.${name}`, inDraft2020(answer)]),
       ...withSharedFields(
         Object.entries(types).map(([name, type]): NamedSchema => [plainName(name), inDraft2020(type)]),
       ),
@@ -64,16 +71,21 @@ const inDefinitions = "#/definitions/";
 function inDraft2020(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(inDraft2020);
   if (!isSchema(schema)) return schema;
-  const { $ref, items, required, ...others } = schema;
+  const { $ref, items, required, properties, ...others } = schema;
   const rest = Object.fromEntries(
     Object.entries(others).map(([word, value]) => [
       word,
       word === "description" && typeof value === "string" ? withoutLinks(value) : inDraft2020(value),
     ]),
   );
+  // Their names are none of JSON Schema: a field may be called "required".
+  const fields = isSchema(properties)
+    ? Object.entries(properties).map(([field, value]) => [field, inDraft2020(value)])
+    : [];
   const inside = inDraft2020(items);
   return {
     ...rest,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(fields) }),
     ...(Array.isArray(required) ? { required: required.filter((field) => !isUnknown(schema, field)) } : {}),
     ...(Array.isArray(items)
       ? { prefixItems: inside, items: false }

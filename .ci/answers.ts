@@ -3,10 +3,15 @@ import type { MembershipChange } from "../src/changes/changes-during.ts";
 import type { NetworkComparison } from "../src/changes/compare-networks.ts";
 import type { MembershipFigures } from "../src/changes/membership-figures.ts";
 import type { OpenQuestions } from "../src/changes/open-questions.ts";
+import type { Refusal } from "../src/cli/command/command.ts";
+import type { UsageAnswer } from "../src/cli/command/usage.ts";
+import type { CompletionAnswer } from "../src/cli/commands/completion.ts";
 import type { CountAnswer } from "../src/cli/commands/counts.ts";
 import type { SqlScript } from "../src/cli/commands/export.ts";
+import type { PageAnswer } from "../src/cli/commands/page.ts";
 import type { TimelineAnswer } from "../src/cli/commands/timeline.ts";
 import type { RegionExplanation } from "../src/cli/commands/why.ts";
+import type { VersionAnswer } from "../src/cli/run.ts";
 import type { FlatPackage } from "../src/exchange/flat/flat-package.ts";
 import type { LinkedData } from "../src/exchange/linked-data/to-json-ld.ts";
 import type { MembershipExplanation } from "../src/explain/explanation.ts";
@@ -60,15 +65,18 @@ export interface CommandAnswers {
   readonly changes: readonly MembershipChange[];
   readonly check: Issue;
   readonly compare: NetworkComparison;
+  readonly completion: CompletionAnswer;
   readonly convert: PlainNetwork;
   readonly counts: CountAnswer;
   readonly criteria: readonly CriteriaCoverage[];
   readonly diff: MemberDifference;
   readonly export: SqlScript | LinkedData | FlatPackage;
   readonly figures: readonly MembershipFigures[];
+  readonly help: UsageAnswer;
   readonly import: PlainNetwork;
   readonly join: JoinedMemberList;
   readonly members: MembersOnDay;
+  readonly page: PageAnswer;
   readonly plan: MemberListPlan;
   readonly questions: OpenQuestions;
   readonly rosters: Issue;
@@ -76,9 +84,16 @@ export interface CommandAnswers {
   readonly why: readonly RegionExplanation[];
 }
 
+/** What every command prints in place of its answer, and what `--version` prints. */
+export interface CallAnswers {
+  readonly refused: Refusal;
+  readonly version: VersionAnswer;
+}
+
 /** All answers, and the edit that a service takes, in one type: so that no name in the schema can stand for two types. */
 export interface Answers {
   readonly functions: FunctionAnswers;
   readonly commands: CommandAnswers;
+  readonly calls: CallAnswers;
   readonly revision: NetworkRevision;
 }

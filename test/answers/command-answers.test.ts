@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseNetwork } from "netzwerk-daseinsvorsorge";
+import { sqlRows } from "netzwerk-daseinsvorsorge/exchange";
 import { describe, expect, it } from "vitest";
 import { command } from "../cli/command.ts";
 import { testFolder } from "../cli/folder.ts";
 import { answersSchema, definitions, faultsOf } from "./answers-schema.ts";
 
-const { fileWith } = testFolder();
+const { fileWith, path } = testFolder();
 
 it("the schema of answers names itself and its dialect", () => {
   expect(answersSchema).toMatchObject({
@@ -14,8 +17,7 @@ it("the schema of answers names itself and its dialect", () => {
 });
 
 it("the schema of answers has every command that answers", () => {
-  // These answer nothing about a network: json.test.ts of the command holds what they print.
-  const others = ["question", "page", "completion", "help"];
+  const others = ["question"];
   const files = readdirSync(new URL("../../src/cli/commands", import.meta.url));
   const names = files.map((file) => file.replace(".ts", "")).filter((name) => !others.includes(name));
   const known = definitions.filter((name) => name.startsWith("command."));
@@ -39,6 +41,8 @@ const list = fileWith(
 );
 const sound = fileWith("gut.csv", "Region;seit\nLandkreis A;2019\nLandkreis C;1.7.2020");
 const written = fileWith("out.json", "");
+const page = join(path, "seite.html");
+const rows = fileWith("rows.json", JSON.stringify(sqlRows(parseNetwork(network)).record));
 
 describe("what a command prints with --json is as its schema says:", () => {
   it.each([
@@ -58,6 +62,11 @@ describe("what a command prints with --json is as its schema says:", () => {
     ["export", "--format", "csv"],
     ["export", "--format", "jsonld", "--address", "https://example.org/"],
     ["join", before, sound, "--listed-on", "2021"],
+    ["import", rows],
+    ["page", page],
+    ["completion", "fish"],
+    ["help"],
+    ["help", "figures"],
   ])("%s %s %s %s", (name, ...words) => {
     const { output } = command(name, ...words, "--json");
     expect(output).not.toBe("");
@@ -74,5 +83,23 @@ describe("what a command prints with --json is as its schema says:", () => {
       .split("\n");
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(faultsOf(`command.${name}`, JSON.parse(line))).toEqual([]);
+  });
+
+  it("--version", () => {
+    expect(faultsOf("call.version", JSON.parse(command("--version", "--json").output))).toEqual([]);
+  });
+
+  it.each([
+    [["nonsense"]],
+    [["members", "--on", "gestern"]],
+    [["changes", "1.1.2020", "1.1.2019"]],
+    [["counts", "--network", list]],
+    [["counts", "--network", "fehlt.json"]],
+    [["compare", before, fileWith("falsch.json", JSON.stringify({ ...network, asOf: "2020-02-31" }))]],
+    [["convert", list, "--as-of", "31.12.2020"]],
+  ])("%j, which is refused", (words) => {
+    const { output } = command(...words, "--json");
+    expect(faultsOf("call.refused", JSON.parse(output))).toEqual([]);
+    expect(faultsOf("call.refused", { issues: [{ code: "call-invalid" }] })).not.toEqual([]);
   });
 });
