@@ -36,7 +36,12 @@ const english: readonly Group[] = [
   },
   {
     text: "Reports and pictures",
-    pages: ["guides/yearly-report.md", "guides/show-a-timeline.md", "guides/command.md"],
+    pages: [
+      "guides/yearly-report.md",
+      "guides/show-a-timeline.md",
+      "guides/command.md",
+      "guides/command-json.md",
+    ],
   },
   {
     text: "Other programs",
