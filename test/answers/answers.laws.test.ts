@@ -12,8 +12,8 @@ import { networkInput } from "../worlds/arbitraries.ts";
 import { definitions, faultsOf } from "./answers-schema.ts";
 
 const library = { ...query, ...explain, ...changes, reviseNetwork };
-/** Functions that answer nothing. */
-const noQuestions = ["NetworkError", "isIssue", "trustNetwork"];
+/** Functions that answer nothing, or in a text. */
+const noQuestions = ["NetworkError", "formatMembershipStatus", "isIssue", "trustNetwork"];
 
 const day = "2020-02-28";
 const span = { firstDay: "2019-01-01", lastDay: "2021-12-31" };
