@@ -100,17 +100,18 @@ function add(holding: Region[], length: number, region: Region | undefined): num
 const runLength = 4;
 
 /**
- * A new era starts once an eighth as many runs have started as include the first day of the era before, and at least
- * a few. A run then is steady in seven eras or so, and changing in two: finer eras take more memory than time.
+ * A new era starts once a quarter as many runs have started as include the first day of the era before, and at least a
+ * few. A run then is steady in three eras or so, and changing in two. Finer eras take longer to build than they save.
  */
-const startsOfEra = 1 / 8;
+const startsOfEra = 1 / 4;
 const fewStarts = 4;
 
 function cutEras(runs: Runs): Eras {
   const firstDays = cutDays(runs);
   const steady = firstDays.map((): number[] => []);
   const changing = firstDays.map((): number[] => []);
-  for (const [at, region] of runs.regions.entries()) {
+  for (let at = 0; at < runs.regions.length; at++) {
+    const region = runs.regions[at] ?? 0;
     const start = runs.starts[at] ?? 0;
     const end = runs.ends[at] ?? 0;
     for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
