@@ -22,6 +22,8 @@ export interface ListFile<File> {
   readonly form: TextForm;
   readonly canWrite: (text: string) => boolean;
   readonly canDivide: boolean;
+  /** How many lines a row of cells takes. */
+  readonly heightOf: (cells: readonly string[]) => number;
   /** The file with changes; `notes` has what is said at cells of a sheet, by line and column. */
   readonly mended: (shape: ReadShape, edits: ListEdits, notes: ReadonlyMap<string, string>) => File;
 }
@@ -47,7 +49,8 @@ export interface WorkbookFile extends ListFile<WorkbookFile> {
   readonly sheet: MendedSheet;
 }
 
-const anyText = { form: "typed", canWrite: () => true, canDivide: true } as const;
+const anyRows = { form: "typed", canWrite: () => true, canDivide: true, heightOf: () => 1 } as const;
+const anyText = { ...anyRows, heightOf: linesOf } as const;
 
 /** A text as it is. */
 export function textFile(source: string): TextFile {
@@ -71,7 +74,7 @@ export function bytesFile(source: Uint8Array, encoding: ListEncoding): BytesFile
 
 /** Rows of cells as they are. */
 export function rowsFile(source: RowsFile["source"]): RowsFile {
-  return { ...anyText, source, mended: ({ plan }, edits) => rowsFile(mendedRows(source, plan, edits)) };
+  return { ...anyRows, source, mended: ({ plan }, edits) => rowsFile(mendedRows(source, plan, edits)) };
 }
 
 /** The cells of a workbook, of which nothing is divided: what stands below may have formulas. */
@@ -82,6 +85,7 @@ export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookF
     form: "sheet",
     canWrite: () => true,
     canDivide: false,
+    heightOf: () => 1,
     mended: (_, edits, notes) => {
       const read = source.sheets.find(({ name }) => name === sheet.name);
       if (read === undefined) return workbookFile(source, sheet);
@@ -100,6 +104,11 @@ function changedAgain(before: readonly MendedCell[], after: readonly MendedCell[
     cells.set(place, { ...cell, note: cells.get(place)?.note ?? cell.note });
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** How many lines cells take in a text, where line breaks stand in quotes. */
+function linesOf(cells: readonly string[]): number {
+  return cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 1);
 }
 
 /** The first line that is cut into cells: that of the header, unless one above it changes. */

@@ -68,7 +68,7 @@ function withOwnFixes<File extends ListFile<File>>(
   const { file, after: list, reading } = before;
   const { edits, notes, moves } = ownEdits(fixes, list, file, lang);
   const made = file.mended(list, edits, notes);
-  const again = { options: withMovedLines(reading.options, moves), base: reading.base };
+  const again = { options: withMovedLines(reading.options, moves, edits.removed), base: reading.base };
   return { file: made, after: readAgain(made.source, again), reading: again };
 }
 
@@ -86,8 +86,9 @@ function written<File extends ListFile<File>>(
 ): Written<File> {
   if (mendings.length === 0) return before;
   const { file, after: list, reading } = before;
-  const made = file.mended(list, editsOf(mendings), notesOf(mendings, list.rows, lang));
-  const options = withMovedLines(reading.options, addedLines(list, mendings));
+  const edits = editsOf(mendings);
+  const made = file.mended(list, edits, notesOf(mendings, list.rows, lang));
+  const options = withMovedLines(reading.options, addedLines(list, mendings), edits.removed);
   const again = { options, base: reading.base };
   return { file: made, after: readAgain(made.source, again), reading: again };
 }

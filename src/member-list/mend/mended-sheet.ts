@@ -85,12 +85,15 @@ const firstSheetDay = "1900-03-01";
 
 /** A workbook with changed cells, as it is read again. */
 export function withMendedCells(workbook: Spreadsheet, { name, cells }: MendedSheet): Spreadsheet {
+  if (cells.length === 0) return workbook;
   const byRow = new Map<number, MendedCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const at = workbook.sheets.findIndex((sheet) => sheet.name === name);
   const sheets = workbook.sheets.map((sheet, place) => {
     if (place !== at) return sheet;
-    return { ...sheet, rows: sheet.rows.map((row, line) => withCells(row, byRow.get(line) ?? [])) };
+    const rows = sheet.rows.map((row, line) => withCells(row, byRow.get(line) ?? []));
+    while (rows.at(-1)?.length === 0) rows.pop();
+    return { ...sheet, rows };
   });
   return { ...workbook, sheets };
 }

@@ -17,13 +17,13 @@ export interface OwnEdits {
   readonly moves: ReadonlyMap<number, number>;
 }
 
-type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide">;
+type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide" | "heightOf">;
 
 /** The edits of fixes; throws `field-value` for one that does not fit the list, or is about a place of another one. */
 export function ownEdits(
   fixes: readonly ListFix[],
   list: MendableList,
-  { form, canWrite, canDivide }: WritableFile,
+  { form, canWrite, canDivide, heightOf }: WritableFile,
   lang: Language,
 ): OwnEdits {
   const rows = new Map(list.rows.map((row) => [row.line, row]));
@@ -43,14 +43,12 @@ export function ownEdits(
     )
       throw argumentError(["options", "fixes", at], fix, ['{ kind: "row", line, from, to }']);
     const { line, from, to } = change;
-    const lines = (rows.get(line)?.lastLine ?? line) - line + 1;
-    if (to === null) {
-      removed.add(line);
-      if (canDivide) moves.set(line, -lines);
-    } else if (change.added.length > 0) {
-      added.set(line, change.added);
-      moves.set(line, change.added.length * lines);
-    }
+    if (to === null) removed.add(line);
+    else if (change.added.length > 0) added.set(line, change.added);
+    const row = rows.get(line);
+    const height = row === undefined ? heightOf(from) : row.lastLine - line + 1;
+    const more = to !== null ? grownBy(change, heightOf) : canDivide ? -height : 0;
+    if (more !== 0) moves.set(line, (moves.get(line) ?? 0) + more);
     for (const [column, text] of to ?? from.map((_, column) => [column, ""] as const)) {
       notes.set(`${line}:${column}`, mendedNote(from[column] ?? "", null, lang));
       if (to === null) continue;
@@ -99,6 +97,13 @@ function rowChangeOf(
     added,
     texts: to.flat(),
   };
+}
+
+/** How many lines a changed row takes more than before, with those that were made of it. */
+function grownBy({ from, to, added }: RowChange, heightOf: WritableFile["heightOf"]): number {
+  const cells = [...from];
+  for (const [column, text] of to ?? []) cells[column] = text;
+  return [cells, ...added].reduce((lines, row) => lines + heightOf(row), -heightOf(from));
 }
 
 function isChanged(

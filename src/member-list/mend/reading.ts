@@ -41,19 +41,25 @@ export function readAgain(source: ListInput, { options, base }: Omit<Reading, "l
 }
 
 /**
- * Options in whose plan ignored lines are where they are once the lines behind others have moved.
+ * Options whose lines are where they are once the lines behind others have moved: that of the header, and those that a plan
+ * leaves out.
  *
- * @param moves - by line how many lines there are more behind it, or fewer if it was taken out
+ * @param moves - by line how many lines there are more behind it, or fewer
+ * @param removed - the lines that were taken out
  */
 export function withMovedLines(
-  { plan, ...options }: MemberListOptions,
+  options: MemberListOptions,
   moves: ReadonlyMap<number, number>,
+  removed: ReadonlySet<number>,
 ): MemberListOptions {
-  if (plan === undefined || moves.size === 0) return plan === undefined ? options : { ...options, plan };
+  const { plan, headerLine } = options;
   const moved = (line: number) =>
     [...moves].reduce((now, [behind, lines]) => (line > behind ? now + lines : now), line);
+  const headed = headerLine === undefined ? options : { ...options, headerLine: moved(headerLine) };
+  if (plan === undefined) return headed;
   const ignored = plan.ignored
-    .filter(({ line }) => (moves.get(line) ?? 0) >= 0)
+    .filter(({ line }) => !removed.has(line))
     .map(({ line, because }) => ({ line: moved(line), because }));
-  return { ...options, plan: { ...plan, ignored } };
+  const header = plan.headerLine === null ? null : moved(plan.headerLine);
+  return { ...headed, plan: { ...plan, headerLine: header, ignored } };
 }

@@ -117,15 +117,20 @@ export const textStyles: fc.Arbitrary<TextStyle> = fc.record({
 
 /** A list as a text. */
 export function textOf({ headings, rows }: RandomList, style: TextStyle): string {
-  const { delimiter, lineEnd, quotes, above, endsInLine } = style;
-  const cellText = (cell: string, at: number) =>
+  const { delimiter, lineEnd, above, endsInLine } = style;
+  const lines = [headings, ...rows].map((row) =>
+    row.map((cell, at) => rawCell(cell, at, style)).join(delimiter),
+  );
+  const title = above === "" || above === "\uFEFF" ? above : `${above}${lineEnd}`;
+  return `${title}${lines.join(lineEnd)}${endsInLine ? lineEnd : ""}`;
+}
+
+/** A cell as a text has it, by its place in its row. */
+export function rawCell(cell: string, at: number, { delimiter, quotes }: TextStyle): string {
+  const isQuoted =
     quotes === "all" ||
     (quotes === "some" && at % 2 === 0) ||
     cell.includes(delimiter) ||
-    cell.startsWith('"')
-      ? `"${cell.replaceAll('"', '""')}"`
-      : cell;
-  const lines = [headings, ...rows].map((row) => row.map(cellText).join(delimiter));
-  const title = above === "" || above === "\uFEFF" ? above : `${above}${lineEnd}`;
-  return `${title}${lines.join(lineEnd)}${endsInLine ? lineEnd : ""}`;
+    cell.startsWith('"');
+  return isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
