@@ -41,6 +41,7 @@ export {
 } from "./mend/mend.ts";
 export type { MendedCell, MendedSheet } from "./mend/mended-sheet.ts";
 export type { MendingOptions } from "./mend/options.ts";
+export type { UncheckedList } from "./mend/reading.ts";
 export type { MemberListPlan } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";
 export { planMemberList } from "./plan/plan.ts";

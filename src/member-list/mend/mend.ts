@@ -8,7 +8,7 @@ import { bytesFile, rowsFile, textFile, workbookFile } from "./list-file.ts";
 import { mend } from "./mended-list.ts";
 import type { MendedSheet } from "./mended-sheet.ts";
 import { type MendingOptions, mendingSettings } from "./options.ts";
-import { readingOf } from "./reading.ts";
+import { readingOf, type UncheckedList } from "./reading.ts";
 
 /** What mending did, and what is left. */
 export interface Mended {
@@ -57,7 +57,8 @@ export interface MendedWorkbook extends Mended {
  * Mended again, it is the same.
  *
  * @param source - the input of which `checked` was made
- * @param checked - what {@link checkMemberList} returned for it, or {@link readMemberList}, as it is and not a copy
+ * @param checked - what {@link checkMemberList} returned for it, or {@link readMemberList}, as it is and not a copy; or
+ * `{ list, base }`, a list that was only read and its network: it is then checked here, once `fixes` are made
  * @param options - see {@link MendingOptions}
  * @returns the mended list in the form of `source`, with the issues that were mended and those that are left
  * @throws {NetworkError} `field-value` if `source` or `checked` is something else, for an unknown option or value, or for one
@@ -69,27 +70,27 @@ export interface MendedWorkbook extends Mended {
  */
 export function mendMemberList(
   source: string,
-  checked: MemberListCheck | MemberList,
+  checked: MemberListCheck | MemberList | UncheckedList,
   options: MendingOptions,
 ): MendedText;
 export function mendMemberList(
   source: Uint8Array,
-  checked: MemberListCheck | MemberList,
+  checked: MemberListCheck | MemberList | UncheckedList,
   options: MendingOptions,
 ): MendedBytes;
 export function mendMemberList(
   source: readonly (readonly string[])[],
-  checked: MemberListCheck | MemberList,
+  checked: MemberListCheck | MemberList | UncheckedList,
   options: MendingOptions,
 ): MendedRows;
 export function mendMemberList(
   source: Spreadsheet,
-  checked: MemberListCheck | MemberList,
+  checked: MemberListCheck | MemberList | UncheckedList,
   options: MendingOptions,
 ): MendedWorkbook;
 export function mendMemberList(
   source: ListInput,
-  checked: MemberListCheck | MemberList,
+  checked: MemberListCheck | MemberList | UncheckedList,
   options: MendingOptions,
 ): MendedText | MendedBytes | MendedRows | MendedWorkbook {
   const settings = mendingSettings(options);

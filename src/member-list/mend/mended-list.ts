@@ -6,7 +6,7 @@ import type { ListFile } from "./list-file.ts";
 import { type MendableList, mendingsOf } from "./mendings.ts";
 import type { MendingSettings } from "./options.ts";
 import { ownEdits } from "./own-fixes.ts";
-import { type Reading, readAgain, withMovedLines } from "./reading.ts";
+import { type Reading, readAgain, type WholeReading, wholeReading, withMovedLines } from "./reading.ts";
 
 /** A file that was mended. */
 export interface MendedFile<File> {
@@ -28,7 +28,7 @@ export function mend<File extends ListFile<File>>(
   settings: MendingSettings,
 ): MendedFile<File> {
   let applied: readonly Issue[] = [];
-  let mended = withOwnFixes({ file, after: reading.list, reading }, settings);
+  let mended = withOwnFixes(file, reading, settings);
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = mendedOnce(mended, settings);
     if (next.applied.length === 0) break;
@@ -46,37 +46,38 @@ function mendedOnce<File extends ListFile<File>>(
   before: Written<File>,
   settings: MendingSettings,
 ): Written<File> & { readonly applied: readonly Issue[] } {
-  const { file, after: list } = before;
+  const { file, reading } = before;
+  const list = reading.found;
   const { apply, choose, lang } = settings;
   const { form, canWrite, canDivide } = file;
   const wanted = { apply, choose, lang, form, canWrite, canDivide };
   let mendings = mendingsOf(list, wanted).map((mending): TriedMending => ({ ...mending, text: 0 }));
-  for (let round = 0; ; round++) {
+  for (let round = 0; mendings.length > 0; round++) {
     const mended = written(before, mendings, settings);
-    const failed = failedMendings(list, mended.after, mendings);
-    if (failed.size === 0 || mendings.length === 0) return { ...mended, applied: appliedIn(list, mendings) };
+    const failed = failedMendings(list, mended.reading.found, mendings);
+    if (failed.size === 0) return { ...mended, applied: appliedIn(list, mendings) };
     mendings = round < mostRounds ? mendings.flatMap((one) => (failed.has(one) ? nextText(one) : [one])) : [];
   }
+  return { ...before, applied: [] };
 }
 
-/** The file with the changes of a person, whatever is then found. */
+/** The file with the changes of a person, whatever is then found. What was found before them need not be known. */
 function withOwnFixes<File extends ListFile<File>>(
-  before: Written<File>,
+  file: File,
+  reading: Reading,
   { fixes, lang }: MendingSettings,
 ): Written<File> {
-  if (fixes.length === 0) return before;
-  const { file, after: list, reading } = before;
-  const { edits, notes, moves } = ownEdits(fixes, list, file, lang);
-  const made = file.mended(list, edits, notes);
-  const again = { options: withMovedLines(reading.options, moves, edits.removed), base: reading.base };
-  return { file: made, after: readAgain(made.source, again), reading: again };
+  if (fixes.length === 0) return { file, reading: wholeReading(reading) };
+  const { edits, notes, moves } = ownEdits(fixes, reading.list, file, lang);
+  const made = file.mended(reading.list, edits, notes);
+  const moved = { ...reading, options: withMovedLines(reading.options, moves, edits.removed) };
+  return { file: made, reading: wholeReading(readAgain(made.source, moved)) };
 }
 
 /** A file with changes, and what is found when it is read again. */
 interface Written<File> {
   readonly file: File;
-  readonly after: MendableList;
-  readonly reading: Omit<Reading, "list">;
+  readonly reading: WholeReading;
 }
 
 function written<File extends ListFile<File>>(
@@ -84,13 +85,13 @@ function written<File extends ListFile<File>>(
   mendings: readonly TriedMending[],
   { lang }: MendingSettings,
 ): Written<File> {
-  if (mendings.length === 0) return before;
-  const { file, after: list, reading } = before;
+  const { file, reading } = before;
+  const list = reading.found;
   const edits = editsOf(mendings);
   const made = file.mended(list, edits, notesOf(mendings, list.rows, lang));
   const options = withMovedLines(reading.options, addedLines(list, mendings), edits.removed);
-  const again = { options, base: reading.base };
-  return { file: made, after: readAgain(made.source, again), reading: again };
+  const moved = { ...reading, options };
+  return { file: made, reading: wholeReading(readAgain(made.source, moved)) };
 }
 
 /** By line how many lines follow anew. */
@@ -116,14 +117,15 @@ function appliedIn({ issues }: MendableList, mendings: readonly TriedMending[]):
 
 /** The file with what is left of each row, if that is asked for and the file then still reads as before. */
 function finished<File extends ListFile<File>>(
-  { file, after, reading }: Written<File>,
+  { file, reading }: Written<File>,
   { hasRemarks, lang }: MendingSettings,
 ): Pick<MendedFile<File>, "file" | "left"> {
-  const remarks = hasRemarks ? remarksOf(after, lang) : null;
-  if (remarks === null) return { file, left: after.issues };
-  const made = file.mended(after, { ...noEdits, remarks }, new Map());
-  const again = readAgain(made.source, reading);
-  return readsAlike(after, again) ? { file: made, left: again.issues } : { file, left: after.issues };
+  const { found } = reading;
+  const remarks = hasRemarks ? remarksOf(found, lang) : null;
+  if (remarks === null) return { file, left: found.issues };
+  const made = file.mended(found, { ...noEdits, remarks }, new Map());
+  const again = wholeReading(readAgain(made.source, reading)).found;
+  return readsAlike(found, again) ? { file: made, left: again.issues } : { file, left: found.issues };
 }
 
 function remarksOf({ plan, rows }: MendableList, lang: MendingSettings["lang"]): Remarks | null {
@@ -137,6 +139,7 @@ function remarksOf({ plan, rows }: MendableList, lang: MendingSettings["lang"]):
 }
 
 function readsAlike(one: MendableList, other: MendableList): boolean {
+  if (one === other) return true;
   const seen = ({ rows, issues }: MendableList) =>
     JSON.stringify([
       rows.map(({ line, status, values }) => [line, status, values]),

@@ -100,7 +100,8 @@ function remarkUnits(
   if (byLine.size === 0) return [];
   const text = isHeader ? heading : (byLine.get(line) ?? "");
   if (text === "" && raw === undefined) return [];
-  const known = plainText(text, (character) => file.encode(character) !== undefined);
+  const isKnown = (some: string) => file.encode(some) !== undefined;
+  const known = isKnown(text) ? text : plainText(text, isKnown);
   return [cellUnits(known, raw ?? "", file, delimiter)];
 }
 

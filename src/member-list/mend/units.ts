@@ -28,7 +28,7 @@ export function unitsOfBytes(bytes: Uint8Array, encoding: ListEncoding): UnitTex
     case "utf-16be":
       return unitsOfPairs(bytes, encoding);
     case "utf-8":
-      return unitsOfUtf8(bytes);
+      return withAscii(unitsOfUtf8(bytes));
     default: {
       const decode = (units: string) => decodeByTable(bytesOf(units), encoding);
       const encode = (text: string) => {
@@ -37,7 +37,7 @@ export function unitsOfBytes(bytes: Uint8Array, encoding: ListEncoding): UnitTex
           ? undefined
           : codes.map((code) => String.fromCharCode(code ?? 0)).join("");
       };
-      return { units: textOfBytes(bytes), start: 0, decode, encode };
+      return withAscii({ units: textOfBytes(bytes), start: 0, decode, encode });
     }
   }
 }
@@ -58,6 +58,16 @@ export function bytesOfUnits(units: string, encoding: ListEncoding, tail: Uint8A
 export function tailOf(bytes: Uint8Array, encoding: ListEncoding): Uint8Array {
   const isPaired = encoding === "utf-16le" || encoding === "utf-16be";
   return isPaired ? bytes.subarray(bytes.length - (bytes.length % 2)) : new Uint8Array();
+}
+
+/** Spares ASCII, which most cells are, the way through the encoding: each of one byte has it as it is. */
+function withAscii({ decode, encode, ...file }: UnitText): UnitText {
+  const isAscii = (text: string) => !/[\u0080-\uFFFF]/.test(text);
+  return {
+    ...file,
+    decode: (units) => (isAscii(units) ? units : decode(units)),
+    encode: (text) => (isAscii(text) ? text : encode(text)),
+  };
 }
 
 function unitsOfUtf8(bytes: Uint8Array): UnitText {
@@ -82,11 +92,16 @@ function unitsOfPairs(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Uni
 }
 
 function textOfBytes(bytes: Uint8Array): string {
-  return joined(bytes.length, (at) => bytes[at] ?? 0);
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += chunk)
+    pieces.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + chunk)));
+  return pieces.join("");
 }
 
 function bytesOf(units: string): Uint8Array {
-  return Uint8Array.from({ length: units.length }, (_, at) => units.charCodeAt(at));
+  const bytes = new Uint8Array(units.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = units.charCodeAt(at);
+  return bytes;
 }
 
 const chunk = 8192;

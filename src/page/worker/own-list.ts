@@ -1,5 +1,4 @@
 import {
-  checkMemberList,
   type Fix,
   type MemberList,
   type MendingOptions,
@@ -35,8 +34,8 @@ async function mended(
   if (input === null) throw new Error("A network has no rows.");
   const options = readingOptions(input, draft.settings, cutOptions({ ...cut, sheet }, opened));
   const list = readMemberList(input, options);
-  const start = checked?.start ?? null;
-  const read = start === null ? list : checkMemberList(list, start);
+  const base = checked?.start ?? null;
+  const read = base === null ? list : { list, base };
   const isWorkbook = typeof input !== "string" && !(input instanceof Uint8Array);
   const known = cellsByLine(list);
   const fixes = changedLines(grid, steps.flat()).flatMap((line) =>

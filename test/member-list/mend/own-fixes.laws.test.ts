@@ -236,6 +236,31 @@ it("bytes are changed as their text is, in their encoding", () => {
   );
 });
 
+it("a list that was only read is changed and mended with its network as one that was checked", () => {
+  fc.assert(
+    fc.property(
+      randomLists,
+      textStyles,
+      wishes,
+      settings,
+      fc.boolean(),
+      (list, style, given, wanted, isByHand) => {
+        const text = textOf(list, style);
+        const read = readMemberList(text, reading);
+        const options = {
+          ...alone,
+          ...wanted,
+          fixes: isByHand ? changesOf(given, list, read.rows).fixes : [],
+        };
+        expect(mendMemberList(text, { list: read, base }, options)).toEqual(
+          mendMemberList(text, checkMemberList(read, base), options),
+        );
+      },
+    ),
+    cases(30),
+  );
+});
+
 it("of a workbook the cells change that a person changes, and no other; read again, it has what is left", async () => {
   await fc.assert(
     fc.asyncProperty(randomLists, wishes, async (list, given) => {
