@@ -1,18 +1,42 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import vue from "@vitejs/plugin-vue";
-import { defineConfig, type Plugin } from "vite";
+import { type Alias, defineConfig, type Plugin, runnerImport } from "vite";
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const alias: Alias[] = [
+  { find: /^netzwerk-daseinsvorsorge\/(.+)$/, replacement: file("src/$1/index.ts") },
+  { find: /^netzwerk-daseinsvorsorge$/, replacement: file("src/index.ts") },
+];
+
+/** What is seen before the code of the page is there, and the script that chooses its language. */
+interface FirstView {
+  readonly firstView: () => Promise<string>;
+  readonly beforeScript: string;
+}
+
+/** Renders the first view from the parts of the page. */
+async function renderedFirstView() {
+  const path = file("src/page/first-view/first-view.ts");
+  const { module } = await runnerImport<FirstView>(path, {
+    configFile: false,
+    logLevel: "warn",
+    plugins: [vue()],
+    resolve: { alias },
+  });
+  return { html: await module.firstView(), script: module.beforeScript };
+}
+
 /**
  * Puts scripts and styles into the page itself, with a policy that lets it ask nobody for anything. Styles may be inline:
- * timelines have some. The worker is a `blob:`, whose code is a text in the script.
+ * timelines have some. The worker is a `blob:`, whose code is a text in the script. What is seen first stands before all
+ * code, so that a slow phone shows it while it still loads.
  */
 const inOneFile: Plugin = {
   name: "in-one-file",
   enforce: "post",
-  generateBundle: (_, bundle) => {
+  generateBundle: async (_, bundle) => {
     const page = bundle["page.html"];
     if (page?.type !== "asset") throw new Error("The page was not built.");
     let html = String(page.source);
@@ -25,18 +49,21 @@ const inOneFile: Plugin = {
     }
     // `</script` and `<!--` would end the script, or hide its end, wherever they stand in a text.
     const code = script.replace(/<(?=\/script|!--)/gi, "\\x3C");
-    const hash = createHash("sha256").update(code).digest("base64");
+    const first = await renderedFirstView();
     page.source = html
       .replace(/\s*<(?:script|link)[^>]*(?:src|href)="[^"]*"[^>]*>(?:<\/script>)?/g, "")
-      .replace('<meta charset="utf-8">', (meta) => `${meta}\n    ${policyWith(hash)}`)
+      .replace('<meta charset="utf-8">', (meta) => `${meta}\n    ${policyWith([first.script, code])}`)
+      .replace("</head>", () => `<script>${first.script}</script>\n  </head>`)
+      .replace('<div id="page">', (page) => page + first.html)
       .replace("</body>", () => `<script type="module">${code}</script>\n  </body>`);
   },
 };
 
-function policyWith(hash: string): string {
+function policyWith(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
+    `script-src ${hashes.join(" ")}`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
@@ -54,12 +81,7 @@ export default defineConfig({
   root: file("src/page"),
   logLevel: "warn",
   plugins: [vue(), inOneFile],
-  resolve: {
-    alias: [
-      { find: /^netzwerk-daseinsvorsorge\/(.+)$/, replacement: file("src/$1/index.ts") },
-      { find: /^netzwerk-daseinsvorsorge$/, replacement: file("src/index.ts") },
-    ],
-  },
+  resolve: { alias },
   worker: { format: "iife", rolldownOptions: { treeshake } },
   build: {
     outDir: file("dist/page"),

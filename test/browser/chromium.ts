@@ -3,19 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-
-/** Where the browser is. */
-export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-/** So that it asks nobody for anything by itself. */
-export const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { args, executablePath } from "./browser.ts";
 
 /** A page of a browser of its own for the tests of a file. */
 export function openPage(): { readonly page: () => Page } {

@@ -17,6 +17,15 @@ async function edit(page: Page, line: number, column: number, text: string): Pro
   await settled(page);
 }
 
+it("shows its first step before its code is there, as it is then, and nobody can type into it too early", async () => {
+  const { page: before } = await file.open({ javaScriptEnabled: false });
+  const { page: after } = await file.open();
+  const first = before.locator(".first:visible");
+  const now = await after.locator("#page").innerHTML();
+  expect(await first.getAttribute("inert")).toBe("");
+  expect(await first.innerHTML()).toBe(now.replace(/<!--.*?-->/g, ""));
+});
+
 describe("a workbook with twelve faults", () => {
   it("is opened, mended, asked and taken away, and nothing is asked of anybody", async () => {
     const { page, requests, complaints } = await file.open();

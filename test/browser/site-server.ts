@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const site = fileURLToPath(new URL("../../docs/.vitepress/dist", import.meta.url));
 
@@ -20,7 +21,7 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
-/** Serves the built site as any web server would, without headers of its own; `npm run docs:build` makes it. */
+/** Serves the built site as any web server would, compressed, without headers of its own; `npm run docs:build` makes it. */
 export async function serveSite(): Promise<SiteServer> {
   const received: string[] = [];
   const server = createServer(async ({ url = "/" }, response) => {
@@ -29,8 +30,9 @@ export async function serveSite(): Promise<SiteServer> {
     const file = path.endsWith("/") ? `${path}index.html` : path;
     try {
       const body = await readFile(join(site, file));
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-      response.end(body);
+      const type = types[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "content-encoding": "gzip" });
+      response.end(gzipSync(body));
     } catch {
       response.writeHead(404).end();
     }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { args, executablePath } from "./chromium.ts";
+import { args, executablePath } from "./browser.ts";
 import { type SiteServer, serveSite } from "./site-server.ts";
 
 /** The built site and a browser, for the tests of a file. */

@@ -1,4 +1,4 @@
-import { ref } from "vue";
+import { onMounted, ref } from "vue";
 import type { Desk } from "../state/desk.ts";
 
 /** Opens what is dropped onto the page, or pasted where nobody types. */
@@ -31,6 +31,6 @@ export function incomingLists(desk: Desk) {
     else if (file !== undefined) void take(file);
   }
 
-  document.addEventListener("paste", paste);
+  onMounted(() => document.addEventListener("paste", paste));
   return { isOver, drop, leave };
 }

@@ -1,3 +1,4 @@
+import { onMounted } from "vue";
 import type { Desk } from "../state/desk.ts";
 
 /** Lets Ctrl+Z take back and Ctrl+Y do again, unless somebody is typing. */
@@ -12,5 +13,5 @@ export function undoKeys(desk: Desk): void {
     event.preventDefault();
   }
 
-  document.addEventListener("keydown", hotkey);
+  onMounted(() => document.addEventListener("keydown", hotkey));
 }

@@ -2,15 +2,17 @@ import { type Ref, ref, watch } from "vue";
 import type { Language } from "../list/cell.ts";
 import { frameTexts } from "../texts/frame.ts";
 
-const key = "mitgliederliste-pruefen.lang";
+/** Under what the browser keeps the language of the page. */
+export const languageKey = "mitgliederliste-pruefen.lang";
 
-/** The language of the page, which the browser keeps. */
+/** The language of the page, which the browser keeps; at first the one that the first view has. */
 export function chosenLanguage(): Ref<Language> {
-  const lang = ref<Language>(keptLanguage());
+  const root = document.documentElement;
+  const lang = ref<Language>(root.lang === "en" ? "en" : "de");
   watch(
     lang,
     (now) => {
-      document.documentElement.lang = now;
+      root.lang = now;
       document.title = frameTexts.title[now];
     },
     { immediate: true },
@@ -19,19 +21,9 @@ export function chosenLanguage(): Ref<Language> {
   return lang;
 }
 
-/** The language that was chosen last; before that, the one that a link to the page names: `?lang=en`. */
-function keptLanguage(): Language {
-  const named = new URLSearchParams(location.search).get("lang");
-  try {
-    return (localStorage.getItem(key) ?? named) === "en" ? "en" : "de";
-  } catch {
-    return named === "en" ? "en" : "de";
-  }
-}
-
 function keepLanguage(lang: Language): void {
   try {
-    localStorage.setItem(key, lang);
+    localStorage.setItem(languageKey, lang);
   } catch {
     // A browser that keeps nothing shows German again.
   }
