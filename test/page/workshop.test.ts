@@ -446,3 +446,27 @@ describe("the beginning of a long list", () => {
     expect((await workshopWith(textOf("Region;seit\nA-Kreis;2018"))).beginnings).toEqual([]);
   });
 });
+
+describe("a file without a row says once why it has none", () => {
+  const compound = new Uint8Array(600);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  it.each<[what: string, source: Source, code: string]>([
+    ["a blank one", textOf(""), "table-empty"],
+    [
+      "a picture",
+      { kind: "file", name: "x.png", bytes: new Uint8Array([0x89, 0x50, 0, 0, 0, 1]) },
+      "encoding-undecodable",
+    ],
+    ["an old workbook", { kind: "file", name: "x.xls", bytes: compound }, "encoding-undecodable"],
+    [
+      "half a workbook",
+      { kind: "file", name: "x.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4]) },
+      "encoding-undecodable",
+    ],
+    ["one with too many", textOf(`Region;seit\n${"Landkreis A;2018\n".repeat(200_001)}`), "input-too-large"],
+  ])("%s", async (_, source, code) => {
+    const { check } = await workshopWith(source);
+    const { findings } = await check();
+    expect(findings.map(({ key, count }) => [JSON.parse(key)[0], count])).toEqual([[code, 1]]);
+  });
+});

@@ -32,15 +32,15 @@ export const resultTexts = {
     de: `Dieser Tag liegt nach dem ${day}, bis zu dem die Angaben reichen. Was danach war, sagen sie nicht.`,
     en: `This day is after ${day}, up to which the data speak. They do not say what happened later.`,
   }),
-  count: (min: number, max: number) => ({
+  count: (day: string, min: number, max: number) => ({
     de:
       min === max
-        ? `Mitglieder an diesem Tag: ${min.toLocaleString("de")}`
-        : `Mitglieder an diesem Tag: mindestens ${min.toLocaleString("de")}, höchstens ${max.toLocaleString("de")}`,
+        ? `Mitglieder am ${day}: ${min.toLocaleString("de")}`
+        : `Mitglieder am ${day}: mindestens ${min.toLocaleString("de")}, höchstens ${max.toLocaleString("de")}`,
     en:
       min === max
-        ? `Members on this day: ${min.toLocaleString("en")}`
-        : `Members on this day: at least ${min.toLocaleString("en")}, at most ${max.toLocaleString("en")}`,
+        ? `Members on ${day}: ${min.toLocaleString("en")}`
+        : `Members on ${day}: at least ${min.toLocaleString("en")}, at most ${max.toLocaleString("en")}`,
   }),
   countPartial: {
     de: "Es kann weitere Mitglieder geben, die nicht verzeichnet sind.",

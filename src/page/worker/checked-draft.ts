@@ -94,7 +94,7 @@ export function checkDraft(
           return { checked, ...networkOf(others, checked, start, base, settings.isComplete) };
         })
       : { ...whole, leftOut: [] };
-  const issues: readonly Issue[] = [...opened.issues, ...check.issues];
+  const issues = issuesOf(opened, check);
   const refused = check.rows.filter(({ status }) => status === "rejected").map(({ line }) => line);
   const { network } = rest;
   const hasDay = given !== undefined || assumed !== "";
@@ -111,6 +111,12 @@ export function checkDraft(
     day: hasDay ? (network?.asOf ?? "") : "",
     isDayAssumed: given === undefined,
   };
+}
+
+/** What was found in a file and its list; of one without a row only why the file could not be read, if that is known. */
+function issuesOf({ issues }: OpenedSource, check: MemberListCheck): readonly Issue[] {
+  const isUnread = check.rows.length === 0 && issues.some(({ severity }) => severity === "error");
+  return isUnread ? issues : [...issues, ...check.issues];
 }
 
 /** The sheet that is read, as an option; none for a text. */

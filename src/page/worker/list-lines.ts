@@ -12,7 +12,7 @@ import type { Grid, Row } from "../list/cell.ts";
 export interface ListLines {
   readonly grid: Grid;
   readonly plan: MemberListPlan;
-  /** What was found about the file, and can no longer be seen in its cells: how its letters are stored. */
+  /** What was found about the file, and can no longer be seen in its cells: how its letters are stored, or how long it is. */
   readonly issues: readonly Issue[];
 }
 
@@ -30,7 +30,9 @@ export function linesOfList(input: string | Uint8Array, options: MemberListOptio
     ...options,
     plan: { ...plan, columns, ignored: ignoredTitles(plan) },
   });
-  const issues = list.issues.filter(({ code, at }) => code.startsWith("encoding-") && at === undefined);
+  const issues = list.issues.filter(
+    ({ code, at }) => (code.startsWith("encoding-") || code === "input-too-large") && at === undefined,
+  );
   if (columns.length === 0) return { grid: linesOfText(input), plan, issues: list.issues };
   return { grid: gridOfList(input, list, options), plan, issues };
 }
