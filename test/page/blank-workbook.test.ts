@@ -1,6 +1,6 @@
 import { mendSpreadsheet, readSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
 import { expect, it } from "vitest";
-import { blankWorkbook } from "../../src/page/worker/blank-workbook.ts";
+import { blankWorkbook } from "../../src/page/worker/files/blank-workbook.ts";
 
 it("blankWorkbook() has one sheet with nothing in it, into which cells can be written", async () => {
   const { sheets, issues } = await readSpreadsheet(blankWorkbook());

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { cellWith, type Grid, type Row } from "../../src/page/list/cell.ts";
 import { asFound, type Cut } from "../../src/page/list/cut.ts";
 import { initialSettings, type Settings } from "../../src/page/list/settings.ts";
-import type { Checked } from "../../src/page/worker/checked.ts";
-import type { FixRequest } from "../../src/page/worker/fixes.ts";
+import type { Checked } from "../../src/page/worker/check/checked.ts";
+import type { FixRequest } from "../../src/page/worker/fix/fixes.ts";
 import type { Asked, Questions, Source } from "../../src/page/worker/protocol.ts";
 import { openWorkshop } from "../../src/page/worker/workshop.ts";
 

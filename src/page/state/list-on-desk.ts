@@ -4,7 +4,7 @@ import type { Language } from "../list/cell.ts";
 import type { Draft } from "../list/change.ts";
 import { type History, noHistory } from "../list/history.ts";
 import { initialSettings } from "../list/settings.ts";
-import type { Checked } from "../worker/checked.ts";
+import type { Checked } from "../worker/check/checked.ts";
 import type { Opened, Source } from "../worker/protocol.ts";
 import { nameOf } from "./source-name.ts";
 import type { KeptWork } from "./storage.ts";

@@ -7,7 +7,7 @@ import type { Settings } from "../list/settings.ts";
 import { columnTexts } from "../texts/columns.ts";
 import { findingTexts } from "../texts/findings.ts";
 import { frameTexts } from "../texts/frame.ts";
-import type { FixRequest } from "../worker/fixes.ts";
+import type { FixRequest } from "../worker/fix/fixes.ts";
 import type { Tools } from "./checking.ts";
 
 /** What steps need of the rest of the desk. */

@@ -3,7 +3,7 @@ import { cutAfter, type History, noHistory, replayed, stepsOfCut } from "../list
 import { initialSettings } from "../list/settings.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { inputTexts } from "../texts/input.ts";
-import type { Checked } from "../worker/checked.ts";
+import type { Checked } from "../worker/check/checked.ts";
 import type { Source } from "../worker/protocol.ts";
 import type { StepName } from "./address.ts";
 import type { Tools } from "./checking.ts";

@@ -1,6 +1,6 @@
 import type { Grid, Row } from "../list/cell.ts";
 import { unpacked } from "../list/packed-lines.ts";
-import type { Checked } from "../worker/checked.ts";
+import type { Checked } from "../worker/check/checked.ts";
 import type { Opened, Questions, Said } from "../worker/protocol.ts";
 import WorkshopWorker from "../worker/worker.ts?worker&inline";
 

@@ -4,9 +4,9 @@ import type { Language } from "../list/cell.ts";
 import { type Change, type Draft, withChanges } from "../list/change.ts";
 import type { Cut } from "../list/cut.ts";
 import { initialSettings } from "../list/settings.ts";
-import type { CheckedDraft } from "./checked-draft.ts";
+import type { CheckedDraft } from "./check/checked-draft.ts";
 import { knownRows } from "./known-rows.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./source/opened-source.ts";
 
 /** The list that is being worked on, and what is known of it. */
 export interface Bench {

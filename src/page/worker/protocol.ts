@@ -6,9 +6,9 @@ import type { Change } from "../list/change.ts";
 import type { Cut } from "../list/cut.ts";
 import type { PackedLines } from "../list/packed-lines.ts";
 import type { DayAnswer, ReasonText } from "./answers.ts";
-import type { Checked } from "./checked.ts";
-import type { FixRequest } from "./fixes.ts";
-import type { RowIssue } from "./row-issues.ts";
+import type { Checked } from "./check/checked.ts";
+import type { FixRequest } from "./fix/fixes.ts";
+import type { RowIssue } from "./fix/row-issues.ts";
 
 /** What somebody opens. */
 export type Source =

@@ -3,17 +3,17 @@ import { arrangedLines } from "../list/arranged-rows.ts";
 import type { Grid } from "../list/cell.ts";
 import { initialSettings } from "../list/settings.ts";
 import { dayAnswer, reasonTexts, timelineAnswer } from "./answers.ts";
-import { beginningOf } from "./beginning.ts";
 import { type Bench, benchAfter, benchWith, checkedOn, networkOn, withKnownRows } from "./bench.ts";
-import type { Checked } from "./checked.ts";
-import { checkDraft, checkNetwork } from "./checked-draft.ts";
-import { contentOf } from "./files.ts";
-import { linesBehind } from "./finding-key.ts";
-import { fixesOf } from "./fixes.ts";
-import { cutSource, type OpenedSource, readSource } from "./opened-source.ts";
+import type { Checked } from "./check/checked.ts";
+import { checkDraft, checkNetwork } from "./check/checked-draft.ts";
+import { linesBehind } from "./check/finding-key.ts";
+import { shownCheck } from "./check/shown-check.ts";
+import { contentOf } from "./files/file-content.ts";
+import { fixesOf } from "./fix/fixes.ts";
+import { rowIssues } from "./fix/row-issues.ts";
 import type { Asked, Opened, Questions } from "./protocol.ts";
-import { rowIssues } from "./row-issues.ts";
-import { shownCheck } from "./shown-check.ts";
+import { beginningOf } from "./source/beginning.ts";
+import { cutSource, type OpenedSource, readSource } from "./source/opened-source.ts";
 
 /** Is told what comes before an answer. */
 export interface Listener {

@@ -10,11 +10,11 @@ import {
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual, Issue, Network } from "netzwerk-daseinsvorsorge/query";
-import { textOf } from "../list/cell.ts";
-import type { Draft } from "../list/change.ts";
-import { lastNamedDay } from "../list/last-named-day.ts";
+import { textOf } from "../../list/cell.ts";
+import type { Draft } from "../../list/change.ts";
+import { lastNamedDay } from "../../list/last-named-day.ts";
+import type { OpenedSource } from "../source/opened-source.ts";
 import { baseNetwork, networkIn, type ReadNetwork, recordNetwork } from "./base-network.ts";
-import type { OpenedSource } from "./opened-source.ts";
 import { inputOf, readingOptions } from "./reading.ts";
 import { networkOf, networkOfRest } from "./rest-network.ts";
 

@@ -1,7 +1,7 @@
 import { type NetworkInput, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge } from "netzwerk-daseinsvorsorge/data";
 import type { Bilingual, Issue, Network } from "netzwerk-daseinsvorsorge/query";
-import type { Base } from "../list/settings.ts";
+import type { Base } from "../../list/settings.ts";
 
 /** A network in a file or in the library, or why there is none. */
 export interface ReadNetwork {

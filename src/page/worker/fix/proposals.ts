@@ -1,8 +1,8 @@
 import type { Fix, Issue, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
-import { cellWith, type Grid, type Language, textOf } from "../list/cell.ts";
-import type { Change } from "../list/change.ts";
-import { typedValue } from "../list/typed-value.ts";
+import { cellWith, type Grid, type Language, textOf } from "../../list/cell.ts";
+import type { Change } from "../../list/change.ts";
+import { typedValue } from "../../list/typed-value.ts";
 
 /** What may be written instead of what an issue is about. */
 export interface Proposal {

@@ -7,11 +7,11 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import { NetworkError } from "netzwerk-daseinsvorsorge/query";
 import { mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import { type Language, type Row, textOf } from "../list/cell.ts";
-import { changedLines, type TracedLine } from "../list/traced-lines.ts";
-import type { Bench } from "./bench.ts";
-import { cutOptions } from "./opened-source.ts";
-import { readingOptions } from "./reading.ts";
+import { type Language, type Row, textOf } from "../../list/cell.ts";
+import { changedLines, type TracedLine } from "../../list/traced-lines.ts";
+import type { Bench } from "../bench.ts";
+import { readingOptions } from "../check/reading.ts";
+import { cutOptions } from "../source/opened-source.ts";
 
 /**
  * The file that somebody opened, with all that was changed on the page, and a last column that says what is left. `null` if

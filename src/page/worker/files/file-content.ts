@@ -1,15 +1,15 @@
 import { mendMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
 import { type MendedCell, mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import { type Grid, type Language, shownText } from "../list/cell.ts";
-import { csvOf } from "../list/csv.ts";
-import { type Bench, checkedOn, networkOn } from "./bench.ts";
+import { type Grid, type Language, shownText } from "../../list/cell.ts";
+import { csvOf } from "../../list/csv.ts";
+import { type Bench, checkedOn, networkOn } from "../bench.ts";
+import type { CheckedDraft } from "../check/checked-draft.ts";
+import { inputOf } from "../check/reading.ts";
+import { proposalOf } from "../fix/proposals.ts";
+import type { Questions, TakenFile } from "../protocol.ts";
 import { blankWorkbook } from "./blank-workbook.ts";
-import type { CheckedDraft } from "./checked-draft.ts";
 import { ownList } from "./own-list.ts";
-import { proposalOf } from "./proposals.ts";
-import type { Questions, TakenFile } from "./protocol.ts";
-import { inputOf } from "./reading.ts";
 
 /** What is in a file to take away. */
 export async function contentOf(

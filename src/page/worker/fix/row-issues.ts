@@ -1,8 +1,8 @@
 import type { Issue } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
-import type { Grid, Language } from "../list/cell.ts";
-import type { CheckedDraft } from "./checked-draft.ts";
-import { keyOf } from "./finding-key.ts";
+import type { Grid, Language } from "../../list/cell.ts";
+import type { CheckedDraft } from "../check/checked-draft.ts";
+import { keyOf } from "../check/finding-key.ts";
 import { choicesOf, columnOf, proposalOf } from "./proposals.ts";
 
 /** Something that was found in a row. */

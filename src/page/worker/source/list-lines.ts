@@ -6,7 +6,7 @@ import {
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Issue } from "netzwerk-daseinsvorsorge/query";
-import type { Grid, Row } from "../list/cell.ts";
+import type { Grid, Row } from "../../list/cell.ts";
 
 /** The lines of a text, cut into cells, and how they were cut. */
 export interface ListLines {

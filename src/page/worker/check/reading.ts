@@ -6,9 +6,9 @@ import {
   planMemberList,
   type Spreadsheet,
 } from "netzwerk-daseinsvorsorge/member-list";
-import { type Grid, type Row, textOf } from "../list/cell.ts";
-import type { Settings } from "../list/settings.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import { type Grid, type Row, textOf } from "../../list/cell.ts";
+import type { Settings } from "../../list/settings.ts";
+import type { OpenedSource } from "../source/opened-source.ts";
 
 /** What the library reads of a grid: of a workbook its cells, of a text their texts. Lines that are left out stay blank. */
 export function inputOf(

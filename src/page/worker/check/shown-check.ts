@@ -2,7 +2,8 @@ import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
-import type { Grid, Language } from "../list/cell.ts";
+import type { Grid, Language } from "../../list/cell.ts";
+import { proposalOf } from "../fix/proposals.ts";
 import {
   type Checked,
   type DoubtfulColumn,
@@ -13,7 +14,6 @@ import {
 } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
-import { proposalOf } from "./proposals.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {

@@ -5,11 +5,11 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Issue } from "netzwerk-daseinsvorsorge/query";
 import { readSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import type { Grid } from "../list/cell.ts";
-import type { Cut } from "../list/cut.ts";
+import type { Grid } from "../../list/cell.ts";
+import type { Cut } from "../../list/cut.ts";
+import type { Opened, Source } from "../protocol.ts";
 import { exampleList } from "./example.ts";
 import { linesOfList } from "./list-lines.ts";
-import type { Opened, Source } from "./protocol.ts";
 
 /** What was opened, with what the page need not know. */
 export interface OpenedSource extends Opened {

@@ -1,7 +1,7 @@
-import type { Grid, Language } from "../list/cell.ts";
-import type { Change } from "../list/change.ts";
-import type { CheckedDraft } from "./checked-draft.ts";
-import { findingKey } from "./finding-key.ts";
+import type { Grid, Language } from "../../list/cell.ts";
+import type { Change } from "../../list/change.ts";
+import type { CheckedDraft } from "../check/checked-draft.ts";
+import { findingKey } from "../check/finding-key.ts";
 import { choicesOf, proposalOf } from "./proposals.ts";
 
 /** Which of the proposed changes are wanted. */
