@@ -173,9 +173,11 @@ describe("a list that is pasted", () => {
     await page.getByLabel("Eingefügte Liste").fill(pasted);
     await page.getByRole("button", { name: "Eingefügte Liste prüfen" }).click();
     await page.locator(".open-name").waitFor();
+    await settled(page);
     await goTo(page, "Liste");
     await page.getByRole("button", { name: "Beispielliste mit Fehlern" }).click();
     await page.locator(".open-name", { hasText: "Beispielliste" }).waitFor();
+    await settled(page);
     await goTo(page, "Liste");
     await page.getByRole("button", { name: "„Eingefügte Liste“ zurückholen" }).waitFor();
   });
