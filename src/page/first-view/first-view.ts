@@ -19,7 +19,7 @@ const languages = ["de", "en"] as const;
 export async function firstView(): Promise<string> {
   const views = languages.map(async (lang) => {
     const html = await renderToString(createSSRApp(App).provide(deskKey, blankDesk(lang)));
-    return `<div class="first" lang="${lang}" inert>${html.replace(/<!--.*?-->/g, "")}</div>`;
+    return `<div class="first" lang="${lang}" inert>${html}</div>`;
   });
   return (await Promise.all(views)).join("");
 }
