@@ -74,7 +74,7 @@ function textCheck(check: z.core.$ZodCheck<string>): ((text: string) => boolean)
 }
 
 const space = " ".charCodeAt(0);
-const delete_ = 0x7f;
+const lastOfAscii = 0x7f;
 
 /** Whether a text matches. For a text with any sign at all, most often its first one answers. */
 function patternCheck(pattern: RegExp): ((text: string) => boolean) | undefined {
@@ -82,7 +82,7 @@ function patternCheck(pattern: RegExp): ((text: string) => boolean) | undefined 
   if (pattern.source !== "\\S") return (text) => pattern.test(text);
   return (text) => {
     const first = text.charCodeAt(0);
-    return (first > space && first < delete_) || pattern.test(text);
+    return (first > space && first < lastOfAscii) || pattern.test(text);
   };
 }
 
