@@ -1,4 +1,5 @@
 import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
+import { freezeDeeply } from "../roster/parsed-network.ts";
 
 /** A record of a list. */
 export type RecordOf<List extends NetworkList> = PlainNetwork[List][number];
@@ -62,6 +63,17 @@ export function markParts(network: PlainNetwork): void {
     for (const record of network[list]) markPart(record, list);
   }
   markPart(network, "part");
+}
+
+/** Marks and freezes what is new in an edited network, but the network itself; `added` has its new records alone. */
+export function markEdited(network: PlainNetwork, added: PlainNetwork): void {
+  markParts(added);
+  freezeDeeply(added);
+  for (const list of networkLists) {
+    if (!isKnownPart(network[list])) new Mark(network[list], "part");
+    Object.freeze(network[list]);
+  }
+  new Mark(network, "part");
 }
 
 function markPart(value: object, place: Place): void {

@@ -1,4 +1,4 @@
-import { createIssue, type Finding, type Fix, type Issue } from "../issue.ts";
+import { createIssue, type Finding, type Issue } from "../issue.ts";
 import { issueSeverities } from "../issue-codes.ts";
 import { jsonWording } from "../messages/json.ts";
 import type { Network } from "../model/network.ts";
@@ -6,29 +6,17 @@ import { NetworkError } from "../network-error.ts";
 import { unsupportedVersion } from "../query/trust-network.ts";
 import { freezeNetwork } from "../roster/parsed-network.ts";
 import { buildRoster, keepIndex, type RosterIndex } from "../roster/roster.ts";
-import { asOfRules } from "../rules/as-of.ts";
-import { assessmentRules } from "../rules/assessments.ts";
-import { carryOverRules } from "../rules/carry-over.ts";
-import { changeCycleRules } from "../rules/change-cycles.ts";
 import { countRules } from "../rules/counts.ts";
-import { extentRules } from "../rules/extents.ts";
-import { keyRules } from "../rules/keys.ts";
-import { membershipExtentRules, reasonRules, unknownEndRules } from "../rules/memberships.ts";
-import { nestedMemberRules } from "../rules/nested-regions.ts";
-import { overlapRules } from "../rules/overlaps.ts";
-import { periodRules } from "../rules/periods.ts";
-import { type KnownIds, referenceRules } from "../rules/references.ts";
-import { regionChangeRules } from "../rules/region-changes.ts";
-import { regionNameRules } from "../rules/region-names.ts";
-import { sourceRules } from "../rules/sources.ts";
-import { successionRules } from "../rules/successions.ts";
-import { withinCycleRules } from "../rules/within-cycles.ts";
 import { type CheckedStructure, checkStructure } from "./checked-structure.ts";
-import { type Draft, draftWithout, wholeDraft } from "./draft.ts";
+import { draftWithout, wholeDraft } from "./draft.ts";
+import { findingsByRule, keepFindings } from "./edit/kept-findings.ts";
+import { rememberVersion } from "./edit/versions.ts";
+import { editedNetwork } from "./edited-network.ts";
 import { readIds } from "./ids.ts";
-import { markParts } from "./known-parts.ts";
+import { markEdited, markParts } from "./known-parts.ts";
 import { withNearestIds } from "./nearest-ids.ts";
 import { readInput, valueAt } from "./read-input.ts";
+import { relocated } from "./relocated.ts";
 import { soundInput } from "./sound-input.ts";
 import { structureFindings } from "./structure.ts";
 import { subjectAt } from "./subject.ts";
@@ -94,6 +82,11 @@ export function parseNetwork(input: unknown): Network {
  * result.issues.map((issue) => issue.code); // => ["date-not-in-calendar"]
  */
 export function safeParseNetwork(input: unknown): ParseResult {
+  const edited = editedNetwork(input);
+  if (edited !== undefined && !edited.found.some((findings) => findings.some(isError))) {
+    markEdited(edited.index.network, edited.added);
+    return accepted(edited.index, edited.found, edited.before);
+  }
   const sound = soundInput(input);
   const read = sound === undefined ? readInput(input) : { value: sound, findings: [], hasKnownParts: false };
   const { value, findings: unreadable } = read;
@@ -110,43 +103,25 @@ export function safeParseNetwork(input: unknown): ParseResult {
   if (draft === undefined) return refused(findings, value);
 
   const index = buildRoster(draft.network, parsed.success ? ids.regionPositions : undefined);
-  const ofRules = withNearestIds(ruleFindings(index, ids.isKnown), ids.idsOf);
-  for (const finding of ofRules) findings.push(relocated(finding, draft));
+  const found = findingsByRule(index, ids.isKnown);
+  const ofRules = withNearestIds(found.flat(), ids.idsOf);
+  for (const finding of ofRules) findings.push(relocated(finding, draft.placeOf));
   if (findings.some(isError)) return refused(findings, value);
   markParts(draft.network);
-  const network = freezeNetwork(draft.network);
-
-  keepIndex(index);
-  return {
-    success: true,
-    network,
-    issues: issuesOf([...findings, ...countRules(index)], value),
-  };
+  return accepted(index, found);
 }
 
-/** Applies all rules between records, except those for published numbers of members. */
-export function ruleFindings(index: RosterIndex, isKnown: KnownIds): Finding[] {
-  const { network, regionPositions } = index;
-  return [
-    ...referenceRules(network, isKnown),
-    ...extentRules(network),
-    ...asOfRules(network),
-    ...keyRules(network),
-    ...membershipExtentRules(index),
-    ...overlapRules(index),
-    ...reasonRules(index),
-    ...unknownEndRules(network),
-    ...periodRules(network),
-    ...carryOverRules(index),
-    ...regionNameRules(network),
-    ...withinCycleRules(network, regionPositions),
-    ...nestedMemberRules(index),
-    ...regionChangeRules(network),
-    ...changeCycleRules(network),
-    ...successionRules(index),
-    ...assessmentRules(network),
-    ...sourceRules(network),
-  ];
+/** The result of an input without errors; `before` is the index of the network of which it is an edit. */
+function accepted(
+  index: RosterIndex,
+  found: readonly (readonly Finding[])[],
+  before?: RosterIndex,
+): ParseResult {
+  const network = freezeNetwork(index.network);
+  keepIndex(index);
+  keepFindings(index, found);
+  rememberVersion(index, before);
+  return { success: true, network, issues: issuesOf([...found.flat(), ...countRules(index)], network) };
 }
 
 /** Whether a finding is an error. */
@@ -165,21 +140,4 @@ function issuesOf(findings: readonly Finding[], input: unknown): Issue[] {
     const subject = subjectAt(input, issue.path);
     return subject === undefined ? issue : { ...issue, subject };
   });
-}
-
-/** Converts the paths of a finding from the draft to the input. */
-function relocated(finding: Finding, { placeOf }: Draft): Finding {
-  const { fix, choices } = finding;
-  return {
-    ...finding,
-    path: placeOf(finding.path),
-    ...(fix === undefined ? {} : { fix: relocatedFix(fix, placeOf) }),
-    ...(choices === undefined
-      ? {}
-      : { choices: choices.map((choice) => ({ ...choice, fix: relocatedFix(choice.fix, placeOf) })) }),
-  };
-}
-
-function relocatedFix(fix: Fix, placeOf: Draft["placeOf"]): Fix {
-  return "path" in fix ? { ...fix, path: placeOf(fix.path) } : fix;
 }

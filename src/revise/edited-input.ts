@@ -24,26 +24,37 @@ export function editedInput(
     const removed = removals.filter((one) => one.list === list);
     if (added.length + changed.length + removed.length === 0) continue;
     const records: unknown[] = [...network[list], ...withIds(list, added, network[list])];
-    const places = placesById(records);
+    const places = placesOf([...changed, ...removed], records);
     for (const { id, fields, path } of changed) {
       const at = places.get(id);
       if (at === undefined) findings.push(unknownId(list, id, path));
       else records[at] = Object.assign({}, records[at], fields);
     }
-    const left = changed.some(({ fields }) => "id" in fields) ? placesById(records) : places;
+    const left = changed.some(({ fields }) => "id" in fields) ? placesOf(removed, records) : places;
     const gone = new Set<number>();
     for (const { id, path } of removed) {
       const at = left.get(id);
       if (at === undefined || gone.has(at)) findings.push(unknownId(list, id, path));
       else gone.add(at);
     }
-    input[list] = records.filter((_, at) => !gone.has(at));
+    input[list] = gone.size === 0 ? records : records.filter((_, at) => !gone.has(at));
   }
   return { input, findings };
 }
 
-function placesById(records: readonly unknown[]): ReadonlyMap<string | undefined, number> {
-  return new Map(records.map((record, at) => [idOf(record), at]));
+/** The place of the last record with each id that the steps name. */
+function placesOf(
+  steps: readonly { readonly id: string }[],
+  records: readonly unknown[],
+): ReadonlyMap<string, number> {
+  const wanted = new Set<string | undefined>(steps.map(({ id }) => id));
+  const places = new Map<string, number>();
+  if (wanted.size === 0) return places;
+  for (const [at, record] of records.entries()) {
+    const id = idOf(record);
+    if (id !== undefined && wanted.has(id)) places.set(id, at);
+  }
+  return places;
 }
 
 /** The finding for an id of a revision that no record has. */
@@ -57,6 +68,7 @@ function withIds(
   added: readonly unknown[],
   known: readonly { readonly id: string }[],
 ): unknown[] {
+  if (added.length === 0) return [];
   const stated = added.flatMap((record) => {
     const id = idOf(record);
     return id === undefined ? [] : [{ id }];

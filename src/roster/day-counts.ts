@@ -22,7 +22,8 @@ export interface DayCounts {
   readonly max: Int32Array;
 }
 
-const countsOf = new WeakMap<RosterIndex, Map<number, DayCounts>>();
+/** The counts of indexes by mask of roles, as far as they were asked for. */
+export const countsOf = new WeakMap<RosterIndex, Map<number, DayCounts>>();
 
 /** The counts of an index for a mask of roles; built on the first call. */
 export function dayCounts(index: RosterIndex, mask: number): DayCounts {
@@ -42,15 +43,16 @@ export interface RegionDays {
 }
 
 function buildDayCounts(index: RosterIndex, mask: number): DayCounts {
-  return countsFrom(
-    Array.from(index.network.regions.keys(), (region) => {
-      const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
-      return {
-        certain: bounds.map(certainRange).filter((range) => range !== null),
-        possible: bounds.map(possibleRange),
-      };
-    }),
-  );
+  return countsFrom(Array.from(index.network.regions.keys(), (region) => regionDays(index, region, mask)));
+}
+
+/** The days of a region in the roles of the mask. */
+export function regionDays(index: RosterIndex, region: number, mask: number): RegionDays {
+  const bounds = membershipsAt(index, region, mask).map((membership) => membership.bounds);
+  return {
+    certain: bounds.map(certainRange).filter((range) => range !== null),
+    possible: bounds.map(possibleRange),
+  };
 }
 
 /** Builds the counts of regions from their days. */

@@ -8,7 +8,14 @@ const mark = Symbol.for("netzwerk-daseinsvorsorge.parsed");
 /** Deeply freezes a network and marks it as parsed, so that queries accept it. */
 export function freezeNetwork(network: PlainNetwork): Network {
   Object.defineProperty(network, mark, { value: true });
-  const waiting: object[] = [network];
+  freezeDeeply(network);
+  assertParsed(network); // narrows the type
+  return network;
+}
+
+/** Deeply freezes an object, but for what lies below an object that is frozen already. */
+export function freezeDeeply(object: object): void {
+  const waiting: object[] = [object];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     // Read before the freeze: V8 reads the values of a frozen object more slowly.
     for (const value of Array.isArray(next) ? next : Object.values(next)) {
@@ -16,8 +23,6 @@ export function freezeNetwork(network: PlainNetwork): Network {
     }
     Object.freeze(next);
   }
-  assertParsed(network); // narrows the type
-  return network;
 }
 
 /**

@@ -119,7 +119,7 @@ function sidesOfChanges({ regionChanges }: PlainNetwork): AreSides {
 
 /** One finding for each pair of regions, however many keys of theirs are the same. */
 function sharedKeys(keys: readonly PlacedKey[], areSides: AreSides): Finding[] {
-  const pairs = meetingPairs(keys, (a, b) => a.region !== b.region && !areSides(a.region.id, b.region.id));
+  const pairs = meetingPairs(keys, (a, b) => a.path[1] !== b.path[1] && !areSides(a.region.id, b.region.id));
   const named = new Set<string>();
   return pairs.flatMap(([one, other]): Finding[] => {
     const regionIds = [one.region.id, other.region.id] as const;

@@ -21,7 +21,8 @@ interface WithEnds {
 
 /** Gives a single finding for all memberships whose end is unknown. */
 export function unknownEndRules({ memberships }: WithEnds): FindingOf<"end-unknown">[] {
-  const ids = memberships.filter(({ endDate }) => endDate === undefined).map(({ id }) => id);
+  const ids: string[] = [];
+  for (const { id, endDate } of memberships) if (endDate === undefined) ids.push(id);
   return ids.length === 0 ? [] : [{ code: "end-unknown", path: ["memberships"], params: { ids } }];
 }
 

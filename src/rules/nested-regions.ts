@@ -7,13 +7,27 @@ import { membershipCount, membershipsAt, type RosterIndex } from "../roster/rost
 
 /** Finds members that lie within another member, on a day on which both may be members. */
 export function nestedMemberRules(index: RosterIndex): Finding[] {
-  return index.network.regions.flatMap((region, at) => {
-    if (region.within.length === 0 || membershipCount(index, at) === 0) return [];
+  const { regions } = index.network;
+  return innerRegions(regions).flatMap((at) => {
+    const region = regions[at];
+    if (region === undefined || membershipCount(index, at) === 0) return [];
     return membersAround(index, at).map((around): Finding => {
       const params = { regionIds: [region.id, around.id], names: [region.name, around.name] } as const;
       return { code: "region-nested", path: ["regions", at, "within"], params };
     });
   });
+}
+
+const innerOf = new WeakMap<readonly Region[], readonly number[]>();
+
+/** The positions of the regions that lie within others; an edit of memberships need not look for them again. */
+function innerRegions(regions: readonly Region[]): readonly number[] {
+  const known = innerOf.get(regions);
+  if (known !== undefined) return known;
+  const inner: number[] = [];
+  for (let at = 0; at < regions.length; at++) if (regions[at]?.within.length) inner.push(at);
+  innerOf.set(regions, inner);
+  return inner;
 }
 
 /** No real region lies within more than so many others. */
