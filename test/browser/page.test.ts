@@ -135,17 +135,40 @@ describe("a workbook with twelve faults", () => {
 it("a row can be deleted, and is there again when that is taken back", async () => {
   const { page } = await file.open();
   await giveFile(page, "liste.xlsx", await workbook());
-  await page
-    .locator(".table tbody tr", { has: page.locator('th:text-is("14")') })
-    .locator("td")
-    .nth(1)
-    .click();
-  await page.getByRole("button", { name: "Zeile löschen" }).click();
+  await page.locator('.table tbody tr th:text-is("14")').click();
+  await page.getByRole("button", { name: /^Zeile 14, .+, löschen$/ }).click();
+  const note = page.locator(".detail", { hasText: /^Zeile 14, .+, gelöscht\./ });
+  await note.waitFor();
+  expect(await page.getByRole("button", { name: /löschen$/ }).count()).toBe(0);
   await settled(page);
   expect(await verdict(page)).toBe("4 von 12 Zeilen gelesen, 8 brauchen Sie.");
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  expect(await page.locator('.table tbody tr th:text-is("15")').count()).toBe(1);
+  await note.getByRole("button", { name: "Rückgängig" }).click();
   await settled(page);
   expect(await verdict(page)).toBe("4 von 13 Zeilen gelesen, 9 brauchen Sie.");
+});
+
+it("what is said of a row goes when a search hides the row", async () => {
+  const { page } = await file.open();
+  await giveFile(page, "liste.csv", "Region;seit\nA-Kreis;gestern\nB-Kreis;2018");
+  await page.locator(".table tbody td").nth(1).click();
+  await page.getByRole("heading", { name: "Zeile 2: A-Kreis" }).waitFor();
+  await page.getByLabel("Suchen").fill("B-Kreis");
+  await page.getByText("Wählen Sie eine Zelle").waitFor();
+  expect(await page.getByRole("button", { name: /löschen$/ }).count()).toBe(0);
+  await page.locator(".table tbody .state").first().click();
+  await page.getByRole("heading", { name: "Zeile 3: B-Kreis" }).waitFor();
+});
+
+it("typing in a chosen cell begins it anew, as in a spreadsheet", async () => {
+  const { page } = await file.open();
+  await giveFile(page, "liste.csv", "Region;seit\nA-Kreis;gestern\nB-Kreis;2018");
+  await page.locator(".table tbody td").nth(2).click();
+  await page.keyboard.type("2019");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await page.locator(".table tbody td").nth(2).innerText()).toBe("2019");
+  expect(await verdict(page)).toContain("Alle 2 Zeilen wurden gelesen.");
 });
 
 describe("a list that is pasted", () => {

@@ -16,14 +16,15 @@ export function cellEditor(
   const shownIn = (line: number, column: number): string =>
     shownText(draft.value.grid[line - 1]?.[column], lang.value);
 
-  function edit(line: number, column: number): void {
+  /** Edits a cell; what was typed already takes the place of its text. */
+  function edit(line: number, column: number, typed?: string): void {
     if (isBeginning.value) return;
-    text.value = shownIn(line, column);
+    text.value = typed ?? shownIn(line, column);
     edited.value = { line, column };
     void nextTick(() => {
       const field = box.value?.querySelector<HTMLInputElement>("input.cell");
       field?.focus();
-      field?.select();
+      if (typed === undefined) field?.select();
     });
   }
 

@@ -4,6 +4,8 @@ import { type GridPlace, placeAfterKey } from "./grid-keys.ts";
 /** The table in which somebody moves about. */
 interface MovedGrid {
   readonly lines: Ref<ArrayLike<number>>;
+  /** How many lines the list has, shown or not. */
+  readonly lineCount: () => number;
   readonly box: Ref<HTMLElement | null>;
   readonly showRow: (at: number) => void;
   /** How many rows and columns there are, and by how many rows a page moves. */
@@ -11,13 +13,21 @@ interface MovedGrid {
 }
 
 /** The cell of the table that has the focus, and the line that is looked at. */
-export function gridFocus({ lines, box, showRow, size }: MovedGrid) {
+export function gridFocus({ lines, lineCount, box, showRow, size }: MovedGrid) {
   const active = ref<GridPlace>({ at: 0, column: 0 });
   const picked = ref<number | null>(null);
 
-  watch(lines, ({ length }) => {
-    active.value = { ...active.value, at: Math.min(active.value.at, Math.max(0, length - 1)) };
+  watch(lines, (now) => {
+    active.value = { ...active.value, at: Math.min(active.value.at, Math.max(0, now.length - 1)) };
+    if (picked.value !== null && !Array.prototype.includes.call(now, picked.value)) leave();
   });
+  // The lines behind a row that was taken out or divided are others now.
+  watch(lineCount, leave);
+
+  /** Looks at no row any more. */
+  function leave(): void {
+    picked.value = null;
+  }
 
   function pick(place: GridPlace): void {
     active.value = place;
@@ -38,5 +48,5 @@ export function gridFocus({ lines, box, showRow, size }: MovedGrid) {
     return next !== undefined;
   }
 
-  return { active, picked, pick, moveTo, follow };
+  return { active, picked, pick, leave, moveTo, follow };
 }

@@ -25,6 +25,23 @@ export function placeAfterKey(
   return { at: within(move[0], rows), column: within(move[1], columns) };
 }
 
+/**
+ * The text with which a key begins a cell anew, as in a spreadsheet: a character, or none for a key that empties the cell;
+ * `undefined` for a key that does neither.
+ */
+export function typedKey({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">): string | undefined {
+  // The right Alt of a German keyboard is Ctrl and Alt at once, as in “@”.
+  if (isComposing || metaKey || ctrlKey !== altKey) return undefined;
+  if (key === "Delete" || key === "Backspace") return "";
+  return [...key].length === 1 && key !== " " ? key : undefined;
+}
+
 function within(place: number, count: number): number {
   return Math.min(Math.max(0, place), Math.max(0, count - 1));
 }

@@ -125,6 +125,10 @@ export const tableTexts = {
     de: `Zeile ${line.toLocaleString("de")}`,
     en: `Row ${line.toLocaleString("en")}`,
   }),
+  howToEdit: {
+    de: "Zelle ändern: anklicken und tippen, oder doppelt klicken (auch: Eingabetaste). Auf dem Telefon zweimal tippen.",
+    en: "To change a cell, click it and type, or double-click it (or press Enter). On a phone, tap it twice.",
+  },
   rowSound: { de: "Zu dieser Zeile gibt es nichts zu sagen.", en: "There is nothing to say about this row." },
   pickRow: {
     de: "Wählen Sie eine Zelle; hier steht dann, was zu ihrer Zeile gefunden wurde.",
@@ -136,8 +140,14 @@ export const tableTexts = {
   }),
   edited: (line: number) => ({ de: `Zeile ${line} geändert`, en: `Row ${line} changed` }),
   was: (text: string) => ({ de: `geändert; vorher: ${text}`, en: `changed; before: ${text}` }),
-  deleteRow: { de: "Zeile löschen", en: "Delete the row" },
-  deleted: (line: number) => ({ de: `Zeile ${line} gelöscht`, en: `Row ${line} deleted` }),
+  deleteRow: (line: number, name: string) => ({
+    de: name === "" ? `Zeile ${line} löschen` : `Zeile ${line}, ${name}, löschen`,
+    en: name === "" ? `Delete row ${line}` : `Delete row ${line}, ${name}`,
+  }),
+  deleted: (line: number, name: string) => ({
+    de: name === "" ? `Zeile ${line} gelöscht` : `Zeile ${line}, ${name}, gelöscht`,
+    en: name === "" ? `Row ${line} deleted` : `Row ${line}, ${name}, deleted`,
+  }),
   readAs: (text: string) => ({ de: `„${text}“ eintragen`, en: `Write “${text}”` }),
   choose: (meaning: string) => ({ de: `Gemeint ist ${meaning}`, en: `Meant is ${meaning}` }),
 } satisfies Texts;

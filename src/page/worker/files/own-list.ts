@@ -57,6 +57,10 @@ function fixOf(
   const shown = from.map(textOf);
   const cells = known ?? shown;
   const rows = to.map((row) => withoutRemark(row, shown.length > cells.length ? shown.length - 1 : null));
+  if (from.length === 0 && to.length === 0) return [];
+  // In a workbook a deleted row is a blank one.
+  if (isWorkbook && rows[0]?.every((cell) => cell === ""))
+    return [{ kind: "row", line, from: cells, to: [] }];
   const isSame = rows.length === 1 && rows[0]?.join("\n") === cells.join("\n");
   return isSame ? [] : [{ kind: "row", line, from: cells, to: isWorkbook ? rows.slice(0, 1) : rows }];
 }
