@@ -97,6 +97,25 @@ describe("a list that is opened", () => {
     expect((await check()).rows).toMatchObject({ accepted: 1, rejected: 0, ignored: 0 });
   });
 
+  it("keeps a header whose cells have line breaks and stand above others, as the library reads it", async () => {
+    const text =
+      'Stand: 15.10.2024\n"Kreis-\nschlüssel";Mitglied;Land;Mitgliedschaft;;"Beitrag\n€/Jahr"\n;;;seit;bis\n12073;Landkreis Uckermark;BB;01.01.2018;laufend;1200\n12070;Landkreis Prignitz;BB;01.01.2019;;1000';
+    const { lines, check } = await workshopWith(textOf(text));
+    expect(lines.slice(1)).toEqual([
+      ["Kreis-\nschlüssel", "Mitglied", "Land", "Mitgliedschaft", "", "Beitrag\n€/Jahr"],
+      ["", "", "", "seit", "bis"],
+      [],
+      [],
+      ["12073", "Landkreis Uckermark", "BB", "01.01.2018", "laufend", "1200"],
+      ["12070", "Landkreis Prignitz", "BB", "01.01.2019", "", "1000"],
+    ]);
+    const { rows, headerLine, columns } = await check();
+    const list = readMemberList(text);
+    expect(headerLine).toBe(list.plan.headerLine);
+    expect(columns).toEqual(list.plan.columns);
+    expect(rows).toMatchObject({ accepted: 2, rejected: 0, ignored: 0 });
+  });
+
   it("says of each row what the library says of the file", async () => {
     const text =
       "Region;seit;bis\nA-Kreis;01.07.2018;laufend\nB-Kreis;43431;laufend\nC-Kreis;31.06.2022;laufend";

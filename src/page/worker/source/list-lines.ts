@@ -28,13 +28,14 @@ export function linesOfList(input: string | Uint8Array, options: MemberListOptio
   );
   const list = readMemberList(input, {
     ...options,
-    plan: { ...plan, columns, ignored: ignoredTitles(plan) },
+    // The further lines of a header are read like rows, so that each has its own cells.
+    plan: { ...plan, headerLines: plan.headerLine === null ? 0 : 1, columns, ignored: ignoredTitles(plan) },
   });
   const issues = list.issues.filter(
     ({ code, at }) => (code.startsWith("encoding-") || code === "input-too-large") && at === undefined,
   );
   if (columns.length === 0) return { grid: linesOfText(input), plan, issues: list.issues };
-  return { grid: gridOfList(input, list, options), plan, issues };
+  return { grid: gridOfList(list, plan), plan, issues };
 }
 
 /** Only what stands above a list is none of its rows here. */
@@ -42,39 +43,25 @@ function ignoredTitles({ ignored }: MemberListPlan): MemberListPlan["ignored"] {
   return ignored.filter(({ because }) => because === "title");
 }
 
-/** The lines of a list that was read: the cells of each line stand where the line stands in the file. */
-function gridOfList(
-  input: string | Uint8Array,
-  { plan, rows, issues }: MemberList,
-  options: MemberListOptions,
-): Row[] {
+/**
+ * The lines of a list that was read: the cells of each line stand where the line stands in the file. Only the lines of a header
+ * stand together, because a blank one ends it, although cells with line breaks may lie between them.
+ */
+function gridOfList({ plan, rows, issues }: MemberList, { headerLine, headerLines }: MemberListPlan): Row[] {
   const lines = new Map<number, Row>();
   for (const { code, at } of issues) {
     if (code === "line-ignored" && at !== undefined) lines.set(at.line, at.raw.split(";"));
   }
-  if (plan.headerLine !== null)
+  const below = headerLine === null ? 0 : headerLines - 1;
+  for (const [at, { line, cells }] of rows.entries())
+    lines.set(at < below ? (headerLine ?? 0) + 1 + at : line, cells);
+  if (headerLine !== null)
     lines.set(
-      plan.headerLine,
+      headerLine,
       plan.columns.map(({ header }) => header),
     );
-  for (const { line, cells } of furtherHeaderLines(input, plan, options)) lines.set(line, cells);
-  for (const { line, cells } of rows) lines.set(line, cells);
-  const last = Math.max(...[plan.headerLine ?? 0, rows.at(-1)?.line ?? 0]);
+  const last = Math.max(headerLine ?? 0, rows.at(-1)?.line ?? 0);
   return Array.from({ length: last }, (_, at) => lines.get(at + 1) ?? []);
-}
-
-/** The lines of a header of several lines, without the first: each read as if it were the header. */
-function furtherHeaderLines(
-  input: string | Uint8Array,
-  { headerLine, headerLines, delimiter }: MemberListPlan,
-  options: MemberListOptions,
-) {
-  if (headerLine === null || delimiter === null) return [];
-  return Array.from({ length: headerLines - 1 }, (_, at) => {
-    const line = headerLine + at + 1;
-    const { columns } = planMemberList(input, { ...options, delimiter, headerLine: line });
-    return { line, cells: columns.map(({ header }) => header) };
-  });
 }
 
 const mostLines = 1_000;
