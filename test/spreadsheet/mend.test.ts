@@ -39,6 +39,17 @@ describe("mendSpreadsheet() of an .xlsx", () => {
     );
   });
 
+  it("lets formulas be calculated anew, and keeps what they show until then", async () => {
+    const sum = `<row r="4">${text("A4", "Summe")}<c r="B4"><f>SUM(B2:B3)</f><v>7</v></c></row>`;
+    const withSum = list.replace("</sheetData>", `${sum}</sheetData>`);
+    const { bytes } = await mended(xlsx({ sheets: [withSum] }), {});
+    const files = unzip(bytes);
+    expect(files.get("xl/workbook.xml")).toMatch(/<\/sheets><calcPr fullCalcOnLoad="1"\/>/);
+    expect(files.get("xl/worksheets/sheet1.xml")).toContain("<f>SUM(B2:B3)</f><v>7</v>");
+    const without = unzip((await mended(xlsx({ sheets: [list] }), {})).bytes);
+    expect(without.get("xl/workbook.xml")).not.toContain("calcPr");
+  });
+
   it("gives mended cells a colour and a comment, and no others", async () => {
     const { bytes } = await mended(xlsx({ sheets: [list], formats: ["0"] }), { remarks: true });
     const files = unzip(bytes);

@@ -40,6 +40,33 @@ export function withoutRelationship(xml: string, type: string): string {
   return withChanges(xml, changes);
 }
 
+/** The parts of a workbook after which it says how it is calculated, as its schema orders them. */
+const beforeCalculation: readonly string[] = [
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+];
+
+/** A workbook whose formulas are calculated anew once a program opens it: what they show is of cells that changed. */
+export function withCalculation(xml: string): string {
+  const tags = [...placedTags(xml)];
+  const known = tags.find(({ name, kind }) => localName(name) === "calcPr" && kind !== "close");
+  if (known !== undefined) {
+    const { start, end, attributes } = known;
+    if (attribute(attributes, "fullCalcOnLoad") === "1") return xml;
+    const others = xml.slice(start, end).replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+    return withChanges(xml, [{ start, end, text: others.replace(/\/?>$/, ' fullCalcOnLoad="1"$&') }]);
+  }
+  const above = tags
+    .filter(({ name, kind }) => kind !== "open" && beforeCalculation.includes(localName(name)))
+    .at(-1);
+  if (above === undefined) return xml;
+  const prefix = above.name.slice(0, -localName(above.name).length);
+  const text = `<${prefix}calcPr fullCalcOnLoad="1"/>`;
+  return withChanges(xml, [{ start: above.end, end: above.end, text }]);
+}
+
 /** The types of parts with those of comments. */
 export function withCommentTypes(xml: string, commentsPart: string | undefined): string {
   const tags = [...placedTags(xml)].filter(({ kind }) => kind !== "close");

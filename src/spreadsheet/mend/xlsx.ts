@@ -9,6 +9,7 @@ import { commentedPlaces, type NotedCell, withBoxes, withComments } from "./xlsx
 import {
   drawingOf,
   relationshipsPart,
+  withCalculation,
   withCommentTypes,
   withDrawing,
   withoutRelationship,
@@ -68,11 +69,14 @@ async function writeCells(
       note === null || styles === undefined ? before : styles.styleOf(kind, before),
   });
   write(part, xml);
+  const chain = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}calcChain.xml`;
+  const hasFormulas = has(chain) || /<(?:\w+:)?f[\s>/]/.test(xml);
+  if (hasFormulas && cells.some(isNoted))
+    write(workbookPart, withCalculation((await read(workbookPart)) ?? ""));
   if (styles !== undefined && stylesPart !== undefined) {
     const finished = styles.finish();
     if (finished !== stylesXml) write(stylesPart, finished);
   }
-  const chain = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}calcChain.xml`;
   if (!hadFormula || !has(chain)) return;
   // It names each cell with a formula; programs make it anew.
   write(chain, null);
