@@ -36,13 +36,20 @@ describe("typedDates()", () => {
 
 describe("typedValue()", () => {
   it.each([
-    ["2018-11-27", "27.11.2018", "2018-11-27"],
-    ["..", "laufend", "ongoing"],
-    ["06632", "06632", "06632"],
-    ["[2018..2019]", "[2018..2019]", "[2018..2019]"],
-  ])("writes %s as %s in German and %s in English", (value, de, en) => {
-    expect([typedValue(value, "de"), typedValue(value, "en")]).toEqual([de, en]);
-  });
+    ["2018-11-27", "start", "27.11.2018", "2018-11-27"],
+    ["..", "end", "laufend", "ongoing"],
+    ["06632", "key", "06632", "06632"],
+    ["DE-HE", "state", "Hessen", "Hesse"],
+    ["district", "kind", "Landkreis", "district"],
+    ["member", "role", "Mitglied", "member"],
+    ["dissolution", "end-reason", "Auflösung", "dissolution"],
+    ["district", "name", "district", "district"],
+  ] as const)(
+    "writes %s in a column of kind %s as %s in German and %s in English",
+    (value, field, de, en) => {
+      expect([typedValue(value, field, "de"), typedValue(value, field, "en")]).toEqual([de, en]);
+    },
+  );
 });
 
 describe("cellWith()", () => {

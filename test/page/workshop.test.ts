@@ -157,6 +157,73 @@ describe("what is proposed", () => {
     );
   });
 
+  it("loses nothing that a cell says beside what was read", async () => {
+    const rows = [
+      "Göttingen;03159 (bis 31.10.16: 03152);Nds.;2014;laufend",
+      "Goslar;03153;Hess.;Mitte 2013;laufend",
+      "Holzminden (früher anders);3255;Hess.;vor 2018;laufend",
+      "Northeim;03155;Niedersachsen;2018;laufend",
+      "Peine;03157;Niedersachsen;2018;laufend",
+      "Celle;03351;Niedersachsen;2018;laufend",
+    ];
+    const { check, fix, ask } = await workshopWith(
+      textOf(["Mitglied;Kreisschlüssel;Land;seit;bis", ...rows].join("\n")),
+    );
+    const { findings } = await check();
+    expect(findings.flatMap(({ choices }) => choices)).toEqual([]);
+    await fix();
+    const mended = String(await ask("file", { file: "list-csv", lang: "de" }));
+    expect(mended.split("\r\n").slice(1, 4)).toEqual([
+      expect.stringMatching(/^Göttingen;03159 \(bis 31\.10\.16: 03152\);Nds\.;2014;laufend/),
+      expect.stringMatching(/^Goslar;03153;Hess\.;Mitte 2013;laufend/),
+      expect.stringMatching(/^Holzminden \(früher anders\);03255;Hess\.;vor 2018;laufend/),
+    ]);
+  });
+
+  it("is a word in a column of words, in every row that has the cell, at once", async () => {
+    const rows = [
+      "A;Hesen;2018",
+      "B;Hesen;2018",
+      "C;Hessen;2018",
+      "D;Hessen;2018",
+      "E;Hesen;2018",
+      "F;Hessen;2018",
+    ];
+    const { check, fix, ask } = await workshopWith(textOf(["Region;Land;seit", ...rows].join("\n")));
+    const { findings } = await check();
+    const finding = findings.find(({ key }) => key.includes("word-unknown"));
+    expect(finding).toMatchObject({ count: 3, fixCount: 3, fixExample: { from: "Hesen", to: "Hessen" } });
+    const arrangement = {
+      filter: { kind: "finding", key: finding?.key ?? "" },
+      search: "",
+      sort: null,
+    } as const;
+    expect([...(await ask("arrange", { arrangement, lang: "de" }))]).toEqual([2, 3, 6]);
+    const after = await fix({ key: finding?.key ?? "" });
+    expect(after.findings.map(({ key }) => key)).not.toContain(finding?.key);
+    expect(String(await ask("file", { file: "list-csv", lang: "de" })).match(/;Hessen;/g)).toHaveLength(6);
+  });
+
+  it("of years of two digits is no warning once somebody has said which century they mean", async () => {
+    const { check, set } = await workshopWith(textOf("Region;seit\nA;1.1.18\nB;1.7.18"));
+    expect((await check()).rows.rejected).toBe(2);
+    const { rows: counts, findings } = await set({ takesShortYears: true });
+    expect(counts).toMatchObject({ repaired: 2, rejected: 0 });
+    expect(findings.filter(({ key }) => key.includes("two-digit")).map(({ severity }) => severity)).toEqual([
+      "info",
+    ]);
+  });
+
+  it("may be to swap start and end", async () => {
+    const { check, fix, ask } = await workshopWith(
+      textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;2018;laufend"),
+    );
+    const finding = (await check()).findings.find(({ choices }) => choices.length > 0);
+    const after = await fix({ key: finding?.key ?? "", choice: 0 });
+    expect(after.rows.rejected).toBe(0);
+    expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("A;01.01.2018;31.12.2022");
+  });
+
   it("changes nothing when it is taken twice", async () => {
     const { check, fix, ask } = await workshopWith(textOf(text));
     await check();

@@ -132,10 +132,16 @@ function remarksOf({ plan, rows }: MendableList, lang: MendingSettings["lang"]):
   if (plan.headerLine === null) return null;
   const byLine = new Map<number, string>();
   for (const { line, issues } of rows) {
-    if (issues.length > 0 && !issues.some(({ code }) => code === "quote-unclosed"))
-      byLine.set(line, remarkOf(issues, lang));
+    const open = issues.filter(needsSomebody);
+    if (open.length > 0 && !issues.some(({ code }) => code === "quote-unclosed"))
+      byLine.set(line, remarkOf(open, lang));
   }
   return { heading: remarksHeading[lang], headerLine: plan.headerLine, column: plan.columns.length, byLine };
+}
+
+/** Whether an issue asks for something, or says that a cell was read otherwise than it stands. */
+function needsSomebody({ severity, at }: Issue): boolean {
+  return severity !== "info" || (at !== undefined && at.column !== null);
 }
 
 function readsAlike(one: MendableList, other: MendableList): boolean {

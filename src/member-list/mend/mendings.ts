@@ -76,13 +76,21 @@ function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | 
   const { repaired, at, code } = issue;
   if (repaired === undefined || at === undefined || at.column === null) return undefined;
   if (code === "name-remark") return undefined; // the remark would be lost
-  if (code.startsWith("key-") && saysMore(repaired.from, rows.get(at.line))) return undefined;
+  if (isBounds(repaired.to)) return undefined;
+  if (code.startsWith("key-") && saysMore(repaired.from, repaired.to, rows.get(at.line))) return undefined;
   if (code === "date-qualifier" && /gründung|founding/iu.test(repaired.from)) return undefined;
   return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };
 }
 
-/** Whether a cell with a key has words that no other cell of its row has. */
-function saysMore(cell: string, row: ListRow | undefined): boolean {
+/** Whether a date is one between bounds, in the notation of the model: nobody writes like that into a list. */
+function isBounds(text: string): boolean {
+  return /[[\]/]/.test(text);
+}
+
+/** Whether a cell with a key has other digits than the key, or words that no other cell of its row has. */
+function saysMore(cell: string, key: string, row: ListRow | undefined): boolean {
+  const digits = [cell, key].map((text) => text.replace(/[^1-9]/g, ""));
+  if (digits[0] !== digits[1]) return true;
   const words = cell.match(/\p{L}{3,}/gu) ?? [];
   const others = row?.cells.filter((other) => other !== cell).join(" ") ?? "";
   return words.some((word) => !others.includes(word));
@@ -105,21 +113,7 @@ function cellMending(
     (text) => text !== fix.from && canWrite(text),
   );
   if (texts.length === 0) return undefined;
-  const lines = saidOnce.has(issue.code) ? linesWith(fix.from, column, rows) : [fix.line];
-  const cells = lines.map((line) => ({ line, column, texts }));
-  return { issues: [issue], cells, added: [], line: fix.line };
-}
-
-/** The codes of which one issue is enough for all cells of a column with one text. */
-const saidOnce: ReadonlySet<IssueCode> = new Set(["word-unknown"]);
-
-/** The lines of the rows that have a text in a column. */
-function linesWith(text: string, column: number, rows: ReadonlyMap<number, ListRow>): number[] {
-  const found: number[] = [];
-  for (const { line, cells, status } of rows.values()) {
-    if (cells[column] === text && status !== "ignored") found.push(line);
-  }
-  return found;
+  return { issues: [issue], cells: [{ line: fix.line, column, texts }], added: [], line: fix.line };
 }
 
 /** The column of a change: that of its issue, or the only one with its heading and its text. A key over columns has several. */

@@ -1,12 +1,29 @@
+import { labels } from "netzwerk-daseinsvorsorge/explain";
+import type { PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
+import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import { type Language, typedDates } from "./cell.ts";
 
 const ongoing = { de: "laufend", en: "ongoing" };
 
-/**
- * What a person would type for a value in the notation of the model. Bounds such as [2018..2019] stay: no cell says them
- * otherwise.
- */
-export function typedValue(value: string, lang: Language): string {
+const words: Readonly<
+  Partial<Record<NonNullable<PlannedColumn["field"]>, Readonly<Record<string, Bilingual>>>>
+> = {
+  kind: labels.regionKind,
+  state: labels.state,
+  role: labels.role,
+  "start-reason": labels.startReason,
+  "end-reason": labels.endReason,
+};
+
+/** What a person would type into a column for a value in the notation of the model: a word for a code, a day as TT.MM.JJJJ. */
+export function typedValue(value: string, field: PlannedColumn["field"], lang: Language): string {
+  const known = field === null ? undefined : words[field];
+  if (known !== undefined) return Object.hasOwn(known, value) ? (known[value]?.[lang] ?? value) : value;
   if (value === "..") return ongoing[lang];
   return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? typedDates(value, lang) : value;
+}
+
+/** Whether a value is a date between bounds, such as [2018..2019]: no cell says it like that. */
+export function isBounds(value: string): boolean {
+  return /[[\]/]/.test(value);
 }

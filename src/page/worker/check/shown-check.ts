@@ -3,7 +3,7 @@ import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/cha
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../../list/cell.ts";
-import { proposalOf } from "../fix/proposals.ts";
+import { proposalOf, writableChoices } from "../fix/proposals.ts";
 import {
   type Checked,
   type DoubtfulColumn,
@@ -85,7 +85,9 @@ function shownFinding(
 /** The cells of issues that have choices; equal cells once. */
 function valueChoices(issues: readonly Issue[]): ValueChoices[] {
   const byValue = new Map<string, { value: string; count: number; meanings: readonly Bilingual[] }>();
-  for (const { at, choices = [] } of issues) {
+  for (const issue of issues) {
+    const { at } = issue;
+    const choices = writableChoices(issue);
     if (at === undefined || choices.length === 0) continue;
     const known = byValue.get(at.raw);
     if (known === undefined)

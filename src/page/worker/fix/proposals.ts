@@ -1,8 +1,8 @@
-import type { Fix, Issue, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
+import type { Choice, Fix, Issue, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
-import { cellWith, type Grid, type Language, textOf } from "../../list/cell.ts";
+import { cellWith, type Grid, type Language, shownText, textOf } from "../../list/cell.ts";
 import type { Change } from "../../list/change.ts";
-import { typedValue } from "../../list/typed-value.ts";
+import { isBounds, typedValue } from "../../list/typed-value.ts";
 
 /** What may be written instead of what an issue is about. */
 export interface Proposal {
@@ -29,9 +29,18 @@ export function proposalOf(
 ): Proposal | null {
   if (issue.fix !== undefined) return proposed(issue.fix, issue, columns, grid, lang);
   const { repaired, at } = issue;
-  // Bounds in the notation of the model are no way to write a cell; the list is read as it is.
-  if (repaired === undefined || at === undefined || /[[\]/]/.test(repaired.to)) return null;
-  return cellProposal(at.line, columnOf(issue, columns, grid), typedValue(repaired.to, lang), grid);
+  if (repaired === undefined || at === undefined || losesWords(issue)) return null;
+  return cellProposal(at.line, columnOf(issue, columns, grid), repaired.to, { columns, grid, lang });
+}
+
+/** Whether a cell says more than what was read instead of it: that would be lost. */
+function losesWords({ code, repaired }: Issue): boolean {
+  if (repaired === undefined) return false;
+  if (code === "name-remark") return true;
+  if (code === "date-qualifier") return /gründung|founding/i.test(repaired.from);
+  if (!code.startsWith("key-")) return false;
+  const digits = (text: string) => text.replace(/[^1-9]/g, "");
+  return /\p{L}{3}/u.test(repaired.from) || digits(repaired.from) !== digits(repaired.to);
 }
 
 /** The changes of which one settles an issue, each with what it means. */
@@ -41,10 +50,15 @@ export function choicesOf(
   grid: Grid,
   lang: Language,
 ): readonly { readonly meaning: Bilingual; readonly proposal: Proposal | null }[] {
-  return (issue.choices ?? []).map(({ fix, meaning }) => ({
+  return writableChoices(issue).map(({ fix, meaning }) => ({
     meaning,
     proposal: proposed(fix, issue, columns, grid, lang),
   }));
+}
+
+/** The choices of an issue that a person could have written into a list; bounds in the notation of the model are none. */
+export function writableChoices({ choices = [] }: Issue): readonly Choice[] {
+  return choices.filter(({ fix }) => fix.kind !== "cell" || !isBounds(fix.to));
 }
 
 function proposed(
@@ -55,15 +69,18 @@ function proposed(
   lang: Language,
 ): Proposal | null {
   if (fix.kind === "cell")
-    return cellProposal(fix.line, columnOf(issue, columns, grid), typedValue(fix.to, lang), grid);
+    return cellProposal(fix.line, columnOf(issue, columns, grid), fix.to, { columns, grid, lang });
   if (fix.kind !== "row") return null;
   const row = fix.line - 1;
   const from = grid[row];
   if (from === undefined) return null;
   const to = fix.to.map((cells) =>
-    cells.map((text, at) =>
-      text === textOf(from[at]) ? (from[at] ?? text) : cellWith(from[at], text, "fix"),
-    ),
+    cells.map((text, at) => {
+      if (text === textOf(from[at])) return from[at] ?? text;
+      // A day that comes from another cell of the row is written as it is seen there.
+      const moved = from.find((cell) => textOf(cell) === text);
+      return cellWith(from[at], moved === undefined ? text : shownText(moved, lang), "fix");
+    }),
   );
   return {
     change: { kind: "rows", row, from: [from], to },
@@ -71,9 +88,24 @@ function proposed(
   };
 }
 
-function cellProposal(line: number, column: number | null, text: string, grid: Grid): Proposal | null {
+/** The list for which something is proposed. */
+interface Place {
+  readonly columns: readonly PlannedColumn[];
+  readonly grid: Grid;
+  readonly lang: Language;
+}
+
+/** What a cell would say instead; `null` if a person could not write it, or the cell says it already. */
+function cellProposal(
+  line: number,
+  column: number | null,
+  value: string,
+  { columns, grid, lang }: Place,
+): Proposal | null {
   const row = line - 1;
-  if (column === null || grid[row] === undefined) return null;
+  if (column === null || grid[row] === undefined || isBounds(value)) return null;
+  const field = columns.find(({ position }) => position === column)?.field ?? null;
+  const text = typedValue(value, field, lang);
   const from = grid[row][column];
   if (text === textOf(from)) return null;
   return { change: { kind: "cell", row, column, from, to: cellWith(from, text, "fix") }, text };
