@@ -159,8 +159,8 @@ function shortYearMessage(params: IssueParams["date-two-digit-year"]): Bilingual
           ` Perhaps it is the year ${serialYear}, which a spreadsheet shows like this.`,
         ];
   return {
-    de: `„${given}“ wurde als ${de} gelesen: Zwei Stellen bedeuten höchstens das Jahr ${pivotYear}.${auch} Das Jahr mit vier Stellen schreiben.`,
-    en: `“${given}” was read as ${en}: two digits mean the year ${pivotYear} at the latest.${also} Write the year with four digits.`,
+    de: `„${given}“ wurde als ${de} gelesen: Jahre mit zwei Stellen liegen hier zwischen ${pivotYear - 99} und ${pivotYear}.${auch} Das Jahr mit vier Stellen schreiben.`,
+    en: `“${given}” was read as ${en}: years of two digits lie between ${pivotYear - 99} and ${pivotYear} here.${also} Write the year with four digits.`,
   };
 }
 
@@ -186,8 +186,8 @@ function qualifierMessage(params: IssueParams["date-qualifier"]): Bilingual {
             en: `“${given}” does not say which days it can mean. Write the first and the last of these days in square brackets, with two dots between them.`,
           }
         : {
-            de: `„${given}“ sagt nicht genau, welche Tage gemeint sein können. Die gemeinten Grenzen schreiben, zum Beispiel ${params.example}.`,
-            en: `“${given}” does not say exactly which days it can mean. Write the bounds that are meant, for example ${params.example}.`,
+            de: `„${given}“ sagt nicht genau, welche Tage gemeint sein können. Ist nur das Jahr oder der Monat sicher, nur diese schreiben; sonst die Grenzen, zum Beispiel ${params.example}.`,
+            en: `“${given}” does not say exactly which days it can mean. If only the year or the month is certain, write only that; else write the bounds, for example ${params.example}.`,
           };
   }
 }

@@ -3,7 +3,10 @@ import type { IssuePath } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { Remedies, Repair } from "../../text/reading.ts";
 
-/** The issue for a fault in a list, with what may be written into its cell; a repair is a warning. */
+/**
+ * The issue for a fault in a list, with what may be written into its cell; a repair is a warning, unless somebody has said that
+ * it is to be read like that.
+ */
 export function listIssue(
   found: Fault | Repair,
   path: IssuePath,
@@ -14,7 +17,8 @@ export function listIssue(
   const issue = withSeverity(createIssue({ code, path, params }, listWording));
   if (at === undefined) return issue;
   if ("to" in found) {
-    return { ...issue, at, severity: "warning", repaired: { from: at.raw, to: found.to } };
+    const severity = isSettled(issue) ? "info" : "warning";
+    return { ...issue, at, severity, repaired: { from: at.raw, to: found.to } };
   }
   const meant = remedies.fix ?? meantBy(found);
   const choices = (remedies.choices ?? []).map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning }));
@@ -24,6 +28,15 @@ export function listIssue(
     ...(meant === null ? {} : { fix: cellFix(at, meant) }),
     ...(choices.length === 0 ? {} : { choices }),
   };
+}
+
+/** Whether the option `pivotYear` answers a finding; not if a spreadsheet may have made the date. */
+function isSettled(issue: Issue): boolean {
+  return (
+    issue.code === "date-two-digit-year" &&
+    issue.params.reason === "repaired" &&
+    issue.params.serialYear === null
+  );
 }
 
 /** Where the severity depends on more than the code: counts depend on roles and states, and no row on a day in dispute. */
