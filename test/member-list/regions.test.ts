@@ -202,9 +202,16 @@ describe("a region has", () => {
     );
   });
 
-  it("one warning for each unknown word of its kind, however often it occurs", () => {
+  it("one warning for each row with an unknown word of its kind, so that each is found", () => {
     const table = readMemberList("Region;Art\nA;Landkreis\nB;Quatsch\nC;Quatsch\nD;Landkreis\nE;Kreis\n");
-    expect(codesOf(table.issues).filter((code) => code === "word-unknown")).toHaveLength(1);
+    expect(codesOf(table.issues).filter((code) => code === "word-unknown")).toHaveLength(2);
+    expect(table.rows.map(({ issues }) => codesOf(issues))).toEqual([
+      [],
+      ["word-unknown"],
+      ["word-unknown"],
+      [],
+      [],
+    ]);
   });
 
   it("nothing of a refused row", () => {

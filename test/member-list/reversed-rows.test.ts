@@ -1,4 +1,4 @@
-import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { mendMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { checked, foundIn } from "./checked.ts";
 import { codesOf } from "./lists.ts";
@@ -24,6 +24,28 @@ describe("a row whose end lies before its start", () => {
       at: { line: 2, column: "bis", raw: end },
     });
     expect([regions, memberships]).toEqual([[], []]);
+  });
+
+  it("may have its start and end swapped, and is then read", () => {
+    const text = `${header}\nA;31.12.2022;01.01.2018;P\n`;
+    const list = readMemberList(text);
+    const [choice] = list.rows[0]?.issues[0]?.choices ?? [];
+    expect(choice?.fix).toEqual({
+      kind: "row",
+      line: 2,
+      from: ["A", "31.12.2022", "01.01.2018", "P"],
+      to: [["A", "01.01.2018", "31.12.2022", "P"]],
+    });
+    const { text: mended, left } = mendMemberList(text, list, { lang: "de", choose: () => choice });
+    expect(mended).toBe(`${header}\nA;01.01.2018;31.12.2022;P\n`);
+    expect(left.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it.each([
+    ["seit 2020", "2019"],
+    ["2020", "bis 2019"],
+  ])("is left to the person if its words would be wrong in the other column: %s, %s", (start, end) => {
+    expect(read(start, end).rows[0]?.issues.at(-1)).not.toHaveProperty("choices");
   });
 
   it.each([

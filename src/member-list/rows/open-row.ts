@@ -6,6 +6,7 @@ import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import type { ListReading } from "./reading.ts";
 import { withRemarkMoved } from "./remark.ts";
+import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
 import { isKeyValue, type ListValue } from "./values.ts";
 
@@ -28,7 +29,13 @@ export function report(
   if (isSaid(found, column, reading)) return;
   const issue = cellIssue(row, column, reading.plan.plan.columns, found, remedies);
   if (issue.code === "name-remark") row.isDoubted = nameRemark(issue.params.value)?.hasLeft ?? false;
-  row.issues.push(issue.code === "name-remark" ? withRemarkMoved(issue, row.record, reading.plan) : issue);
+  row.issues.push(withRowRemedy(issue, row, reading));
+}
+
+/** The issue with a change of its whole row, where that may settle it. */
+function withRowRemedy(issue: Issue, { values, record }: OpenRow, { plan }: ListReading): Issue {
+  if (issue.code === "name-remark") return withRemarkMoved(issue, record, plan);
+  return issue.code === "date-order" ? withSidesSwapped(issue, values, record) : issue;
 }
 
 /** Notes what costs the row in a name or key, and is only said elsewhere. */
@@ -36,17 +43,11 @@ export function reportMinor(row: OpenRow, column: number, found: Fault, { plan }
   row.issues.push(minorIssue(cellIssue(row, column, plan.plan.columns, found)));
 }
 
-/**
- * Whether a word was said already: one issue is enough for each unknown word of a kind or Land, and for each word of a role.
- * Of its own words the caller knows what they mean.
- */
+/** Whether it was said already how a word was read: once is enough. Of its own words the caller knows what they mean. */
 function isSaid(found: Fault, column: number, { saidWords, plan: { settings } }: ListReading): boolean {
-  if (found.code !== "word-unknown" && found.code !== "word-read") return false;
+  if (found.code !== "word-read") return false;
   const { value } = found.params;
-  if (found.code === "word-unknown" && found.params.field !== "kind" && found.params.field !== "state")
-    return false;
-  const isOwn = Object.keys(settings.words).some((own) => fold(own) === fold(value));
-  if (found.code === "word-read" && isOwn) return true;
+  if (Object.keys(settings.words).some((own) => fold(own) === fold(value))) return true;
   const word = `${column} ${value}`;
   return saidWords.size === saidWords.add(word).size;
 }

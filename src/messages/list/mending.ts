@@ -1,6 +1,8 @@
 import type { Issue } from "../../issue.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
+import type { EdtfDate } from "../../model/date.ts";
 import { severityLabels } from "../../network-error.ts";
+import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
 /** The heading of the last column of a mended list. */
@@ -26,6 +28,15 @@ function remark({ severity, message, at }: Issue, lang: Language): string {
       ? { de: "ganze Zeile", en: "whole row" }
       : { de: `Spalte „${excerpt(column)}“`, en: `column “${excerpt(column)}”` };
   return `${severityLabels[severity][lang]}, ${place[lang]}: ${message[lang]}`.replace(/\s+/g, " ");
+}
+
+/** What a row means if its start and its end were swapped. */
+export function swappedSides(startDate: EdtfDate, endDate: EdtfDate): Bilingual {
+  const [start, end] = [dateText(startDate), dateText(endDate)];
+  return {
+    de: `${start.de} bis ${end.de}, Beginn und Ende vertauscht`,
+    en: `${start.en} to ${end.en}, start and end swapped`,
+  };
 }
 
 /** What is noted at a mended cell: what it said, and why that changed, unless somebody changed it by hand. */
