@@ -48,9 +48,10 @@ export function rowsOf(table: SqlTable, { dialect }: Writing): string {
     const cast = types.map(([name, type]) => `(x.${name})::${type === "json" ? "text" : type} AS ${name}`);
     return `SELECT ${cast.join(", ")} FROM (SELECT unnest(from_json($1::json, '[{${shape}}]')) AS x)`;
   }
+  // The parameter is text, not json: postgres.js would encode it once more.
   const read = types.map(([name, type]) => `${name} ${type === "json" ? "text" : type}`);
   const cast = types.map(([name, type]) => (type === "json" ? `x.${name}::json AS ${name}` : `x.${name}`));
-  return `SELECT ${cast.join(", ")} FROM json_to_recordset($1::json) AS x(${read.join(", ")})`;
+  return `SELECT ${cast.join(", ")} FROM json_to_recordset($1::text::json) AS x(${read.join(", ")})`;
 }
 
 function replacing(table: SqlTable, { dialect }: Writing): string {
