@@ -20,8 +20,8 @@ const laws = "test/**/*.laws.test.ts";
 /**
  * The modes with other tests than `npm test`: those of the package need it built, those of the browser Chromium, those
  * of LibreOffice its program `soffice`. Those of databases ask PostgreSQL and DuckDB in this process what they ask the
- * library. Laws are drawn anew, more of them; stress is what a person need not wait for. The built package answers every
- * example; laws ask the sources of which it is made.
+ * library; `postgres` asks a server, which it starts. Laws are drawn anew, more of them; stress is what a person need
+ * not wait for. The built package answers every example; laws ask the sources of which it is made.
  */
 const included: Record<string, string[]> = {
   dist: [
@@ -34,7 +34,14 @@ const included: Record<string, string[]> = {
   ],
   browser: ["test/browser/**/*.test.ts"],
   libreoffice: ["test/libreoffice/**/*.test.ts"],
-  databases: ["test/databases/**/*.test.ts", "!test/databases/mutants.laws.test.ts"],
+  databases: [
+    "test/databases/**/*.test.ts",
+    "!test/databases/mutants.laws.test.ts",
+    "!test/databases/drivers.test.ts",
+  ],
+  postgres: ["parity.laws", "edits.laws", "tables", "drivers"].map(
+    (name) => `test/databases/${name}.test.ts`,
+  ),
   laws: [laws],
   stress: [stress],
 };
@@ -70,7 +77,11 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       testTimeout: 0, // a slow machine is not a fault
       hookTimeout: 0,
-      env: { LIBRARY_UNDER_TEST: built ? "dist" : "src", LAW_CASES: mode === "laws" ? "new" : "same" },
+      env: {
+        LIBRARY_UNDER_TEST: built ? "dist" : "src",
+        LAW_CASES: mode === "laws" ? "new" : "same",
+        DATABASES: mode === "postgres" ? "server" : "in-process",
+      },
     },
   };
 });
