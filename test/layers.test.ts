@@ -25,6 +25,7 @@ const layers = [
   "call-options.ts",
   "mend",
   "loss.ts",
+  "csv-cell.ts",
   "grouping.ts",
   "file",
   "text",

@@ -1,3 +1,4 @@
+import { csvCell } from "../../csv-cell.ts";
 import { type Loss, lostFields } from "../../loss.ts";
 import { identifierSchemes } from "../../model/identifier-scheme.ts";
 import { endReasons, membershipRoles, startReasons } from "../../model/membership.ts";
@@ -170,13 +171,8 @@ function resource(name: string, fields: { readonly [name: string]: Field }, key:
 }
 
 function csv(names: readonly string[], rows: readonly object[]): string {
-  const lines = rows.map((row) => names.map((name) => csvCell(Reflect.get(row, name))));
+  const lines = rows.map((row) => names.map((name) => csvCell(String(Reflect.get(row, name) ?? ""), ",")));
   return [names, ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
-}
-
-function csvCell(value: unknown): string {
-  const text = String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The lists that the files do not hold at all. */
