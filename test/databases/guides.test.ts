@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import * as files from "node:fs/promises";
+import * as os from "node:os";
+import * as paths from "node:path";
 import * as duckdb from "@duckdb/node-api";
 import * as pglite from "@electric-sql/pglite";
 import * as drizzle from "drizzle-orm";
+import * as drizzleCore from "drizzle-orm/pg-core";
 import * as drizzlePglite from "drizzle-orm/pglite";
 import {
   DummyDriver,
@@ -24,9 +26,13 @@ const modules = new Map<string, unknown>([
   ["netzwerk-daseinsvorsorge", library],
   ["netzwerk-daseinsvorsorge/data", data],
   ["netzwerk-daseinsvorsorge/exchange", exchange],
+  ["node:fs/promises", files],
+  ["node:os", os],
+  ["node:path", paths],
   ["@electric-sql/pglite", pglite],
   ["@duckdb/node-api", duckdb],
   ["drizzle-orm", drizzle],
+  ["drizzle-orm/pg-core", drizzleCore],
   ["drizzle-orm/pglite", drizzlePglite],
 ]);
 
@@ -62,17 +68,41 @@ it("sqlTemplate() gives Kysely the statement, with each parameter where it stand
   expect(compiled.parameters).toEqual(["a", "2022-06-30", "a"]);
 });
 
+/** Runs `use` in a folder with the flat files of the record. */
+async function withFlatFiles(use: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = mkdtempSync(paths.join(os.tmpdir(), "figures-"));
+  for (const { name, text } of exchange.flatPackage(data.netzwerkDaseinsvorsorge).files) {
+    writeFileSync(paths.join(folder, name), text);
+  }
+  await use(folder);
+  rmSync(folder, { recursive: true });
+}
+
+function snippetOf(language: "py" | "sql"): string {
+  const page = readFileSync(new URL("../../docs/guides/statistics.md", import.meta.url), "utf8");
+  return page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
+}
+
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
-it.runIf(hasPython)("the snippet in Python counts as memberCountOn() does", () => {
-  const page = readFileSync(new URL("../../docs/guides/statistics.md", import.meta.url), "utf8");
-  const [, snippet = ""] = /```py\n(.*?)```/s.exec(page) ?? [];
-  const folder = mkdtempSync(join(tmpdir(), "figures-"));
-  for (const { name, text } of exchange.flatPackage(data.netzwerkDaseinsvorsorge).files) {
-    writeFileSync(join(folder, name), text);
-  }
-  const { stdout } = spawnSync("python3", ["-c", snippet], { cwd: folder, encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  const { onRecord } = library.memberCountOn(data.netzwerkDaseinsvorsorge, "2022-06-30");
-  expect(stdout).toBe(`${onRecord.min} ${onRecord.max}\n`);
-});
+it.runIf(hasPython)("the snippet in Python counts as memberCountOn() does", () =>
+  withFlatFiles((cwd) => {
+    const { stdout } = spawnSync("python3", ["-c", snippetOf("py")], { cwd, encoding: "utf8" });
+    const { onRecord } = library.memberCountOn(data.netzwerkDaseinsvorsorge, "2022-06-30");
+    expect(stdout).toBe(`${onRecord.min} ${onRecord.max}\n`);
+  }),
+);
+
+it("the snippet in SQL writes flatRows() as Parquet", () =>
+  withFlatFiles(async (folder) => {
+    const connection = await (await duckdb.DuckDBInstance.create(":memory:")).connect();
+    await connection.run(snippetOf("sql").replaceAll("'memberships.", `'${folder}/memberships.`));
+    const read = await connection.runAndReadAll(`FROM '${folder}/memberships.parquet'`);
+    const emptyAsNull = exchange
+      .flatRows(data.netzwerkDaseinsvorsorge)
+      .map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === "" ? null : value])),
+      );
+    expect(read.getRowObjectsJS()).toEqual(emptyAsNull);
+    connection.closeSync();
+  }));
