@@ -13,7 +13,7 @@ export interface Overlapping {
  * alone is refused for it; `undefined` if anything else is wrong.
  */
 export function overlapping(input: NetworkInput): Overlapping | undefined {
-  const { memberships = [] } = input;
+  const memberships = [...(input.memberships ?? [])].reverse(); // ids no longer rise with the places
   const rest = safeParseNetwork({ ...input, memberships: [] });
   const alone = memberships.flatMap((membership, place) => {
     const result = safeParseNetwork({ ...input, memberships: [membership] });

@@ -49,6 +49,7 @@ export interface Pair {
 export function pairsOf(queries: SqlQueries, network: Network, asked: Asked): Pair[] {
   const { day, other, range, roles } = asked;
   const { id } = network;
+  const days = [day, other, range.firstDay, day];
   const histories = network.regions.map((region) => historyOf(network, region.id, asked));
   const claims = reconcileCounts(network);
   return [
@@ -56,8 +57,8 @@ export function pairsOf(queries: SqlQueries, network: Network, asked: Asked): Pa
     pair("memberCountOn", queries.memberCountOn(id, day, roles), memberCountOn(network, day, roles)),
     pair(
       "memberCountsOn",
-      queries.memberCountsOn(id, [day, other, day], roles),
-      [day, other, day].map((one) => memberCountOn(network, one, roles)),
+      queries.memberCountsOn(id, days, roles),
+      days.map((one) => memberCountOn(network, one, roles)),
     ),
     pair(
       "memberCountSeries",

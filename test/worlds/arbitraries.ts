@@ -447,10 +447,10 @@ const tangledRecord = fc.record({
   isOpen: fc.constantFrom("no", "no", "no", "no", "start", "end"),
 });
 
-/** Networks of one region with two or three memberships of which any may turn out to be the first or the last. */
-const tangledInput: fc.Arbitrary<NetworkInput> = fc
-  .record({ asOf: dayArbitrary, records: fc.array(tangledRecord, { minLength: 2, maxLength: 3 }) })
-  .map(({ asOf, records }) => {
+/** Networks of one region with two or more memberships of which any may turn out to be the first or the last. */
+export function tangledInputs(mostMemberships: number): fc.Arbitrary<NetworkInput> {
+  const lists = fc.array(tangledRecord, { minLength: 2, maxLength: mostMemberships });
+  return fc.record({ asOf: dayArbitrary, records: lists }).map(({ asOf, records }) => {
     const iso = (day: number) => isoOf(windowStart + day);
     return {
       schemaVersion: 1,
@@ -471,6 +471,9 @@ const tangledInput: fc.Arbitrary<NetworkInput> = fc
       }),
     };
   });
+}
+
+const tangledInput = tangledInputs(3);
 
 const continuationArbitrary = fc.record({
   kind: fc.constantFrom("boundary" as const, "boundary" as const, "split" as const, "merger" as const),
