@@ -2,7 +2,7 @@ import { dayOrNull } from "../calendar/edtf-date.ts";
 import type { ExtentBounds } from "../calendar/extent.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import { excerpt } from "../messages/excerpt.ts";
-import { capitalised, oneOfRoles, type Tenure, tenures } from "../messages/role.ts";
+import { oneOfRoles, tenures } from "../messages/role.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { IsoDate } from "../model/date.ts";
 import { labels } from "../model/labels.ts";
@@ -14,49 +14,34 @@ import type { Fact, FactCode } from "./facts.ts";
 /** What a fact shows about a membership on a day. */
 export type Consequence = "held" | "begun" | "lasting" | "not-begun" | "ended";
 
-const consequences: {
-  readonly [consequence in Consequence]: {
-    readonly [lang in Language]: (tenure: string, day: string) => string;
-  };
-} = {
-  held: {
-    de: (tenure, day) => `also galt die ${tenure} am ${day}`,
-    en: (tenure, day) => `so the ${tenure} held on ${day}`,
-  },
-  begun: {
-    de: (tenure, day) => `also hatte die ${tenure} am ${day} begonnen`,
-    en: (tenure, day) => `so the ${tenure} had begun by ${day}`,
-  },
+/** With places for a day and for what it is called to have the role, as subject and as genitive. */
+const consequences: { readonly [consequence in Consequence]: Bilingual } = {
+  held: { de: "also galt die {tenure} am {day}", en: "so the {tenure} held on {day}" },
+  begun: { de: "also hatte die {tenure} am {day} begonnen", en: "so the {tenure} had begun by {day}" },
   lasting: {
-    de: (tenure, day) => `also war die ${tenure} am ${day} noch nicht beendet`,
-    en: (tenure, day) => `so the ${tenure} had not ended before ${day}`,
+    de: "also war die {tenure} am {day} noch nicht beendet",
+    en: "so the {tenure} had not ended before {day}",
   },
   "not-begun": {
-    de: (tenure, day) => `also hatte die ${tenure} am ${day} noch nicht begonnen`,
-    en: (tenure, day) => `so the ${tenure} had not begun by ${day}`,
+    de: "also hatte die {tenure} am {day} noch nicht begonnen",
+    en: "so the {tenure} had not begun by {day}",
   },
   ended: {
-    de: (tenure, day) => `also war die ${tenure} am ${day} schon beendet`,
-    en: (tenure, day) => `so the ${tenure} had ended before ${day}`,
+    de: "also war die {tenure} am {day} schon beendet",
+    en: "so the {tenure} had ended before {day}",
   },
 };
 
-const factNames: { readonly [code in FactCode]: (tenure: Tenure) => Bilingual } = {
-  start: ({ de, en }) => ({ de: `Beginn der ${de.genitive}`, en: `Start of the ${en}` }),
-  end: ({ de, en }) => ({ de: `Ende der ${de.genitive}`, en: `End of the ${en}` }),
-  ongoing: ({ de, en }) => ({
-    de: `Die ${de.nominative} ist als laufend verzeichnet`,
-    en: `The ${en} is recorded as ongoing`,
-  }),
-  confirmation: ({ de, en }) => ({
-    de: `${capitalised(de.nominative)} bestätigt`,
-    en: `${capitalised(en)} confirmed`,
-  }),
-  "network-founding": () => ({ de: "Gründung des Netzwerks", en: "Founding of the network" }),
-  "network-dissolution": () => ({ de: "Auflösung des Netzwerks", en: "Dissolution of the network" }),
-  "region-founding": () => ({ de: "Gründung der Region", en: "Founding of the region" }),
-  "region-dissolution": () => ({ de: "Auflösung der Region", en: "Dissolution of the region" }),
-  "region-change": () => ({ de: "Änderung der Region", en: "Change of the region" }),
+const factNames: { readonly [code in FactCode]: Bilingual } = {
+  start: { de: "Beginn der {genitive}", en: "Start of the {tenure}" },
+  end: { de: "Ende der {genitive}", en: "End of the {tenure}" },
+  ongoing: { de: "Die {tenure} ist als laufend verzeichnet", en: "The {tenure} is recorded as ongoing" },
+  confirmation: { de: "{tenure} bestätigt", en: "{tenure} confirmed" },
+  "network-founding": { de: "Gründung des Netzwerks", en: "Founding of the network" },
+  "network-dissolution": { de: "Auflösung des Netzwerks", en: "Dissolution of the network" },
+  "region-founding": { de: "Gründung der Region", en: "Founding of the region" },
+  "region-dissolution": { de: "Auflösung der Region", en: "Dissolution of the region" },
+  "region-change": { de: "Änderung der Region", en: "Change of the region" },
 };
 
 /** Writes a sentence about a fact and what it shows of a membership with a role. */
@@ -66,14 +51,26 @@ export function factText(
   role: MembershipRole,
   day: IsoDate,
 ): Bilingual {
-  const tenure = tenures[role];
-  const nouns = { de: tenure.de.nominative, en: tenure.en };
   return inBoth((lang) => {
     const kind = change === undefined ? "" : ` (${labels.regionChangeKind[change][lang]})`;
     const when = date === undefined ? "" : `: ${formatEdtfDate(date, lang)}`;
-    const shows = consequences[consequence][lang](nouns[lang], formatEdtfDate(day, lang));
-    return `${factNames[code](tenure)[lang]}${kind}${when}; ${shows}.`;
+    return filled(
+      `${factNames[code][lang]}${kind}${when}; ${consequences[consequence][lang]}.`,
+      role,
+      day,
+      lang,
+    );
   });
+}
+
+/** A sentence of which the places are filled. */
+function filled(text: string, role: MembershipRole, day: IsoDate, lang: Language): string {
+  const { tenure, genitive = tenure } = tenures[role][lang];
+  const sentence = text
+    .replace("{genitive}", genitive)
+    .replaceAll("{tenure}", tenure)
+    .replace("{day}", formatEdtfDate(day, lang));
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Writes the sentence that the first or last day of a membership is not known exactly enough. */
@@ -88,43 +85,28 @@ export function openText(
       ? [bounds.earliestStart, bounds.latestStart]
       : [bounds.earliestEndExclusive - 1, bounds.latestEndExclusive - 1];
   return inBoth((lang) => {
-    const { unknown, open } = openSides[side][lang];
+    const { name, open } = openSides[side][lang];
     const isKnown = Number.isFinite(earliest) || Number.isFinite(latest);
     const when = isKnown
       ? formatEdtfDate(`[${dayOrNull(earliest) ?? ""}..${dayOrNull(latest) ?? ""}]`, lang)
-      : unknown;
-    return `${openDay(side, tenures[role])[lang]}: ${when}; ${open(formatEdtfDate(day, lang))}.`;
+      : { de: "unbekannt", en: "unknown" }[lang];
+    return filled(`${name}: ${when}; ${open}.`, role, day, lang);
   });
 }
 
 const openSides = {
   start: {
     de: {
-      unknown: "unbekannt",
-      open: (day: string) => `am ${day} hatte sie vielleicht noch nicht begonnen`,
+      name: "Erster Tag der {genitive}",
+      open: "am {day} hatte sie vielleicht noch nicht begonnen",
     },
-    en: {
-      unknown: "unknown",
-      open: (day: string) => `on ${day} it may not have begun yet`,
-    },
+    en: { name: "First day of the {tenure}", open: "on {day} it may not have begun yet" },
   },
   end: {
-    de: {
-      unknown: "unbekannt",
-      open: (day: string) => `am ${day} war sie vielleicht schon beendet`,
-    },
-    en: {
-      unknown: "unknown",
-      open: (day: string) => `on ${day} it may have ended already`,
-    },
+    de: { name: "Letzter Tag der {genitive}", open: "am {day} war sie vielleicht schon beendet" },
+    en: { name: "Last day of the {tenure}", open: "on {day} it may have ended already" },
   },
 } as const;
-
-function openDay(side: "start" | "end", { de, en }: Tenure): Bilingual {
-  return side === "start"
-    ? { de: `Erster Tag der ${de.genitive}`, en: `First day of the ${en}` }
-    : { de: `Letzter Tag der ${de.genitive}`, en: `Last day of the ${en}` };
-}
 
 /** Writes the sentence that the record does not have a membership of a region, and why that decides the answer. */
 export function noMembershipText(

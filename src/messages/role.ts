@@ -29,20 +29,20 @@ export function someOfRoles(named: NamedRoles): string {
   return alternatives(named, (name) => `${name}s`);
 }
 
-/** What it is called to have a role; in German it is feminine for each of them. */
-export interface Tenure {
-  readonly de: { readonly nominative: string; readonly genitive: string };
-  readonly en: string;
+/** What it is called to have a role; where it is absent, the genitive is the same. */
+interface Tenure {
+  readonly tenure: string;
+  readonly genitive?: string;
 }
 
-/** What it is called to have each role. */
-export const tenures: { readonly [role in MembershipRole]: Tenure } = {
-  member: { de: { nominative: "Mitgliedschaft", genitive: "Mitgliedschaft" }, en: "membership" },
+/** What it is called to have each role; in German feminine for each of them. */
+export const tenures: { readonly [role in MembershipRole]: { readonly [lang in Language]: Tenure } } = {
+  member: { de: { tenure: "Mitgliedschaft" }, en: { tenure: "membership" } },
   associate: {
-    de: { nominative: "assoziierte Mitgliedschaft", genitive: "assoziierten Mitgliedschaft" },
-    en: "associate membership",
+    de: { tenure: "assoziierte Mitgliedschaft", genitive: "assoziierten Mitgliedschaft" },
+    en: { tenure: "associate membership" },
   },
-  candidate: { de: { nominative: "Kandidatur", genitive: "Kandidatur" }, en: "candidacy" },
+  candidate: { de: { tenure: "Kandidatur" }, en: { tenure: "candidacy" } },
 };
 
 /** A text as the first of a sentence. */
