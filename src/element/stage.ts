@@ -87,21 +87,22 @@ function listenToPointer(
     const { x, region } = at(event);
     onPoint(layout.dayAt(x), region);
   };
-  /** Where a finger came down, until it moves along the days: one that moves across them scrolls the page. */
-  let down: { readonly x: number; readonly y: number } | null = null;
+  /** How a finger came down, until it moves along the days: one that moves across them scrolls the page. */
+  let down: PointerEvent | null = null;
+  const isTouch = (event: PointerEvent) => event.pointerType === "touch";
   element.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch") down = { x: event.clientX, y: event.clientY };
+    if (isTouch(event)) down = event;
     else point(event);
   });
   element.addEventListener("pointermove", (event) => {
-    const isAcross = down !== null && Math.abs(event.clientX - down.x) <= Math.abs(event.clientY - down.y);
-    if (event.pointerType === "touch" && isAcross) return;
+    const isAcross = down && Math.abs(event.x - down.x) <= Math.abs(event.y - down.y);
+    if (isTouch(event) && isAcross) return;
     down = null;
     point(event);
   });
   // A tap. A finger that scrolls is taken away and never goes up.
   element.addEventListener("pointerup", (event) => {
-    if (event.pointerType === "touch") point(event);
+    if (isTouch(event)) point(event);
   });
   element.addEventListener("click", (event) => onChoice(at(event).region));
 }

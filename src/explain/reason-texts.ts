@@ -66,11 +66,11 @@ export function factText(
 /** A sentence of which the places are filled. */
 function filled(text: string, role: MembershipRole, day: IsoDate, lang: Language): string {
   const { tenure, genitive = tenure } = tenures[role][lang];
-  const sentence = text
+  return text
     .replace("{genitive}", genitive)
     .replaceAll("{tenure}", tenure)
-    .replace("{day}", formatEdtfDate(day, lang));
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    .replace("{day}", formatEdtfDate(day, lang))
+    .replace(/^./, (first) => first.toUpperCase());
 }
 
 /** Writes the sentence that the first or last day of a membership is not known exactly enough. */
