@@ -105,15 +105,7 @@ function elementClass(): CustomElementConstructor {
 
     #request(): ElementRequest | null {
       if (this.#network === null) return null;
-      const [day, region, range, roles] = ["day", "region", "range", "roles"].map((name) =>
-        this.getAttribute(name),
-      );
-      return readRequest(this.#network, languageOf(this), {
-        day: day ?? null,
-        region: region ?? null,
-        range: range ?? null,
-        roles: roles ?? null,
-      });
+      return readRequest(this.#network, languageOf(this), (name) => this.getAttribute(name));
     }
 
     #resize(): void {

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 
-/** Makes an element of HTML with attributes; one that is `null` is left out. */
+/** Makes an element of HTML with attributes. */
 export function node<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, string | null>>,
+  attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }

@@ -35,16 +35,16 @@ export function regionList(
     options[active]?.option.setAttribute("tabindex", "0");
   }
 
-  element.addEventListener("focusin", ({ target }) => {
-    const at = options.findIndex(({ option }) => option === target);
-    if (at < 0) return;
-    activate(at);
-    const id = options[at]?.id;
-    if (id !== undefined) onFocus(id);
+  const hit = ({ target }: Event) => options.find(({ option }) => option === target);
+  element.addEventListener("focusin", (event) => {
+    const focused = hit(event);
+    if (focused === undefined) return;
+    activate(options.indexOf(focused));
+    onFocus(focused.id);
   });
   // The pointer goes through to the picture: these are the clicks of screen readers, which have no place.
   element.addEventListener("click", (event) => {
-    const chosen = options.find(({ option }) => option === event.target);
+    const chosen = hit(event);
     if (chosen === undefined) return;
     event.stopPropagation();
     onChoice(chosen.id);

@@ -9,14 +9,6 @@ import type { RegionId } from "../model/region.ts";
 import { argumentError, NetworkError } from "../network-error.ts";
 import { unknownId } from "../roster/unknown-id.ts";
 
-/** The attributes of an element, as they are written. */
-export interface WrittenAttributes {
-  readonly day: string | null;
-  readonly region: string | null;
-  readonly range: string | null;
-  readonly roles: string | null;
-}
-
 /** What the attributes ask for, and what of them cannot be understood. */
 export interface ElementRequest {
   readonly lang: Language;
@@ -27,30 +19,34 @@ export interface ElementRequest {
   readonly problems: readonly string[];
 }
 
-/** Reads attributes; one that cannot be understood costs no other. */
-export function readRequest(network: Network, lang: Language, written: WrittenAttributes): ElementRequest {
+/** Reads the attributes of an element, by name; one that cannot be understood costs no other. */
+export function readRequest(
+  network: Network,
+  lang: Language,
+  written: (name: string) => string | null,
+): ElementRequest {
   const problems: string[] = [];
-  const { day, region, range, roles } = written;
   return {
     lang,
-    day: day === null ? null : readOr(null, () => readDay(day)),
-    regionId: region === null ? null : readOr(null, () => readRegion(network, region)),
-    range: range === null ? undefined : readOr(undefined, () => readRange(range)),
-    roles:
-      roles === null ? ["member"] : readOr<readonly MembershipRole[]>(["member"], () => readRoles(roles)),
+    day: readOr<IsoDate | null>("day", null, readDay),
+    regionId: readOr<RegionId | null>("region", null, (id) => readRegion(network, id)),
+    range: readOr<DaySpan | undefined>("range", undefined, readRange),
+    roles: readOr<readonly MembershipRole[]>("roles", ["member"], readRoles),
     problems,
   };
 
-  function readOr<Value>(instead: Value, read: () => Value | Bilingual): Value {
+  function readOr<Value>(name: string, absent: Value, read: (text: string) => Value | Bilingual): Value {
+    const text = written(name);
+    if (text === null) return absent;
     try {
-      const value = read();
+      const value = read(text);
       if (!isProblem(value)) return value;
       problems.push(value[lang]);
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       problems.push(...error.issues.map(({ message }) => message[lang]));
     }
-    return instead;
+    return absent;
   }
 }
 

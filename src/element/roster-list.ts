@@ -2,31 +2,33 @@
 import type { RegionId } from "../model/region.ts";
 import { node } from "./node.ts";
 
+interface ListedRegion {
+  readonly id: RegionId;
+  readonly name: string;
+}
+
 /** A list of regions of which those are shown that have a certainty on the day of the cursor. */
 export interface RosterList {
   readonly section: HTMLElement;
   /** Shows these regions, under this heading. */
-  readonly show: (heading: string, ids: readonly RegionId[]) => void;
+  readonly show: (heading: string, regions: readonly ListedRegion[]) => void;
 }
 
 /** Makes a list that has an entry for each region, so that a move of the cursor only shows and hides some. */
-export function rosterList(
-  part: string,
-  regions: readonly { readonly id: RegionId; readonly name: string }[],
-): RosterList {
+export function rosterList(part: string, regions: readonly ListedRegion[]): RosterList {
   // No heading: the element does not know of which level it would be on its page.
   const heading = node("p", { part: "roster-heading", id: part });
   const items = new Map(
     regions.map(({ id, name }) => [id, node("li", { part: "roster-region", "data-region-id": id }, name)]),
   );
   for (const item of items.values()) item.hidden = true;
-  let shown: readonly RegionId[] = [];
+  let shown: ReadonlySet<RegionId> = new Set();
   return {
     section: node("section", { part }, heading, node("ul", { "aria-labelledby": part }, ...items.values())),
-    show: (text, ids) => {
-      heading.textContent = `${text} (${ids.length})`;
-      const now = new Set(ids);
-      for (const id of shown) if (!now.has(id)) setHidden(items.get(id), true);
+    show: (text, now) => {
+      heading.textContent = `${text} (${now.length})`;
+      const ids = new Set(now.map(({ id }) => id));
+      for (const id of shown) if (!ids.has(id)) setHidden(items.get(id), true);
       for (const id of ids) setHidden(items.get(id), false);
       shown = ids;
     },

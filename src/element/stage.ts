@@ -39,7 +39,7 @@ export function stageOf(
   const { lang, roles, range } = request;
   const options = { lang, roles, range, width };
   const layout = timelineLayout(network, options);
-  const picture = node("div", { class: "picture", part: "picture" });
+  const picture = node("div", { part: "picture" });
   // Texts of the record are escaped in it; test/chart/timeline-svg.test.ts holds that.
   picture.innerHTML = timelineSvg(network, options);
   const sheet = picture.querySelector("style");
@@ -56,7 +56,7 @@ export function stageOf(
     onChoice: events.onChoice,
   });
   const cursor = cursorOf(layout, elementTexts.day[lang]);
-  const element = node("div", { class: "stage", part: "stage" }, picture, regions.element, cursor);
+  const element = node("div", { part: "stage" }, picture, regions.element, cursor);
   listenToPointer(element, layout, rows, events);
   return { element, layout, cursor, regions, rows, style: sheet?.textContent ?? "" };
 }
@@ -79,12 +79,12 @@ function listenToPointer(
     for (const [id, { top, height }] of rows) if (y >= top && y < top + height) return id;
     return null;
   };
-  const at = (event: MouseEvent) => {
+  const placeOf = (event: MouseEvent) => {
     const { left, top } = element.getBoundingClientRect();
     return { x: event.clientX - left, region: regionAt(event.clientY - top) };
   };
   const point = (event: PointerEvent) => {
-    const { x, region } = at(event);
+    const { x, region } = placeOf(event);
     onPoint(layout.dayAt(x), region);
   };
   /** How a finger came down, until it moves along the days: one that moves across them scrolls the page. */
@@ -104,5 +104,5 @@ function listenToPointer(
   element.addEventListener("pointerup", (event) => {
     if (isTouch(event)) point(event);
   });
-  element.addEventListener("click", (event) => onChoice(at(event).region));
+  element.addEventListener("click", (event) => onChoice(placeOf(event).region));
 }

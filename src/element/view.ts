@@ -48,8 +48,8 @@ export function viewOf(network: Network, request: ElementRequest, width: number,
     },
   });
   const days = { start: dayNumber(layout.firstDay), endExclusive: dayNumber(layout.lastDay) + 1 };
-  const details = node("div", { class: "details", part: "details" });
-  const status = node("p", { class: "status", part: "status", role: "status", "aria-live": "polite" });
+  const details = node("div", { part: "details" });
+  const status = node("p", { part: "status", role: "status", "aria-live": "polite" });
   const shown = network.regions.filter(({ id }) => stage.rows.has(id));
   const certain = rosterList("certain", shown);
   const possible = rosterList("possible", shown);
@@ -59,7 +59,6 @@ export function viewOf(network: Network, request: ElementRequest, width: number,
   };
   let answer = membersOn(network, layout.lastDay, { roles });
   let told: RegionId | null = null;
-  let toldDay: IsoDate | null = null;
 
   function show(day: IsoDate): void {
     answer = membersOn(network, day, { roles });
@@ -69,14 +68,8 @@ export function viewOf(network: Network, request: ElementRequest, width: number,
     cursor.style.transform = `translateX(${middle}px)`;
     cursor.setAttribute("aria-valuenow", String(dayNumber(day) - days.start));
     cursor.setAttribute("aria-valuetext", sentence());
-    certain.show(
-      headings.certain,
-      answer.certain.map(({ id }) => id),
-    );
-    possible.show(
-      headings.possible,
-      answer.uncertain.map(({ id }) => id),
-    );
+    certain.show(headings.certain, answer.certain);
+    possible.show(headings.possible, answer.uncertain);
     tell();
   }
 
@@ -108,8 +101,7 @@ export function viewOf(network: Network, request: ElementRequest, width: number,
     const heading = node("p", {}, node("strong", {}, formatEdtfDate(answer.day, lang)));
     if (told === null || row === undefined) details.replaceChildren(heading);
     else {
-      toldDay = answer.day;
-      const reasons = explainMembership(network, told, toldDay, { roles }).because;
+      const reasons = explainMembership(network, told, answer.day, { roles }).because;
       const why = reasons.map(({ text }) => node("p", { part: "reason" }, text[lang]));
       const history = node("p", { part: "history" }, node("strong", {}, row.name), `: ${row.phrase}`);
       details.replaceChildren(heading, history, ...why);
@@ -125,18 +117,18 @@ export function viewOf(network: Network, request: ElementRequest, width: number,
     choose(isoText(moved));
   });
   const zoom = (["closer", "farther", "whole"] as const).map((direction) => {
-    const button = node("button", { type: "button", "aria-label": elementTexts[direction][lang] });
-    button.textContent = { closer: "+", farther: "−", whole: "↔" }[direction];
+    const sign = { closer: "+", farther: "−", whole: "↔" }[direction];
+    const button = node("button", { type: "button", "aria-label": elementTexts[direction][lang] }, sign);
     button.addEventListener("click", () => events.onZoom(direction, dayNumber(answer.day), days));
     return button;
   });
   const zoomBar = node(
     "div",
-    { class: "zoom", part: "zoom", role: "group", "aria-label": elementTexts.zoom[lang] },
+    { part: "zoom", role: "group", "aria-label": elementTexts.zoom[lang] },
     ...zoom,
   );
   const problems = request.problems.map((problem) => node("p", { part: "problem", role: "alert" }, problem));
-  const roster = node("div", { class: "roster", part: "roster" }, certain.section, possible.section);
+  const roster = node("div", { part: "roster" }, certain.section, possible.section);
   return {
     nodes: [...problems, stage.element, zoomBar, details, roster, status],
     style: stage.style,

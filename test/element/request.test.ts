@@ -3,11 +3,12 @@ import { defineMembershipTimeline } from "netzwerk-daseinsvorsorge/element";
 import { describe, expect, it } from "vitest";
 import { readRequest } from "../../src/element/request.ts";
 
-const nothing = { day: null, region: null, range: null, roles: null };
+/** Attributes of an element, by name. */
+const attributes = (written: Readonly<Record<string, string>>) => (name: string) => written[name] ?? null;
 
 describe("readRequest()", () => {
   it("asks for members on all days if there are no attributes", () => {
-    expect(readRequest(record, "en", nothing)).toEqual({
+    expect(readRequest(record, "en", attributes({}))).toEqual({
       lang: "en",
       day: null,
       regionId: null,
@@ -24,7 +25,7 @@ describe("readRequest()", () => {
       range: "2018-01-01/2022-12-31",
       roles: " candidate  member ",
     };
-    expect(readRequest(record, "de", written)).toEqual({
+    expect(readRequest(record, "de", attributes(written))).toEqual({
       lang: "de",
       day: "2020-07-01",
       regionId: "meissen",
@@ -44,8 +45,8 @@ describe("readRequest()", () => {
     [{ roles: "member chef" }, "chef"],
   ])("says of %j what is wrong, and lets the rest hold", (attribute, named) => {
     const all = { day: "2020-07-01", region: "meissen", range: "2018-01-01/2022-12-31", roles: "candidate" };
-    const right = readRequest(record, "en", all);
-    const { problems, ...request } = readRequest(record, "en", { ...all, ...attribute });
+    const right = readRequest(record, "en", attributes(all));
+    const { problems, ...request } = readRequest(record, "en", attributes({ ...all, ...attribute }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(named);
     const changed = Object.entries(request).filter(([name, value]) => Reflect.get(right, name) !== value);

@@ -9,17 +9,17 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 71_500, // all that parses, edits and asks at once, with typed dates and every sentence
+  ".": 77_200, // all that parses, checks edits by what they bear on, and asks at once, with typed dates and every sentence
   "./calendar": 14_500, // with the reading of typed dates, which is left out where nobody calls it: below
   "./query": 14_700, // with the closed lists of the model, dates digit by digit, and ranges that may throw when they are read
-  "./explain": 10_600,
+  "./explain": 10_900,
   "./changes": 15_300, // with the timelines that it asks, and the comparison of two networks
   "./data": 15_000,
-  "./chart": 31_000, // with the queries that it draws, and the layout as data
-  "./element": 38_700, // with the chart and the reasons
+  "./chart": 31_100, // with the queries that it draws, and the layout as data
+  "./element": 39_000, // with the chart and the reasons
   "./exchange": 23_600, // with the index of memberships and the texts of all questions
-  "./spreadsheet": 25_000, // with mending in place, and the sentences about files
-  "./member-list": 147_500, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
+  "./spreadsheet": 25_200, // with mending in place, and the sentences about files
+  "./member-list": 153_500, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -38,9 +38,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 38.7 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 44.2 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(38_700);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(44_200);
   });
 
   it("of /calendar without parseTypedDate is at most 6 kB", async () => {
