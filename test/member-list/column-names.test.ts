@@ -115,6 +115,30 @@ describe("two headers that mean the same", () => {
   });
 });
 
+describe("columns of dates of which no row fills two", () => {
+  const rows = "Region;Eintritt;Austritt;Zeitraum\nA;01.07.2008;;\nB;;;2002–2006\nC;2010;31.12.2022;\n";
+
+  it("are all read: a list may have one for old entries", () => {
+    const { memberships, issues } = readMemberList(rows);
+    expect(codesOf(issues)).not.toContain("column-duplicate");
+    expect(memberships.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+      ["2008-07-01", undefined],
+      ["2002", "2006"],
+      ["2010", "2022-12-31"],
+    ]);
+  });
+
+  it("are read as if they were one, whoever says what they mean", () => {
+    const columns = { Eintritt: "start", Zeitraum: "period" } as const;
+    expect(readMemberList(rows, { columns }).memberships).toEqual(readMemberList(rows).memberships);
+  });
+
+  it("are column-duplicate once a row fills two that differ", () => {
+    const { issues } = readMemberList(`${rows}D;2011;;2012–2013\n`);
+    expect(codesOf(issues)).toContain("column-duplicate");
+  });
+});
+
 describe("option columns", () => {
   it("says what own headers mean, matched like all headers", () => {
     const table = readMemberList("KOMMUNE;Dabei ab\nA;2018\n", {

@@ -11,7 +11,10 @@ export interface DuplicateColumn {
   readonly position: number;
 }
 
-/** The columns of which each field is in one at most, and the columns that mean the same and could not be told apart. */
+/**
+ * The columns of which each field is in one at most, or in several of dates that complete each other; and the columns that mean
+ * the same and could not be told apart.
+ */
 export interface SettledColumns {
   readonly columns: readonly PlannedColumn[];
   readonly duplicates: readonly DuplicateColumn[];
@@ -35,7 +38,13 @@ const contests: readonly (readonly ListField[])[] = [
   ["confirmations"],
 ];
 
-/** Settles which of several columns for one field is read: one that the caller gave, the one whose cells fit, the first of equals. */
+/** Fields of dates: a list may have one column for old entries and another one for new ones. */
+const completing: ReadonlySet<ListField | null> = new Set<ListField>(["start", "year", "period", "end"]);
+
+/**
+ * Settles which of several columns for one field is read: one that the caller gave, the one whose cells fit, the first of
+ * equals. Columns of dates of which no row fills two are all read.
+ */
 export function settleContests(
   columns: readonly PlannedColumn[],
   tallies: readonly ColumnTally[],
@@ -46,12 +55,14 @@ export function settleContests(
   const settle = (isIn: (column: PlannedColumn) => boolean) => {
     const rivals = settled.filter(isIn);
     if (rivals.length < 2) return;
-    const winner = winnerOf(rivals, tallies, records);
-    if (winner === undefined) {
+    const winners = winnersOf(rivals, tallies, records);
+    if (winners.length === 0) {
       const [first, ...others] = rivals.map(({ position }) => position);
       if (first !== undefined) duplicates.push(...others.map((position) => ({ first, position })));
     }
-    settled = settled.map((column) => (isIn(column) && column !== winner ? withoutField(column) : column));
+    settled = settled.map((column) =>
+      isIn(column) && !winners.includes(column) ? withoutField(column) : column,
+    );
   };
   for (const fields of contests) settle(({ field }) => field !== null && fields.includes(field));
   for (const scheme of identifierSchemes)
@@ -63,17 +74,32 @@ function withoutField({ position, header }: PlannedColumn): PlannedColumn {
   return { position, header, field: null, because: "unknown" };
 }
 
-function winnerOf(
+/** Those that are read; none if they cannot be told apart. */
+function winnersOf(
   rivals: readonly PlannedColumn[],
   tallies: readonly ColumnTally[],
   records: readonly SheetRecord[],
-): PlannedColumn | undefined {
-  const given = rivals.filter(({ because }) => because === "given");
-  const open = given.length > 0 ? given : rivals;
-  const fitting = open.filter((column) => fits(column, tallies[column.position]));
-  const [first, ...others] = fitting.length > 0 ? fitting : open;
-  if (first === undefined) return undefined;
-  return others.every((other) => areEqual(first.position, other.position, records)) ? first : undefined;
+): readonly PlannedColumn[] {
+  const isGiven = ({ because }: PlannedColumn) => because === "given";
+  const isFitting = (column: PlannedColumn) => fits(column, tallies[column.position]);
+  const credible = rivals.filter((column) => isGiven(column) || isFitting(column));
+  if (completeEachOther(credible, records)) return credible;
+  const open = rivals.some(isGiven) ? rivals.filter(isGiven) : rivals;
+  const [first, ...others] = open.some(isFitting) ? open.filter(isFitting) : open;
+  if (first === undefined) return [];
+  return others.every((other) => areEqual(first.position, other.position, records)) ? [first] : [];
+}
+
+/** Whether columns are of dates, all have cells, and no row fills two of them. */
+function completeEachOther(columns: readonly PlannedColumn[], records: readonly SheetRecord[]): boolean {
+  if (columns.length < 2 || !columns.every(({ field }) => completing.has(field))) return false;
+  const filled = records.map(({ cells }) =>
+    columns.filter(({ position }) => filledText(cells[position]) !== ""),
+  );
+  return (
+    filled.every(({ length }) => length < 2) &&
+    columns.every((column) => filled.some(([one]) => one === column))
+  );
 }
 
 /** Whether a column has cells, and at least half of them are of the kind of its field. */
