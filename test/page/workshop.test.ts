@@ -180,6 +180,20 @@ describe("what is proposed", () => {
     ]);
   });
 
+  it("about two rows shows both", async () => {
+    const { check, ask } = await workshopWith(
+      textOf("Region;seit\nA-Kreis;2018\nB-Kreis;2019\na-kreis;2021"),
+    );
+    const { findings } = await check();
+    const finding = findings.find(({ key }) => key.includes("region-name-similar"));
+    const arrangement = {
+      filter: { kind: "finding", key: finding?.key ?? "" },
+      search: "",
+      sort: null,
+    } as const;
+    expect([...(await ask("arrange", { arrangement, lang: "de" }))]).toEqual([2, 4]);
+  });
+
   it("is a word in a column of words, in every row that has the cell, at once", async () => {
     const rows = [
       "A;Hesen;2018",

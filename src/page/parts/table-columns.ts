@@ -1,4 +1,5 @@
 import { type ComputedRef, computed } from "vue";
+import { shownHeading } from "../list/shown-heading.ts";
 import type { Desk } from "../state/desk.ts";
 import { columnTexts } from "../texts/columns.ts";
 
@@ -7,6 +8,8 @@ export interface TableColumn {
   readonly position: number;
   readonly header: string;
   readonly isRead: boolean;
+  /** Whether it says whose row it is. */
+  readonly isName: boolean;
 }
 
 const mostLines = 200;
@@ -21,7 +24,8 @@ export function tableColumns({ lang, draft, checked }: Desk): ComputedRef<readon
       const isNamed = column !== undefined && column.header.trim() !== "";
       return {
         position,
-        header: isNamed ? column.header : columnTexts.noHeader[lang.value],
+        header: isNamed ? shownHeading(column.header) : columnTexts.noHeader[lang.value],
+        isName: column?.field === "name",
         isRead: known.length === 0 || column?.field !== null,
       };
     });

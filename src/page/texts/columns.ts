@@ -4,8 +4,8 @@ import { countedRows, type Texts } from "./texts.ts";
 export const columnTexts = {
   heading: { de: "Stimmen die Spalten?", en: "Are the columns right?" },
   lead: {
-    de: "So wurden die Spalten verstanden. Was nicht stimmt, können Sie hier ändern; die Liste wird dann neu geprüft.",
-    en: "This is how the columns were understood. Change what is not right; the list is then checked again.",
+    de: "So wurden die Spalten verstanden. Was nicht stimmt, können Sie hier ändern; die Liste wird dann neu geprüft. Spalten, die nicht gelesen werden, bleiben in der Liste.",
+    en: "This is how the columns were understood. Change what is not right; the list is then checked again. Columns that are not read stay in the list.",
   },
   caption: {
     de: "Die ersten Zeilen der Liste mit der Bedeutung der Spalten",

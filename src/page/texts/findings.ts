@@ -29,9 +29,9 @@ export const findingTexts = {
     de: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).de} zum Ansehen.`,
     en: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).en} to look at.`,
   }),
-  skipped: (count: number) => ({
-    de: `${countedRows(count).de} ${count === 1 ? "ist kein Mitglied" : "sind keine Mitglieder"} und ${count === 1 ? "wurde" : "wurden"} übergangen.`,
-    en: `${countedRows(count).en} ${count === 1 ? "is no member and was" : "are no members and were"} skipped.`,
+  skipped: (count: number, all: number) => ({
+    de: `Von ${countedRows(all).de} der Tabelle ${count === 1 ? "ist 1 kein Mitglied und wurde" : `sind ${count.toLocaleString("de")} keine Mitglieder und wurden`} übergangen: Zwischenüberschriften, Summen, Anmerkungen.`,
+    en: `Of ${countedRows(all).en} of the table, ${count === 1 ? "1 is no member and was" : `${count.toLocaleString("en")} are no members and were`} skipped: group titles, totals, footnotes.`,
   }),
   kinds: { de: "Befunde nach Art", en: "Findings by kind" },
   error: { de: "Fehler", en: "Error" },

@@ -11,10 +11,10 @@ export function keyOf({ code, at }: Pick<Issue, "code" | "at">): string {
   return findingKey(code, at?.column ?? null);
 }
 
-/** The lines that an issue is about. */
+/** The lines that an issue is about: its own, and those of the rows that it names beside it. */
 export function linesOfIssue({ at, params }: Issue): readonly number[] {
-  if (at !== undefined) return [at.line];
-  return "lines" in params && params.lines !== undefined ? params.lines : [];
+  const named = "lines" in params && params.lines !== undefined ? params.lines : [];
+  return at === undefined ? named : [at.line, ...named];
 }
 
 /** The lines behind a key: those of a finding, or the rows that have an outcome in their network. */
