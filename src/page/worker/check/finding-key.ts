@@ -14,7 +14,9 @@ export function keyOf({ code, at }: Pick<Issue, "code" | "at">): string {
 /** The lines that an issue is about: its own, and those of the rows that it names beside it. */
 export function linesOfIssue({ at, params }: Issue): readonly number[] {
   const named = "lines" in params && params.lines !== undefined ? params.lines : [];
-  return at === undefined ? named : [at.line, ...named];
+  if (at === undefined) return named;
+  const other = "line" in params && typeof params.line === "number" ? [params.line] : [];
+  return [at.line, ...named, ...other];
 }
 
 /** The lines behind a key: those of a finding, or the rows that have an outcome in their network. */
