@@ -111,7 +111,7 @@ export interface IssueOf<Code extends IssueCode> {
   readonly params: IssueParams[Code];
   /** The place in the file, if the input was a list. */
   readonly at?: IssueLocation | undefined;
-  /** What was read in place of the cell; then the severity is `warning` instead of `error`. Lists only. */
+  /** What was read in place of the cell; then the severity is `warning` instead of `error`, or `info` if an option says how it is read. Lists only. */
   readonly repaired?:
     | {
         /** The cell, exactly as in the file. */

@@ -151,6 +151,7 @@ it("a row can be deleted, and is there again when that is taken back", async () 
 it("what is said of a row goes when a search hides the row", async () => {
   const { page } = await file.open();
   await giveFile(page, "liste.csv", "Region;seit\nA-Kreis;gestern\nB-Kreis;2018");
+  await goTo(page, "Befunde");
   await page.locator(".table tbody td").nth(1).click();
   await page.getByRole("heading", { name: "Zeile 2: A-Kreis" }).waitFor();
   await page.getByLabel("Suchen").fill("B-Kreis");
@@ -163,6 +164,7 @@ it("what is said of a row goes when a search hides the row", async () => {
 it("typing in a chosen cell begins it anew, as in a spreadsheet", async () => {
   const { page } = await file.open();
   await giveFile(page, "liste.csv", "Region;seit\nA-Kreis;gestern\nB-Kreis;2018");
+  await goTo(page, "Befunde");
   await page.locator(".table tbody td").nth(2).click();
   await page.keyboard.type("2019");
   await page.keyboard.press("Enter");

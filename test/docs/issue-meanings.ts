@@ -23,7 +23,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "date-ambiguous":
       "in a list, or typed: a date that can be read in several ways, such as 07/01/2022 or 2018/19",
     "date-two-digit-year":
-      "in a list, or typed: a year of two digits, repaired in a list with the option `pivotYear`; or a year before 1000",
+      "in a list, or typed: a year of two digits, read in a list with the option `pivotYear`, which is then a note; or a year before 1000",
     "date-serial": "in a list, or typed: a day that a spreadsheet stored as a number; always repaired",
     "date-year-as-serial": "in a list, or typed: a day of 1905 that a spreadsheet made of a year",
     "date-qualifier":

@@ -17,10 +17,12 @@ function expectSound(table: MemberList): void {
     expect(errors.length > 0).toBe(row.status === "rejected");
     expect(row.issues.some(({ repaired }) => repaired !== undefined) || row.status !== "repaired").toBe(true);
     if (row.status === "rejected" || row.status === "ignored") expect(row).not.toHaveProperty("membershipId");
-    for (const { at, message, repaired, severity } of row.issues) {
+    for (const { at, message, repaired, severity, code } of row.issues) {
       expect(at?.line).toBeGreaterThan(0);
       expect([message.de, message.en]).not.toContain("");
-      if (repaired !== undefined) expect(severity).toBe("warning");
+      // Of the century of a year, an option says how it is read.
+      const isSaid = code === "date-two-digit-year" && severity === "info";
+      if (repaired !== undefined && !isSaid) expect(severity).toBe("warning");
     }
   }
   const ignored = table.rows.filter(({ status }) => status === "ignored").map(({ line }) => line);
