@@ -4,6 +4,7 @@ import { readSpreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spre
 import { describe, expect, it } from "vitest";
 import { cellWith, type Grid, type Row } from "../../src/page/list/cell.ts";
 import { asFound, type Cut } from "../../src/page/list/cut.ts";
+import { deletionOf } from "../../src/page/list/deletion.ts";
 import { initialSettings, type Settings } from "../../src/page/list/settings.ts";
 import type { Checked } from "../../src/page/worker/check/checked.ts";
 import type { FixRequest } from "../../src/page/worker/fix/fixes.ts";
@@ -369,6 +370,30 @@ describe("a workbook", () => {
       ["B-Kreis", "2022-06-30", "laufend"],
     ]);
     expect(sheets[0]?.rows.map((row) => row[1]?.kind)).toEqual(["text", "day", "day"]);
+  });
+
+  it("numbers its rows as the file that is saved, also below a row that was deleted", async () => {
+    const text = (value: string) => ({ text: value, kind: "text" }) as const;
+    const bytes = await writeSpreadsheet({
+      name: "Liste",
+      lang: "de",
+      rows: [
+        [text("Region"), text("seit"), text("bis")],
+        [text("A-Kreis"), text("2018"), text("laufend")],
+        [text("B-Kreis"), text("31.12.2022"), text("01.01.2018")],
+      ],
+    });
+    const { lines, ask, check } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });
+    await check();
+    const deleted = deletionOf(lines, 2, true);
+    await ask("change", { changes: deleted === null ? [] : [deleted], isBack: false });
+    expect((await check()).rows).toMatchObject({ accepted: 0, rejected: 1 });
+    const findings = String(await ask("file", { file: "findings", lang: "de" }));
+    expect(findings).toMatch(/\r\n3;bis;01\.01\.2018;Fehler;/);
+    const content = await ask("file", { file: "own-list", lang: "de" });
+    if (!(content instanceof Uint8Array)) throw new Error("A workbook is no text.");
+    const { sheets } = await readSpreadsheet(content);
+    expect(sheets[0]?.rows.map((row) => row[0]?.text ?? "")).toEqual(["Region", "", "B-Kreis"]);
   });
 });
 
