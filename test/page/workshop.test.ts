@@ -239,6 +239,18 @@ describe("what is proposed", () => {
     expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("A;01.01.2018;31.12.2022");
   });
 
+  it("is chosen row by row where equal cells mean different things", async () => {
+    const { check, ask } = await workshopWith(
+      textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;31.12.2020;01.01.2018\nC;2018;laufend"),
+    );
+    const { findings } = await check();
+    expect(findings.flatMap(({ choices }) => choices)).toEqual([]);
+    expect(findings.map(({ choiceCount }) => choiceCount)).toContain(1);
+    const ofRow = async (line: number) =>
+      (await ask("rowIssues", { line, lang: "de" })).flatMap(({ choices }) => choices.map(({ de }) => de));
+    expect(await ofRow(3)).toEqual(["01.01.2018 bis 31.12.2020, Beginn und Ende vertauscht"]);
+  });
+
   it("changes nothing when it is taken twice", async () => {
     const { check, fix, ask } = await workshopWith(textOf(text));
     await check();

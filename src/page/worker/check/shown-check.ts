@@ -3,17 +3,11 @@ import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/cha
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../../list/cell.ts";
-import { proposalOf, writableChoices } from "../fix/proposals.ts";
-import {
-  type Checked,
-  type DoubtfulColumn,
-  type Joined,
-  rowStates,
-  type ShownFinding,
-  type ValueChoices,
-} from "./checked.ts";
+import { proposalOf } from "../fix/proposals.ts";
+import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFinding } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
+import { valueChoices } from "./value-choices.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
@@ -73,28 +67,14 @@ function shownFinding(
     hasLines: issues.some((issue) => linesOfIssue(issue).length > 0),
     fixCount: fixes.length,
     fixExample: fixes[0] ?? null,
-    choices: choices.slice(0, mostValues),
+    // Where equal cells mean different things, each row has its own choices.
+    choices: choices.filter(({ isOne }) => isOne).slice(0, mostValues),
     choiceCount: choices.length,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
     isOfCentury: issues.some(
       (issue) => isIssue(issue, "date-two-digit-year") && issue.params.reason === "refused",
     ),
   };
-}
-
-/** The cells of issues that have choices; equal cells once. */
-function valueChoices(issues: readonly Issue[]): ValueChoices[] {
-  const byValue = new Map<string, { value: string; count: number; meanings: readonly Bilingual[] }>();
-  for (const issue of issues) {
-    const { at } = issue;
-    const choices = writableChoices(issue);
-    if (at === undefined || choices.length === 0) continue;
-    const known = byValue.get(at.raw);
-    if (known === undefined)
-      byValue.set(at.raw, { value: at.raw, count: 1, meanings: choices.map(({ meaning }) => meaning) });
-    else known.count++;
-  }
-  return [...byValue.values()].sort((a, b) => b.count - a.count);
 }
 
 const mostAnswers = 200;
