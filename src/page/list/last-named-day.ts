@@ -1,8 +1,11 @@
+/** Stands for an end that nobody knows. */
+const placeholder = "2099";
+
 /** The end of the last year that texts name; empty if they name none. */
 export function lastNamedDay(texts: readonly string[]): string {
   let last = "";
   for (const text of texts) {
-    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (year > last) last = year;
+    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (year > last && year !== placeholder) last = year;
   }
   return last === "" ? "" : `${last}-12-31`;
 }

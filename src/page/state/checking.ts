@@ -24,9 +24,11 @@ export function checking({ lang, place: { day }, activity, list, workshop }: Too
     while (isOutdated) {
       isOutdated = false;
       activity.busy.value = frameTexts.checking;
+      const before = list.checked.value?.day ?? "";
       const checked = await workshop.ask("check", { lang: lang.value });
       list.checked.value = checked;
-      if (day.value === "" || checked.day === "") day.value = checked.day;
+      // The day that is asked follows that of the list, unless somebody chose another one.
+      if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;
     }
   }
 

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { lastNamedDay } from "../../src/page/list/last-named-day.ts";
+
+it.each([
+  [["01.07.2018", "31.12.2022", "12073"], "2022-12-31"],
+  [["seit 2019", "31.12.2099"], "2019-12-31"],
+  [["31.12.2099"], ""],
+  [["Tel. 0664120180", "12018 Einwohner"], ""],
+])("lastNamedDay() of %j is %j", (texts, day) => {
+  expect(lastNamedDay(texts)).toBe(day);
+});
