@@ -8,7 +8,7 @@ import type { Vocabulary } from "./word-cell.ts";
 export const kindWords: Vocabulary<RegionKind> = vocabulary(
   "kind",
   {
-    district: ["Landkreis", "Kreis", "LK", "Lkr."],
+    district: ["Landkreis", "Kreis", "LK", "Lkr.", "Krs."],
     "independent-city": ["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt"],
     municipality: [
       ...[
@@ -17,6 +17,8 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
         "Markt",
         "Einheitsgemeinde",
         "Gem.",
+        "Gde.",
+        "Mkt.",
         "Marktgemeinde",
         "Stadtgemeinde",
         "Ortsgemeinde",
@@ -30,6 +32,10 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
       "Amt",
       "Gemeindeverband",
       "Zweckverband",
+      "ZV",
+      "VG",
+      "VGem",
+      "VerbGem",
       "Kommunalverbund",
       "interkommunaler Verbund",
       "ILE",
