@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import { type Issue, isIssue } from "../issue.ts";
 
 /** The issues that only one of two versions of a network has. */
 export interface IssueDifferences {
@@ -6,9 +6,25 @@ export interface IssueDifferences {
   readonly cleared: readonly Issue[];
 }
 
-/** Compares the issues of two versions of a network; a record may have another position in the second one. */
+/**
+ * Compares the issues of two versions of a network; a record may have another position in the second one. An issue about
+ * several memberships together is caused if one of them is new in it, and cleared if none of them is left in it.
+ */
 export function issueDifferences(before: readonly Issue[], after: readonly Issue[]): IssueDifferences {
-  return { caused: without(after, before), cleared: without(before, after) };
+  const [earlier, later] = [unknownEnds(before), unknownEnds(after)];
+  return {
+    caused: without(after, before).filter(
+      (issue) => !isIssue(issue, "end-unknown") || issue.params.ids.some((id) => !earlier.has(id)),
+    ),
+    cleared: without(before, after).filter(
+      (issue) => !isIssue(issue, "end-unknown") || !issue.params.ids.some((id) => later.has(id)),
+    ),
+  };
+}
+
+/** The memberships whose end is unknown, by id. */
+function unknownEnds(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.flatMap((issue) => (isIssue(issue, "end-unknown") ? issue.params.ids : [])));
 }
 
 /** The issues that others do not have; what occurs more often is left so many times. */

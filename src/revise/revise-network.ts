@@ -18,9 +18,12 @@ import type { RevisionSteps } from "./revision-steps.ts";
 
 /** The result of {@link reviseNetwork}: that of {@link safeParseNetwork}, and which issues come from the revision. */
 export type RevisionResult = ParseResult & {
-  /** The issues that the network did not have before. */
+  /** The issues that the network did not have before. One about several records is among them if it names a new one. */
   readonly caused: readonly Issue[];
-  /** The issues that the network had and no longer has; empty if the revision was refused. */
+  /**
+   * The issues that the network had and no longer has; empty if the revision was refused. One about several records is
+   * among them if it no longer names any of them.
+   */
   readonly cleared: readonly Issue[];
 };
 

@@ -1,4 +1,6 @@
 import {
+  type Issue,
+  isIssue,
   type NetworkRevision,
   parseNetwork,
   reviseNetwork,
@@ -11,6 +13,8 @@ import { placesOf, revising, two } from "./networks.ts";
 
 const network = parseNetwork(two);
 const plain = JSON.parse(JSON.stringify(network));
+
+type MembershipChanges = NonNullable<NonNullable<NetworkRevision["change"]>["memberships"]>;
 
 /** What a revision says, and the same edit by hand. */
 const edits: [what: string, revision: NetworkRevision, byHand: object][] = [
@@ -208,6 +212,31 @@ describe("reviseNetwork() says", () => {
     expect(cleared.map(({ subject }) => subject?.id)).toEqual(["a-1"]);
   });
 
+  it.each<[string, string[], MembershipChanges, string[], string[]]>([
+    ["neither, when one of two ends gets known", ["a-1", "b-1"], { "a-1": { endDate: "2023" } }, [], []],
+    ["neither, when a refused record drops out", ["a-1", "b-1"], { "a-1": { startDate: "gestern" } }, [], []],
+    ["cleared, when the only end gets known", ["a-1"], { "a-1": { endDate: "2023" } }, [], ["a-1"]],
+    ["caused, when the first end gets lost", [], { "a-1": { endDate: null } }, ["a-1"], []],
+    ["caused, when another end gets lost", ["a-1"], { "b-1": { endDate: null } }, ["a-1", "b-1"], []],
+    [
+      "both, when one end gets lost and the other gets known",
+      ["a-1"],
+      { "a-1": { endDate: "2023" }, "b-1": { endDate: null } },
+      ["b-1"],
+      ["a-1"],
+    ],
+  ])("of unknown ends %s", (_, endless, memberships, caused, cleared) => {
+    const before = parseNetwork({
+      ...two,
+      memberships: two.memberships?.map(({ endDate, ...one }) =>
+        endless.includes(one.id) ? one : { ...one, endDate },
+      ),
+    });
+    const result = reviseNetwork(before, { change: { memberships } });
+    expect(unknownEnds(result.caused)).toEqual(caused);
+    expect(unknownEnds(result.cleared)).toEqual(cleared);
+  });
+
   it("that nothing is cleared when the revision is refused", () => {
     const warned = parseNetwork({
       ...two,
@@ -222,3 +251,8 @@ describe("reviseNetwork() says", () => {
     expect(result.caused.map(({ code }) => code)).toEqual(["date-order"]);
   });
 });
+
+/** The memberships of which issues say that their ends are unknown. */
+function unknownEnds(issues: readonly Issue[]): string[] {
+  return issues.flatMap((issue) => (isIssue(issue, "end-unknown") ? issue.params.ids : []));
+}
