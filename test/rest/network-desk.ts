@@ -25,8 +25,8 @@ export function networkDesk(start: Network) {
 
   return { read, members, addMembership, revise };
 
-  function read(ifNoneMatch?: string): Reply {
-    return ifNoneMatch === etag ? { status: 304, etag } : reply(200, network);
+  function read(ifNoneMatch = ""): Reply {
+    return names(ifNoneMatch, etag) ? { status: 304, etag } : reply(200, network);
   }
 
   function members(day: string = network.asOf): Reply {
@@ -50,9 +50,9 @@ export function networkDesk(start: Network) {
   }
 
   /** Edits the version that the client has seen. */
-  function revise(revision: NetworkRevision, ifMatch?: string): Reply {
-    if (ifMatch === undefined) return reply(428, { title: "If-Match must name a version.", issues: [] });
-    if (ifMatch !== etag) return reply(412, { title: "Somebody else was faster.", issues: [] });
+  function revise(revision: NetworkRevision, ifMatch = ""): Reply {
+    if (ifMatch === "") return reply(428, { title: "If-Match must name a version.", issues: [] });
+    if (!names(ifMatch, etag)) return reply(412, { title: "Somebody else was faster.", issues: [] });
     const revised = reviseNetwork(network, revision);
     if (!revised.success) return reply(422, revised);
     keep(revised.network);
@@ -72,4 +72,13 @@ export function networkDesk(start: Network) {
 /** The same for the same network, also after a restart. */
 function etagOf(network: Network): string {
   return `"${createHash("sha256").update(JSON.stringify(network)).digest("base64url")}"`;
+}
+
+/**
+ * Whether a header is `*` or names a version, maybe with others. A proxy that compresses an answer makes its version weak
+ * (`W/"…"`). The network in it is the same, so such a version counts, in `If-Match` too, which HTTP itself compares strongly.
+ */
+function names(header: string, etag: string): boolean {
+  const versions = header.split(",").map((version) => version.trim().replace(/^W\//, ""));
+  return header.trim() === "*" || versions.includes(etag);
 }

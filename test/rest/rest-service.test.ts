@@ -195,6 +195,28 @@ describe.each(Object.entries(services))("a service with %s", (_, service) => {
     expect((await service(start)("/network")).etag).toBe(etag);
   });
 
+  it.each<[what: string, header: (etag: string) => string, isNamed: boolean]>([
+    ["the present one", (etag) => etag, true],
+    ["a weak one", (etag) => `W/${etag}`, true],
+    ["one in a list", (etag) => `"old", W/${etag}`, true],
+    ["any", () => "*", true],
+    ["another one", () => '"old"', false],
+    ["others", () => 'W/"old","*"', false],
+    ["one without quotes", (etag) => etag.slice(1, -1), false],
+  ])("knows which version a header names: %s", async (_, header, isNamed) => {
+    const send = service(start);
+    const { etag } = await send("/network");
+    const read = await send("/network", { headers: { "if-none-match": header(etag) } });
+    expect(read.status).toBe(isNamed ? 304 : 200);
+    const edited = await send("/network", patch(header(etag), { set: { asOf: "2025-01-01" } }));
+    expect(edited.status).toBe(isNamed ? 200 : 412);
+  });
+
+  it("asks for a version if the header is empty", async () => {
+    const answer = await service(start)("/network", patch("", { set: { asOf: "2025-01-01" } }));
+    expect(answer).toMatchObject({ status: 428, json: { title: "If-Match must name a version." } });
+  });
+
   it.each(["{", "", '{"set":{"__proto__":{}}}', "null", "[]", '{"delete":{}}', '{"set":null}'])(
     "refuses the body %s",
     async (body) => {
@@ -241,6 +263,36 @@ describe("a client of the service", () => {
     expect(await sendRevision(address, sent.latest, mine)).toMatchObject({ outcome: "kept" });
     const { network } = await fetchNetwork(address);
     expect([network.asOf, network.regions.length]).toEqual(["2025-01-01", 2]);
+  });
+});
+
+describe("a client learns that an edit failed", () => {
+  const seen = { network: start, etag: '"seen"' };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each<[what: string, response: Response, failed: object]>([
+    [
+      "from HTML of a proxy",
+      new Response("<html>", { status: 502, statusText: "Bad Gateway" }),
+      { status: 502, title: "Bad Gateway" },
+    ],
+    ["from a text", new Response("The body is not JSON.", { status: 400 }), { status: 400, title: "" }],
+    ["from JSON that is null", new Response("null", { status: 500 }), { status: 500, title: "" }],
+    ["from a 422 without issues", new Response("{}", { status: 422 }), { status: 422, title: "" }],
+    [
+      "with the title of the service",
+      Response.json({ title: "If-Match must name a version.", issues: [] }, { status: 428 }),
+      { status: 428, title: "If-Match must name a version." },
+    ],
+  ])("%s", async (_, response, failed) => {
+    vi.stubGlobal("fetch", async () => response);
+    expect(await sendRevision("http://localhost", seen, {})).toEqual({ outcome: "failed", ...failed });
+  });
+
+  it("to read the version that is now the present one", async () => {
+    const responses = [new Response("{}", { status: 412 }), new Response("<html>", { status: 502 })];
+    vi.stubGlobal("fetch", async () => responses.shift());
+    await expect(sendRevision("http://localhost", seen, {})).rejects.toThrow("GET /network: 502");
   });
 });
 

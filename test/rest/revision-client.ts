@@ -18,10 +18,13 @@ export type Sent =
   | { readonly outcome: "kept"; readonly etag: string }
   | { readonly outcome: "refused"; readonly issues: readonly Issue[] }
   /** Others have edited the network since. */
-  | { readonly outcome: "outdated"; readonly latest: Seen; readonly theirs: RecordChanges };
+  | { readonly outcome: "outdated"; readonly latest: Seen; readonly theirs: RecordChanges }
+  /** The service, or a proxy before it, has answered something else, such as 502. */
+  | { readonly outcome: "failed"; readonly status: number; readonly title: string };
 
 export async function fetchNetwork(address: string): Promise<Seen> {
   const response = await fetch(`${address}/network`);
+  if (!response.ok) throw new Error(`GET /network: ${response.status}`);
   return { network: parseNetwork(await response.json()), etag: etagOf(response) };
 }
 
@@ -33,9 +36,13 @@ export async function sendRevision(address: string, seen: Seen, revision: Networ
     body: JSON.stringify(revision),
   });
   if (response.status === 200) return { outcome: "kept", etag: etagOf(response) };
-  if (response.status !== 412) return { outcome: "refused", issues: (await response.json()).issues };
-  const latest = await fetchNetwork(address);
-  return { outcome: "outdated", latest, theirs: compareNetworks(seen.network, latest.network).records };
+  if (response.status === 412) {
+    const latest = await fetchNetwork(address);
+    return { outcome: "outdated", latest, theirs: compareNetworks(seen.network, latest.network).records };
+  }
+  const body = await response.json().catch(() => null); // a proxy answers HTML
+  if (response.status === 422 && body?.issues) return { outcome: "refused", issues: body.issues };
+  return { outcome: "failed", status: response.status, title: body?.title ?? response.statusText };
 }
 
 function etagOf({ headers }: Response): string {
