@@ -10,6 +10,14 @@ const small = 32;
 /** Stands for a function of the input, which can be a proxy that throws whatever is done with it. */
 const anyFunction = () => undefined;
 
+/** How an input is read that is not a network. */
+interface Reading {
+  /** Whether fields that are `undefined` mean something. */
+  readonly keepsUndefined?: boolean;
+  /** Whether the fields of the object at a place are called by ids, which can be anything. */
+  readonly hasIdsAt?: (path: IssuePath) => boolean;
+}
+
 /** An input that was read once. */
 export interface ReadInput {
   /** The input as plain objects and arrays. */
@@ -25,12 +33,12 @@ export interface ReadInput {
  * later. Leaves out fields that are `undefined`, unless they mean something. Objects of a network that was parsed stay the same objects.
  *
  * Reports `input-unreadable` for a getter or proxy that throws, a cycle, and nesting deeper than 200; `field-unknown`
- * for the key `__proto__`; `field-missing` for the first hole of a list; `field-type` for a value under `extra` that
- * JSON does not have.
+ * for the key `__proto__` where it is no id; `field-missing` for the first hole of a list; `field-type` for a value under
+ * `extra` that JSON does not have.
  */
 export function readInput(
   input: unknown,
-  { keepsUndefined = false }: { readonly keepsUndefined?: boolean } = {},
+  { keepsUndefined = false, hasIdsAt = () => false }: Reading = {},
 ): ReadInput {
   const findings: Finding[] = [];
   const remembered = new Map<object, Copy>();
@@ -106,8 +114,10 @@ export function readInput(
   function copyRecord(record: Readonly<Record<string, unknown>>, inExtra: boolean): Record<string, unknown> {
     const target: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
+      const isId = key === "__proto__" && hasIdsAt(path);
       path.push(key);
-      if (key === "__proto__") report({ code: "field-unknown", params: { field: key, nearest: null } });
+      if (isId) define(target, key, copyField(record, key, inExtra));
+      else if (key === "__proto__") report({ code: "field-unknown", params: { field: key, nearest: null } });
       else {
         const value = copyField(record, key, inExtra || key === "extra");
         if (value !== undefined || keepsUndefined) target[key] = value;
@@ -136,6 +146,11 @@ export function readInput(
     findings.push({ ...fault, path: [...path] });
     return undefined;
   }
+}
+
+/** Gives an object a field of its own, also one called `__proto__`. */
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 type ReadingCode = "field-missing" | "field-type" | "field-unknown" | "input-unreadable";

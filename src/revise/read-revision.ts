@@ -14,7 +14,7 @@ export function readRevision(given: unknown): {
   readonly steps: RevisionSteps;
   readonly findings: readonly Finding[];
 } {
-  const { value, findings: unreadable } = readInput(given, { keepsUndefined: true });
+  const { value, findings: unreadable } = readInput(given, { keepsUndefined: true, hasIdsAt });
   const findings: Finding[] = unreadable.map((one) => ({ ...one, path: ["revision", ...one.path] }));
   const revision = new Map(fieldsOf(value, ["revision"], `{ ${parts.join(", ")} }`, parts));
   const ownFields = fieldsAt([]).filter((field) => !isListName(field) && field !== "$schema");
@@ -110,6 +110,11 @@ export function readRevision(given: unknown): {
     findings.push({ code: "field-value", path, params });
     return [];
   }
+}
+
+/** Whether an object of a revision has records by id. */
+function hasIdsAt([part, list, ...further]: IssuePath): boolean {
+  return (part === "change" || part === "rename") && list !== undefined && further.length === 0;
 }
 
 /** Whether a value that was read is a plain object. */

@@ -181,6 +181,34 @@ describe("reviseNetwork() gives records other ids", () => {
     ]);
   });
 
+  it("and changes, renames and removes records that are called __proto__", () => {
+    const regions = [{ id: "__proto__", name: "Landkreis A" }];
+    const named = parseNetwork({ ...two, regions, memberships: [] });
+    const revise = (revision: string) => reviseNetwork(named, JSON.parse(revision));
+    const changed = revise('{"change":{"regions":{"__proto__":{"name":"Kreis A"}}}}');
+    expect(changed).toMatchObject({
+      success: true,
+      network: { regions: [{ ...regions[0], name: "Kreis A" }] },
+    });
+    const renamed = revise('{"rename":{"regions":{"__proto__":"a"}}}');
+    expect(renamed).toMatchObject({ success: true, network: { regions: [{ ...regions[0], id: "a" }] } });
+    const removed = revise('{"remove":{"regions":["__proto__"]}}');
+    expect(removed).toMatchObject({ success: true, network: { regions: [] } });
+  });
+
+  it.each([
+    '{"__proto__":{}}',
+    '{"set":{"__proto__":{}}}',
+    '{"change":{"__proto__":{}}}',
+    '{"change":{"regions":{"a":{"__proto__":{"name":"B"}}}}}',
+    '{"rename":{"__proto__":{"a":"b"}}}',
+    '{"add":{"regions":[{"__proto__":{},"id":"c","name":"C"}]}}',
+  ])("and refuses the field __proto__ of %s", (revision) => {
+    expect(reviseNetwork(network, JSON.parse(revision)).issues).toMatchObject([
+      { code: "field-unknown", params: { field: "__proto__" } },
+    ]);
+  });
+
   it("and refuses one that another record has", () => {
     expect(placesOf(reviseNetwork(network, { rename: { regions: { a: "b" } } }))).toContainEqual([
       "id-duplicate",

@@ -169,7 +169,7 @@ it("reviseNetwork() refuses every id that is not there", () => {
   const lists = ["sources", "regions", "memberships", "regionChanges", "countClaims"] as const;
   fc.assert(
     fc.property(network, fc.constantFrom(...lists), fc.string(), (before, list, id) => {
-      if (id === "__proto__" || before[list].some((one) => one.id === id)) return;
+      if (before[list].some((one) => one.id === id)) return;
       const patches = { change: { [list]: { [id]: {} } } };
       for (const revision of [patches, { remove: { [list]: [id] } }, { rename: { [list]: { [id]: "x" } } }]) {
         const result = reviseNetwork(before, revision);
