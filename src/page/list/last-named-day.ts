@@ -5,7 +5,8 @@ const placeholder = "2099";
 export function lastNamedDay(texts: readonly string[]): string {
   let last = "";
   for (const text of texts) {
-    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (year > last && year !== placeholder) last = year;
+    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g))
+      if (year > last && year !== placeholder) last = year;
   }
   return last === "" ? "" : `${last}-12-31`;
 }
