@@ -11,6 +11,7 @@ const isColored = hasColors(env, stdout.isTTY === true);
 const input = words.some((word) => /^-(?:$|@)|=-$/.test(word)) ? await wholeInput() : new Uint8Array();
 const { exitCode, output, problems } = await run(words, {
   hasColors: isColored,
+  isScreen: stdout.isTTY === true,
   columns: columnsIn(env, stdout.columns),
   lang: languageOf(env),
   page: fileURLToPath(new URL("../page/page.html", import.meta.url)),

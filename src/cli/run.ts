@@ -1,8 +1,17 @@
 import { version } from "../../package.json";
 import { callFaults } from "../messages/command/faults.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
-import { formatIssues, NetworkError } from "../network-error.ts";
-import { type Command, done, misused, type Outcome, type Refusal, refused } from "./command/command.ts";
+import { NetworkError } from "../network-error.ts";
+import {
+  type Command,
+  done,
+  exact,
+  json,
+  misused,
+  type Outcome,
+  type Refusal,
+  refused,
+} from "./command/command.ts";
 import { withDays } from "./command/days.ts";
 import { usage, usageJson } from "./command/usage.ts";
 import { readWords } from "./command/words.ts";
@@ -26,7 +35,9 @@ import { questions } from "./commands/questions.ts";
 import { rosters } from "./commands/rosters.ts";
 import { timeline } from "./commands/timeline.ts";
 import { why } from "./commands/why.ts";
+import { issuesText } from "./file/issues-text.ts";
 import { misuseOf } from "./misuse.ts";
+import { obeyedByNone, obeyedForColors } from "./terminal/control-signs.ts";
 import { lineWidth, styleFor } from "./terminal/layout.ts";
 
 /** Every command, in the order of usage. */
@@ -62,6 +73,8 @@ export interface VersionAnswer {
 /** Where the command runs. */
 export interface Terminal {
   readonly hasColors: boolean;
+  /** Whether somebody sees the output, and no file or program takes it. */
+  readonly isScreen: boolean;
   /** How many columns it has; `undefined` if that is not known. */
   readonly columns: number | undefined;
   /** The language unless the words ask for one. */
@@ -77,9 +90,15 @@ export interface Terminal {
 /** Runs the command for the words of a command line. Only a spreadsheet has to be waited for. */
 export function run(words: readonly string[], terminal: Terminal): Outcome | Promise<Outcome> {
   const outcome = runWords(words, terminal);
-  return outcome instanceof Promise
-    ? outcome.then((one) => forPrograms(one, words))
-    : forPrograms(outcome, words);
+  const ended = (one: Outcome) => onScreen(forPrograms(one, words), terminal);
+  return outcome instanceof Promise ? outcome.then(ended) : ended(outcome);
+}
+
+/** What people see has no sign of the data that a terminal would obey. */
+function onScreen(outcome: Outcome, { hasColors, isScreen }: Terminal): Outcome {
+  const shown = hasColors ? obeyedForColors : obeyedByNone;
+  const { output, isExact = false, problems } = outcome;
+  return { ...outcome, output: isExact && !isScreen ? output : shown(output), problems: shown(problems) };
 }
 
 /** With `--json`, what kept the command from its answer is printed as JSON too. */
@@ -87,7 +106,7 @@ function forPrograms(outcome: Outcome, words: readonly string[]): Outcome {
   const { issues } = outcome;
   if (issues === undefined || !words.includes("--json")) return outcome;
   const refusal: Refusal = { issues };
-  return { ...outcome, output: JSON.stringify(refusal, null, 2), problems: "" };
+  return { ...json(refusal), exitCode: outcome.exitCode, issues };
 }
 
 function runWords(words: readonly string[], terminal: Terminal): Outcome | Promise<Outcome> {
@@ -105,9 +124,9 @@ function runWords(words: readonly string[], terminal: Terminal): Outcome | Promi
   if (fault !== undefined) return wrong(fault);
   const isJson = values.json !== undefined;
   if (values.help !== undefined)
-    return done(isJson ? usageJson(ofCommand) : usage(ofCommand, { lang, style }));
+    return isJson ? exact(usageJson(ofCommand)) : done(usage(ofCommand, { lang, style }));
   const versionAnswer: VersionAnswer = { version };
-  if (values.version !== undefined) return done(isJson ? JSON.stringify(versionAnswer) : version);
+  if (values.version !== undefined) return exact(isJson ? JSON.stringify(versionAnswer) : version);
   if (command === undefined) return wrong(callFaults.command(word, nearCommands(word, commands)));
   const misuse = misuseOf(command, operands, values);
   if (misuse !== undefined) return wrong(misuse);
@@ -115,7 +134,7 @@ function runWords(words: readonly string[], terminal: Terminal): Outcome | Promi
   if (given.fault !== undefined) return misused(given.fault, lang);
   const refusal = (error: unknown) => {
     if (!(error instanceof NetworkError)) throw error;
-    return refused(2, error.issues, formatIssues(error.issues, lang));
+    return refused(2, error.issues, issuesText(error.issues, lang));
   };
   try {
     const request = { operands: given.operands, values: given.values, lang, style, input, page, report };

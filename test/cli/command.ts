@@ -9,6 +9,7 @@ const file = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 /** Where the command runs in a test. */
 interface Setting {
   readonly hasColors?: boolean;
+  readonly isScreen?: boolean;
   readonly columns?: number;
   readonly lang?: Language;
   /** What comes in by standard input. */
@@ -18,9 +19,16 @@ interface Setting {
 const page = fileURLToPath(new URL("page.html", import.meta.url));
 
 /** Not that of the machine on which the tests run. */
-function terminalOf({ hasColors = false, columns = 80, lang = "en", input = "" }: Setting): Terminal {
+function terminalOf({
+  hasColors = false,
+  isScreen = false,
+  columns = 80,
+  lang = "en",
+  input = "",
+}: Setting): Terminal {
   return {
     hasColors,
+    isScreen,
     columns,
     lang,
     page,

@@ -138,6 +138,7 @@ describe("the language of the command", () => {
   ])("is that of the environment unless %j asks for one", (words, expected) => {
     const outcome = run(["x", ...words], {
       hasColors: false,
+      isScreen: false,
       columns: 80,
       input: new Uint8Array(),
       lang: "de",

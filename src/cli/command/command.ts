@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { operandUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
+import { inOneLine } from "../terminal/control-signs.ts";
 import type { Style } from "../terminal/layout.ts";
 import type { OptionName, OptionValues } from "./options.ts";
 
@@ -66,6 +67,8 @@ export type Screen = Pick<Request, "lang" | "style">;
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
+  /** Whether the output is for a program or a file, which take it as it is. */
+  readonly isExact?: boolean;
   readonly problems: string;
   /** The problems for programs, if they kept the command from its answer. */
   readonly issues?: Refusal["issues"];
@@ -84,21 +87,31 @@ interface CallIssue {
   readonly message: Bilingual;
 }
 
-/** The command did what was asked. */
+/** The command did what was asked, and says so to people. */
 export function done(output: string): Outcome {
   return { exitCode: 0, output, problems: "" };
+}
+
+/** The command did what was asked: its output is for a program or a file. */
+export function exact(output: string): Outcome {
+  return { ...done(output), isExact: true };
+}
+
+/** An answer as JSON. */
+export function json(answer: unknown): Outcome {
+  return exact(JSON.stringify(answer, null, 2));
 }
 
 /** What was asked cannot be answered: something about the call is wrong. */
 export function misused(message: Bilingual, lang: Language): Outcome {
   const issues = [{ code: "call-invalid", severity: "error", message }] as const;
-  return { exitCode: 2, output: "", problems: message[lang], issues };
+  return { exitCode: 2, output: "", problems: inOneLine(message[lang]), issues };
 }
 
 /** A file cannot be used: what is in it (1), or the file itself (2). */
 export function unusable(exitCode: 1 | 2, message: Bilingual, lang: Language): Outcome {
   const issues = [{ code: "file-unusable", severity: "error", message }] as const;
-  return { exitCode, output: "", problems: message[lang], issues };
+  return { exitCode, output: "", problems: inOneLine(message[lang]), issues };
 }
 
 /** The data have errors. */

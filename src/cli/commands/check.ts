@@ -3,7 +3,7 @@ import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, exact, misused, type Outcome, type Request } from "../command/command.ts";
 import { type OptionName, type OptionValues, readingOptions } from "../command/options.ts";
 import { fileTitle, readJson, standard, writeText } from "../file/content.ts";
 import { type CheckedList, withCheckedList } from "../file/list.ts";
@@ -90,8 +90,11 @@ function checkedLines(file: string, checked: CheckedList, request: Request): str
 }
 
 function checkedFile(issues: readonly Issue[], lines: () => string[], { values }: Request): Outcome {
-  const output = values.json === undefined ? lines() : issues.map((issue) => JSON.stringify(issue));
-  return { ...done(output.join("\n")), exitCode: hasErrors(issues) ? 1 : 0 };
+  const answer =
+    values.json === undefined
+      ? done(lines().join("\n"))
+      : exact(issues.map((issue) => JSON.stringify(issue)).join("\n"));
+  return { ...answer, exitCode: hasErrors(issues) ? 1 : 0 };
 }
 
 /** Whether an issue refuses the file. */

@@ -1,7 +1,7 @@
 import { compareNetworks } from "../../changes/compare-networks.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done } from "../command/command.ts";
+import { type Command, done, json } from "../command/command.ts";
 import { namedRoles, rolesIn } from "../command/roles.ts";
 import { answerSection } from "../file/comparison-lines.ts";
 import { claimSection, countSection } from "../file/count-change-lines.ts";
@@ -28,7 +28,7 @@ export const compare: Command = {
     if ("exitCode" in after) return after;
     const versions = { before: before.network, after: after.network };
     const comparison = compareNetworks(versions.before, versions.after, { roles: rolesIn(values) });
-    if (values.json !== undefined) return done(JSON.stringify(comparison, null, 2));
+    if (values.json !== undefined) return json(comparison);
     const details = [countSection(comparison, namedRoles(request)), claimSection(comparison, versions, lang)];
     const sections = [
       answerSection(comparison, versions, lang),

@@ -1,6 +1,6 @@
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done } from "../command/command.ts";
+import { type Command, exact, json } from "../command/command.ts";
 import { completionScript, shells } from "../completion/script.ts";
 
 /** The script with which a shell completes the words of the command. */
@@ -17,7 +17,7 @@ export function completionOf(commands: () => readonly Command[]): Command {
       const shell = shellOf(given) ?? "bash";
       const script = completionScript(shell, commands(), lang);
       const answer: CompletionAnswer = { shell, script };
-      return done(values.json === undefined ? script : JSON.stringify(answer, null, 2));
+      return values.json === undefined ? exact(script) : json(answer);
     },
   };
 }

@@ -2,7 +2,7 @@ import { dayOfList } from "../../member-list/join/base.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done, misused, refused } from "../command/command.ts";
+import { type Command, json, misused, refused } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
 import { fileTitle } from "../file/content.ts";
 import { withCheckedList } from "../file/list.ts";
@@ -31,7 +31,7 @@ export const convert: Command = {
       const findings = listLines(fileTitle(file, request.lang), checked, request).join("\n");
       return network === null || hasErrors(issues)
         ? refused(1, issues, [findings, "", ...style.wrap(checkTexts.notConverted[lang])].join("\n"))
-        : { ...done(JSON.stringify(network, null, 2)), problems: findings };
+        : { ...json(network), problems: findings };
     });
   },
 };

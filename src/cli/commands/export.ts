@@ -9,7 +9,7 @@ import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { Network } from "../../model/network.ts";
 import { formatPath } from "../../network-error.ts";
-import { type Command, done, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, exact, json, type Outcome, type Request } from "../command/command.ts";
 import type { OptionName } from "../command/options.ts";
 import { writeText } from "../file/content.ts";
 import { loadNetwork } from "../file/network.ts";
@@ -55,13 +55,13 @@ export interface SqlScript {
 function sql(network: Network, { values }: Request): Outcome {
   const dialect = sqlDialects.find((one) => one === values.dialect) ?? "postgresql";
   const answer: SqlScript = { script: sqlScript(network, { dialect }), losses: [] };
-  return done(values.json === undefined ? answer.script : JSON.stringify(answer, null, 2));
+  return values.json === undefined ? exact(answer.script) : json(answer);
 }
 
 function linkedData(network: Network, { values, lang }: Request): Outcome {
   const answer = toJsonLd(network, { base: values.address ?? "" });
-  if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
-  return { ...done(JSON.stringify(answer.document, null, 2)), problems: leftOut(answer.losses)[lang] };
+  if (values.json !== undefined) return json(answer);
+  return { ...json(answer.document), problems: leftOut(answer.losses)[lang] };
 }
 
 function tables(network: Network, { values, lang }: Request): Outcome {
@@ -73,12 +73,14 @@ function tables(network: Network, { values, lang }: Request): Outcome {
       if (failure !== undefined) return failure;
     }
   }
-  if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
+  if (values.json !== undefined) return json(answer);
   const names = answer.files.map(({ name }) => name);
   const [memberships] = answer.files;
   const printed =
-    folder === undefined ? (memberships?.text.trimEnd() ?? "") : exportTexts.written(folder, names)[lang];
-  return { ...done(printed), problems: leftOut(answer.losses)[lang] };
+    folder === undefined
+      ? exact(memberships?.text.trimEnd() ?? "")
+      : done(exportTexts.written(folder, names)[lang]);
+  return { ...printed, problems: leftOut(answer.losses)[lang] };
 }
 
 /** The fields that are left out, each once: `regions.otherNames`. */

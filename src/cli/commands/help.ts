@@ -1,7 +1,7 @@
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import { nearestAmong } from "../../parse/suggestions.ts";
-import { type Command, done } from "../command/command.ts";
+import { type Command, done, exact } from "../command/command.ts";
 import { usage, usageJson } from "../command/usage.ts";
 
 /** How a command is used, or all of them. */
@@ -19,7 +19,7 @@ export function helpOn(commands: () => readonly Command[]): Command {
     run: (request) => {
       const [asked] = request.operands;
       const shown = commands().filter(({ name }) => asked === undefined || name === asked);
-      return done(request.values.json === undefined ? usage(shown, request) : usageJson(shown));
+      return request.values.json === undefined ? done(usage(shown, request)) : exact(usageJson(shown));
     },
   };
 }

@@ -1,9 +1,9 @@
 import { networkFromSqlRows } from "../../exchange/sql/network-from-sql-rows.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { formatIssues } from "../../network-error.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { type Command, done, refused } from "../command/command.ts";
+import { type Command, json, refused } from "../command/command.ts";
 import { readJson } from "../file/content.ts";
+import { issuesText } from "../file/issues-text.ts";
 
 /** The JSON of a network, of the rows of the table `record`. */
 export const importRows: Command = {
@@ -19,7 +19,7 @@ export const importRows: Command = {
     // Rows may have been written by hand: the rules are checked again.
     const result = safeParseNetwork(networkFromSqlRows(Array.isArray(read.json) ? read.json : [read.json]));
     return result.success
-      ? done(JSON.stringify(result.network, null, 2))
-      : refused(1, result.issues, formatIssues(result.issues, request.lang, { limit: 100 }));
+      ? json(result.network)
+      : refused(1, result.issues, issuesText(result.issues, request.lang, 100));
   },
 };

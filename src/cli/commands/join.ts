@@ -9,7 +9,7 @@ import { joinTexts } from "../../messages/command/join.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
 import type { Network } from "../../model/network.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
-import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, exact, json, misused, type Outcome, type Request } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
 import { answerSection } from "../file/comparison-lines.ts";
 import { fileTitle, standard, writeText } from "../file/content.ts";
@@ -86,17 +86,13 @@ function joined(before: Network, list: MemberList, name: string, request: Reques
   const { out } = values;
   if (!isWhole || !parsed.success) {
     const said = [...lines, "", ...style.wrap(rosterTexts.notWritten[lang])].join("\n");
-    const output = values.json === undefined ? said : JSON.stringify(result, null, 2);
-    return out === standard
-      ? { exitCode: 1, output: "", problems: said }
-      : { exitCode: 1, output, problems: "" };
+    if (out === standard) return { exitCode: 1, output: "", problems: said };
+    return { ...(values.json === undefined ? done(said) : json(result)), exitCode: 1 };
   }
   const network = JSON.stringify(parsed.network, null, 2);
-  if (out === standard) return { ...done(network), problems: lines.join("\n") };
+  if (out === standard) return { ...exact(network), problems: lines.join("\n") };
   const written = out === undefined ? undefined : writeText(out, `${network}\n`, lang);
   if (written !== undefined) return written;
   const last = style.wrap((out === undefined ? joinTexts.dryRun : rosterTexts.written(out))[lang]);
-  return done(
-    values.json === undefined ? [...lines, "", ...last].join("\n") : JSON.stringify(result, null, 2),
-  );
+  return values.json === undefined ? done([...lines, "", ...last].join("\n")) : json(result);
 }

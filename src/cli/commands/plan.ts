@@ -1,6 +1,6 @@
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { type Command, done, refused } from "../command/command.ts";
+import { type Command, done, json, refused } from "../command/command.ts";
 import { readingOptions } from "../command/options.ts";
 import { fileTitle } from "../file/content.ts";
 import { withList } from "../file/list.ts";
@@ -24,7 +24,7 @@ export const plan: Command = {
       if (read.columns.length === 0) return refused(1, issues, issueLines(issues, request).join("\n"));
       const lines = () =>
         [style.heading(fileTitle(file, request.lang)), ...planLines(read, request)].join("\n");
-      return done(values.json === undefined ? lines() : JSON.stringify(read, null, 2));
+      return values.json === undefined ? done(lines()) : json(read);
     });
   },
 };

@@ -3,7 +3,7 @@ import { answerTexts } from "../../messages/command/answers.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import type { MembershipRole } from "../../model/membership.ts";
 import type { Network } from "../../model/network.ts";
-import { type Command, done, misused, type Outcome, type Request } from "../command/command.ts";
+import { type Command, done, json, misused, type Outcome, type Request } from "../command/command.ts";
 import { rangeIn } from "../command/range.ts";
 import { rolesIn } from "../command/roles.ts";
 import { writeText } from "../file/content.ts";
@@ -46,6 +46,6 @@ function ask<Answer>(asked: Question<Answer>, request: Request): Outcome {
     return failure ?? done(style.wrap(answerTexts.pictureWritten(values.svg)[lang]).join("\n"));
   }
   const answer = asked.answer(network, request);
-  if (values.json !== undefined) return done(JSON.stringify(answer, null, 2));
+  if (values.json !== undefined) return json(answer);
   return done([...roleNote(request), ...asked.lines(answer, network, request)].join("\n"));
 }

@@ -97,6 +97,7 @@ function networkOf(lists: readonly DatedList[], request: Request): Outcome {
   return {
     exitCode: isWhole ? 0 : 1,
     output: out === standard ? json : said,
+    isExact: out === standard || values.json !== undefined,
     problems: out === standard ? said : "",
   };
 }

@@ -1,10 +1,10 @@
 import { extname } from "node:path";
 import { netzwerkDaseinsvorsorge } from "../../data/record.ts";
 import type { Network } from "../../model/network.ts";
-import { formatIssues } from "../../network-error.ts";
 import { safeParseNetwork } from "../../parse/parse-network.ts";
 import { type Outcome, refused } from "../command/command.ts";
 import { type Reader, readJson, standard } from "./content.ts";
+import { issuesText } from "./issues-text.ts";
 
 const mostIssues = 100;
 
@@ -38,6 +38,6 @@ export function loadNetwork(
   if ("exitCode" in read) return read;
   const result = safeParseNetwork(read.json);
   if (result.success) return { network: result.network };
-  const issues = formatIssues(result.issues, reader.lang, { limit: mostIssues });
+  const issues = issuesText(result.issues, reader.lang, mostIssues);
   return refused(1, result.issues, title === undefined ? issues : `${title}\n${issues}`);
 }

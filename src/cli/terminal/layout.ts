@@ -1,5 +1,6 @@
 import type { Severity } from "../../issue-codes.ts";
 import type { Certainty } from "../../model/labels.ts";
+import { inOneLine, obeyedByNone } from "./control-signs.ts";
 
 /** How wide lines are where nothing says it. */
 const usualWidth = 80;
@@ -43,7 +44,7 @@ const severityColors = { error: red, warning: yellow, info: cyan } as const;
 /** The style of a terminal. */
 export function styleFor(width: number, hasColors: boolean): Style {
   const colored = (code: number, text: string) =>
-    hasColors && text !== "" ? `\u001B[${code}m${text}\u001B[0m` : text;
+    hasColors && text !== "" ? `\u001B[${code}m${obeyedByNone(inOneLine(text))}\u001B[0m` : inOneLine(text);
   return {
     width,
     wrap: (text, indent = 0, start = "") => wrap(text, width, indent, start),
@@ -55,7 +56,7 @@ export function styleFor(width: number, hasColors: boolean): Style {
 }
 
 function wrap(text: string, width: number, indent: number, start: string): string[] {
-  const [first = "", ...words] = text.split(" ");
+  const [first = "", ...words] = inOneLine(text).split(" ");
   const lines: string[] = [];
   let line = start + first;
   for (const word of words) {
@@ -83,7 +84,7 @@ export function pairLines(pairs: readonly (readonly [name: string, said: string]
   const width = Math.max(0, ...pairs.map(([name]) => name.length));
   return pairs.flatMap(([name, said]) =>
     width + 2 + said.length <= style.width
-      ? [`${name.padEnd(width)}  ${said}`.trimEnd()]
+      ? [inOneLine(`${name.padEnd(width)}  ${said}`).trimEnd()]
       : [...style.wrap(`${name}:`, 2), ...style.wrap(said, 4, "  ")],
   );
 }

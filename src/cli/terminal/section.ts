@@ -54,10 +54,11 @@ function shortened<Entry>(entries: readonly Entry[], lang: Language): (Entry | s
   return more > 0 ? [...entries.slice(0, mostItems), comparisonTexts.more(more)[lang]] : [...entries];
 }
 
-/** A text of which no sign is taken for Markdown or HTML. */
+/** A text of which no sign is taken for Markdown or HTML, and that names nobody: a backslash does not keep `@name` from that. */
 function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_[\]<>|~&#]/g, "\\$&")
+    .replaceAll("@", "@<!-- -->")
     .replace(/^([-+]|\d+[.)])(?= )/, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`);
 }
