@@ -70,7 +70,7 @@ export interface CommandAnswers {
   readonly counts: CountAnswer;
   readonly criteria: readonly CriteriaCoverage[];
   readonly diff: MemberDifference;
-  readonly export: SqlScript | LinkedData | FlatPackage;
+  readonly export: PlainNetwork | SqlScript | LinkedData | FlatPackage;
   readonly figures: readonly MembershipFigures[];
   readonly help: UsageAnswer;
   readonly import: PlainNetwork;

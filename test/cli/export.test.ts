@@ -11,6 +11,26 @@ const { path: folder, fileWith: file } = testFolder();
 const address = "https://example.org/network/";
 
 describe("export", () => {
+  it("prints the built-in network, or the one of --network, as other commands read it", () => {
+    const { output, problems } = command("export", "--format", "json");
+    expect(problems).toBe("");
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(network)));
+    const again = command("export", "--format", "json", "--network", file("network.json", output));
+    expect(JSON.parse(again.output)).toEqual(JSON.parse(output));
+  });
+
+  it("makes the folder for the tables", () => {
+    const made = join(folder, "tables", "of-today");
+    expect(command("export", "--format", "csv", "--folder", made).exitCode).toBe(0);
+    expect(readdirSync(made)).toContain("memberships.csv");
+  });
+
+  it("says so when something is in the way of the folder", () => {
+    const { exitCode, problems } = command("export", "--format", "csv", "--folder", file("a.txt", ""));
+    expect(exitCode).toBe(2);
+    expect(problems).toMatch(/a\.txt.*\bfile in its place/);
+  });
+
   it("prints one row a membership as CSV, and says what is left out", () => {
     const { exitCode, output, problems } = command("export", "--format", "csv");
     expect(exitCode).toBe(0);

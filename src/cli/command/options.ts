@@ -18,7 +18,7 @@ interface Option {
 }
 
 /** The formats for other programs. */
-export const exportFormats = ["csv", "jsonld", "sql"] as const;
+export const exportFormats = ["json", "csv", "jsonld", "sql"] as const;
 
 /** The languages of answers. */
 export const languages = ["de", "en"] as const satisfies readonly Language[];

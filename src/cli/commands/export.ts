@@ -11,7 +11,7 @@ import type { Network } from "../../model/network.ts";
 import { formatPath } from "../../network-error.ts";
 import { type Command, done, exact, json, type Outcome, type Request } from "../command/command.ts";
 import type { OptionName } from "../command/options.ts";
-import { writeText } from "../file/content.ts";
+import { makeFolder, writeText } from "../file/content.ts";
 import { loadNetwork } from "../file/network.ts";
 
 /** The format to which an option belongs. */
@@ -39,6 +39,7 @@ export const exportNetwork: Command = {
     const { values } = request;
     const loaded = loadNetwork(values.network, request);
     if ("exitCode" in loaded) return loaded;
+    if (values.format === "json") return json(loaded.network);
     if (values.format === "sql") return sql(loaded.network, request);
     return values.format === "jsonld" ? linkedData(loaded.network, request) : tables(loaded.network, request);
   },
@@ -68,6 +69,8 @@ function tables(network: Network, { values, lang }: Request): Outcome {
   const answer = flatPackage(network);
   const { folder } = values;
   if (folder !== undefined) {
+    const refused = makeFolder(folder, lang);
+    if (refused !== undefined) return refused;
     for (const { name, text } of answer.files) {
       const failure = writeText(join(folder, name), text, lang);
       if (failure !== undefined) return failure;

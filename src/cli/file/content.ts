@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
 import { fileTexts } from "../../messages/command/answers.ts";
@@ -72,11 +72,23 @@ export function writeText(path: string, text: string | Uint8Array, lang: Languag
   }
 }
 
+/** Makes a folder, and those above it, unless they are there; gives how the command ends if that fails. */
+export function makeFolder(path: string, lang: Language): Outcome | undefined {
+  try {
+    mkdirSync(path, { recursive: true });
+    return undefined;
+  } catch (error) {
+    const reason = reasonOf(error, fileFaults.noFolder);
+    return unusable(2, fileFaults.unwritable(path, reason), lang);
+  }
+}
+
 /** Why a file cannot be opened; what is not foreseen, in the words of the system. */
 function reasonOf(error: unknown, missing: Bilingual): Bilingual {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return missing;
   if (code === "EISDIR") return fileFaults.isFolder;
+  if (code === "EEXIST" || code === "ENOTDIR") return fileFaults.isFile;
   if (code === "EACCES" || code === "EPERM") return fileFaults.noAccess;
   return { de: messageOf(error), en: messageOf(error) };
 }

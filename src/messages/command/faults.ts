@@ -220,5 +220,6 @@ export const fileFaults = {
   noAccess: { de: "Der Zugriff ist nicht erlaubt.", en: "Access is not allowed." },
   isFolder: { de: "Sie ist ein Ordner.", en: "It is a folder." },
   noFile: { de: "Es gibt sie nicht.", en: "There is no such file." },
+  isFile: { de: "Dort ist eine Datei.", en: "There is a file in its place." },
   noFolder: { de: "Den Ordner gibt es nicht.", en: "There is no such folder." },
 } satisfies Texts;

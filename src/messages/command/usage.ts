@@ -48,8 +48,8 @@ export const commandUsage = {
     en: "turns member lists of several days into one network; LIST@DAY gives the day of a list",
   },
   export: {
-    de: "gibt das Netzwerk für andere Programme aus: als Tabelle (csv), als verknüpfte Daten (jsonld) oder für eine Datenbank (sql)",
-    en: "prints the network for other programs: as a table (csv), as linked data (jsonld), or for a database (sql)",
+    de: "gibt das Netzwerk aus: so, wie die anderen Befehle es lesen (json), als Tabelle (csv), als verknüpfte Daten (jsonld) oder für eine Datenbank (sql)",
+    en: "prints the network: as the other commands read it (json), as a table (csv), as linked data (jsonld), or for a database (sql)",
   },
   import: {
     de: "macht aus den Zeilen der Tabelle record einer Datenbank das JSON eines Netzwerks",
@@ -238,8 +238,8 @@ export const optionUsage = {
     en: "the address below which the records have theirs, such as https://example.org/network/; for jsonld",
   },
   folder: {
-    de: "schreibt die Tabellen und ihre Beschreibung in diesen Ordner; für csv",
-    en: "writes the tables and their description to this folder; for csv",
+    de: "schreibt die Tabellen und ihre Beschreibung in diesen Ordner, der nicht da sein muss; für csv",
+    en: "writes the tables and their description to this folder, which need not exist; for csv",
   },
   mend: {
     de: "schreibt die Datei berichtigt unter diesem Namen, in demselben Format; was bleibt, steht in einer Spalte Hinweise",
