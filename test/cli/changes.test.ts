@@ -56,6 +56,20 @@ describe("changes", () => {
     );
   });
 
+  it.each([
+    ["a year", ["2020"], ["2020-01-01", "2020-12-31"]],
+    ["a month", ["2.2020"], ["2020-02-01", "2020-02-29"]],
+    ["a day", ["1.2.2020"], ["2020-02-01", "2020-02-01"]],
+    ["two years", ["2018", "2020"], ["2018-01-01", "2020-12-31"]],
+    ["a year up to a day", ["2018", "1.2.2020"], ["2018-01-01", "2020-02-01"]],
+  ])("takes %s", (_, time, days) => {
+    expect(asked("changes", ...time)).toBe(asked("changes", ...days));
+  });
+
+  it.each([["2020?"], ["about 2020"], ["soon"]])("refuses %s, which has no first and last day", (time) => {
+    expect(command("changes", time).exitCode).toBe(2);
+  });
+
   it("does so in German, and says when a day is beyond the last one on record", () => {
     const later = { ...network, asOf: "2020-01-15" };
     const { output } = command(

@@ -83,7 +83,7 @@ describe("--json", () => {
 
   it("of help names what a command takes", () => {
     expect(json("help", "figures")).toMatchObject({
-      commands: [{ name: "figures", operands: { en: "FROM TO" }, options: expect.arrayContaining(["by"]) }],
+      commands: [{ name: "figures", operands: { en: "FROM [TO]" }, options: expect.arrayContaining(["by"]) }],
       options: expect.arrayContaining([
         expect.objectContaining({ name: "by", value: ["year", "funding-period"] }),
       ]),

@@ -195,6 +195,10 @@ describe("a day may be given as people write it:", () => {
       ["counts", "--from", "1.1.2019"],
       ["counts", "--from", "2019-01-01"],
     ],
+    [
+      ["timeline", "--from", "2018", "--to", "2020"],
+      ["timeline", "--from", "2018-01-01", "--to", "2020-12-31"],
+    ],
   ])("%j is %j", (words, expected) => {
     expect(command(...words)).toEqual(command(...expected));
     expect(command(...words).exitCode).toBe(0);

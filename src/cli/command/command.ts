@@ -38,7 +38,7 @@ export const operandCounts: {
   rows: { fewest: 1, most: 1 },
   region: { fewest: 1, most: 1 },
   days: { fewest: 2, most: 2 },
-  range: { fewest: 2, most: 2 },
+  range: { fewest: 1, most: 2 },
   networks: { fewest: 2, most: 2 },
   join: { fewest: 2, most: 2 },
   page: { fewest: 0, most: 1 },

@@ -44,13 +44,14 @@ export function usage(commands: readonly Command[], { lang, style }: Screen): st
 
 /** What has to be said of what commands take. */
 function notesOn(commands: readonly Command[]): Bilingual[] {
-  const { day, region, input } = usageTexts.notes;
+  const { day, time, region, input } = usageTexts.notes;
   const takesAny = (operands: readonly Command["operands"][], options: readonly OptionName[]) =>
     commands.some(
       (command) => operands.includes(command.operands) || options.some((name) => takes(command, name)),
     );
   return [
     ...(takesAny(["days", "range"], ["on", "from", "as-of"]) ? [day] : []),
+    ...(takesAny(["range"], ["from"]) ? [time] : []),
     ...(takesAny(["region"], []) ? [region] : []),
     ...(takesAny(["file", "lists", "networks", "join"], ["network"]) ? [input] : []),
   ];

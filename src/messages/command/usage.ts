@@ -96,7 +96,10 @@ export const operandUsage = {
     said: { de: "höchstens einen BEFEHL", en: "one COMMAND at most" },
   },
   days: { shown: { de: "TAG TAG", en: "DAY DAY" }, said: { de: "zwei Tage", en: "two days" } },
-  range: { shown: { de: "VON BIS", en: "FROM TO" }, said: { de: "zwei Tage", en: "two days" } },
+  range: {
+    shown: { de: "VON [BIS]", en: "FROM [TO]" },
+    said: { de: "ein Jahr, einen Monat oder zwei Tage", en: "a year, a month or two days" },
+  },
   networks: {
     shown: { de: "VORHER.json NACHHER.json", en: "BEFORE.json AFTER.json" },
     said: { de: "zwei Netzwerke", en: "two networks" },
@@ -285,6 +288,10 @@ export const usageTexts = {
     day: {
       de: "TAG ist etwa 31.12.2022 oder 2022-12-31.",
       en: "DAY is, for example, 2022-12-31 or 31.12.2022.",
+    },
+    time: {
+      de: "Eine Zeit beginnt und endet auch mit einem Jahr oder Monat: Von 2020 an heißt vom 01.01.2020 an, bis 2020 heißt bis zum 31.12.2020.",
+      en: "A time may also begin and end with a year or month: from 2020 is from 2020-01-01, to 2020 is to 2020-12-31.",
     },
     region: {
       de: "REGION ist eine id oder ein Name, auch nur ein Wort davon.",
