@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { formatIssues, safeParseNetwork } from "netzwerk-daseinsvorsorge";
 import { checkMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
-import { command } from "./command.ts";
+import { command, commandIn } from "./command.ts";
 import { testFolder } from "./folder.ts";
 
 const folder = testFolder();
@@ -109,6 +109,15 @@ describe("check of a member list", () => {
     const shown = words(command("check", path, "--lang", lang).output);
     expect(shown).toContain(ongoing);
     expect(shown).toContain(choices);
+  });
+
+  it.each([
+    ["en", "Ende: “1.1.2019”, perhaps 1 January 2019 to 1 January 2020, start and end swapped [date-order]"],
+    ["de", "Ende: „1.1.2019“, vielleicht 01.01.2019 bis 01.01.2020, Beginn und Ende vertauscht [date-order]"],
+  ])("says in the row what another row in its place would mean, in %s", (lang, line) => {
+    const swapped = folder.fileWith("vertauscht.csv", "Region;Beginn;Ende\nLandkreis A;1.1.2020;1.1.2019\n");
+    const { output } = commandIn({ columns: 160 }, "check", swapped, "--lang", lang);
+    expect(output).toContain(`  ${line}\n`);
   });
 
   it("shows a date that was read between two days in words, and one to write in its notation", () => {

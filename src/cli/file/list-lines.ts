@@ -1,5 +1,5 @@
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
-import type { Issue } from "../../issue.ts";
+import type { Fix, Issue } from "../../issue.ts";
 import type { ListSummary } from "../../member-list/check/summary.ts";
 import type { ListRow } from "../../member-list/rows/member-list.ts";
 import { checkTexts } from "../../messages/command/answers.ts";
@@ -85,8 +85,13 @@ export function shortIssue(issue: Issue, lang: Language): string {
   const { at, repaired, fix, choices = [], code } = issue;
   if (at === undefined || at.column === null) return `${issue.message[lang]} [${code}]`;
   const quoted = (cell: string) => checkTexts.quoted(excerpt(cell))[lang];
-  const meant = [...(fix === undefined ? [] : [fix]), ...choices.map((choice) => choice.fix)];
-  const texts = meant.flatMap((one) => (one.kind === "cell" ? [quoted(dateToWrite(one.to)[lang])] : []));
+  const written = (one: Fix) => (one.kind === "cell" ? [quoted(dateToWrite(one.to)[lang])] : []);
+  const texts = [
+    ...(fix === undefined ? [] : written(fix)),
+    ...choices.flatMap((choice) =>
+      choice.fix.kind === "row" ? [choice.meaning[lang]] : written(choice.fix),
+    ),
+  ];
   const perhaps =
     texts.length === 0 ? "" : `, ${checkTexts.perhaps[lang]} ${texts.join(` ${checkTexts.or[lang]} `)}`;
   const cell =
