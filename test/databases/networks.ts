@@ -42,6 +42,8 @@ const usual: Asked = {
 
 /** What random networks seldom have. */
 export const particular: readonly { readonly input: NetworkInput; readonly asked: Asked }[] = [
+  // no region and no published number: nothing to list, in a network that is there
+  { input: whole, asked: usual },
   // a published number for any day after the record ends, beside what is ongoing and what is unbounded
   {
     input: {

@@ -2,6 +2,7 @@ import { parseNetwork } from "netzwerk-daseinsvorsorge";
 import { netzwerkDaseinsvorsorge as network } from "netzwerk-daseinsvorsorge/data";
 import {
   networkFromSqlRows,
+  type SqlQuestion,
   sqlInsert,
   sqlNetwork,
   sqlQueries,
@@ -65,13 +66,34 @@ describe.each(engines)("in %s", (_, open) => {
   it("a network or region that is not there is named", async () => {
     await empty(engine);
     await store(engine, network);
-    const { membersOn, membershipOn } = sqlQueries(engine.options);
-    const strange = membersOn("strange", "2022-01-01");
-    const rows = await engine.ask({ text: strange.text, values: strange.values });
-    expect(() => strange.read(rows)).toThrow("The database does not have a network with the id “strange”");
-    const nowhere = membershipOn(network.id, "nowhere", "2022-01-01");
-    const none = await engine.ask({ text: nowhere.text, values: nowhere.values });
-    expect(() => nowhere.read(none)).toThrow("nowhere");
+    const ask = sqlQueries(engine.options);
+    const [day, range] = ["2022-01-01", { firstDay: "2022-01-01", lastDay: "2022-12-31" }];
+    const ofStrange: readonly SqlQuestion<unknown>[] = [
+      ask.membersOn("strange", day),
+      ask.membersDuring("strange", range, { mode: "any" }),
+      ask.memberCountOn("strange", day),
+      ask.memberCountsOn("strange", [day]),
+      ask.memberCountSeries("strange", range),
+      ask.memberDifference("strange", day, "2023-01-01"),
+      ask.fundingPeriodsOn("strange", day),
+      ask.histories("strange", day),
+      ask.histories("strange", day, { regionId: "stendal" }),
+      ask.reconcileCounts("strange"),
+      ask.claimConflicts("strange"),
+      ask.overlaps("strange"),
+    ];
+    for (const question of ofStrange) {
+      const rows = await engine.ask(question);
+      expect(() => question.read(rows)).toThrow("The database does not have a network with the id “strange”");
+    }
+    const ofNowhere: readonly SqlQuestion<unknown>[] = [
+      ask.membershipOn(network.id, "nowhere", day),
+      ask.histories(network.id, day, { regionId: "nowhere" }),
+    ];
+    for (const question of ofNowhere) {
+      const rows = await engine.ask(question);
+      expect(() => question.read(rows)).toThrow("The network does not have a region with the id “nowhere”");
+    }
   });
 
   it.each([

@@ -97,7 +97,10 @@ FROM step s CROSS JOIN asked a WHERE s.asked = 1 ORDER BY s.day`,
   ],
 };
 
-/** Do the published numbers agree with the record? Each claim meets the runs of counts that its days touch. */
+/**
+ * Do the published numbers agree with the record? Each claim meets the runs of counts that its days touch. One row
+ * without a claim is left if there is none: the network is there.
+ */
 export const reconcileCountsQuestion: Question = {
   text: (writing) => `
 WITH asked AS (SELECT n.roster, n.as_of FROM ${writing.table("network")} n WHERE n.network_id = $1::text),
@@ -113,10 +116,10 @@ step AS (
 claim AS (
   SELECT c.claim_id, c.place, c.counts, c.fewest, c.most, c.earliest_day AS first_day, asked.roster,
     CASE WHEN c.earliest_day <= asked.as_of THEN least(c.latest_day, asked.as_of) ELSE c.latest_day END AS last_day
-  FROM ${writing.table("count_claim")} c CROSS JOIN asked WHERE c.network_id = $1::text)
+  FROM asked LEFT JOIN ${writing.table("count_claim")} c ON c.network_id = $1::text)
 SELECT c.claim_id, c.counts = 'members' AS is_comparable, c.roster,
   min(s.fewest)::integer AS computed_min, max(s.most)::integer AS computed_max,
-  CASE WHEN c.counts <> 'members' THEN 'not-comparable'
+  CASE WHEN c.claim_id IS NULL THEN NULL WHEN c.counts <> 'members' THEN 'not-comparable'
     WHEN bool_or(c.fewest <= s.most AND s.fewest <= c.most) THEN 'consistent'
     WHEN c.roster = 'partial' AND NOT bool_and(c.most < s.fewest) THEN 'incomplete'
     ELSE 'conflict' END AS verdict,
@@ -147,15 +150,22 @@ function allSpans({ table }: QuestionWriting): string {
   WHERE m.network_id = $1::text AND m.role = 'member' AND m.latest_start <= m.earliest_end AND isfinite(m.latest_start))`;
 }
 
-/** Which exact claims of members give different numbers for certainly or possibly the same day? */
+/**
+ * Which exact claims of members give different numbers for certainly or possibly the same day? One row without a claim
+ * is left if there is none.
+ */
 export const claimConflictsQuestion: Question = {
   text: ({ table }) => `
-SELECT a.claim_id, b.claim_id AS other_id,
-  (a.earliest_day = a.latest_day AND b.earliest_day = b.latest_day) AS is_certain
-FROM ${table("count_claim")} a JOIN ${table("count_claim")} b ON b.network_id = a.network_id AND b.claim_id <> a.claim_id
-  AND a.fewest <> b.fewest AND a.earliest_day <= b.latest_day AND b.earliest_day <= a.latest_day
-WHERE a.network_id = $1::text AND a.counts = 'members' AND b.counts = 'members' AND a.exact AND b.exact
-ORDER BY a.place, b.place`,
+SELECT c.claim_id, c.other_id, c.is_certain
+FROM ${table("network")} n
+LEFT JOIN (
+  SELECT a.claim_id, b.claim_id AS other_id, a.place, b.place AS other_place,
+    (a.earliest_day = a.latest_day AND b.earliest_day = b.latest_day) AS is_certain
+  FROM ${table("count_claim")} a JOIN ${table("count_claim")} b ON b.network_id = a.network_id AND b.claim_id <> a.claim_id
+    AND a.fewest <> b.fewest AND a.earliest_day <= b.latest_day AND b.earliest_day <= a.latest_day
+  WHERE a.network_id = $1::text AND a.counts = 'members' AND b.counts = 'members' AND a.exact AND b.exact) c ON true
+WHERE n.network_id = $1::text
+ORDER BY c.place, c.other_place`,
   takes: [],
   gives: [
     ["claim_id", "text"],

@@ -1,7 +1,8 @@
 import { inRoles, islands, type Question, takesRoles } from "./pieces.ts";
 
 /**
- * What is the history of every region, as of a day? `$4` is a region, or `NULL` for all: regions are independent.
+ * What is the history of every region, as of a day? `$4` is a region, or `NULL` for all: regions are independent. One
+ * row without a region is left if there is none: the network is there.
  *
  * `island` has the possible and the certain days in runs. The bounds of the last leaving follow
  * `src/query/history/turning-points.ts`, step by step.
@@ -90,20 +91,20 @@ left_earliest AS (
     NOT EXISTS (SELECT 1 FROM valid v WHERE v.region_id = t.region_id AND v.started IS NULL) AS is_certain
   FROM today t LEFT JOIN forced f ON f.region_id = t.region_id LEFT JOIN spare_end s ON s.region_id = t.region_id)
 SELECT a.beyond_as_of, r.region_id,
-  CASE WHEN t.region_id IS NULL THEN 'never' WHEN t.is_certain THEN 'current' WHEN t.is_possible THEN 'uncertain' WHEN t.was_one THEN 'former' ELSE 'upcoming' END AS status,
+  CASE WHEN r.region_id IS NULL THEN NULL WHEN t.region_id IS NULL THEN 'never' WHEN t.is_certain THEN 'current' WHEN t.is_possible THEN 'uncertain' WHEN t.was_one THEN 'former' ELSE 'upcoming' END AS status,
   t.region_id IS NOT NULL AS has_joined, ${dayOrNull("t.joined_earliest")} AS joined_earliest, ${dayOrNull("t.joined_latest")} AS joined_latest,
   s.region_id IS NOT NULL AS has_since, ${dayOrNull("s.earliest")} AS since_earliest, ${dayOrNull("s.latest")} AS since_latest,
   l.region_id IS NOT NULL AS has_left, ${dayOrNull("e.day")} AS left_earliest, ${dayOrNull("l.day")} AS left_latest, e.is_certain AS left_certain,
   coalesce(d.certain_days, 0) + coalesce(x.days, 0) AS days_min,
   CASE WHEN d.is_unbounded THEN NULL ELSE coalesce(d.possible_days, 0) END AS days_max
-FROM ${table("region")} r CROSS JOIN asked a
+FROM asked a
+LEFT JOIN ${table("region")} r ON r.network_id = $1::text AND ($4::text IS NULL OR r.region_id = $4::text)
 LEFT JOIN today t ON t.region_id = r.region_id
 LEFT JOIN since s ON s.region_id = r.region_id
 LEFT JOIN total d ON d.region_id = r.region_id
 LEFT JOIN extra x ON x.region_id = r.region_id
 LEFT JOIN left_latest l ON l.region_id = r.region_id
 LEFT JOIN left_earliest e ON e.region_id = r.region_id
-WHERE r.network_id = $1::text AND ($4::text IS NULL OR r.region_id = $4::text)
 ORDER BY r.place`,
   takes: [["asked_day", "date"], takesRoles, ["asked_region", "text", "NULL"]],
   gives: [

@@ -138,16 +138,23 @@ ORDER BY f.kind, f.place`,
   ],
 };
 
-/** Which memberships of a region in one role certainly share a day? The rule of the code `membership-overlap`. */
+/**
+ * Which memberships of a region in one role certainly share a day? The rule of the code `membership-overlap`. One row
+ * without a region is left if there is none.
+ */
 export const overlapsQuestion: Question = {
   text: ({ table }) => `
-SELECT a.region_id, a.membership_id, b.membership_id AS other_id
-FROM ${table("membership")} a
-JOIN ${table("membership")} b ON b.network_id = a.network_id AND b.region_id = a.region_id AND b.role = a.role
-  AND (a.place < b.place OR (a.place = b.place AND a.membership_id < b.membership_id))
-  AND a.latest_start <= b.earliest_end AND b.latest_start <= a.earliest_end
-WHERE a.network_id = $1::text
-ORDER BY a.place, b.place`,
+SELECT o.region_id, o.membership_id, o.other_id
+FROM ${table("network")} n
+LEFT JOIN (
+  SELECT a.region_id, a.membership_id, b.membership_id AS other_id, a.place, b.place AS other_place
+  FROM ${table("membership")} a
+  JOIN ${table("membership")} b ON b.network_id = a.network_id AND b.region_id = a.region_id AND b.role = a.role
+    AND (a.place < b.place OR (a.place = b.place AND a.membership_id < b.membership_id))
+    AND a.latest_start <= b.earliest_end AND b.latest_start <= a.earliest_end
+  WHERE a.network_id = $1::text) o ON true
+WHERE n.network_id = $1::text
+ORDER BY o.place, o.other_place`,
   takes: [],
   gives: [
     ["region_id", "text"],

@@ -133,6 +133,12 @@ function unknownNetwork(id: string): NetworkError {
   return new NetworkError([createError(finding, unknownNetworkWording)]);
 }
 
+/** The rows that have an id; without any, one row is left, which says that the network is there. */
+function rowsWith(column: string, rows: readonly SqlRow[], networkId: string): SqlRow[] {
+  firstRow(rows, networkId);
+  return rows.filter((row) => !isEmpty(row, column));
+}
+
 /** Reads ids into two lists; rows without an id only say whether the day is after `as_of`. */
 function listsOf(rows: readonly SqlRow[], column: string): { certain: string[]; uncertain: string[] } {
   const lists: { certain: string[]; uncertain: string[] } = { certain: [], uncertain: [] };
@@ -239,9 +245,15 @@ const verdicts = [
   "not-comparable",
 ] as const satisfies readonly CountVerdict[];
 
-/** Reads the histories of regions. */
-export function readHistories(rows: readonly SqlRow[]): SqlHistory[] {
-  return rows.map((row) => ({
+/** Reads the histories of all regions, or of the one that was asked. */
+export function readHistories(
+  rows: readonly SqlRow[],
+  networkId: string,
+  regionId: RegionId | null,
+): SqlHistory[] {
+  const histories = rowsWith("region_id", rows, networkId);
+  if (regionId !== null && histories.length === 0) throw unknownId("region", regionId, "regionId");
+  return histories.map((row) => ({
     regionId: textIn(row, "region_id"),
     status: codeIn(row, "status", statuses),
     firstJoined: flagIn(row, "has_joined") ? boundsIn(row, "joined") : null,
@@ -259,8 +271,8 @@ function boundsIn(row: SqlRow, name: string): DayBounds {
 }
 
 /** Reads how published numbers compare with the record. */
-export function readReconciliations(rows: readonly SqlRow[]): SqlReconciliation[] {
-  return rows.map((row) => {
+export function readReconciliations(rows: readonly SqlRow[], networkId: string): SqlReconciliation[] {
+  return rowsWith("claim_id", rows, networkId).map((row) => {
     const isComparable = flagIn(row, "is_comparable");
     const rangeIn = (name: string) => ({
       min: numberIn(row, `${name}_min`),
@@ -276,8 +288,8 @@ export function readReconciliations(rows: readonly SqlRow[]): SqlReconciliation[
 }
 
 /** Reads pairs of claims. */
-export function readConflicts(rows: readonly SqlRow[]): SqlClaimConflict[] {
-  return rows.map((row) => ({
+export function readConflicts(rows: readonly SqlRow[], networkId: string): SqlClaimConflict[] {
+  return rowsWith("claim_id", rows, networkId).map((row) => ({
     claim: textIn(row, "claim_id"),
     other: textIn(row, "other_id"),
     certain: flagIn(row, "is_certain"),
@@ -285,8 +297,8 @@ export function readConflicts(rows: readonly SqlRow[]): SqlClaimConflict[] {
 }
 
 /** Reads pairs of memberships. */
-export function readOverlaps(rows: readonly SqlRow[]): SqlOverlap[] {
-  return rows.map((row) => ({
+export function readOverlaps(rows: readonly SqlRow[], networkId: string): SqlOverlap[] {
+  return rowsWith("region_id", rows, networkId).map((row) => ({
     regionId: textIn(row, "region_id"),
     membershipIds: [textIn(row, "membership_id"), textIn(row, "other_id")],
   }));

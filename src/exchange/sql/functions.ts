@@ -6,8 +6,8 @@ import { type SqlOptions, writingOf } from "../table/dialect.ts";
  * Writes the questions of {@link sqlQueries} as functions of the database, for psql, the shell of DuckDB and tools that
  * draw figures: `SELECT * FROM netzwerk.members_on('netzwerk-daseinsvorsorge', '2022-06-30')`.
  *
- * A function returns the columns of its statement, with days as dates. One row without an id is left if nobody was a
- * member: it says whether the day is after `as_of`.
+ * A function returns the columns of its statement, with days as dates. One row without an id is left if there is
+ * nothing to list, such as no member: the network is there. No row means that it is not.
  *
  * @param options - `dialect`; `schemaName`, absent = `"netzwerk"`
  * @returns statements separated by `;`; run them after {@link sqlSchema}

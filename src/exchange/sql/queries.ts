@@ -247,15 +247,15 @@ export function sqlQueries(options: SqlOptions): SqlQueries {
     histories: (networkId, on, historyOptions = {}) => {
       assertOptions(historyOptions, "roles", "regionId");
       const { roles, regionId = null } = historyOptions;
-      return ask(
-        questions.histories,
-        [networkId, dayText(on, "on"), rolesIn({ roles }), regionId],
-        readHistories,
+      return ask(questions.histories, [networkId, dayText(on, "on"), rolesIn({ roles }), regionId], (rows) =>
+        readHistories(rows, networkId, regionId),
       );
     },
-    reconcileCounts: (networkId) => ask(questions.reconcileCounts, [networkId], readReconciliations),
-    claimConflicts: (networkId) => ask(questions.claimConflicts, [networkId], readConflicts),
-    overlaps: (networkId) => ask(questions.overlaps, [networkId], readOverlaps),
+    reconcileCounts: (networkId) =>
+      ask(questions.reconcileCounts, [networkId], (rows) => readReconciliations(rows, networkId)),
+    claimConflicts: (networkId) =>
+      ask(questions.claimConflicts, [networkId], (rows) => readConflicts(rows, networkId)),
+    overlaps: (networkId) => ask(questions.overlaps, [networkId], (rows) => readOverlaps(rows, networkId)),
   };
 }
 
