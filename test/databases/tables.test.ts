@@ -144,6 +144,29 @@ describe.each(engines)("in %s", (_, open) => {
     expect(rows.filter((row) => row.is_certain === false).map((row) => row.region_id)).toEqual(uncertain);
   });
 
+  it("networkFromSqlRows() names a network or region that is not there, and refuses two networks", async () => {
+    await empty(engine);
+    await store(engine, network);
+    await store(engine, parseNetwork({ ...network, id: "other" }));
+    const { options, ask } = engine;
+    const strange = await ask(sqlNetwork("strange", options));
+    expect(() => networkFromSqlRows(strange)).toThrow("a network with the id “strange”");
+    const ofStrange = await ask(sqlRegion("strange", "stendal", options));
+    expect(() => networkFromSqlRows(ofStrange)).toThrow("a network with the id “strange”");
+    const misspelt = await ask(sqlRegion(network.id, "Stendal", options));
+    expect(() => networkFromSqlRows(misspelt)).toThrow("a region with the id “Stendal”");
+
+    const [own, others] = [
+      await ask(sqlNetwork(network.id, options)),
+      await ask(sqlNetwork("other", options)),
+    ];
+    expect(() => networkFromSqlRows([...own, ...others])).toThrow("Possible: netzwerk-daseinsvorsorge");
+    const schema = `"${(options.schemaName ?? "netzwerk").replaceAll('"', '""')}"`;
+    const text = `SELECT kind, place, record::text AS record FROM ${schema}.record`;
+    const all = await ask({ text, values: [] });
+    expect(() => networkFromSqlRows(all)).toThrow("one network at a time");
+  });
+
   it("a region comes with what its questions need", async () => {
     await empty(engine);
     await store(engine, network);

@@ -1,13 +1,11 @@
 import { isoText } from "../../calendar/day.ts";
-import { createError } from "../../issue.ts";
-import { unknownNetworkWording } from "../../messages/database.ts";
 import type { ClaimId } from "../../model/count-claim.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { FundingPeriodId } from "../../model/funding-period.ts";
 import type { Certainty, CountVerdict, MembershipStatus } from "../../model/labels.ts";
 import type { MembershipId } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
-import { argumentError, NetworkError } from "../../network-error.ts";
+import { argumentError } from "../../network-error.ts";
 import type { CertaintyLists } from "../../query/certainty-lists.ts";
 import type { MemberCount, MemberCountRun } from "../../query/counts.ts";
 import type { DayTotal } from "../../query/history/membership-days.ts";
@@ -26,6 +24,7 @@ import {
   textIn,
   valueIn,
 } from "./cells.ts";
+import { unknownNetwork } from "./unknown-network.ts";
 
 /** The ids of regions that are members, as `MemberLists` with ids in place of regions. */
 export interface SqlMemberLists extends CertaintyLists<RegionId> {
@@ -122,15 +121,6 @@ function firstRow(rows: readonly SqlRow[], networkId: string): SqlRow {
   const [first] = rows;
   if (first === undefined) throw unknownNetwork(networkId);
   return first;
-}
-
-function unknownNetwork(id: string): NetworkError {
-  const finding = {
-    code: "reference-unknown",
-    path: ["networkId"],
-    params: { kind: "network", id },
-  } as const;
-  return new NetworkError([createError(finding, unknownNetworkWording)]);
 }
 
 /** The rows that have an id; without any, one row is left, which says that the network is there. */
