@@ -78,16 +78,20 @@ async function withFlatFiles(use: (folder: string) => void | Promise<void>): Pro
   rmSync(folder, { recursive: true });
 }
 
-function snippetOf(language: "py" | "sql"): string {
+/** The first snippet in a language that begins with a text. */
+function snippetOf(language: "py" | "sql", start = ""): string {
   const page = readFileSync(new URL("../../docs/guides/statistics.md", import.meta.url), "utf8");
-  return page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
+  return page.split(`\`\`\`${language}\n${start}`)[1]?.split("```")[0] ?? "";
 }
 
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const python = ["csv", "pandas"].filter(
+  (name) => spawnSync("python3", ["-c", `import ${name}`]).status === 0,
+);
 
-it.runIf(hasPython)("the snippet in Python counts as memberCountOn() does", () =>
+it.each(python)("the snippet in Python with %s counts as memberCountOn() does", (name) =>
   withFlatFiles((cwd) => {
-    const { stdout } = spawnSync("python3", ["-c", snippetOf("py")], { cwd, encoding: "utf8" });
+    const snippet = snippetOf("py", `import ${name}`);
+    const { stdout } = spawnSync("python3", ["-c", `import ${name}${snippet}`], { cwd, encoding: "utf8" });
     const { onRecord } = library.memberCountOn(data.netzwerkDaseinsvorsorge, "2022-06-30");
     expect(stdout).toBe(`${onRecord.min} ${onRecord.max}\n`);
   }),

@@ -99,7 +99,10 @@ describe("flatPackage()", () => {
     expect(read.errors).toEqual([]);
     const rows = await read.getResource("memberships").read({ keyed: true });
     expect(rows).toHaveLength(3);
-    expect(rows[2]).toMatchObject({ membership_id: "a-3", stint: 2, latest_end: null, days_max: 1096 });
+    expect(rows[2]).toMatchObject({ membership_id: "a-3", stint: 2, end_date: null, days_max: 1096 });
+    const boundsOf = (row: object) =>
+      ["earliest_start", "latest_start", "earliest_end", "latest_end"].map((name) => Reflect.get(row, name));
+    expect(rows.map(boundsOf)).toEqual(flatRows(renamed).map(boundsOf)); // infinite ones, too
   });
 
   it("lists what the files do not hold", () => {

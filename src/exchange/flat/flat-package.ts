@@ -26,7 +26,7 @@ export interface FlatPackage {
  * Writes a network as files for statistics: CSV (RFC 4180, UTF-8), described by a data package.
  *
  * The description follows Frictionless Data Package 2, and readers of version 1 take it too. Infinite bounds are
- * `infinity` and `-infinity` in the files, and missing values for a reader of the description.
+ * `infinity` and `-infinity`; so bounds are text for a reader of the description, and no bound is a missing value.
  *
  * @param network - a parsed network
  * @param options - `namedOn`: as for {@link flatRows}
@@ -91,13 +91,10 @@ const membershipFields: { readonly [name in keyof FlatRow]: Field } = {
     description: "Last day as recorded, in EDTF; .. = ongoing; empty = unknown",
     rdfType: edtf,
   },
-  earliest_start: { type: "date", description: "Earliest possible first day; -infinity = unbounded" },
-  latest_start: { type: "date", description: "Latest possible first day; infinity = unbounded" },
-  earliest_end: {
-    type: "date",
-    description: "Earliest possible last day; -infinity = unbounded, infinity = ongoing",
-  },
-  latest_end: { type: "date", description: "Latest possible last day; infinity = unbounded or ongoing" },
+  earliest_start: bound("Earliest possible first day; -infinity = unbounded"),
+  latest_start: bound("Latest possible first day; infinity = unbounded"),
+  earliest_end: bound("Earliest possible last day; -infinity = unbounded, infinity = ongoing"),
+  latest_end: bound("Latest possible last day; infinity = unbounded or ongoing"),
   start_reason: { type: "string", description: "Why it starts", constraints: { enum: startReasons } },
   end_reason: { type: "string", description: "Why it ends", constraints: { enum: endReasons } },
   stint: {
@@ -113,6 +110,15 @@ const membershipFields: { readonly [name in keyof FlatRow]: Field } = {
   days_max: { type: "integer", description: "Largest number of these days; empty = unbounded" },
   sources: { type: "string", description: "Ids of sources, separated by blanks" },
 };
+
+/** A bound is text: a date cannot be infinite, and as a missing value both infinities would be the same. */
+function bound(description: string): Field {
+  return {
+    type: "string",
+    description: `${description}; otherwise YYYY-MM-DD`,
+    constraints: { ...required, pattern: "(-?infinity|\\d{4}-\\d{2}-\\d{2})" },
+  };
+}
 
 const sourceFields: { readonly [name: string]: Field } = {
   source_id: { type: "string", description: "Id of the source", constraints: { ...required, unique: true } },
@@ -164,7 +170,7 @@ function resource(name: string, fields: { readonly [name: string]: Field }, key:
     dialect: { delimiter: ",", lineTerminator: "\r\n", header: true },
     schema: {
       fields: Object.entries(fields).map(([field, description]) => ({ name: field, ...description })),
-      missingValues: ["", "-infinity", "infinity"],
+      missingValues: [""],
       primaryKey: [key],
     },
   };
