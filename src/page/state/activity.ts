@@ -11,13 +11,15 @@ export function startActivity() {
   const rowsDone = ref(0);
   const failed = ref(false);
   const announcement = shallowRef<Bilingual>({ de: "", en: "" });
+  let running = 0;
 
   function announce(text: Bilingual): void {
     announcement.value = text;
   }
 
-  /** Does something that may take long, and says so meanwhile. */
+  /** Does something that may take long, and says so until all that was begun is done. */
   async function during<Result>(what: Bilingual, act: () => Promise<Result>): Promise<Result | undefined> {
+    running += 1;
     busy.value = what;
     rowsDone.value = 0;
     failed.value = false;
@@ -28,7 +30,8 @@ export function startActivity() {
       announce(frameTexts.failed);
       return undefined;
     } finally {
-      busy.value = null;
+      running -= 1;
+      if (running === 0) busy.value = null;
     }
   }
 
