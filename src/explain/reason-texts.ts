@@ -2,7 +2,7 @@ import { dayOrNull } from "../calendar/edtf-date.ts";
 import type { ExtentBounds } from "../calendar/extent.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
 import { excerpt } from "../messages/excerpt.ts";
-import { oneOfRoles, tenures } from "../messages/role.ts";
+import { capitalised, oneOfRoles, tenures } from "../messages/role.ts";
 import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { IsoDate } from "../model/date.ts";
 import { labels } from "../model/labels.ts";
@@ -66,11 +66,12 @@ export function factText(
 /** A sentence of which the places are filled. */
 function filled(text: string, role: MembershipRole, day: IsoDate, lang: Language): string {
   const { tenure, genitive = tenure } = tenures[role][lang];
-  return text
-    .replace("{genitive}", genitive)
-    .replaceAll("{tenure}", tenure)
-    .replace("{day}", formatEdtfDate(day, lang))
-    .replace(/^./, (first) => first.toUpperCase());
+  return capitalised(
+    text
+      .replace("{genitive}", genitive)
+      .replaceAll("{tenure}", tenure)
+      .replace("{day}", formatEdtfDate(day, lang)),
+  );
 }
 
 /** Writes the sentence that the first or last day of a membership is not known exactly enough. */

@@ -79,7 +79,7 @@ function alternatives({ roles, lang }: NamedRoles, english: (name: string) => st
   return names.length === 0 ? last : `${names.join(", ")} ${{ de: "oder", en: "or" }[lang]} ${last}`;
 }
 
-/** Of a German name of several words the first is an adjective, which only a heading capitalises. */
+/** In a German name of several words, the first word is an adjective; only headings capitalise it. */
 function lowerAdjective(name: string): string {
   return name.includes(" ") ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

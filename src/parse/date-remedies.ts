@@ -84,7 +84,7 @@ function isDate(text: string): boolean {
   return !("code" in readEdtfDate(text));
 }
 
-/** Of a day just after a month that has no such day, the days beside it; of a day that is blank, the month. */
+/** For a day past the end of its month, the last day and the next one; for a blank day, the month. */
 function daysBeside(value: string, path: IssuePath): Remedy {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year === undefined || day === undefined) return {};

@@ -54,12 +54,11 @@ function merged(
   { edit, index, excerpt }: EditedRecords,
 ): readonly Finding[] {
   const { network, regionPositions } = index;
+  const read = new Map([...excerpt.positions].map(([list, places]) => [list, new Set(places)]));
   const left = kept
     .filter(({ path }) => placeAfter(path) !== undefined)
     .map((finding) => relocated(finding, (path) => placeAfter(path) ?? path))
-    .filter(
-      ({ path: [list, at] }) => !isListName(list) || !excerpt.positions.get(list)?.includes(Number(at)),
-    );
+    .filter(({ path: [list, at] }) => !isListName(list) || !read.get(list)?.has(Number(at)));
   const again = found
     .filter(({ path }) => path.length > 1)
     .map((finding) => relocated(finding, placeOfExcerpt));
