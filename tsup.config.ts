@@ -33,6 +33,17 @@ const adaptedCsvParse: Plugin = {
   },
 };
 
+/** Keeps of the two languages of date-fns, which are sixteen files, what is asked of them: the names of months. */
+const namesOfMonths: Plugin = {
+  name: "names-of-months",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]date-fns[\\/]locale[\\/][\w-]+\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      return { contents: text.replace(/^(?:import \{ | {2})(?:format\w+|match)\b.*\n/gm, "") };
+    });
+  },
+};
+
 /** The first half of `npm run build`; `.ci/finish-build.mjs` is the second. */
 export default defineConfig(async () => {
   const files = new Map([
@@ -48,8 +59,9 @@ export default defineConfig(async () => {
     splitting: false,
     clean: true,
     external: [/^node:/],
+    noExternal: [/^date-fns\/locale\//],
     removeNodeProtocol: false,
-    esbuildPlugins: [madeOfSources(files), adaptedCsvParse],
+    esbuildPlugins: [madeOfSources(files), adaptedCsvParse, namesOfMonths],
     esbuildOptions: (options, { format }) => {
       options.charset = "utf8";
       options.mainFields = ["module"];
@@ -57,6 +69,7 @@ export default defineConfig(async () => {
     },
     onSuccess: async () => {
       await copyFile("node_modules/csv-parse/LICENSE", "dist/csv-parse.LICENSE.txt");
+      await copyFile("node_modules/date-fns/LICENSE.md", "dist/date-fns.LICENSE.txt");
       await copyFile("node_modules/fastest-levenshtein/LICENSE.md", "dist/fastest-levenshtein.LICENSE.txt");
       await writeFile("dist/schema.json", `${JSON.stringify(networkJsonSchema(), null, 2)}\n`);
       await writeFile("dist/answers.schema.json", answersJsonSchemaText());

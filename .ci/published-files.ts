@@ -8,8 +8,8 @@ export type PublishedFiles = ReadonlyMap<string, readonly string[]>;
 /**
  * The files of which entries consist: one for each stage, because opening a file takes longer than reading it.
  *
- * - A source is a file of its own if an entry needs nothing else of its stage, or if an entry that can do without some
- *   package would load it together with the source.
+ * - A source is a file of its own if an entry that can do without some package would load that together with the
+ *   stage. Those of a stage that load the same packages are one file.
  * - A source outside the stages, and a family of messages, is a part of the lowest file that needs it: so that nobody
  *   loads a file for it, or sentences that nobody says.
  *
@@ -21,9 +21,9 @@ export function publishedFiles(entries: readonly string[], sources: Sources): Pu
   const packagesOf = (path: string) => reachedBy(path).filter((reached) => !sources.has(reached));
 
   const needed = [...new Set(entries.flatMap(sourcesOf))];
-  const apart = new Set(entries.flatMap((entry) => loneSources(sourcesOf(entry))));
+  const apart = new Set<string>();
   for (;;) {
-    const files = groupBy(needed, fileFinder(needed, sources, apart));
+    const files = groupBy(needed, fileFinder(needed, sources, apartFiles(apart, packagesOf)));
     const partsWith = new Map([...files.values()].flatMap((parts) => parts.map((part) => [part, parts])));
     const heavy = entries.flatMap((entry) => {
       const loaded = reachedFrom(entry, (path) => [...sourcesOf(path), ...(partsWith.get(path) ?? [])]);
@@ -38,19 +38,26 @@ export function publishedFiles(entries: readonly string[], sources: Sources): Pu
   }
 }
 
-/** Those of the sources that stand alone in their stage. */
-function loneSources(paths: readonly string[]): string[] {
-  const stages = groupBy(paths.filter(isInStage), stageOf);
-  return [...stages.values()].filter(({ length }) => length === 1).flat();
+/** The files of sources that are no part of the file of their stage: one for all that load the same packages. */
+function apartFiles(
+  apart: ReadonlySet<string>,
+  packagesOf: (path: string) => string[],
+): ReadonlyMap<string, string> {
+  const alike = groupBy([...apart].filter(isInStage), (path) =>
+    [stageOf(path), ...packagesOf(path).sort()].join(),
+  );
+  return new Map(
+    [...alike.values()].flatMap((paths) => paths.map((path) => [path, nameOf(paths[0] ?? path)] as const)),
+  );
 }
 
 /** Finds the name of the file of which a source is a part. */
 function fileFinder(
   needed: readonly string[],
   sources: Sources,
-  apart: ReadonlySet<string>,
+  apart: ReadonlyMap<string, string>,
 ): (path: string) => string {
-  const ownFile = (path: string) => (isInStage(path) && !apart.has(path) ? stageOf(path) : nameOf(path));
+  const ownFile = (path: string) => apart.get(path) ?? (isInStage(path) ? stageOf(path) : nameOf(path));
   const loadedWith = new Map(
     [...groupBy(needed, ownFile)].map(([file, parts]) => {
       const reached = parts.flatMap((part) => [...(sources.get(part)?.reached ?? [])]);

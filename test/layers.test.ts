@@ -36,6 +36,7 @@ const layers = [
   "typed-date",
   "calendar/index.ts",
   "schema",
+  "trust",
   "roster",
   "query",
   "explain",

@@ -1,5 +1,5 @@
 import type { Network } from "../model/network.ts";
-import { trustNetwork } from "../query/trust-network.ts";
+import { trustNetwork } from "../trust/trust-network.ts";
 import { record } from "./network.ts";
 
 /**

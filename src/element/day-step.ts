@@ -32,6 +32,7 @@ function movedDay(key: string, isShifted: boolean, day: number, days: DayRange):
 function monthsLater(day: number, months: number): number {
   const [year = 0, month = 1, dayOfMonth = 1] = isoText(day).split("-").map(Number);
   const index = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
   return dayNumberOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }

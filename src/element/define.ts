@@ -5,7 +5,7 @@ import { timelineLayout } from "../chart/layout/timeline-layout.ts";
 import type { Language } from "../model/bilingual.ts";
 import type { Network } from "../model/network.ts";
 import { argumentError } from "../network-error.ts";
-import { assertParsed } from "../roster/parsed-network.ts";
+import { assertParsed } from "../trust/parsed-network.ts";
 import type {
   DaySelectDetail,
   MembershipTimelineElement,

@@ -1,5 +1,5 @@
 import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
-import { freezeDeeply } from "../roster/parsed-network.ts";
+import { freezeDeeply } from "../trust/parsed-network.ts";
 
 /** A record of a list. */
 export type RecordOf<List extends NetworkList> = PlainNetwork[List][number];

@@ -49,6 +49,7 @@ export { regionChangeKinds } from "../model/region-change.ts";
 export { NetworkError } from "../network-error.ts";
 export type { CountRange } from "../roster/day-counts.ts";
 export type { RoleOptions } from "../roster/roles.ts";
+export { trustNetwork } from "../trust/trust-network.ts";
 export type { CertaintyLists } from "./certainty-lists.ts";
 export { type MemberCount, type MemberCountRun, memberCountOn, memberCountSeries } from "./counts.ts";
 export {
@@ -82,4 +83,3 @@ export { type DuringMode, membersDuring } from "./members-during.ts";
 export { type CountReconciliation, reconcileCounts } from "./reconcile.ts";
 export { regionById, regionsByIdentifier, regionsByName, type SearchOptions } from "./regions.ts";
 export { type MembershipTimeline, membershipTimeline, type TimelineOptions } from "./timeline.ts";
-export { trustNetwork } from "./trust-network.ts";

@@ -6,7 +6,7 @@ import type { Network, PlainNetwork } from "../model/network.ts";
 import { checkStructure } from "../parse/checked-structure.ts";
 import { type ParseResult, safeParseNetwork } from "../parse/parse-network.ts";
 import { readInput } from "../parse/read-input.ts";
-import { assertParsed } from "../roster/parsed-network.ts";
+import { assertParsed } from "../trust/parsed-network.ts";
 import { editedInput } from "./edited-input.ts";
 import { issueDifferences } from "./issue-differences.ts";
 import { mergeRegions } from "./merged-regions.ts";

@@ -1,5 +1,5 @@
 import type { Network, PlainNetwork } from "../model/network.ts";
-import { assertParsed } from "./parsed-network.ts";
+import { assertParsed } from "../trust/parsed-network.ts";
 
 /** Returns an index of a parsed network; builds it on the first call and keeps it as long as the network exists. */
 export function keptIndex<Index extends object>(

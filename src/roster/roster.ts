@@ -3,9 +3,9 @@ import { type ExtentBounds, type ExtentFault, type Life, readExtent } from "../c
 import type { Membership } from "../model/membership.ts";
 import type { Network, PlainNetwork } from "../model/network.ts";
 import type { Region, RegionId } from "../model/region.ts";
+import { assertParsed } from "../trust/parsed-network.ts";
 import { membershipLives } from "./lives.ts";
 import { packedDay, unpackedDay } from "./packed-day.ts";
-import { assertParsed } from "./parsed-network.ts";
 import { roleBit } from "./roles.ts";
 import { unknownId } from "./unknown-id.ts";
 

@@ -9,17 +9,17 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 77_200, // all that parses, checks edits by what they bear on, and asks at once, with typed dates and every sentence
-  "./calendar": 14_500, // with the reading of typed dates, which is left out where nobody calls it: below
+  ".": 78_400, // all that parses, checks edits by what they bear on, and asks at once, with typed dates and every sentence
+  "./calendar": 15_400, // with the reading of typed dates, which is left out where nobody calls it: below
   "./query": 14_700, // with the closed lists of the model, dates digit by digit, and ranges that may throw when they are read
-  "./explain": 10_900,
+  "./explain": 12_100, // with the names of months in two languages
   "./changes": 15_300, // with the timelines that it asks, and the comparison of two networks
   "./data": 15_000,
-  "./chart": 31_100, // with the queries that it draws, and the layout as data
-  "./element": 39_000, // with the chart and the reasons
+  "./chart": 32_200, // with the queries that it draws, and the layout as data
+  "./element": 40_000, // with the chart and the reasons
   "./exchange": 23_900, // with the index of memberships, and the texts of all questions that say what they lack
   "./spreadsheet": 25_200, // with mending in place, and the sentences about files
-  "./member-list": 153_500, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
+  "./member-list": 154_700, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -38,16 +38,16 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 44.2 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 45.4 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(44_200);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(45_400);
   });
 
-  it("of /calendar without parseTypedDate is at most 6 kB", async () => {
+  it("of /calendar without parseTypedDate is at most 7.1 kB", async () => {
     const names = Object.keys(calendar).filter((name) => name !== "parseTypedDate");
     const code = `export { ${names.join(", ")} } from "netzwerk-daseinsvorsorge/calendar"`;
     expect(names.length).toBeGreaterThan(8);
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(6_000);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(7_100);
   });
 
   it.each(Object.entries(budgets))("of everything in %s is at most %d bytes", async (entry, bytes) => {

@@ -4,7 +4,7 @@ import type { Language } from "../../model/bilingual.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { Network } from "../../model/network.ts";
 import { argumentError, assertLanguage } from "../../network-error.ts";
-import { assertParsed } from "../../roster/parsed-network.ts";
+import { assertParsed } from "../../trust/parsed-network.ts";
 import { isKeyScheme } from "../column/columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { fieldHeadings, type PlainField, schemeHeadings } from "../heading/headings.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../issue.ts";
-import { freezeDeeply } from "../../roster/parsed-network.ts";
 import type { RosterIndex } from "../../roster/roster.ts";
 import type { KnownIds } from "../../rules/references.ts";
 import { rules } from "../../rules/rules.ts";
+import { freezeDeeply } from "../../trust/parsed-network.ts";
 
 /** The findings of each rule; `undefined` for a rule that has to be applied again after an edit. */
 export type FindingsByRule = readonly (readonly Finding[] | undefined)[];

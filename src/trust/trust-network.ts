@@ -3,7 +3,7 @@ import { excerpt } from "../messages/excerpt.ts";
 import { accessThrows, notANetwork, outputListMissing, versionWording } from "../messages/output.ts";
 import { type Network, networkLists, type PlainNetwork } from "../model/network.ts";
 import { NetworkError } from "../network-error.ts";
-import { freezeNetwork } from "../roster/parsed-network.ts";
+import { freezeNetwork } from "./parsed-network.ts";
 
 /**
  * Accepts the JSON of a network that {@link parseNetwork} already checked, on a server or in a build. A page can then
