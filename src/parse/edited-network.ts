@@ -96,6 +96,10 @@ function spliced<Entry>(
 ): readonly Entry[] {
   if (edit === undefined) return before;
   const all = [...before]; // V8 takes ten times as long to slice a frozen array
+  if (edit.gone.length === edit.added.length && edit.kept.every((run) => run.before === run.after)) {
+    for (const [place, entry] of added.entries()) all[edit.added[place] ?? all.length] = entry;
+    return all;
+  }
   const parts: (readonly Entry[])[] = [];
   const none: Entry[] = [];
   let length = 0;

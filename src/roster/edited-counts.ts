@@ -2,6 +2,7 @@ import { countUpTo } from "../calendar/sorted-days.ts";
 import { countsFrom, countsOf, type DayCounts, regionDays } from "./day-counts.ts";
 import { type KeptRun, placesOutside } from "./kept-runs.ts";
 import type { RosterIndex } from "./roster.ts";
+import { haveSameNumbers } from "./same-numbers.ts";
 
 /** The counts of an edited network, from those of the network before and of the regions that differ. */
 export function carryCounts(before: RosterIndex, after: RosterIndex, untouched: readonly KeptRun[]): void {
@@ -19,13 +20,24 @@ export function carryCounts(before: RosterIndex, after: RosterIndex, untouched: 
 }
 
 function changedCounts(counts: DayCounts, less: DayCounts, more: DayCounts): DayCounts {
-  const days = new Set([...counts.firstDays, ...less.firstDays, ...more.firstDays]);
-  const firstDays = Int32Array.from(days).sort();
-  const change = (side: "min" | "max") =>
-    firstDays.map((day) => countAt(counts, day, side) - countAt(less, day, side) + countAt(more, day, side));
-  return { firstDays, min: change("min"), max: change("max") };
+  if (haveSameNumbers(["firstDays", "min", "max"], less, more)) return counts;
+  const fresh = [...less.firstDays, ...more.firstDays].filter(
+    (day) => counts.firstDays[countUpTo(counts.firstDays, day) - 1] !== day,
+  );
+  const firstDays =
+    fresh.length === 0 ? counts.firstDays : Int32Array.from([...counts.firstDays, ...new Set(fresh)]).sort();
+  const changed = (side: "min" | "max") => {
+    const [known, gone, added] = [counts, less, more].map((part) => numbersOn(firstDays, part, side));
+    return firstDays.map((_, at) => (known?.[at] ?? 0) - (gone?.[at] ?? 0) + (added?.[at] ?? 0));
+  };
+  return { firstDays, min: changed("min"), max: changed("max") };
 }
 
-function countAt(counts: DayCounts, packedDay: number, side: "min" | "max"): number {
-  return counts[side][countUpTo(counts.firstDays, packedDay) - 1] ?? 0;
+/** The numbers on days in ascending order. */
+function numbersOn(days: Int32Array, counts: DayCounts, side: "min" | "max"): Int32Array {
+  let next = 0;
+  return days.map((day) => {
+    while ((counts.firstDays[next] ?? Number.POSITIVE_INFINITY) <= day) next++;
+    return counts[side][next - 1] ?? 0;
+  });
 }

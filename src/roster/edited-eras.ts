@@ -1,8 +1,9 @@
-import { type Era, type Eras, erasOf, type KeptEras, keepEras } from "./eras.ts";
-import { type KeptRun, laterPlaces, placesOutside } from "./kept-runs.ts";
+import { type Era, type Eras, erasOf, type KeptEras, keepEras, runLength } from "./eras.ts";
+import { type KeptRun, placesOutside } from "./kept-runs.ts";
 import { addRuns, type MemberRuns, type Runs } from "./member-runs.ts";
 import { afterAllDays } from "./packed-day.ts";
 import type { RosterIndex } from "./roster.ts";
+import { haveSameNumbers } from "./same-numbers.ts";
 
 /** How many regions have other runs than when the eras were cut. */
 const changedSince = new WeakMap<KeptEras, number>();
@@ -20,12 +21,13 @@ export function carryEras(before: RosterIndex, after: RosterIndex, untouched: re
   const changed = (changedSince.get(known) ?? 0) + gone.length + added.length;
   if (changed > Math.min(mostChanged, after.network.regions.length / 8)) return;
 
-  const places = laterPlaces(untouched, before.network.regions.length);
   const isShifted = untouched.some((run) => run.before !== run.after);
   const byMask = known.byMask.map(({ certain, uncertain }, mask) => {
     const [less, more] = [runsOf(before, gone, mask), runsOf(after, added, mask)];
     const edited = (eras: Eras, side: keyof MemberRuns) =>
-      editedEras(eras, less[side], more[side], places, isShifted);
+      !isShifted && haveSameNumbers(["regions", "starts", "ends"], less[side], more[side])
+        ? eras
+        : editedEras(eras, less[side], more[side], untouched, isShifted);
     return { certain: edited(certain, "certain"), uncertain: edited(uncertain, "uncertain") };
   });
   const areSame = before.network.regions === after.network.regions;
@@ -47,7 +49,7 @@ function editedEras(
   { firstDays, eras }: Eras,
   less: Runs,
   more: Runs,
-  places: Int32Array,
+  untouched: readonly KeptRun[],
   isShifted: boolean,
 ): Eras {
   return {
@@ -56,7 +58,7 @@ function editedEras(
       const firstDay = firstDays[at] ?? 0;
       const end = firstDays[at + 1] ?? afterAllDays;
       const isTouched = hasRunIn(less, firstDay, end) || hasRunIn(more, firstDay, end);
-      return isShifted || isTouched ? editedEra(era, firstDay, end, more, places) : era;
+      return isShifted || isTouched ? editedEra(era, firstDay, end, more, untouched) : era;
     }),
   };
 }
@@ -65,65 +67,76 @@ function hasRunIn({ starts, ends }: Runs, firstDay: number, end: number): boolea
   return starts.some((start, at) => start < end && (ends[at] ?? 0) > firstDay);
 }
 
-/** An era without the runs of the regions that are gone, and with others. Both lists stay in the order of the regions. */
+/**
+ * An era without the runs of the regions that are gone, and with others. Both lists stay in the order of the regions: between
+ * two regions that are gone or added, they are copied.
+ */
 function editedEra(
   { steady, changing }: Era,
   firstDay: number,
   endOfEra: number,
   more: Runs,
-  places: Int32Array,
+  untouched: readonly KeptRun[],
 ): Era {
-  const isSteady = (at: number) => (more.starts[at] ?? 0) <= firstDay && (more.ends[at] ?? 0) >= endOfEra;
-  const isInEra = (at: number) => (more.starts[at] ?? 0) < endOfEra && (more.ends[at] ?? 0) > firstDay;
-  const added = [...more.regions.keys()].filter(isInEra);
-  const regions = editedSteady(
-    steady,
-    added.filter(isSteady).map((at) => more.regions[at] ?? 0),
-    places,
+  const added = [...more.regions.keys()].filter(
+    (at) => (more.starts[at] ?? 0) < endOfEra && (more.ends[at] ?? 0) > firstDay,
   );
-  const rows = added.filter((at) => !isSteady(at));
-  const edited = new Int32Array(changing.length + rowLength * rows.length);
-  let end = 0;
-  let next = 0;
-  let before = 0;
-  for (let row = 0; row < changing.length; row += rowLength) {
-    const place = places[changing[row] ?? 0] ?? -1;
-    if (place < 0) continue;
-    addRowsBefore(place);
-    addRow(place, changing[row + 2] ?? 0, changing[row + 3] ?? 0);
+  const edited = {
+    steady: new Int32Array(steady.length + added.length),
+    changing: new Int32Array(changing.length + runLength * added.length),
+  };
+  let [steadyEnd, changingEnd, next] = [0, 0, 0];
+  for (const run of untouched) {
+    addUpTo(run.after);
+    const [firstSteady, endSteady] = [run.before, run.before + run.length].map((region) =>
+      placeOf(region, steady, 1),
+    );
+    const kept = steady.subarray(firstSteady, endSteady);
+    const rows = changing.subarray(
+      placeOf(run.before, changing, runLength),
+      placeOf(run.before + run.length, changing, runLength),
+    );
+    edited.changing.set(rows, changingEnd);
+    shift(edited.changing, changingEnd, rows.length, run.after - run.before);
+    shift(edited.changing, changingEnd + 1, rows.length, steadyEnd - (firstSteady ?? 0));
+    changingEnd += rows.length;
+    edited.steady.set(kept, steadyEnd);
+    for (let at = 0; at < kept.length && run.before !== run.after; at++)
+      edited.steady[steadyEnd + at] = (kept[at] ?? 0) + run.after - run.before;
+    steadyEnd += kept.length;
   }
-  addRowsBefore(Number.POSITIVE_INFINITY);
-  return { steady: regions, changing: edited.subarray(0, end) };
+  addUpTo(Number.POSITIVE_INFINITY);
+  return {
+    steady: edited.steady.subarray(0, steadyEnd),
+    changing: edited.changing.subarray(0, changingEnd),
+  };
 
-  function addRowsBefore(place: number): void {
-    for (let at = rows[next]; at !== undefined && (more.regions[at] ?? 0) < place; at = rows[++next]) {
-      addRow(more.regions[at] ?? 0, more.starts[at] ?? 0, more.ends[at] ?? 0);
+  function addUpTo(place: number): void {
+    for (let at = added[next]; at !== undefined && (more.regions[at] ?? 0) < place; at = added[++next]) {
+      const [region = 0, start = 0, end = 0] = [more.regions[at], more.starts[at], more.ends[at]];
+      if (start <= firstDay && end >= endOfEra) edited.steady[steadyEnd++] = region;
+      else {
+        edited.changing.set([region, steadyEnd, start, end], changingEnd);
+        changingEnd += runLength;
+      }
     }
-  }
-
-  function addRow(region: number, start: number, endExclusive: number): void {
-    while (before < regions.length && (regions[before] ?? 0) < region) before += 1;
-    edited[end++] = region;
-    edited[end++] = before;
-    edited[end++] = start;
-    edited[end++] = endExclusive;
   }
 }
 
-const rowLength = 4;
-
-function editedSteady(steady: Int32Array, added: readonly number[], places: Int32Array): Int32Array {
-  const edited = new Int32Array(steady.length + added.length);
-  let end = 0;
-  let next = 0;
-  for (let at = 0; at < steady.length; at++) {
-    const place = places[steady[at] ?? 0] ?? -1;
-    if (place < 0) continue;
-    for (let region = added[next]; region !== undefined && region < place; region = added[++next]) {
-      edited[end++] = region;
-    }
-    edited[end++] = place;
+/** Where the first row of a region, or of one after it, begins in rows in the order of the regions. */
+function placeOf(region: number, rows: Int32Array, rowLength: number): number {
+  let low = 0;
+  let high = rows.length / rowLength;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle * rowLength] ?? 0) < region) low = middle + 1;
+    else high = middle;
   }
-  for (; next < added.length; next++) edited[end++] = added[next] ?? 0;
-  return edited.subarray(0, end);
+  return low * rowLength;
+}
+
+/** Adds a number to one column of rows that take `length` numbers. */
+function shift(numbers: Int32Array, column: number, length: number, by: number): void {
+  if (by === 0) return;
+  for (let at = column; at < column + length; at += runLength) numbers[at] = (numbers[at] ?? 0) + by;
 }

@@ -27,12 +27,66 @@ const columns = [
   "earliestEndExclusive",
   "latestEndExclusive",
 ] as const;
+type Column = (typeof columns)[number];
 
 /**
  * The index of an edited network: that of the network before, with the excerpt in place of its regions. `undefined` if a
  * region is gone and memberships of it are not.
  */
 export function editedRoster(edit: RosterEdit): RosterIndex | undefined {
+  const untouched = runsWithout(edit.regionRuns, edit.excerptRegions);
+  const index = inPlace(edit) ?? copied(edit, untouched);
+  if (index === undefined) return undefined;
+  carryEras(edit.before, index, untouched);
+  carryCounts(edit.before, index, untouched);
+  return index;
+}
+
+/** The index if every membership keeps its slot. Columns in which no number differs are those of the index before. */
+function inPlace({ before, after, ...edit }: RosterEdit): RosterIndex | undefined {
+  const { excerpt, excerptRegions, excerptMemberships } = edit;
+  const firstSlots = excerptRegions.map((region) => before.firstSlot[region] ?? 0);
+  const keepsSlots =
+    edit.membershipPlaces === undefined &&
+    after.network.memberships.length === before.network.memberships.length &&
+    after.regionPositions === before.regionPositions &&
+    excerptRegions.every((region, at) => {
+      const first = excerpt.firstSlot[at] ?? 0;
+      const places = excerpt.membershipPositions.subarray(first, excerpt.firstSlot[at + 1]);
+      const [start, end] = [firstSlots[at] ?? 0, before.firstSlot[region + 1] ?? 0];
+      return (
+        places.length === end - start &&
+        places.every((place, slot) => excerptMemberships[place] === before.membershipPositions[start + slot])
+      );
+    });
+  if (!keepsSlots) return undefined;
+  const freshOf = (column: Column, at: number) =>
+    excerpt[column].subarray(excerpt.firstSlot[at], excerpt.firstSlot[at + 1]);
+  const changed = columns.filter((column) =>
+    firstSlots.some((start, at) =>
+      freshOf(column, at).some((number, slot) => number !== before[column][start + slot]),
+    ),
+  );
+  const own = <Numbers extends { slice(): Numbers }>(column: Column, numbers: Numbers) =>
+    changed.includes(column) ? numbers.slice() : numbers;
+  const index: RosterIndex = {
+    ...before,
+    ...after,
+    roleBits: own("roleBits", before.roleBits),
+    earliestStart: own("earliestStart", before.earliestStart),
+    latestStart: own("latestStart", before.latestStart),
+    earliestEndExclusive: own("earliestEndExclusive", before.earliestEndExclusive),
+    latestEndExclusive: own("latestEndExclusive", before.latestEndExclusive),
+    faults: excerpt.faults,
+  };
+  for (const column of changed) {
+    for (const [at, start] of firstSlots.entries()) index[column].set(freshOf(column, at), start);
+  }
+  return index;
+}
+
+/** The index with all columns copied, in parts. */
+function copied(edit: RosterEdit, untouched: readonly KeptRun[]): RosterIndex | undefined {
   const { before, after, membershipPlaces, excerpt, excerptRegions, excerptMemberships } = edit;
   const groups = after.network.regions.length;
   const slots = after.network.memberships.length;
@@ -48,7 +102,6 @@ export function editedRoster(edit: RosterEdit): RosterIndex | undefined {
     latestEndExclusive: new Int32Array(slots),
     faults: excerpt.faults,
   };
-  const untouched = runsWithout(edit.regionRuns, excerptRegions);
   let slot = 0;
   let taken = 0;
   for (const run of untouched) {
@@ -57,10 +110,7 @@ export function editedRoster(edit: RosterEdit): RosterIndex | undefined {
   }
   takeExcerptUpTo(groups);
   index.firstSlot[groups] = slot;
-  if (slot !== slots) return undefined;
-  carryEras(before, index, untouched);
-  carryCounts(before, index, untouched);
-  return index;
+  return slot === slots ? index : undefined;
 
   function takeExcerptUpTo(end: number): void {
     for (let group = excerptRegions[taken] ?? end; group < end; group = excerptRegions[taken] ?? end) {

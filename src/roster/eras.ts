@@ -97,7 +97,8 @@ function add(holding: Region[], length: number, region: Region | undefined): num
   return length + 1;
 }
 
-const runLength = 4;
+/** The numbers of a run in {@link Era.changing}. */
+export const runLength = 4;
 
 /**
  * A new era starts once a quarter as many runs have started as include the first day of the era before, and at least a
@@ -108,23 +109,57 @@ const fewStarts = 4;
 
 function cutEras(runs: Runs): Eras {
   const firstDays = cutDays(runs);
-  const steady = firstDays.map((): number[] => []);
-  const changing = firstDays.map((): number[] => []);
+  const lengths = lengthsOf(runs, firstDays);
+  const eras = firstDays.map((_, era) => ({
+    steady: new Int32Array(lengths.steady[era] ?? 0),
+    changing: new Int32Array((lengths.changing[era] ?? 0) * runLength),
+  }));
+  const listed = noLengths(firstDays);
   for (let at = 0; at < runs.regions.length; at++) {
     const region = runs.regions[at] ?? 0;
     const start = runs.starts[at] ?? 0;
     const end = runs.ends[at] ?? 0;
     for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
-      const isSteady = start <= (firstDays[era] ?? 0) && end >= (firstDays[era + 1] ?? afterAllDays);
-      if (isSteady) steady[era]?.push(region);
-      else changing[era]?.push(region, steady[era]?.length ?? 0, start, end);
+      const { steady, changing } = eras[era] ?? noRuns;
+      const before = listed.steady[era] ?? 0;
+      if (isSteady(firstDays, era, start, end)) {
+        steady[before] = region;
+        listed.steady[era] = before + 1;
+        continue;
+      }
+      const row = (listed.changing[era] ?? 0) * runLength;
+      changing[row] = region;
+      changing[row + 1] = before;
+      changing[row + 2] = start;
+      changing[row + 3] = end;
+      listed.changing[era] = row / runLength + 1;
     }
   }
-  const eras = firstDays.map((_, era) => ({
-    steady: new Int32Array(steady[era] ?? []),
-    changing: new Int32Array(changing[era] ?? []),
-  }));
   return { firstDays, eras };
+}
+
+const noRuns: Era = { steady: new Int32Array(0), changing: new Int32Array(0) };
+
+/** How many runs of each kind the eras have. */
+function lengthsOf({ starts, ends }: Runs, firstDays: readonly number[]) {
+  const lengths = noLengths(firstDays);
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
+      const counted = isSteady(firstDays, era, start, end) ? lengths.steady : lengths.changing;
+      counted[era] = (counted[era] ?? 0) + 1;
+    }
+  }
+  return lengths;
+}
+
+function noLengths({ length }: readonly number[]) {
+  return { steady: new Int32Array(length), changing: new Int32Array(length) };
+}
+
+function isSteady(firstDays: readonly number[], era: number, start: number, end: number): boolean {
+  return start <= (firstDays[era] ?? 0) && end >= (firstDays[era + 1] ?? afterAllDays);
 }
 
 function cutDays(runs: Runs): number[] {

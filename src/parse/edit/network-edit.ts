@@ -13,6 +13,9 @@ export interface NetworkEdit {
   readonly input: unknown;
 }
 
+/** The size of an edit that replaces one record: none of another version would save much. */
+const oneRecord = 2;
+
 /**
  * Finds the parsed network of which an input is an edit, and what is new in it. `undefined` if there is none or if too much
  * differs, and for an input that can only be read with care, such as one with getters.
@@ -24,6 +27,7 @@ export function networkEdit(input: unknown): NetworkEdit | undefined {
     for (const before of versionsWith(partsOf(fields))) {
       const edit = editOf(before, fields);
       if (edit !== undefined && (best === undefined || sizeOf(edit) < sizeOf(best))) best = edit;
+      if (best !== undefined && sizeOf(best) <= oneRecord) break;
     }
   } catch {
     return undefined; // a proxy
