@@ -61,6 +61,12 @@ export type FieldValueParams =
       readonly dates: Pair<string>;
     }
   | {
+      /** A cell gives several periods, of which one begins before another has ended. */
+      readonly reason: "periods-overlap";
+      /** The cell. */
+      readonly given: string;
+    }
+  | {
       /** An earlier row gives another kind or Land for the same region. */
       readonly reason: "other-row";
       /** The line number of the earlier row, from 1. */

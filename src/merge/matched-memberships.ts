@@ -12,7 +12,7 @@ import {
 import { mergedMembership, type OpenOn } from "./merged-membership.ts";
 import { subjectOf } from "./new-overlaps.ts";
 
-/** A row that was taken, as a membership of a region of the network. */
+/** A membership of a row that was taken, of a region of the network. */
 export interface TakenRow {
   /** The place of the row among the rows. */
   readonly at: number;
@@ -51,13 +51,13 @@ interface Known {
   readonly bounds: MembershipBounds;
 }
 
-/** By the place of a row, which membership of the network it is; none for a row that is a new one. */
+/** By row, which membership of the network it is; none for a row that is a new one. */
 export function matchMemberships(
   rows: readonly TakenRow[],
   memberships: readonly MembershipInput[],
   settings: MatchedOn,
-): ReadonlyMap<number, MembershipMatch> {
-  const matches = new Map<number, MembershipMatch>();
+): ReadonlyMap<TakenRow, MembershipMatch> {
+  const matches = new Map<TakenRow, MembershipMatch>();
   if (memberships.length === 0) return matches;
   const positions = new Map(memberships.map(({ id }, position) => [id, position]));
   const claimed = new Set<number>();
@@ -66,8 +66,8 @@ export function matchMemberships(
     const position = row.isIdStated ? positions.get(row.membership.id) : undefined;
     if (position !== undefined) {
       claimed.add(position);
-      matches.set(row.at, { kind: "stated", position });
-    } else if (row.isIdStated) matches.set(row.at, { kind: "new" });
+      matches.set(row, { kind: "stated", position });
+    } else if (row.isIdStated) matches.set(row, { kind: "new" });
     else open.push(row);
   }
   const wanted = new Set(open.map(({ membership }) => subjectOf(membership)));
@@ -79,8 +79,8 @@ export function matchMemberships(
     if (bounds !== undefined) addTo(known, subject, { position, membership, bounds });
   }
   for (const [subject, ofSubject] of groupBy(open, ({ membership }) => subjectOf(membership))) {
-    for (const [at, match] of matchSubject(ofSubject, known.get(subject) ?? [], settings)) {
-      matches.set(at, match);
+    for (const [row, match] of matchSubject(ofSubject, known.get(subject) ?? [], settings)) {
+      matches.set(row, match);
     }
   }
   return matches;
@@ -96,8 +96,8 @@ function matchSubject(
   rows: readonly TakenRow[],
   known: readonly Known[],
   settings: MatchedOn,
-): [number, MembershipMatch][] {
-  if (known.length === 0) return rows.map(({ at }) => [at, { kind: "new" }]);
+): [TakenRow, MembershipMatch][] {
+  if (known.length === 0) return rows.map((row) => [row, { kind: "new" }]);
   const identical = new Map<TakenRow, Known>();
   const left = new Set(known);
   const byDates = new Map<string, Set<Known>>();
@@ -124,15 +124,15 @@ function matchSubject(
   }
   return rows.map((row) => {
     const same = identical.get(row);
-    if (same !== undefined) return [row.at, { kind: "same", position: same.position }];
+    if (same !== undefined) return [row, { kind: "same", position: same.position }];
     const found = candidates.get(row) ?? [];
     const positions = found.map(({ position }) => position);
     const [only, another] = found;
-    if (only === undefined) return [row.at, contradiction(row, rows, known, settings)];
-    if (another !== undefined) return [row.at, { kind: "several", positions }];
+    if (only === undefined) return [row, contradiction(row, rows, known, settings)];
+    if (another !== undefined) return [row, { kind: "several", positions }];
     const claiming = claims.get(only) ?? [];
     return [
-      row.at,
+      row,
       claiming.length > 1
         ? { kind: "shared", positions, rows: claiming }
         : { kind: "same", position: only.position },

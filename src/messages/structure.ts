@@ -205,6 +205,7 @@ function valueMessage(params: FieldValueParams): Bilingual {
         de: `Zeile ${params.line} nennt für diese Region „${excerpt(params.given)}“. Eine der beiden Zeilen berichtigen; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
         en: `Line ${params.line} has “${excerpt(params.given)}” for this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
+    case "periods-overlap":
     case "same-name":
     case "same-known":
     case "alias":

@@ -5,6 +5,7 @@ import { plainDates } from "../../typed-date/date-settings.ts";
 import { dateWord } from "../../typed-date/date-words.ts";
 import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
+import { readSeveralPeriods } from "../date/several-periods.ts";
 import { readKeyCell } from "./key-cell.ts";
 
 /** What may stand between the two dates of a period. */
@@ -26,6 +27,8 @@ export function looksLikeDate(cell: string): boolean {
   if (isDate(readTypedDate(text, "first", plainDates)) || isDate(readTypedDate(text, "last", plainDates))) {
     return true;
   }
+  const several = readSeveralPeriods(cell, plainDates);
+  if (several !== undefined && "value" in several) return true;
   if (!between.test(text)) return false;
   const { start, end } = readPeriodCell(text, plainDates);
   return [start, end].every((side) => side === null || isDate(side));

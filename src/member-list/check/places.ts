@@ -95,5 +95,6 @@ function columnOf([list, , field]: IssuePath, row: ListRow | undefined): number 
 function fieldsOf(list: unknown, field: unknown): unknown[] {
   if (field === "id") return [list === "memberships" ? "membershipId" : "regionId", "name"];
   if (field === "regionId") return [field, "name"];
+  if (field === "startDate" || field === "endDate") return [field, "periods"];
   return [field === "sources" ? "source" : field];
 }

@@ -5,11 +5,12 @@ import type { TakenRow } from "../../merge/matched-memberships.ts";
 import { withFields } from "../../merge/merged-membership.ts";
 import { endAsOf } from "../../merge/narrower-date.ts";
 import { listWording } from "../../messages/list/wording.ts";
+import type { RowOutcome } from "../../model/labels.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { datesAllow, type ListEvidence, listEvidence } from "../records/listed.ts";
 import { confirmedOn } from "../records/memberships.ts";
-import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { type ListRow, type MemberList, membershipIdsOf, rowsOfMemberships } from "../rows/member-list.ts";
 import { hasError, statusOf } from "../rows/row-status.ts";
 import { valueIn } from "../rows/values.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
@@ -54,9 +55,11 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const list = withoutSeveralNames(read, regions);
   const evidence = listEvidence(settings.listedOn ?? read.plan.listedOn?.date, "de");
   const asOf = base?.asOf ?? (evidence && dayOfBounds(evidence.days));
-  const places = list.rows.flatMap(({ membershipId }, at) => (membershipId === undefined ? [] : [at]));
+  const places = rowsOfMemberships(list.rows);
   const rowsOf = new Map<RegionId, number[]>();
-  for (const [index, at] of places.entries()) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  for (const [index, at] of places.entries()) {
+    if (places[index - 1] !== at) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  }
   const joined = joinRegions(list, rowsOf, regions, { ...settings, on: evidence?.days });
   const issuesOf = new Map<number, Issue[]>();
   for (const [at, found] of joined.issuesOf) {
@@ -67,28 +70,32 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const regionOf = new Map<number, JoinedRegion>();
   const listedRegions = new Map(list.regions.map((region) => [region.id, region]));
   const ofRegions: RegionRow[] = [];
-  const taken = places.flatMap((at, index): TakenRow[] => {
+  const dated = places.flatMap((at, index): TakenRow[] => {
     const [row, membership] = [list.rows[at], list.memberships[index]];
     const region = joined.regionOf.get(membership?.regionId ?? "");
     if (row === undefined || membership === undefined || region === undefined) return [];
     if (hasError(issuesOf.get(at) ?? [])) return [];
     regionOf.set(at, region);
     const listed = listedRegions.get(membership.regionId);
-    if (listed !== undefined) ofRegions.push({ at, listed, joined: region });
-    const isIdStated = valueIn(row.values, "membershipId") !== undefined;
+    const isFirst = places[index - 1] !== at;
+    if (listed !== undefined && isFirst) ofRegions.push({ at, listed, joined: region });
+    const isIdStated = isFirst && valueIn(row.values, "membershipId") !== undefined;
     const isOngoing = isIdStated && ongoing.has(membership.id);
     const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
     const regionId = region.region.id;
     const isSame = regionId === membership.regionId && endDate === membership.endDate;
     const ofRegion = isSame ? membership : withFields({ ...membership, regionId }, { endDate });
-    return [{ at, membership: listedOn(ofRegion, row, list, evidence), isIdStated }];
+    return [{ at, membership: ofRegion, isIdStated }];
   });
+  const taken = listedOn(dated, list, evidence);
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
-  for (const [at, { issues }] of result.effects) for (const issue of issues) addTo(issuesOf, at, issue);
+  for (const [at, effects] of result.effects) {
+    for (const { issues } of effects) for (const issue of issues) addTo(issuesOf, at, issue);
+  }
   const traits = joinTraits(ofRegions, result.effects, joined.known, evidence);
   const rows = list.rows.map((row, at) => {
-    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at), regionOf.get(at));
+    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at) ?? [], regionOf.get(at));
     const changes = traits.changesOf.get(at);
     return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
   });
@@ -126,50 +133,79 @@ function openDays(asOf: unknown, evidence: ListEvidence | undefined) {
   return { network, list: evidence?.days.earliest ?? network };
 }
 
-/** A membership of a row, confirmed by the day of the list, which may be another than the list says itself. */
+/** The memberships of rows, confirmed by the day of the list, which may be another than the list says itself. */
 function listedOn(
-  membership: MembershipInput,
-  row: ListRow,
-  { plan }: MemberList,
+  taken: readonly TakenRow[],
+  { plan, rows }: MemberList,
   evidence: ListEvidence | undefined,
-): MembershipInput {
+): readonly TakenRow[] {
   const own = plan.listedOn?.date;
-  if (evidence === undefined || evidence.confirmation.date === own) return membership;
-  const { confirmations = [], ...rest } = membership;
-  const stated = confirmations.filter(({ date, source }) => date !== own || source !== `list-${own}`);
-  const kept = stated.length === 0 ? rest : { ...rest, confirmations: stated };
-  return row.isListed && datesAllow(kept, evidence.days) ? confirmedOn(kept, evidence) : kept;
+  if (evidence === undefined || evidence.confirmation.date === own) return taken;
+  const allowed = new Map<number, TakenRow[]>();
+  const undated = taken.map((row) => {
+    const { confirmations = [], ...rest } = row.membership;
+    const stated = confirmations.filter(({ date, source }) => date !== own || source !== `list-${own}`);
+    const kept = { ...row, membership: stated.length === 0 ? rest : { ...rest, confirmations: stated } };
+    if (rows[row.at]?.isListed && datesAllow(kept.membership, evidence.days)) addTo(allowed, row.at, kept);
+    return kept;
+  });
+  return undated.map((row) => {
+    const [only, another] = allowed.get(row.at) ?? [];
+    if (row !== only || another !== undefined) return row;
+    return { ...row, membership: confirmedOn(row.membership, evidence) };
+  });
 }
 
 function joinedRow(
   row: ListRow,
   issues: readonly Issue[],
-  effect: RowEffect | undefined,
+  effects: readonly RowEffect[],
   region: JoinedRegion | undefined,
 ): JoinedRow {
-  const { membershipId: _, ...rest } = row;
+  const { membershipId: _, laterMembershipIds: __, ...rest } = row;
   const found = issues.length === 0 ? row.issues : [...row.issues, ...issues];
-  const membership = effect?.membership;
-  if (membership === undefined || membership === null) {
+  const memberships = effects.flatMap((effect) => effect.membership ?? []);
+  const [membership, ...later] = memberships;
+  const outcome = outcomeOfAll(effects);
+  if (membership === undefined) {
     const isIgnored = row.status === "ignored";
     return {
       row: isIgnored ? row : { ...rest, issues: found, status: statusOf(found) },
-      outcome: effect?.outcome ?? (isIgnored ? "ignored" : "rejected"),
+      outcome: outcome ?? (isIgnored ? "ignored" : "rejected"),
       regionId: null,
       membershipId: null,
       matchedBy: null,
       changes: [],
     };
   }
-  const isSame = issues.length === 0 && row.membershipId === membership.id;
+  const ids = membershipIdsOf(row);
+  const isSame = issues.length === 0 && memberships.every(({ id }, at) => id === ids[at]);
+  const more = later.length === 0 ? {} : { laterMembershipIds: later.map(({ id }) => id) };
+  const joined = { ...rest, issues: found, status: statusOf(found), membershipId: membership.id, ...more };
   return {
-    row: isSame ? row : { ...rest, issues: found, status: statusOf(found), membershipId: membership.id },
-    outcome: effect?.outcome ?? "confirmed",
+    row: isSame ? row : joined,
+    outcome: outcome ?? "confirmed",
     regionId: membership.regionId,
     membershipId: membership.id,
     matchedBy: region?.by ?? null,
-    changes: effect?.changes ?? [],
+    changes: effects.flatMap(({ changes }) => changes),
   };
+}
+
+/** What becomes of a row with several memberships: the first of these that became of one. */
+const outcomesByWeight: readonly RowOutcome[] = [
+  "rejected",
+  "contradicts",
+  "ambiguous",
+  "added",
+  "ended",
+  "refined",
+  "edited",
+  "confirmed",
+];
+
+function outcomeOfAll(effects: readonly RowEffect[]): RowOutcome | undefined {
+  return outcomesByWeight.find((one) => effects.some(({ outcome }) => outcome === one));
 }
 
 /** The lists of the network with the records of the rows that were taken. */
@@ -217,7 +253,7 @@ function listWith(
   regionOf: ReadonlyMap<RegionId, JoinedRegion>,
   { effects }: JoinedMemberships,
 ): MemberList {
-  const memberships = [...effects.values()].flatMap(({ membership }) => membership ?? []);
+  const memberships = [...effects.values()].flat().flatMap(({ membership }) => membership ?? []);
   const regions = new Map<RegionId, RegionInput>();
   for (const { region } of regionOf.values()) regions.set(region.id, region);
   return {
@@ -234,17 +270,19 @@ function withEnds(
   issue: Issue,
   before: readonly ListRow[],
   rows: readonly JoinedRow[],
-  effects: ReadonlyMap<number, RowEffect>,
+  effects: ReadonlyMap<number, readonly RowEffect[]>,
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
   const { code, path, params } = issue;
-  const places = new Map(before.map(({ membershipId }, at) => [membershipId, at]));
+  const places = new Map(
+    before.flatMap((row, at) => membershipIdsOf(row).map((id, index) => [id, [at, index] as const] as const)),
+  );
   const open = params.ids.flatMap((id, index) => {
-    const at = places.get(id) ?? -1;
-    const membershipId = rows[at]?.membershipId;
-    const isOpen = membershipId !== null && effects.get(at)?.membership?.endDate === undefined;
-    return membershipId !== undefined && membershipId !== null && isOpen
-      ? [{ id: membershipId, line: params.lines?.[index] ?? 0 }]
+    const [at, own] = places.get(id) ?? [-1, 0];
+    const membership = effects.get(at)?.[own]?.membership;
+    const isTaken = rows[at]?.membershipId !== null && membership !== null && membership !== undefined;
+    return isTaken && membership.endDate === undefined
+      ? [{ id: membership.id, line: params.lines?.[index] ?? 0 }]
       : [];
   });
   if (open.length === 0) return [];

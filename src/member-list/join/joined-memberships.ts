@@ -1,3 +1,4 @@
+import { addTo } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import {
   type MatchedOn,
@@ -18,14 +19,38 @@ export interface JoinedMemberships {
   /** Those of the network in their places, as they are now. */
   readonly known: readonly MembershipInput[];
   readonly added: readonly MembershipInput[];
-  /** By the place of a row what becomes of it. */
-  readonly effects: ReadonlyMap<number, RowEffect>;
+  /** By the place of a row what becomes of its memberships, in the order of time. */
+  readonly effects: ReadonlyMap<number, readonly RowEffect[]>;
   /** By the id of a membership the row that added or changed it. */
   readonly rowOf: ReadonlyMap<MembershipId, number>;
 }
 
-/** Joins the rows of a list with the memberships of a network. */
+/**
+ * Joins the rows of a list with the memberships of a network. Of a row with several memberships all are taken, or none: what
+ * is refused of one costs the others.
+ */
 export function joinMemberships(
+  rows: readonly TakenRow[],
+  memberships: readonly MembershipInput[],
+  join: RowJoin & MatchedOn,
+): JoinedMemberships {
+  const joined = joinEach(rows, memberships, join);
+  const halfTaken = new Map(
+    [...joined.effects].flatMap(([at, effects]) => {
+      const refused = effects.filter(({ membership }) => membership === null);
+      return refused.length > 0 && refused.length < effects.length ? [[at, refused] as const] : [];
+    }),
+  );
+  if (halfTaken.size === 0) return joined;
+  const others = joinMemberships(
+    rows.filter(({ at }) => !halfTaken.has(at)),
+    memberships,
+    join,
+  );
+  return { ...others, effects: new Map([...others.effects, ...halfTaken].sort(([a], [b]) => a - b)) };
+}
+
+function joinEach(
   rows: readonly TakenRow[],
   memberships: readonly MembershipInput[],
   join: RowJoin & MatchedOn,
@@ -33,7 +58,7 @@ export function joinMemberships(
   const matches = matchMemberships(rows, memberships, join);
   const known = [...memberships];
   const added: MembershipInput[] = [];
-  const effects = new Map<number, RowEffect>();
+  const effectOfRow = new Map<TakenRow, RowEffect>();
   const rowOf = new Map<MembershipId, number>();
   const stated = rows.filter(({ isIdStated }) => isIdStated);
   const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
@@ -43,25 +68,25 @@ export function joinMemberships(
     const first = stating.get(row.membership.id);
     if (row.isIdStated && first !== undefined) {
       const issues = statedTwiceIssue(row, first, join.list);
-      effects.set(row.at, { outcome: "rejected", membership: null, changes: [], issues });
+      effectOfRow.set(row, { outcome: "rejected", membership: null, changes: [], issues });
       continue;
     }
     if (row.isIdStated) stating.set(row.membership.id, row.at);
-    const match = matches.get(row.at);
+    const match = matches.get(row);
     if (match === undefined || match.kind === "new") {
       const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
       const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
       added.push(membership);
       rowOf.set(id, row.at);
-      effects.set(row.at, { outcome: "added", membership, changes: none, issues: none });
+      effectOfRow.set(row, { outcome: "added", membership, changes: none, issues: none });
     } else if ("positions" in match) {
       const issues = ambiguousIssue(row, match, memberships, join.list);
-      effects.set(row.at, { outcome: "ambiguous", membership: null, changes: [], issues });
+      effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
     } else {
       const own = known[match.position];
       if (own === undefined) continue;
       const effect = effectOf(row, match.kind, own, join);
-      effects.set(row.at, effect);
+      effectOfRow.set(row, effect);
       if (effect.membership === null) continue;
       known[match.position] = effect.membership;
       if (effect.changes.length > 0) rowOf.set(own.id, row.at);
@@ -79,8 +104,10 @@ export function joinMemberships(
       memberships,
       join.list,
     );
-    effects.set(row.at, { outcome: "ambiguous", membership: null, changes: [], issues });
+    effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
   }
+  const effects = new Map<number, RowEffect[]>();
+  for (const [{ at }, effect] of effectOfRow) addTo(effects, at, effect);
   return { known, added, effects, rowOf };
 }
 
@@ -107,7 +134,7 @@ function ambiguousIssue(
   const row = list.rows[at];
   if (row === undefined) return [];
   const name = valueIn(row.values, "name");
-  const places = match.kind === "shared" ? match.rows : [at];
+  const places = match.kind === "shared" ? [...new Set(match.rows)] : [at];
   const params = {
     reason: match.kind,
     name: name?.value ?? membership.regionId,

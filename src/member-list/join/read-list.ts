@@ -43,14 +43,15 @@ function isSource(value: unknown): value is SourceInput {
 
 function isRow(value: unknown): value is ListRow {
   if (!isRecord(value)) return false;
-  const { line, status, cells, values, issues, membershipId } = value;
+  const { line, status, cells, values, issues, membershipId, laterMembershipIds } = value;
   return (
     typeof line === "number" &&
     isText(status) &&
     isListOf(cells, isText) &&
     isListOf(values, isValue) &&
     isListOf(issues, isIssueShape) &&
-    (membershipId === undefined || isText(membershipId))
+    (membershipId === undefined || isText(membershipId)) &&
+    (laterMembershipIds === undefined || isListOf(laterMembershipIds, isText))
   );
 }
 

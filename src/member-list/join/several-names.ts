@@ -4,7 +4,7 @@ import type { RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { splitNames } from "../cell/name-cell.ts";
 import { severalNamesIssue } from "../records/several-names.ts";
-import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
 import { valueIn } from "../rows/values.ts";
 import { namesIn } from "./known-regions.ts";
 
@@ -30,7 +30,7 @@ export function withoutSeveralNames(list: MemberList, regions: readonly RegionIn
 }
 
 function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): MemberList {
-  const refused = new Set([...found.keys()].map(({ membershipId }) => membershipId));
+  const refused = new Set([...found.keys()].flatMap(membershipIdsOf));
   const memberships = list.memberships.filter(({ id }) => !refused.has(id));
   const used = new Set(memberships.map(({ regionId }) => regionId));
   const endless = new Set(memberships.flatMap(({ id, endDate }) => (endDate === undefined ? [id] : [])));
@@ -41,7 +41,7 @@ function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): Memb
     rows: list.rows.map((row) => {
       const issue = found.get(row);
       if (issue === undefined) return row;
-      const { membershipId: _, ...rejected } = row;
+      const { membershipId: _, laterMembershipIds: __, ...rejected } = row;
       return { ...rejected, status: "rejected", issues: [...row.issues, issue] };
     }),
     issues: [

@@ -5,9 +5,10 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { SourceInput } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
 import { saysNoMember } from "../date/leaving.ts";
+import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { valueIn } from "../rows/values.ts";
+import { periodsIn, valueIn } from "../rows/values.ts";
 
 /** What the day of a list proves of its rows. */
 export interface ListEvidence {
@@ -32,8 +33,9 @@ export function listEvidence(date: EdtfDate | undefined, lang: Language): ListEv
  */
 export function isListed({ values, isDoubted }: ReadRow, plan: ReadingPlan): boolean {
   if (plan.mayMissEnds || isDoubted) return false;
-  const end = valueIn(values, "endDate");
-  if (end === undefined ? plan.settings.blankEnd === "unknown" : end.value === null) return false;
+  const isOpen = ({ endDate }: TypedPeriod) =>
+    endDate === undefined ? plan.settings.blankEnd === "unknown" : endDate === null;
+  if (periodsIn(values).some(isOpen)) return false;
   if (valueIn(values, "status")?.value === "ended") return false;
   if (plan.fieldColumns.has("member") && valueIn(values, "member")?.value !== "yes") return false;
   return !saysNoMember(valueIn(values, "name")?.value ?? "");

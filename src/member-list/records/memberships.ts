@@ -2,9 +2,10 @@ import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceId, SourceInput } from "../../model/source.ts";
 import type { Writable } from "../../model/writable.ts";
+import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { type ListValue, valueIn } from "../rows/values.ts";
+import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
 import { isBlank } from "../sheet/records.ts";
 import { datesAllow, type ListEvidence, listEvidence } from "./listed.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -12,6 +13,8 @@ import { uniqueIds } from "./unique-ids.ts";
 /** The memberships of rows and their sources. */
 export interface KeptRecords {
   readonly memberships: readonly MembershipInput[];
+  /** For each row its memberships, in the order of time. */
+  readonly ofRows: readonly (readonly MembershipInput[])[];
   readonly sources: readonly SourceInput[];
 }
 
@@ -33,36 +36,60 @@ export function keptRecords(
   const counts = new Map<RegionId, number>();
   const titles = new Set<SourceId>();
   let confirmed = false;
-  const memberships = rows.map((row) => {
-    const regionId = regionOf[row.position] ?? "";
+  const nextNumber = (regionId: RegionId) => {
     const count = (counts.get(regionId) ?? 0) + 1;
     counts.set(regionId, count);
-    const id = valueIn(row.values, "membershipId")?.value ?? unique(`${regionId}-${count}`);
+    return count;
+  };
+  const ofRows = rows.map((row) => {
+    const regionId = regionOf[row.position] ?? "";
     addSources(row.values, titles);
-    const membership = membershipOf(row, id, regionId, plan);
-    if (evidence === undefined || !listed.has(row) || !datesAllow(membership, evidence.days))
-      return membership;
+    const idOfRow = valueIn(row.values, "membershipId")?.value;
+    const made = periodsIn(row.values).map((period, at, { length }) => {
+      const number = nextNumber(regionId);
+      const id = (at === 0 ? idOfRow : undefined) ?? unique(`${regionId}-${number}`);
+      return membershipOf(row, { id, regionId, period, isFirst: at === 0, isLast: at === length - 1 }, plan);
+    });
+    if (evidence === undefined || !listed.has(row)) return made;
+    // A day that two of its periods may have is proved of neither.
+    const [allowed, another] = made.filter((membership) => datesAllow(membership, evidence.days));
+    if (allowed === undefined || another !== undefined) return made;
     confirmed = true;
-    return confirmedOn(membership, evidence);
+    return made.map((membership) =>
+      membership === allowed ? confirmedOn(membership, evidence) : membership,
+    );
   });
   const list = evidence === undefined || !confirmed ? [] : [evidence.source];
   const named = [...titles].filter((title) => title !== list[0]?.id);
-  return { memberships, sources: [...named.map((title) => ({ id: title, title })), ...list] };
+  return {
+    memberships: ofRows.flat(),
+    ofRows,
+    sources: [...named.map((title) => ({ id: title, title })), ...list],
+  };
 }
 
+/** One of the memberships of a row. */
+interface MadeMembership {
+  readonly id: string;
+  readonly regionId: RegionId;
+  readonly period: TypedPeriod;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A membership of a row; of several the first has the reason of the start, and the last that of the end and what confirms. */
 function membershipOf(
   { values, record }: ReadRow,
-  id: string,
-  regionId: RegionId,
+  { id, regionId, period, isFirst, isLast }: MadeMembership,
   plan: ReadingPlan,
 ): MembershipInput {
   const made: Writable<MembershipInput> = { id, regionId };
   const role = valueIn(values, "role")?.value;
-  const startDate = valueIn(values, "startDate")?.value ?? undefined;
-  const endDate = endOf(values, plan);
-  const confirmations = valueIn(values, "confirmations")?.value ?? [];
-  const startReason = valueIn(values, "startReason")?.value;
-  const endReason = valueIn(values, "endReason")?.value;
+  const startDate = period.startDate ?? undefined;
+  const endDate = endOf(values, period, isLast, plan);
+  const confirmations = isLast ? (valueIn(values, "confirmations")?.value ?? []) : [];
+  const startReason = isFirst ? valueIn(values, "startReason")?.value : undefined;
+  const endReason = isLast ? valueIn(values, "endReason")?.value : undefined;
   const sources = valueIn(values, "source")?.value ?? [];
   const note = valueIn(values, "note")?.value;
   const extra = keptCells(record.cells, plan);
@@ -78,12 +105,16 @@ function membershipOf(
   return made;
 }
 
-/** The end of a row; a blank one is open only if the caller says so, and no column that may hold ends is unread. */
-function endOf(values: readonly ListValue[], { settings, mayMissEnds }: ReadingPlan): string | undefined {
-  const end = valueIn(values, "endDate");
-  if (end !== undefined) return end.value ?? undefined;
+/** The end of a period; a blank last one is open only if the caller says so, and no column that may hold ends is unread. */
+function endOf(
+  values: readonly ListValue[],
+  { endDate }: TypedPeriod,
+  isLast: boolean,
+  { settings, mayMissEnds }: ReadingPlan,
+): string | undefined {
+  if (endDate !== undefined) return endDate ?? undefined;
   const isNoMember = valueIn(values, "member")?.value === "no";
-  return settings.blankEnd === "ongoing" && !mayMissEnds && !isNoMember ? ".." : undefined;
+  return isLast && settings.blankEnd === "ongoing" && !mayMissEnds && !isNoMember ? ".." : undefined;
 }
 
 /** A membership that a list proves to hold on its day. */

@@ -21,6 +21,7 @@ export function withNamesAbove(rows: readonly ReadRow[], nameColumn: number): Re
 
 function hasDates({ values, issues }: ReadRow): boolean {
   return (
+    valueIn(values, "periods") !== undefined ||
     valueIn(values, "startDate") !== undefined ||
     valueIn(values, "endDate") !== undefined ||
     issues.some(({ code }) => code.startsWith("date-"))

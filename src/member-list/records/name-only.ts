@@ -2,7 +2,7 @@ import type { Issue } from "../../issue.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { hasError } from "../rows/row-status.ts";
-import { isKeyValue, valueIn } from "../rows/values.ts";
+import { isKeyValue, periodsIn, valueIn } from "../rows/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { rowText } from "../sheet/records.ts";
 
@@ -27,8 +27,7 @@ export function nameOnlyRows(
 /** Whether a row has a date or a key; one that is refused may have what cannot be read. */
 function saysMore({ values, issues }: ReadRow): boolean {
   return (
-    (valueIn(values, "startDate")?.value ?? null) !== null ||
-    (valueIn(values, "endDate")?.value ?? null) !== null ||
+    periodsIn(values).some(({ startDate, endDate }) => (startDate ?? endDate ?? null) !== null) ||
     values.some(isKeyValue) ||
     hasError(issues)
   );

@@ -50,10 +50,10 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
   const { regions, regionOf, issuesOf } = placeRows(sound, plan);
   const kept = sound.filter(({ position }) => regionOf[position] !== undefined);
   const listed = new Set(kept.filter((row) => isListed(row, plan)));
-  const { memberships, sources } = keptRecords(kept, listed, regionOf, plan);
-  const idOf: MembershipId[] = [];
+  const { memberships, ofRows, sources } = keptRecords(kept, listed, regionOf, plan);
+  const idsOf: (readonly MembershipId[])[] = [];
   kept.forEach(({ position }, at) => {
-    idOf[position] = memberships[at]?.id ?? "";
+    idsOf[position] = ofRows[at]?.map(({ id }) => id) ?? [];
   });
   const ofLines = new Map(plan.issues.flatMap((issue) => ignoredLine(issue)));
   const nameOnly = nameOnlyRows(read, plan);
@@ -70,17 +70,19 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
         : row.issues.concat(besideOthers ?? [], ofRow ?? []);
     for (const issue of found) saidOfRows.add(issue);
     const status = isIgnored ? "ignored" : statusOf(found);
-    const membershipId = idOf[position];
+    const [membershipId, ...later] = idsOf[position] ?? [];
     const isMember = listed.has(row);
-    return membershipId === undefined
-      ? { line, lastLine, status, cells, values, issues: found, isListed: isMember }
-      : { line, lastLine, status, cells, values, issues: found, isListed: isMember, membershipId };
+    const made = { line, lastLine, status, cells, values, issues: found, isListed: isMember };
+    if (membershipId === undefined) return made;
+    return later.length === 0
+      ? { ...made, membershipId }
+      : { ...made, membershipId, laterMembershipIds: later };
   });
   const issues = [
     ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
     ...cleanedIssues(reading),
     ...saidOfRows,
-    ...unknownEnds(kept, memberships),
+    ...unknownEnds(kept, ofRows),
   ];
   return keepOptions({ plan: plan.plan, regions, memberships, sources, rows, issues }, options);
 }
@@ -102,14 +104,16 @@ function readRows(reading: ListReading): readonly ReadRow[] {
 }
 
 /** One note for all rows whose membership has an unknown end. */
-function unknownEnds(rows: readonly ReadRow[], memberships: readonly MembershipInput[]): Issue[] {
+function unknownEnds(rows: readonly ReadRow[], ofRows: readonly (readonly MembershipInput[])[]): Issue[] {
   const ids: MembershipId[] = [];
   const lines: number[] = [];
-  memberships.forEach(({ id, endDate }, at) => {
-    const row = rows[at];
-    if (endDate !== undefined || row === undefined) return;
-    ids.push(id);
-    lines.push(row.record.line);
+  ofRows.forEach((memberships, at) => {
+    for (const { id, endDate } of memberships) {
+      const row = rows[at];
+      if (endDate !== undefined || row === undefined) continue;
+      ids.push(id);
+      lines.push(row.record.line);
+    }
   });
   return ids.length === 0 ? [] : [listIssue({ code: "end-unknown", params: { ids, lines } }, [])];
 }

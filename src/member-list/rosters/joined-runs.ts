@@ -41,8 +41,9 @@ export function joinRuns(
   );
   const added: ShownMembership[] = [];
   const issues: Issue[] = [];
-  for (const { at, one, membership } of rows) {
-    const match = matches.get(at) ?? { kind: "new" };
+  for (const row of rows) {
+    const { one, membership } = row;
+    const match = matches.get(row) ?? { kind: "new" };
     const same = match.kind === "same" ? own[match.position] : undefined;
     const joined = same && mergedMembership(same.membership, membership, openOn).membership;
     const others = own.flatMap((other) => (other === same ? [] : other.membership));

@@ -2,8 +2,8 @@ import type { RecordedDates } from "../../calendar/extent.ts";
 import { addTo } from "../../grouping.ts";
 import type { RegionId } from "../../model/region.ts";
 import { datesAllow } from "../records/listed.ts";
-import type { ListRow } from "../rows/member-list.ts";
-import { valueIn } from "../rows/values.ts";
+import { type ListRow, membershipIdsOf } from "../rows/member-list.ts";
+import { periodsIn, valueIn } from "../rows/values.ts";
 import type { PlacedRoster } from "./named-regions.ts";
 import { type StatedDates, statedDates } from "./stated-dates.ts";
 
@@ -28,14 +28,15 @@ export function listedRows({ roster, regionOf }: PlacedRoster): ListedRows {
   const refused: ListRow[] = [];
   let taken = 0;
   for (const [at, row] of rows.entries()) {
-    const membership = row.membershipId === undefined ? undefined : memberships[taken++];
     const regionId = regionOf.get(at);
+    const own = membershipIdsOf(row).flatMap(() => memberships[taken++] ?? []);
     if (row.status !== "ignored" && regionId === undefined) refused.push(row);
-    if (membership === undefined || regionId === undefined) continue;
-    const { startDate, endDate, role = "member" } = membership;
-    if (role !== "member" || deniesMember(row) || !datesAllow({ startDate, endDate }, roster)) continue;
-    if (row.isListed) addTo(members, regionId, { startDate, endDate });
-    else unsure.add(regionId);
+    if (regionId === undefined || deniesMember(row)) continue;
+    for (const { startDate, endDate, role = "member" } of own) {
+      if (role !== "member" || !datesAllow({ startDate, endDate }, roster)) continue;
+      if (row.isListed) addTo(members, regionId, { startDate, endDate });
+      else unsure.add(regionId);
+    }
   }
   return {
     members: new Map([...members].map(([id, dates]) => [id, statedDates(dates)])),
@@ -47,5 +48,5 @@ export function listedRows({ roster, regionOf }: PlacedRoster): ListedRows {
 /** Whether a row says that it is no member, and not when it was one. */
 function deniesMember({ values }: ListRow): boolean {
   if (valueIn(values, "member")?.value === "no") return true;
-  return valueIn(values, "status")?.value === "ended" && !valueIn(values, "endDate")?.value;
+  return valueIn(values, "status")?.value === "ended" && !periodsIn(values).at(-1)?.endDate;
 }

@@ -10,7 +10,7 @@ import { knownRegions } from "../join/known-regions.ts";
 import type { Recognition } from "../join/recognition.ts";
 import { withTraits } from "../join/region-traits.ts";
 import { withoutSeveralNames } from "../join/several-names.ts";
-import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { type ListRow, type MemberList, rowsOfMemberships } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
 import type { GivenRoster } from "./given-rosters.ts";
@@ -87,8 +87,10 @@ interface PlacedRows {
 
 function placedRows(list: MemberList, regions: readonly RegionInput[], by: RecognisedBy): PlacedRows {
   const rowsOf = new Map<RegionId, number[]>();
-  const places = list.rows.flatMap(({ membershipId }, at) => (membershipId === undefined ? [] : [at]));
-  for (const [index, at] of places.entries()) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  const places = rowsOfMemberships(list.rows);
+  for (const [index, at] of places.entries()) {
+    if (places[index - 1] !== at) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
+  }
   const joined = joinRegions(list, rowsOf, regions, by);
   const regionOf = new Map<number, RegionId>();
   const found: (readonly [RegionInput, RegionId])[] = [];

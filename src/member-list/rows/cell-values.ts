@@ -5,6 +5,7 @@ import { readConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readKeyCell } from "../cell/key-cell.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
+import { isSound, readSeveralPeriods } from "../date/several-periods.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { readSourceCell } from "../text/text-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
@@ -90,7 +91,7 @@ function readingsOf(
     case "end":
       return [valueReading("endDate", readTypedDate(text, "last", dates), column)];
     case "period":
-      return periodReadings(readPeriodCell(text, dates), column);
+      return periodReadingsOf(text, raw, dates, column);
     case "role":
       return roleReadings(readRoleCell(text, words.role), column);
     case "status":
@@ -114,4 +115,16 @@ function readingsOf(
       return [valueReading(field, readConfirmationsCell(text, readDate), column)];
     }
   }
+}
+
+/** One period, or several. */
+function periodReadingsOf(
+  text: string,
+  raw: string,
+  dates: DateSettings,
+  column: number,
+): readonly ValueReading[] {
+  const period = readPeriodCell(text, dates);
+  const several = isSound(period) ? undefined : readSeveralPeriods(raw, dates);
+  return several === undefined ? periodReadings(period, column) : [valueReading("periods", several, column)];
 }

@@ -27,8 +27,10 @@ export interface ListRow {
    * takes part in another way, and no column is unread that may hold ends.
    */
   readonly isListed: boolean;
-  /** The membership of the row; absent if the row was rejected in reading. */
+  /** The membership of the row, the first of several; absent if the row was rejected in reading. */
   readonly membershipId?: MembershipId | undefined;
+  /** The other memberships of a row that states several periods, in the order of time; absent if there are none. */
+  readonly laterMembershipIds?: readonly MembershipId[] | undefined;
 }
 
 /** A member list that was read. */
@@ -37,7 +39,7 @@ export interface MemberList {
   readonly plan: MemberListPlan;
   /** The regions of the rows that were not rejected, in the order of their first row. */
   readonly regions: readonly RegionInput[];
-  /** One membership for each row that was not rejected, in the order of the rows. */
+  /** The memberships of the rows that were not rejected, in the order of the rows: one, or one for each of several periods. */
   readonly memberships: readonly MembershipInput[];
   /** One source for each text in the source column. */
   readonly sources: readonly SourceInput[];
@@ -45,4 +47,15 @@ export interface MemberList {
   readonly rows: readonly ListRow[];
   /** Everything that was found, about the file as a whole and about its rows. */
   readonly issues: readonly Issue[];
+}
+
+/** The memberships of a row, in the order of time. */
+export function membershipIdsOf(row: ListRow): readonly MembershipId[] {
+  const { membershipId, laterMembershipIds = [] } = row;
+  return membershipId === undefined ? [] : [membershipId, ...laterMembershipIds];
+}
+
+/** For each membership of a list, in their order, the place of its row. */
+export function rowsOfMemberships(rows: readonly ListRow[]): number[] {
+  return rows.flatMap((row, at) => membershipIdsOf(row).map(() => at));
 }

@@ -1,6 +1,8 @@
 import type { Fault, Issue } from "../../issue.ts";
+import { boundsOf, meet } from "../../merge/membership-bounds.ts";
 import { fold } from "../../text/fold.ts";
 import type { Remedies, Repair } from "../../text/reading.ts";
+import type { TypedDate } from "../../typed-date/typed-date.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
@@ -8,7 +10,7 @@ import type { ListReading } from "./reading.ts";
 import { withRemarkMoved } from "./remark.ts";
 import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
-import { isKeyValue, type ListValue } from "./values.ts";
+import { isKeyValue, type ListValue, valueIn } from "./values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {
@@ -66,15 +68,31 @@ export function take(row: OpenRow, column: number, found: ValueReading, reading:
 /** Adds a value to those of its row, unless another cell says the same; the fault if one says a different date. */
 function add(values: ListValue[], added: ListValue): Fault | undefined {
   const known = knownAmong(values, added);
+  const several = valueIn([...values, added], "periods");
+  const end = valueIn([...values, added], "endDate");
+  if (several !== undefined && end !== undefined && (added === several || added === end)) {
+    const last = several.value.at(-1)?.endDate;
+    if (!mayBeSame(last, end.value)) return twoDates("endDate", last, end.value);
+  }
   if (known === undefined) values.push(added);
   if (known?.field === "startDate" || known?.field === "endDate") {
     if (known.value === added.value) return undefined;
-    const dates = [known.value ?? "?", String(added.value ?? "?")] as const;
-    return { code: "field-value", params: { reason: "two-dates", field: known.field, dates } };
+    return twoDates(known.field, known.value, String(added.value ?? "?"));
   }
   if (known?.field === "startReason" && added.field === "startReason" && known.value !== added.value)
     return { code: "reason-conflict", params: { reason: "two", reasons: [known.value, added.value] } };
   return undefined;
+}
+
+function twoDates(field: "startDate" | "endDate", one: TypedDate | undefined, other: TypedDate): Fault {
+  const dates = [one ?? "?", other ?? "?"] as const;
+  return { code: "field-value", params: { reason: "two-dates", field, dates } };
+}
+
+/** Whether two texts may mean the same last day. */
+function mayBeSame(one: TypedDate | undefined, other: TypedDate): boolean {
+  const [first, second] = [boundsOf(one ?? ""), boundsOf(other ?? "")];
+  return one === other || (first !== undefined && second !== undefined && meet(first, second));
 }
 
 /** The value of the same field; of keys, which may be several, the same key. */

@@ -2,8 +2,9 @@ import { firstDayNumber, isoText } from "../../calendar/day.ts";
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import { readExtent } from "../../calendar/extent.ts";
 import type { Fault } from "../../issue.ts";
+import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
-import { type ListValue, valueIn } from "./values.ts";
+import { type ListValue, periodsIn, valueIn } from "./values.ts";
 
 /** A fault in a cell of a row. */
 export interface PlacedFault {
@@ -19,6 +20,8 @@ export function addEnd(values: ListValue[], { plan: { listedOn } }: ReadingPlan)
   const status = valueIn(values, "status");
   if (status?.value !== "ended") return undefined;
   const { column } = status;
+  const periods = valueIn(values, "periods");
+  if (periods !== undefined) return lastEndFault(periods.value, column);
   const end = valueIn(values, "endDate");
   if (end !== undefined && end.value !== null && end.value !== "..") return undefined;
   const lastDay = listedOn === null ? undefined : dayBefore(listedOn.date);
@@ -36,6 +39,14 @@ export function addEnd(values: ListValue[], { plan: { listedOn } }: ReadingPlan)
   return undefined;
 }
 
+/** The fault of a row that ended, of which the last of several periods goes on. */
+function lastEndFault(periods: readonly TypedPeriod[], column: number): PlacedFault | undefined {
+  const end = periods.at(-1)?.endDate;
+  return end === undefined || end === null || end === ".."
+    ? { column, fault: { code: "field-missing", params: { reason: "last-day" } } }
+    : undefined;
+}
+
 /** The day before the latest day that a date may mean. */
 function dayBefore(date: string): string | undefined {
   const reading = readEdtfDate(date);
@@ -44,14 +55,16 @@ function dayBefore(date: string): string | undefined {
   return isoText(reading.latest - 1);
 }
 
-/** What is wrong with a row whose end certainly lies before its start. */
+/** What is wrong with a row of which an end certainly lies before its start. */
 export function orderFault(values: readonly ListValue[]): PlacedFault | undefined {
-  const end = valueIn(values, "endDate");
-  const startDate = valueIn(values, "startDate")?.value ?? undefined;
-  const endDate = end?.value ?? undefined;
-  if (end === undefined || startDate === undefined || endDate === undefined || endDate === "..")
-    return undefined;
-  const isReversed = readExtent({ startDate, endDate }).faults.some(({ kind }) => kind === "order");
-  const params = { reason: "end-before-start", startDate, endDate } as const;
-  return isReversed ? { column: end.column, fault: { code: "date-order", params } } : undefined;
+  const place = valueIn(values, "periods") ?? valueIn(values, "endDate");
+  if (place === undefined) return undefined;
+  for (const period of periodsIn(values)) {
+    const [startDate, endDate] = [period.startDate ?? undefined, period.endDate ?? undefined];
+    if (startDate === undefined || endDate === undefined || endDate === "..") continue;
+    const isReversed = readExtent({ startDate, endDate }).faults.some(({ kind }) => kind === "order");
+    const params = { reason: "end-before-start", startDate, endDate } as const;
+    if (isReversed) return { column: place.column, fault: { code: "date-order", params } };
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { isUnsettled, saysApplying, saysBeside, saysLeaving, saysReturning } from "../date/leaving.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { codeOf } from "../word/word-cell.ts";
-import { type ListValue, valueIn } from "./values.ts";
+import { type ListValue, periodsIn, valueIn } from "./values.ts";
 
 /** What a note says of the membership of its row, whatever the other cells say. */
 export interface NoteStatement {
@@ -70,10 +70,10 @@ function isEnd(part: string, { status }: Vocabularies): boolean {
 }
 
 function isEnded(values: readonly ListValue[]): boolean {
-  const end = valueIn(values, "endDate");
-  return (end !== undefined && end.value !== "..") || valueIn(values, "status")?.value === "ended";
+  const end = periodsIn(values).at(-1)?.endDate;
+  return (end !== undefined && end !== "..") || valueIn(values, "status")?.value === "ended";
 }
 
 function hasStart(values: readonly ListValue[]): boolean {
-  return (valueIn(values, "startDate")?.value ?? null) !== null;
+  return periodsIn(values).some(({ startDate }) => typeof startDate === "string");
 }

@@ -5,6 +5,7 @@ import type { Confirmation } from "../../model/time-bounded.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import { isKeyScheme } from "../column/columns.ts";
+import type { TypedPeriod } from "../date/typed-period.ts";
 import type { MemberCode, StatusCode } from "../word/vocabularies.ts";
 
 /** What the values of a row are, by field. */
@@ -19,17 +20,19 @@ export interface FieldValues
   readonly endReason: EndReason;
   readonly startDate: TypedDate;
   readonly endDate: TypedDate;
+  /** Several periods of one region, in the order of time. */
+  readonly periods: readonly TypedPeriod[];
   readonly confirmations: readonly Confirmation[];
   readonly source: readonly string[];
 }
 
-/** What a value of a row is; a period is two values, and a key has the scheme of which it is. */
+/** What a value of a row is; one period is two values, several are one, and a key has the scheme of which it is. */
 export type ValueField = keyof FieldValues;
 
 /** What a cell of a row says: a union by `field`. */
 export type ListValue<Field extends ValueField = ValueField> = {
   [F in Field]: {
-    /** What the value is; a period is two values, and a key has the scheme of which it is. */
+    /** What the value is; one period is two values, several are one, and a key has the scheme of which it is. */
     readonly field: F;
     /** As the model has it; of a date `null` if the cell says that it is unknown. */
     readonly value: FieldValues[F];
@@ -52,6 +55,13 @@ function isOf<Field extends ValueField>(
   field: Field,
 ): value is Extract<ListValue, { field: Field }> {
   return value.field === field;
+}
+
+/** The periods that a row states, in the order of time: one, unless it states several. */
+export function periodsIn(values: readonly ListValue[]): readonly TypedPeriod[] {
+  const several = valueIn(values, "periods");
+  if (several !== undefined) return several.value;
+  return [{ startDate: valueIn(values, "startDate")?.value, endDate: valueIn(values, "endDate")?.value }];
 }
 
 /** The keys among values. */

@@ -48,8 +48,8 @@ export const listDateWording: Wording<TypedDateCode | "date-order-inferred" | "d
 
 function periodMessage(given: string): Bilingual {
   return {
-    de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“.`,
-    en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”.`,
+    de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“; mehrere mit Semikolon dazwischen.`,
+    en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”; several with a semicolon between them.`,
   };
 }
 

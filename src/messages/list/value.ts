@@ -63,6 +63,11 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
           en: `The row has two different dates for the ${en}: “${first?.en}” and “${other?.en}”. Delete or correct one of them.`,
         };
       }
+      case "periods-overlap":
+        return {
+          de: `„${excerpt(params.given)}“: Ein Zeitraum beginnt, bevor der vorige zu Ende ist. Die Daten berichtigen, oder einen Zeitraum daraus machen.`,
+          en: `“${excerpt(params.given)}”: a period begins before the one before it has ended. Correct the dates, or make one period of them.`,
+        };
       default:
         return jsonWording["field-value"](params);
     }
