@@ -63,6 +63,7 @@ export const issueSeverities = {
   "column-unread": "info",
   "column-assumed": "warning",
   "column-duplicate": "error",
+  "member-times": "warning",
   "row-width": "error",
   "quote-unclosed": "error",
   "encoding-mojibake": "error",
@@ -114,6 +115,7 @@ export type ListCode =
   | "column-unread"
   | "column-assumed"
   | "column-duplicate"
+  | "member-times"
   | "row-width"
   | "quote-unclosed"
   | "encoding-mojibake"

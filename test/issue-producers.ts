@@ -235,6 +235,7 @@ export const producers: Record<IssueCode, () => Issue[]> = {
     parsing({ countClaims: [{ id: "c", date: "2020-01-01", counts: "members", count: 5 }] }),
   "column-missing": () => table("Ort", "A"),
   "column-unread": () => table("Region;Telefon", "A;1"),
+  "member-times": () => table("Region;2019", "A;1"),
   "column-duplicate": () => table("Region;seit;Beitritt", "A;2018;2019"),
   "row-width": () => table("Region;seit", "A;2018;x"),
   "quote-unclosed": () => table("Region", '"A'),

@@ -55,6 +55,30 @@ export interface ListIssueParams {
     /** The positions of the two columns, from 0. */
     readonly columns: Pair<number>;
   };
+  /** Columns of marks below headings that name a time, in which the marks say who was a member. */
+  readonly "member-times":
+    | {
+        /** They are read. A note. */
+        readonly reason: "read";
+        /** The columns, in their order. */
+        readonly columns: readonly TimeColumn[];
+      }
+    | {
+        /** Rows are marked in times that touch; each was read as one membership. A note. */
+        readonly reason: "joined";
+        /** The headers of the columns, exactly as in the file. */
+        readonly headers: readonly string[];
+        /** The lines of the rows, from 1. */
+        readonly lines: readonly number[];
+      }
+    | {
+        /** `unread`: a column may be such a one and is not read; `no-time`: the caller says that it is one, and its header does not name a time. */
+        readonly reason: "unread" | "no-time";
+        /** The header of the column, exactly as in the file. */
+        readonly header: string;
+        /** The position of the column, from 0. */
+        readonly column: number;
+      };
   /** A row has more cells than the header has columns. */
   readonly "row-width": ListValueParams;
   /** A quote in a row is not closed. */
@@ -220,6 +244,18 @@ export interface ListIssueParams {
 
 /** Why a line of a list is not a member. */
 export type IgnoredBecause = "title" | "header" | "total" | "note" | "filler" | "heading" | "not-member";
+
+/** A column of marks, and the time that its header names. */
+export interface TimeColumn {
+  /** The header of the column, exactly as in the file. */
+  readonly header: string;
+  /** The position of the column, from 0. */
+  readonly column: number;
+  /** The first day of the time, as a date. */
+  readonly startDate: EdtfDate;
+  /** The last day of the time, as a date; `null` if the header does not name one. */
+  readonly endDate: EdtfDate | null;
+}
 
 /** A column of a list that is not read. */
 export interface UnreadColumn {

@@ -67,6 +67,14 @@ export type FieldValueParams =
       readonly given: string;
     }
   | {
+      /** A row states a date that lies in none of the times in which it is marked as a member. */
+      readonly reason: "outside-times";
+      /** The field of the date. */
+      readonly field: "startDate" | "endDate";
+      /** The date as EDTF; `..` for an open end, `?` for an unknown date. */
+      readonly date: string;
+    }
+  | {
       /** An earlier row gives another kind or Land for the same region. */
       readonly reason: "other-row";
       /** The line number of the earlier row, from 1. */

@@ -206,6 +206,7 @@ function valueMessage(params: FieldValueParams): Bilingual {
         en: `Line ${params.line} has “${excerpt(params.given)}” for this region. Correct one of the two rows; if they are two regions, give them different names or keys.`,
       };
     case "periods-overlap":
+    case "outside-times":
     case "same-name":
     case "same-known":
     case "alias":

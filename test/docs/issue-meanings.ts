@@ -87,6 +87,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "column-unread": "columns that are not read",
     "column-assumed": "no heading for the names; a column was chosen for them by its cells",
     "column-duplicate": "two columns that mean the same; neither is read",
+    "member-times": "columns of marks below a time (“MORO 2018–2022”): how they are read, or that one is not",
     "row-width": "a row with more cells than there are columns",
     "quote-unclosed":
       "a quote that is not closed and swallows the rows behind it; the rows before it are read",

@@ -78,6 +78,40 @@ const dates = [
   },
 ];
 
+/** Cells below `Zeitraum` with several periods, and headings above an `x`; what becomes of them is read. */
+const severalTimes = {
+  cells: [
+    "2018–2020, wieder ab 2022",
+    "2018 – 2020; seit 07/2022",
+    "01.07.2018 – 30.06.2020 / ab 01.01.2022",
+    "2018–2022; seit 2020",
+    "2018; 2020",
+  ],
+  headings: [
+    "MORO 2018–2022",
+    "ab Juli 2022",
+    "Mitglied seit 2023",
+    "2019",
+    "2018/19–2021",
+    "Juli 2022",
+    "2018–2020 und 2022",
+    "Beitrag 2019",
+  ],
+};
+
+function severalLine(cell: string, lang: Language): string {
+  const { rows, memberships } = readMemberList(`Mitglied;Zeitraum\nLandkreis A;${quoted(cell)}`);
+  const read = memberships.map(({ startDate, endDate }) => `\`${startDate ?? "–"}\` / \`${endDate ?? "–"}\``);
+  return `| \`${cell}\` | ${outcomes[rows[0]?.status ?? "ignored"][lang]} | ${read.join("; ")} |`;
+}
+
+function timeLine(heading: string, lang: Language): string {
+  const list = readMemberList(`Mitglied;${heading}\nLandkreis A;x\nLandkreis B;x`);
+  const time = list.plan.columns[1]?.time;
+  const read = time === undefined ? "" : `\`${time.startDate}\` / \`${time.endDate ?? "–"}\``;
+  return `| \`${heading}\` | ${(time === undefined ? texts.isUnread : texts.isRead)[lang]} | ${read} |`;
+}
+
 const outcomes = {
   accepted: { de: "gelesen", en: "read" },
   repaired: { de: "gelesen, mit Warnung", en: "read, with a warning" },
@@ -139,6 +173,19 @@ const texts = {
   leaving: { de: "beendet oder ruhend", en: "ended or dormant" },
   applying: { de: "erst beantragt", en: "only applied for" },
   beside: { de: "in anderer Rolle", en: "in another role" },
+  several: { de: "Mehrere Zeiten in einer Zeile", en: "Several times in one row" },
+  aboutCells: {
+    de: "Eine Zelle mit mehreren Zeiträumen gibt für jeden eine Mitgliedschaft. Semikolon, Komma, „und“, Schrägstrich oder Zeilenumbruch trennen sie. Zeiträume, die sich überschneiden, werden abgelehnt.",
+    en: "A cell with several periods gives one membership for each. A semicolon, a comma, “und”, a slash or a line break separates them. Periods that overlap are refused.",
+  },
+  cellColumns: { de: "| Zelle | | gelesen als |", en: "| cell | | read as |" },
+  aboutTimes: {
+    de: "Nennt eine Überschrift neben Wörtern genau eine Zeit und stehen darunter Zeichen (`x`, `ja`, `✓`, `nein`, `-`), war die Region in dieser Zeit Mitglied oder nicht. Zeiten, die aneinander anschließen, sind eine Mitgliedschaft; eine Lücke macht zwei. Ein leeres Feld heißt nein, eine Zeile ohne Kreuz ist kein Mitglied. `(x)` und `?` werden abgelehnt. Ein Austritt beendet die Mitgliedschaft, in die er fällt. Ob es nach einem letzten Jahr weitergeht, bleibt offen. `1` und `0` gelten nur, wenn die Überschrift von Mitgliedern spricht oder eine andere solche Spalte Kreuze hat. Eine Spalte, die eine solche sein kann und nicht gelesen wird, ist eine Warnung ([member-times](../issues.md#member-times)), und der Stand der Liste bestätigt dann keine Zeile.",
+    en: "If a heading names exactly one time beside words, and there are marks below it (`x`, `ja`, `✓`, `nein`, `-`), the region was a member in this time or not. Times that follow each other are one membership; a gap makes two. A blank means no, and a row without a mark is not a member. `(x)` and `?` are refused. A stated end ends the membership in which it lies. Whether it went on after a last year stays open. `1` and `0` count only if the heading speaks of members, or another such column has marks. A column that may be such a one and is not read is a warning ([member-times](issues.md#member-times)), and the day of the list confirms no row then.",
+  },
+  timeColumns: { de: "| Überschrift | | Zeit |", en: "| heading | | time |" },
+  isRead: { de: "gelesen", en: "read" },
+  isUnread: { de: "nicht gelesen", en: "not read" },
   dates: { de: "Daten", en: "Dates" },
   aboutDates: {
     de: "Jede Zeile ist eine Liste mit einer Zelle unter „seit“ oder „bis“. Stehen in einer Liste mehrere Daten, entscheiden sie zusammen, ob in `07/01/2022` der Tag oder der Monat vorn steht. Die gelesenen Daten stehen in der Schreibweise des Modells: [Daten](../concepts.md#dates).",
@@ -196,6 +243,20 @@ function pageIn(lang: Language): string {
     headingLine(text("leaving"), leavingWords),
     headingLine(text("applying"), applyingWords),
     headingLine(text("beside"), besideWords),
+    "",
+    `## ${text("several")}`,
+    "",
+    text("aboutCells"),
+    "",
+    text("cellColumns"),
+    "|---|---|---|",
+    ...severalTimes.cells.map((cell) => severalLine(cell, lang)),
+    "",
+    text("aboutTimes"),
+    "",
+    text("timeColumns"),
+    "|---|---|---|",
+    ...severalTimes.headings.map((heading) => timeLine(heading, lang)),
     "",
     `## ${text("dates")}`,
     "",

@@ -1,6 +1,7 @@
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { DateOrder } from "../../typed-date/date-settings.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
+import type { HeadingTime } from "../heading/heading-time.ts";
 import type { ListField } from "../heading/list-field.ts";
 
 /** Why a column is read as it is. */
@@ -20,6 +21,8 @@ export interface PlannedColumn {
   readonly scheme?: IdentifierScheme | undefined;
   /** The part of the key, if the key stands in several columns. */
   readonly part?: KeyPart | undefined;
+  /** The time of a column of marks that say who was a member in it. */
+  readonly time?: HeadingTime | undefined;
   /** The order of day and month in dates of which both may come first; absent if it is not known. */
   readonly dateOrder?: DateOrder | undefined;
 }

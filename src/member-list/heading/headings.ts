@@ -13,8 +13,8 @@ export interface HeadingWords extends Bilingual {
 /** A field with one meaning; keys have one for each scheme. */
 export type PlainField = Exclude<ListField, "key">;
 
-/** The headings of each field. */
-export const fieldHeadings: { readonly [field in PlainField]: HeadingWords } = {
+/** The headings of each field; that of `member-time` is any that names a time. */
+export const fieldHeadings: { readonly [field in Exclude<PlainField, "member-time">]: HeadingWords } = {
   name: { de: "Region", en: "Region", also: nameHeadings.flat() },
   kind: { de: "Art", en: "Kind", also: ["Typ", "Gebietsart", "Gebietstyp", "Art des Gebiets", "type"] },
   state: { de: "Land", en: "State", also: ["Bundesland", "Länder", "Bundesländer", "federal state"] },
@@ -247,7 +247,7 @@ function ofScheme(scheme: IdentifierScheme): [string, HeadingMeaning][] {
 }
 
 function ofField(field: ListField): [string, HeadingMeaning][] {
-  return field === "key" ? [] : wordsOf(fieldHeadings[field]).map((word) => [fold(word), { field }]);
+  return hasHeadings(field) ? wordsOf(fieldHeadings[field]).map((word) => [fold(word), { field }]) : [];
 }
 
 /** By folded heading the part of a key that it may be. */
@@ -258,12 +258,16 @@ export const partsByHeading: ReadonlyMap<string, KeyPart> = new Map(
 /** All headings that are read, as they are written, with what they mean. */
 export const knownHeadings: readonly (HeadingMeaning & { readonly heading: string })[] = [
   ...listFields.flatMap((field) =>
-    field === "key" ? [] : wordsOf(fieldHeadings[field]).map((heading) => ({ heading, field })),
+    hasHeadings(field) ? wordsOf(fieldHeadings[field]).map((heading) => ({ heading, field })) : [],
   ),
   ...identifierSchemes.flatMap((scheme) =>
     wordsOf(schemeHeadings[scheme]).map((heading) => ({ heading, field: "key", scheme }) as const),
   ),
 ];
+
+function hasHeadings(field: ListField): field is keyof typeof fieldHeadings {
+  return field !== "key" && field !== "member-time";
+}
 
 function wordsOf({ de, en, also }: HeadingWords): string[] {
   return [...new Set([de, en, ...also])];

@@ -13,6 +13,7 @@ export const listFields = [
   "role",
   "status",
   "member",
+  "member-time",
   "source",
   "note",
   "start-reason",
@@ -22,7 +23,8 @@ export const listFields = [
   "confirmations",
 ] as const;
 
-/** What a column of a member list holds; `year` is a start with the precision of a year, `member` says yes or no. */
+/** What a column of a member list holds; `year` is a start with the precision of a year, `member` says yes or no,
+ * `member-time` says yes or no for the time of the heading. */
 export type ListField = (typeof listFields)[number];
 
 /** The parts of an area key that stands in several columns, in their order. */

@@ -104,3 +104,12 @@ const persons =
 export function isAboutPerson(part: string): boolean {
   return persons.test(part.trim());
 }
+
+/** What else lists mark by year: who paid, came, answered, was asked; and the day of the list. */
+const otherMarks =
+  /beitr[aä]g(?!etreten)|bezahlt|gezahlt|zahlung|rechnung|spende|treffen|tagung|sitzung|konferenz|kongress|workshop|versammlung|veranstaltung|seminar|bericht|antrag|umfrage|befragung|evaluation|einladung|eingeladen|zusage|absage|anwesen|teilgenommen|newsletter|stimm|(?<!\p{L})(?:daten)?stand(?!\p{L})|(?<!\p{L})fees?(?!\p{L})|paid|payment|invoice|meeting|conference|assembly|report|survey|invited|attended|as of/iu;
+
+/** Whether a heading of marks is about something else than who was a member. */
+export function isOfOtherMarks(header: string): boolean {
+  return otherMarks.test(header);
+}

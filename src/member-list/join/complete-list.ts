@@ -5,7 +5,7 @@ import type { MembershipInput, MembershipRole } from "../../model/membership.ts"
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { NetworkError } from "../../network-error.ts";
-import { datesAllow, type ListEvidence } from "../records/listed.ts";
+import { datesAllow, type ListEvidence, marksAllow } from "../records/listed.ts";
 import { valueIn } from "../rows/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { missingOn, type RosterDay, withAbsences } from "./absences.ts";
@@ -86,7 +86,8 @@ function namingOf(
     const { regionId, role = "member" } = membership;
     named.add(`${role} ${regionId}`);
     if (role !== "member") continue;
-    if (list.rows[at]?.isListed) listed.add(regionId);
+    const row = list.rows[at];
+    if (row?.isListed && marksAllow(row.values, list.plan.columns, evidence.days)) listed.add(regionId);
     else isSure = false;
   }
   const known = new Set(taken.map(({ at }) => at));

@@ -13,8 +13,8 @@ export function editedMembership(
   const kept = [...(known.confirmations ?? [])];
   const stated = listed.confirmations ?? [];
   return withFields(known, {
-    startDate: has("start", "period", "year") ? listed.startDate : known.startDate,
-    endDate: has("end", "period") ? listed.endDate : known.endDate,
+    startDate: has("start", "period", "year", "member-time") ? listed.startDate : known.startDate,
+    endDate: has("end", "period", "member-time") ? listed.endDate : known.endDate,
     role: has("role") && listed.role !== undefined ? listed.role : known.role,
     startReason: has("start-reason") ? listed.startReason : known.startReason,
     endReason: has("end-reason") ? listed.endReason : known.endReason,

@@ -8,7 +8,7 @@ import { listWording } from "../../messages/list/wording.ts";
 import type { RowOutcome } from "../../model/labels.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
-import { datesAllow, type ListEvidence, listEvidence } from "../records/listed.ts";
+import { datesAllow, type ListEvidence, listEvidence, marksAllow } from "../records/listed.ts";
 import { confirmedOn } from "../records/memberships.ts";
 import { type ListRow, type MemberList, membershipIdsOf, rowsOfMemberships } from "../rows/member-list.ts";
 import { hasError, statusOf } from "../rows/row-status.ts";
@@ -146,7 +146,9 @@ function listedOn(
     const { confirmations = [], ...rest } = row.membership;
     const stated = confirmations.filter(({ date, source }) => date !== own || source !== `list-${own}`);
     const kept = { ...row, membership: stated.length === 0 ? rest : { ...rest, confirmations: stated } };
-    if (rows[row.at]?.isListed && datesAllow(kept.membership, evidence.days)) addTo(allowed, row.at, kept);
+    const listed = rows[row.at];
+    const isListed = listed?.isListed && marksAllow(listed.values, plan.columns, evidence.days);
+    if (isListed && datesAllow(kept.membership, evidence.days)) addTo(allowed, row.at, kept);
     return kept;
   });
   return undated.map((row) => {

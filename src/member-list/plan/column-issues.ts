@@ -13,7 +13,7 @@ import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
 import type { ListSettings } from "./options.ts";
-import { hasDates } from "./unread-columns.ts";
+import { hasDates, isUnreadTime } from "./unread-columns.ts";
 
 /** What is to be said of the columns as they are read, which may differ from how they were judged. */
 export function columnIssues(
@@ -27,6 +27,7 @@ export function columnIssues(
     ...(plan?.columns.length === 0 ? [emptyPlan()] : nameIssues(columns, judged, header)),
     ...duplicateIssues(columns, judged, header),
     ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header) : []),
+    ...timeIssues(columns, judged, header, ownColumns),
     ...brokenHeadings(columns, header),
     ...missingColumns(judged, ownColumns),
     ...missing.map(({ header: heading }) => missingColumn(heading)),
@@ -73,10 +74,11 @@ function duplicateIssues(
 
 function unreadIssues(
   columns: readonly PlannedColumn[],
-  { tallies, duplicates }: JudgedColumns,
+  { tallies, duplicates, mayBeMarks }: JudgedColumns,
   header: SheetRecord | undefined,
 ): Issue[] {
   const said = new Set(duplicates.flatMap(({ first, position }) => [first, position]));
+  for (const column of columns) if (isUnreadTime(column, mayBeMarks)) said.add(column.position);
   const unread = columns
     .filter(({ field, because, position }) => field === null && because !== "given" && !said.has(position))
     .filter(({ header: heading, position }) => heading !== "" || (tallies[position]?.filled ?? 0) > 0)
@@ -106,6 +108,34 @@ function holdsOf(tally: ColumnTally | undefined): UnreadColumn["holds"] {
   if (hasDates(tally)) return "dates";
   if (tally.isMostly("key")) return "keys";
   return tally.isMostly("role") ? "roles" : null;
+}
+
+/** What the columns of marks below a time are read as, and which may be one and are not read. */
+function timeIssues(
+  columns: readonly PlannedColumn[],
+  { mayBeMarks }: JudgedColumns,
+  header: SheetRecord | undefined,
+  own: OwnColumns,
+): Issue[] {
+  const read = columns.flatMap(({ position, header: heading, field, time }) => {
+    if (field !== "member-time" || time === undefined) return [];
+    return [{ header: heading, column: position, startDate: time.startDate, endDate: time.endDate ?? null }];
+  });
+  const issueOf = (column: PlannedColumn, reason: "unread" | "no-time") => {
+    const params = { reason, header: column.header, column: column.position };
+    const at = placeOf(column, header);
+    return listIssue({ code: "member-times", params }, ["columns", column.position], at);
+  };
+  return [
+    ...(read.length === 0
+      ? []
+      : [listIssue({ code: "member-times", params: { reason: "read", columns: read } }, [], lineOf(header))]),
+    ...columns.flatMap((column) => {
+      if (column.field !== null) return [];
+      if (isUnreadTime(column, mayBeMarks)) return [issueOf(column, "unread")];
+      return own.get(fold(column.header))?.meaning === "member-time" ? [issueOf(column, "no-time")] : [];
+    }),
+  ];
 }
 
 /** Headings that a wrong encoding broke: what they mean is lost with their letters. */

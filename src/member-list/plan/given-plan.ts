@@ -25,7 +25,8 @@ export function checkedPlan(plan: MemberListPlan, path: IssuePath): MemberListPl
   for (const [place, column] of columns.entries()) checkColumn(column, at("columns", place));
   const positions = new Set(columns.map(({ position }) => position));
   if (positions.size < columns.length) throw argumentError(at("columns"), columns, ["0, 1, 2, …"]);
-  const fields = columns.map(({ field }) => field).filter((field) => field !== null && field !== "key");
+  const severally: readonly unknown[] = [null, "key", "member-time"];
+  const fields = columns.map(({ field }) => field).filter((field) => !severally.includes(field));
   const twice = fields.find((field, place) => fields.indexOf(field) < place);
   if (twice !== undefined) throw argumentError(at("columns"), twice, listFields);
   if (listedOn !== null) {
@@ -47,7 +48,7 @@ export function checkedPlan(plan: MemberListPlan, path: IssuePath): MemberListPl
 
 function checkColumn(column: MemberListPlan["columns"][number], path: IssuePath): void {
   record(column, path, "{ position, header, field, because }");
-  const { position, header, field, because, scheme, part, dateOrder } = column;
+  const { position, header, field, because, scheme, part, time, dateOrder } = column;
   wholeNumber([...path, "position"], position, 0);
   if (typeof header !== "string") throw argumentError([...path, "header"], header, ['"…"']);
   nullOr([...path, "field"], field, listFields);
@@ -55,8 +56,19 @@ function checkColumn(column: MemberListPlan["columns"][number], path: IssuePath)
   if (scheme !== undefined) oneOf([...path, "scheme"], scheme, identifierSchemes);
   if (part !== undefined) oneOf([...path, "part"], part, keyParts);
   if (dateOrder !== undefined) oneOf([...path, "dateOrder"], dateOrder, dateOrders);
+  if (time !== undefined || field === "member-time") checkTime(time, [...path, "time"]);
   if (field === "key" && scheme === undefined && part === undefined)
     throw argumentError([...path, "scheme"], scheme, identifierSchemes);
+}
+
+function checkTime(time: PlannedColumn["time"], path: IssuePath): void {
+  record(time, path, "{ startDate, endDate? }");
+  const { startDate, endDate } = time ?? {};
+  for (const [name, date] of [["startDate", startDate] as const, ["endDate", endDate] as const]) {
+    if (name === "endDate" && date === undefined) continue;
+    if (typeof date !== "string" || "code" in readEdtfDate(date))
+      throw argumentError([...path, name], date, ["2024-12-31, 2024-12, 2024"]);
+  }
 }
 
 function record(given: unknown, path: IssuePath, shape: string): void {

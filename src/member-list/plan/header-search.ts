@@ -4,10 +4,12 @@ import { type Shape, shapeOfField } from "../column/cell-shapes.ts";
 import { type ColumnTally, columnTallies } from "../column/column-tally.ts";
 import { type OwnColumns, ownMeaning } from "../column/columns.ts";
 import { meaningOf } from "../heading/heading-match.ts";
+import { headingTime, mayNameTime } from "../heading/heading-time.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
 import type { FoundHeader, HeaderSearch } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
+import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { headerLinesOf } from "./header-lines.ts";
 
@@ -43,8 +45,13 @@ function bestOf(
   fieldOf: FieldOf,
   words: Vocabularies,
 ): FoundHeader | undefined {
-  const lines = head.map(({ cells }): Line => {
-    const fields = cells.map((cell) => (isBlank(cell) ? undefined : fieldOf(cell)));
+  const lines = head.map(({ cells }, at): Line => {
+    const isTime = (cell: string, column: number) => isOverMarks(cell, head.slice(at + 1), column, words);
+    const fields = cells.map((cell, column) => {
+      if (isBlank(cell)) return undefined;
+      const field = fieldOf(cell);
+      return field === undefined && isTime(cell, column) ? timeField(cell) : field;
+    });
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     const isWhole = cells.every(
       (cell, at) => isBlank(cell) || fields[at] !== undefined || isOtherHeading(fold(cell)),
@@ -68,6 +75,22 @@ function bestOf(
       best = found;
   }
   return best === undefined ? undefined : { at: topOf(lines, best.at), headings: best.headings };
+}
+
+function timeField(heading: string): ListField | null {
+  return headingTime(heading) === undefined ? null : "member-time";
+}
+
+/** Whether a cell may name a time, and most cells below it are marks. */
+function isOverMarks(
+  cell: string,
+  below: readonly SheetRecord[],
+  column: number,
+  words: Vocabularies,
+): boolean {
+  if (!mayNameTime(cell)) return false;
+  const filled = below.flatMap(({ cells }) => (isBlank(cells[column]) ? [] : (cells[column] ?? "").trim()));
+  return filled.filter((text) => markIn(text, words.member) !== undefined).length * 2 > filled.length;
 }
 
 /** Whether a line has cells of a row: more dates and keys than headings; years may be headings. */

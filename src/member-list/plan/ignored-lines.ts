@@ -1,10 +1,13 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import { cleanCell } from "../../text/clean.ts";
 import { fold } from "../../text/fold.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
 import { lineTextOf } from "../text/line-texts.ts";
+import { remembering } from "../text/remembering.ts";
+import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { evidenceOf } from "./row-dates.ts";
 
@@ -19,17 +22,19 @@ export function ignoredRows(
   const name = columns.find(({ field }) => field === "name")?.position;
   const isHeader = repeats(header);
   const isMember = membersBy(columns, tallies, words);
+  const marksOf = timeMarks(columns, words);
   const ignored = new Map<number, IgnoredBecause>();
   const withoutEvidence: number[] = [];
   let [withEvidence, last] = [0, -1];
   for (const [position, { cells, unclosedAt, foreignCell }] of records.entries()) {
     if (unclosedAt !== undefined || foreignCell !== undefined) continue;
-    const date = hasDate(cells);
+    const marks = marksOf(cells);
+    const date = marks === "member" || hasDate(cells);
     const evidence = date || hasKey(cells);
     const text = evidence ? null : lineTextIn(cells, name);
     if (isHeader(cells)) ignored.set(position, "header");
     else if (text !== null) ignored.set(position, text);
-    else if (!date && !isMember(cells)) ignored.set(position, "not-member");
+    else if (!date && (marks === "none" || !isMember(cells))) ignored.set(position, "not-member");
     else if (evidence) [withEvidence, last] = [withEvidence + 1, position];
     else withoutEvidence.push(position);
   }
@@ -107,6 +112,29 @@ function membersBy(
   return (cells) => {
     const cell = cells[column] ?? "";
     return isBlank(cell) ? !areMarks : words.member.codes.get(fold(cell)) !== "no";
+  };
+}
+
+/**
+ * Tells what the columns of marks below a time say of a row: it is a member in one, in none, or that is not sure; `undefined`
+ * if there are no such columns.
+ */
+function timeMarks(
+  columns: readonly PlannedColumn[],
+  words: Vocabularies,
+): (cells: readonly string[]) => "member" | "unsure" | "none" | undefined {
+  const places = columns.flatMap(({ field, position }) => (field === "member-time" ? [position] : []));
+  const markOf = remembering(
+    (cell: string) => markIn(cleanCell(cell, "word").text, words.member) ?? "unsure",
+  );
+  return (cells) => {
+    if (places.length === 0) return undefined;
+    const marks = places.flatMap((place) => {
+      const cell = cells[place];
+      return cell === undefined || isBlank(cell) ? [] : [markOf(cell)];
+    });
+    if (marks.includes("yes")) return "member";
+    return marks.includes("unsure") ? "unsure" : "none";
   };
 }
 

@@ -16,9 +16,13 @@ export function keptColumns(columns: readonly PlannedColumn[], keep: ListSetting
 
 /**
  * Whether a column is unread that may hold ends: its heading says so, or that it is about leaving or the status; or nothing
- * is known of it, it has dates, and no other column is for the end.
+ * is known of it, it has dates, and no other column is for the end; or it may say by marks who was a member in some time.
  */
-export function mayMissEnds(columns: readonly PlannedColumn[], { tallies }: JudgedColumns): boolean {
+export function mayMissEnds(
+  columns: readonly PlannedColumn[],
+  { tallies, mayBeMarks }: JudgedColumns,
+): boolean {
+  if (columns.some((column) => isUnreadTime(column, mayBeMarks))) return true;
   const hasEnd = columns.some(({ field }) => field === "end" || field === "period");
   return columns.some(({ field, header, because, position }) => {
     const tally = tallies[position];
@@ -30,6 +34,14 @@ export function mayMissEnds(columns: readonly PlannedColumn[], { tallies }: Judg
     const isOpen = named === undefined && because !== "given" && !isOtherHeading(fold(header));
     return isOpen && !hasEnd && hasDates(tally);
   });
+}
+
+/** Whether a column is not read that may say by marks who was a member in the time of its heading. */
+export function isUnreadTime(
+  { field, because, position }: PlannedColumn,
+  mayBeMarks: ReadonlySet<number>,
+): boolean {
+  return field === null && because !== "given" && mayBeMarks.has(position);
 }
 
 /** The places of unread columns that have keys, unless their heading is one of something else. */

@@ -1,14 +1,16 @@
 import { type DateBounds, readEdtfDate } from "../../calendar/edtf-date.ts";
 import { possibleRange, type RecordedDates, readExtent } from "../../calendar/extent.ts";
+import { isCertainOn, mayHoldOn, membershipBounds } from "../../merge/membership-bounds.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { SourceInput } from "../../model/source.ts";
 import type { Confirmation } from "../../model/time-bounded.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
 import { saysNoMember } from "../date/leaving.ts";
 import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { periodsIn, valueIn } from "../rows/values.ts";
+import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
 
 /** What the day of a list proves of its rows. */
 export interface ListEvidence {
@@ -48,6 +50,35 @@ export function datesAllow(dates: RecordedDates, days: DateBounds): boolean {
   const { start, endExclusive } = possibleRange(bounds);
   return faults.length === 0 && start <= days.latest && days.earliest < endExclusive;
 }
+
+/**
+ * Whether the marks of a row in columns of times allow that the list means it as a member on one of some days: it is marked in
+ * a time that has the day, and no time without a mark may have it too, unless the marked one certainly does.
+ */
+export function marksAllow(
+  values: readonly ListValue[],
+  columns: readonly PlannedColumn[],
+  days: DateBounds,
+): boolean {
+  const times = columns.filter(({ field }) => field === "member-time");
+  if (times.length === 0 || periodsIn(values).at(-1)?.endDate === "..") return true;
+  const marked = new Set(
+    values.flatMap(({ field, value, column }) => (field === "memberTime" && value === "yes" ? [column] : [])),
+  );
+  const boundsAt = times.map(({ position, time = {} }) => {
+    return { isMarked: marked.has(position), bounds: membershipBounds({ ...noMembership, ...time }, 0) };
+  });
+  const mayHold = (isMarked: boolean) =>
+    boundsAt.some(
+      (one) => one.isMarked === isMarked && one.bounds !== undefined && mayHoldOn(one.bounds, days),
+    );
+  const certain = boundsAt.some(
+    ({ isMarked, bounds }) => isMarked && bounds !== undefined && isCertainOn(bounds, days),
+  );
+  return certain || (mayHold(true) && !mayHold(false));
+}
+
+const noMembership = { id: "", regionId: "" };
 
 /** The list as a source: the file does not have a name of its own, so its day names it. */
 export function listSource(date: EdtfDate, lang: Language): SourceInput {

@@ -7,7 +7,7 @@ import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
 import { isBlank } from "../sheet/records.ts";
-import { datesAllow, type ListEvidence, listEvidence } from "./listed.ts";
+import { datesAllow, type ListEvidence, listEvidence, marksAllow } from "./listed.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** The memberships of rows and their sources. */
@@ -51,6 +51,7 @@ export function keptRecords(
       return membershipOf(row, { id, regionId, period, isFirst: at === 0, isLast: at === length - 1 }, plan);
     });
     if (evidence === undefined || !listed.has(row)) return made;
+    if (!marksAllow(row.values, plan.plan.columns, evidence.days)) return made;
     // A day that two of its periods may have is proved of neither.
     const [allowed, another] = made.filter((membership) => datesAllow(membership, evidence.days));
     if (allowed === undefined || another !== undefined) return made;

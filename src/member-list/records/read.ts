@@ -2,7 +2,7 @@ import type { Issue } from "../../issue.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import { type MemberListOptions, settingsOf } from "../plan/options.ts";
 import { readingPlanOf } from "../plan/plan.ts";
-import { cleanedIssues } from "../rows/cleaned-cells.ts";
+import { cleanedIssues, joinedTimesIssues } from "../rows/cleaned-cells.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { type ListReading, listReading } from "../rows/reading.ts";
 import { type ReadRow, readRow, withoutValues } from "../rows/row.ts";
@@ -81,6 +81,7 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
   const issues = [
     ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
     ...cleanedIssues(reading),
+    ...joinedTimesIssues(reading),
     ...saidOfRows,
     ...unknownEnds(kept, ofRows),
   ];

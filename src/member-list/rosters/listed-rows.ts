@@ -1,7 +1,7 @@
 import type { RecordedDates } from "../../calendar/extent.ts";
 import { addTo } from "../../grouping.ts";
 import type { RegionId } from "../../model/region.ts";
-import { datesAllow } from "../records/listed.ts";
+import { datesAllow, marksAllow } from "../records/listed.ts";
 import { type ListRow, membershipIdsOf } from "../rows/member-list.ts";
 import { periodsIn, valueIn } from "../rows/values.ts";
 import type { PlacedRoster } from "./named-regions.ts";
@@ -22,7 +22,7 @@ export interface ListedRows {
  * no member.
  */
 export function listedRows({ roster, regionOf }: PlacedRoster): ListedRows {
-  const { rows, memberships } = roster.list;
+  const { plan, rows, memberships } = roster.list;
   const members = new Map<RegionId, RecordedDates[]>();
   const unsure = new Set<RegionId>();
   const refused: ListRow[] = [];
@@ -34,7 +34,8 @@ export function listedRows({ roster, regionOf }: PlacedRoster): ListedRows {
     if (regionId === undefined || deniesMember(row)) continue;
     for (const { startDate, endDate, role = "member" } of own) {
       if (role !== "member" || !datesAllow({ startDate, endDate }, roster)) continue;
-      if (row.isListed) addTo(members, regionId, { startDate, endDate });
+      if (row.isListed && marksAllow(row.values, plan.columns, roster))
+        addTo(members, regionId, { startDate, endDate });
       else unsure.add(regionId);
     }
   }

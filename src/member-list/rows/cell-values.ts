@@ -8,6 +8,7 @@ import { readPeriodCell } from "../date/period-cell.ts";
 import { isSound, readSeveralPeriods } from "../date/several-periods.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { readSourceCell } from "../text/text-cell.ts";
+import { readMarkCell } from "../word/mark-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
 import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
@@ -45,6 +46,7 @@ const uses: { readonly [field in ListField]: CellUse } = {
   role: "word",
   status: "date",
   member: "word",
+  "member-time": "word",
   source: "text",
   note: "text",
   "start-reason": "word",
@@ -98,6 +100,8 @@ function readingsOf(
       return statusReadings(readStatusCell(text, words.status, dates), column);
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
+    case "member-time":
+      return [valueReading("memberTime", readMarkCell(text, words.member), column)];
     case "source":
       return [valueReading(field, { value: readSourceCell(raw) }, column)];
     case "note":

@@ -28,3 +28,10 @@ export function cleanedIssues({ cleaned, plan: { plan } }: ListReading): Issue[]
       return listIssue({ code: "cell-cleaned", params }, ["columns", column], at);
     });
 }
+
+/** That times which touch were read as one, once a list. */
+export function joinedTimesIssues({ joinedTimes: { columns, lines }, plan: { plan } }: ListReading): Issue[] {
+  if (lines.length === 0) return [];
+  const headers = plan.columns.flatMap(({ position, header }) => (columns.has(position) ? [header] : []));
+  return [listIssue({ code: "member-times", params: { reason: "joined", headers, lines } }, [])];
+}

@@ -97,6 +97,7 @@ function mayBeSame(one: TypedDate | undefined, other: TypedDate): boolean {
 
 /** The value of the same field; of keys, which may be several, the same key. */
 function knownAmong(values: readonly ListValue[], added: ListValue): ListValue | undefined {
+  if (added.field === "memberTime") return undefined; // each speaks of another time
   for (const known of values) {
     if (known.field === added.field && (known.value === added.value || !isKeyValue(added))) return known;
   }

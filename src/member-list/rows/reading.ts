@@ -1,6 +1,7 @@
 import { foldedName } from "../../model/region-name.ts";
 import type { Removed } from "../../text/clean.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
+import type { HeadingTime } from "../heading/heading-time.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { remembering } from "../text/remembering.ts";
 import { type JudgedCell, judgeCell } from "./judged-cell.ts";
@@ -19,6 +20,10 @@ export interface ListReading {
   readonly plan: ReadingPlan;
   /** The columns of a key that stands in several. */
   readonly keyParts: readonly { readonly column: number; readonly part: KeyPart }[];
+  /** The columns of marks that say who was a member in the time of their heading. */
+  readonly timeColumns: readonly (HeadingTime & { readonly column: number })[];
+  /** The columns of which touching times were read as one, and the lines of the rows. */
+  readonly joinedTimes: { readonly columns: Set<number>; readonly lines: number[] };
   /** By the place of a column how one of its cells that is not blank is judged. */
   readonly judges: readonly ((raw: string) => JudgedCell)[];
   /** Folds a name. */
@@ -37,8 +42,21 @@ export function listReading(plan: ReadingPlan): ListReading {
   const keyParts = columns.flatMap(({ field, position, part }) =>
     field === "key" && part !== undefined ? [{ column: position, part }] : [],
   );
+  const timeColumns = columns.flatMap(({ field, position, time }) =>
+    field === "member-time" && time !== undefined ? [{ ...time, column: position }] : [],
+  );
   const judges = columns.map((column) => remembering((raw) => judgeCell(raw, column, plan)));
   const folded = remembering(foldedName);
   const statementOf = remembering((note) => noteStatement(note, plan.words));
-  return { plan, keyParts, judges, folded, statementOf, cleaned: new Map(), saidWords: new Set() };
+  return {
+    plan,
+    keyParts,
+    timeColumns,
+    joinedTimes: { columns: new Set(), lines: [] },
+    judges,
+    folded,
+    statementOf,
+    cleaned: new Map(),
+    saidWords: new Set(),
+  };
 }

@@ -6,6 +6,7 @@ import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import type { RowPlace } from "./cell-issue.ts";
 import { noteCleaned } from "./cleaned-cells.ts";
 import { isIdentity } from "./judged-cell.ts";
+import { takeMarkedTimes } from "./marked-times.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { addEnd, orderFault } from "./row-dates.ts";
@@ -35,6 +36,7 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
   if (whole !== undefined) return withoutValues(record, position, [whole]);
   for (let column = 0; column < record.cells.length; column++) takeCell(row, column, reading);
   takeKeyOverColumns(row, reading);
+  takeMarkedTimes(row, reading);
   const [nameColumn] = plan.fieldColumns.get("name") ?? [];
   if (nameColumn === undefined) {
     row.issues.push(rowIssue(row, { code: "field-missing", params: { reason: "name-column" } }));

@@ -20,6 +20,7 @@ export interface FieldValues
   readonly endReason: EndReason;
   readonly startDate: TypedDate;
   readonly endDate: TypedDate;
+  readonly memberTime: MemberCode;
   /** Several periods of one region, in the order of time. */
   readonly periods: readonly TypedPeriod[];
   readonly confirmations: readonly Confirmation[];

@@ -43,6 +43,8 @@ function isSettled(issue: Issue): boolean {
 function withSeverity(issue: Issue): Issue {
   if (issue.code === "word-unknown" && issue.params.field !== "kind" && issue.params.field !== "state")
     return { ...issue, severity: "error" };
+  if (issue.code === "member-times" && issue.params.reason !== "unread")
+    return { ...issue, severity: issue.params.reason === "no-time" ? "error" : "info" };
   return issue.code === "list-day" && issue.params.reason === "conflict"
     ? { ...issue, severity: "warning" }
     : issue;

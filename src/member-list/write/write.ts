@@ -7,7 +7,7 @@ import { argumentError, assertLanguage } from "../../network-error.ts";
 import { assertParsed } from "../../trust/parsed-network.ts";
 import { isKeyScheme } from "../column/columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { fieldHeadings, type PlainField, schemeHeadings } from "../heading/headings.ts";
+import { fieldHeadings, schemeHeadings } from "../heading/headings.ts";
 import { type KeptRows, keptRows } from "./kept-rows.ts";
 import { lossesOfRegion, lossesOfSources } from "./losses.ts";
 import type { ListCell } from "./written-date.ts";
@@ -118,7 +118,7 @@ function lossesOf(network: Network, { rows, regions }: KeptRows): Loss[] {
 /** The columns that are needed; of keys only those of schemes that members have. */
 function columnsFor(network: Network, lang: Language): PlannedColumn[] {
   const members = new Set(network.memberships.map(({ regionId }) => regionId));
-  const fields: (PlainField | IdentifierScheme)[] = [
+  const fields: (keyof typeof fieldHeadings | IdentifierScheme)[] = [
     "name",
     "kind",
     "state",

@@ -14,6 +14,10 @@ export const fieldNames = {
   role: { de: "Rolle", en: "role" },
   status: { de: "Status", en: "status" },
   member: { de: "Mitglied ja oder nein", en: "member, yes or no" },
+  "member-time": {
+    de: "Mitglied in der Zeit der Überschrift",
+    en: "member in the time of the heading",
+  },
   source: { de: "Quelle", en: "source" },
   note: { de: "Bemerkung", en: "note" },
   "start-reason": { de: "Grund des Beginns", en: "reason of the start" },

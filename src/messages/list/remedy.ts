@@ -53,6 +53,8 @@ const remedies: Remedies = {
       likely && meaning("columns", likely.header, likely.holds === null ? "…" : fieldsHolding[likely.holds])
     );
   },
+  "member-times": (params) =>
+    params.reason === "unread" ? meaning("columns", params.header, "member-time") : undefined,
   "column-duplicate": ({ headers: [first] }) => meaning("columns", first, "…"),
   "column-missing": ({ reason }) =>
     reason === "explained" || reason === "plan" ? undefined : meaning("columns", "…", "name"),

@@ -63,6 +63,14 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
           en: `The row has two different dates for the ${en}: “${first?.en}” and “${other?.en}”. Delete or correct one of them.`,
         };
       }
+      case "outside-times": {
+        const date = params.date === "?" ? unknown : dateToWrite(params.date);
+        const [de, en] = params.field === "startDate" ? ["Der Beginn", "start"] : ["Das Ende", "end"];
+        return {
+          de: `${de} „${date.de}“ passt nicht zu den Zeiten, in denen die Zeile als Mitglied angekreuzt ist. Das Datum oder das Kreuz berichtigen.`,
+          en: `The ${en} “${date.en}” does not fit the times in which the row is marked as a member. Correct the date or the mark.`,
+        };
+      }
       case "periods-overlap":
         return {
           de: `„${excerpt(params.given)}“: Ein Zeitraum beginnt, bevor der vorige zu Ende ist. Die Daten berichtigen, oder einen Zeitraum daraus machen.`,

@@ -78,3 +78,9 @@ export const listWordWording: Wording<"word-unknown" | "word-read"> = {
     };
   },
 };
+
+/** What the choices write that say of a mark which is not sure whether it means yes. */
+export const markChoices = [
+  { to: "x", meaning: { de: "Mitglied in dieser Zeit", en: "a member in this time" } },
+  { to: "nein", meaning: { de: "kein Mitglied in dieser Zeit", en: "not a member in this time" } },
+] as const;

@@ -92,6 +92,10 @@ export const fieldTexts = {
   role: { de: "Rolle", en: "Role" },
   status: { de: "Status", en: "Status" },
   member: { de: "Mitglied, ja oder nein", en: "Member, yes or no" },
+  "member-time": {
+    de: "Mitglied in der Zeit der Überschrift, ja oder nein",
+    en: "Member in the time of the heading, yes or no",
+  },
   source: { de: "Quelle", en: "Source" },
   note: { de: "Bemerkung", en: "Note" },
   "start-reason": { de: "Grund des Beginns", en: "Reason for the start" },

@@ -1,0 +1,91 @@
+import type { Fault } from "../../issue.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import {
+  type MarkedPeriod,
+  type MarkedTime,
+  markedPeriods,
+  type StatedPeriods,
+  withStatedEnd,
+  withStatedStart,
+} from "../date/marked-times.ts";
+import { type OpenRow, report } from "./open-row.ts";
+import type { ListReading } from "./reading.ts";
+import { type ListValue, valueIn } from "./values.ts";
+
+/**
+ * Takes over the times in which a row is marked as a member, with the start and the end that other cells state: one period,
+ * or several. Notes what contradicts the marks.
+ */
+export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
+  const columns = reading.timeColumns;
+  const [first] = columns;
+  if (first === undefined || columns.some(({ column }) => isRefused(row, column))) return;
+  const marked = new Set(
+    row.values.flatMap(({ field, value, column }) =>
+      field === "memberTime" && value === "yes" ? [column] : [],
+    ),
+  );
+  const times = columns.map((time): MarkedTime => ({ ...time, isMarked: marked.has(time.column) }));
+  const periods = markedPeriods(times);
+  const start = valueIn(row.values, "startDate");
+  const end = valueIn(row.values, "endDate");
+  const several = valueIn(row.values, "periods");
+  if (periods.length === 0 && start === undefined && end === undefined && several === undefined) {
+    const params = { value: "", field: "member", meant: null } as const;
+    report(row, first.column, { code: "word-unknown", params }, reading);
+    return;
+  }
+  if (several !== undefined) {
+    report(row, several.column, outside("startDate", several.value[0]?.startDate ?? "?"), reading);
+    return;
+  }
+  const begun = start === undefined ? periods : withStatedStart(periods, times, start.value);
+  if (begun === "contradicts") {
+    report(row, start?.column ?? 0, outside("startDate", start?.value ?? "?"), reading);
+    return;
+  }
+  const ended: StatedPeriods = end === undefined ? begun : withStatedEnd(begun, times, end.value);
+  if (ended === "contradicts") {
+    report(row, end?.column ?? 0, outside("endDate", end?.value ?? "?"), reading);
+    return;
+  }
+  noteJoined(periods, row.record.line, reading);
+  setDates(row.values, ended, end?.column);
+}
+
+function isRefused({ issues }: OpenRow, column: number): boolean {
+  return issues.some(({ path, severity }) => path[3] === column && severity === "error");
+}
+
+function outside(field: "startDate" | "endDate", date: EdtfDate): Fault {
+  return { code: "field-value", params: { reason: "outside-times", field, date } };
+}
+
+function noteJoined(periods: readonly MarkedPeriod[], line: number, { joinedTimes }: ListReading): void {
+  const joined = periods.filter(({ times }) => times.length > 1);
+  if (joined.length === 0) return;
+  for (const { times } of joined) for (const { column } of times) joinedTimes.columns.add(column);
+  joinedTimes.lines.push(line);
+}
+
+/** Puts the periods of a row in the place of its dates. */
+function setDates(
+  values: ListValue[],
+  periods: readonly MarkedPeriod[],
+  endColumn: number | undefined,
+): void {
+  const others = values.filter(({ field }) => field !== "startDate" && field !== "endDate");
+  values.splice(0, values.length, ...others);
+  const [period, another] = periods;
+  const column = period?.times[0]?.column ?? 0;
+  if (period === undefined) return;
+  if (another !== undefined) {
+    const value = periods.map(({ startDate, endDate }) => ({ startDate, endDate }));
+    values.push({ field: "periods", value, column });
+    return;
+  }
+  const { startDate, endDate, times } = period;
+  values.push({ field: "startDate", value: startDate, column });
+  if (endDate === undefined) return;
+  values.push({ field: "endDate", value: endDate, column: endColumn ?? times.at(-1)?.column ?? column });
+}
