@@ -20,6 +20,8 @@ export { type FindingValue, findingsOf, type ListFinding } from "./check/finding
 export type { ListSummary } from "./check/summary.ts";
 export type { ColumnMeaning } from "./column/columns.ts";
 export type { PlannedColumn } from "./column/planned-column.ts";
+export type { TypedPeriod } from "./date/typed-period.ts";
+export type { HeadingTime } from "./heading/heading-time.ts";
 export type { ListField } from "./heading/list-field.ts";
 export { joinMemberList, networkFromMemberList } from "./join/join.ts";
 export type { JoinOptions, RosterScope } from "./join/options.ts";

@@ -107,7 +107,7 @@ export function isAboutPerson(part: string): boolean {
 
 /** What else lists mark by year: who paid, came, answered, was asked; and the day of the list. */
 const otherMarks =
-  /beitr[aä]g(?!etreten)|bezahlt|gezahlt|zahlung|rechnung|spende|treffen|tagung|sitzung|konferenz|kongress|workshop|versammlung|veranstaltung|seminar|bericht|antrag|umfrage|befragung|evaluation|einladung|eingeladen|zusage|absage|anwesen|teilgenommen|newsletter|stimm|(?<!\p{L})(?:daten)?stand(?!\p{L})|(?<!\p{L})fees?(?!\p{L})|paid|payment|invoice|meeting|conference|assembly|report|survey|invited|attended|as of/iu;
+  /beitr[aä]g|bezahlt|gezahlt|zahlung|rechnung|spende|treffen|tagung|sitzung|konferenz|workshop|versammlung|veranstalt|bericht|antrag|umfrage|befrag|evaluation|einlad|eingelad|zusage|absage|anwesen|teilgenommen|(?<!\p{L})(?:daten)?stand(?!\p{L})|(?<!\p{L})fees?|paid|payment|invoice|meeting|assembly|survey|attended/iu;
 
 /** Whether a heading of marks is about something else than who was a member. */
 export function isOfOtherMarks(header: string): boolean {

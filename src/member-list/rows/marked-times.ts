@@ -7,7 +7,7 @@ import {
   type StatedPeriods,
   withStatedEnd,
   withStatedStart,
-} from "../date/marked-times.ts";
+} from "../heading/marked-periods.ts";
 import { type OpenRow, report } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { type ListValue, valueIn } from "./values.ts";

@@ -1,7 +1,6 @@
 import type { Wording } from "../../issue.ts";
-import type { TimeColumn, UnreadColumn } from "../../issue-params/list.ts";
+import type { UnreadColumn } from "../../issue-params/list.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { EdtfDate } from "../../model/date.ts";
 import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
@@ -93,32 +92,32 @@ export const headerWording: Wording<
   "member-times": (params) => {
     switch (params.reason) {
       case "read": {
-        const named = params.columns.map(timeOf);
+        const { de, en } = quoted(params.columns.map(({ header }) => header));
         return {
-          de: `Ein „x“ oder „ja“ heißt in diesen Spalten: Mitglied in der Zeit der Überschrift. Gelesen: ${named.map(({ de }) => de).join("; ")}.`,
-          en: `In these columns, “x” or “yes” means: a member in the time of the heading. Read: ${named.map(({ en }) => en).join("; ")}.`,
+          de: `„x“ oder „ja“ heißt in diesen Spalten: Mitglied in der Zeit der Überschrift: ${de}.`,
+          en: `In these columns, “x” or “yes” means: a member in the time of the heading: ${en}.`,
         };
       }
       case "joined": {
-        const headers = params.headers.map((header) => excerpt(header));
-        const { length } = params.lines;
+        const { de, en } = quoted(params.headers);
+        const lines = params.lines.length;
         return {
-          de: `${length === 1 ? "1 Zeile ist" : `${length} Zeilen sind`} in Zeiten angekreuzt, die aneinander anschließen (${headers.map((header) => `„${header}“`).join(", ")}). Das wurde als eine Mitgliedschaft gelesen, die weiterläuft.`,
-          en: `${length === 1 ? "1 row is" : `${length} rows are`} marked in times that follow each other (${headers.map((header) => `“${header}”`).join(", ")}). That was read as one membership that goes on.`,
+          de: `Zeiten, die aneinander anschließen (${de}), wurden als eine Mitgliedschaft gelesen. Zeilen: ${lines}.`,
+          en: `Times that follow each other (${en}) were read as one membership. Rows: ${lines}.`,
         };
       }
       case "unread": {
-        const header = excerpt(params.header);
+        const { de, en } = quoted([params.header]);
         return {
-          de: `Die Spalte „${header}“ kann sagen, wer in dieser Zeit Mitglied war. Sie wird nicht gelesen, und der Stand der Liste bestätigt darum keine Zeile. Sagt sie es, „x“ und „nein“ eintragen und genau eine Zeit in die Überschrift, etwa „Mitglied 2018–2022“; sonst der Spalte eine Überschrift ohne Jahr geben.`,
-          en: `The column “${header}” may say who was a member in this time. It is not read, so the day of the list confirms no row. If it says so, enter “x” and “no”, and exactly one time in the heading, such as “Member 2018–2022”; otherwise give the column a heading without a year.`,
+          de: `Die Spalte ${de} kann sagen, wer in dieser Zeit Mitglied war. Sie wird nicht gelesen; der Stand der Liste bestätigt darum keine Zeile. Sagt sie es, ${times.de}; sonst der Spalte eine Überschrift ohne Jahr geben.`,
+          en: `The column ${en} may say who was a member in this time. It is not read, so the day of the list confirms no row. If it says so, ${times.en}; otherwise give the column a heading without a year.`,
         };
       }
       case "no-time": {
-        const header = excerpt(params.header);
+        const { de, en } = quoted([params.header]);
         return {
-          de: `Die Überschrift „${header}“ nennt keine Zeit, in der jemand Mitglied war, oder mehr als eine. Genau eine hineinschreiben, etwa „2018–2022“, „seit 07/2022“ oder „2019“.`,
-          en: `The heading “${header}” does not name a time in which somebody was a member, or more than one. Write exactly one, such as “2018–2022”, “since 07/2022” or “2019”.`,
+          de: `Die Überschrift ${de} nennt nicht genau eine Zeit: ${times.de}.`,
+          en: `The heading ${en} does not name exactly one time: ${times.en}.`,
         };
       }
     }
@@ -148,21 +147,16 @@ export const headerWording: Wording<
 /** So many lines are named. */
 const mostLines = 10;
 
-/** A heading with the time that was read from it. */
-function timeOf({ header, startDate, endDate }: TimeColumn): Bilingual {
-  const [start, end] = [timeText(startDate), endDate === null ? undefined : timeText(endDate)];
-  const [de, en] =
-    end === undefined
-      ? [`ab ${start.de}`, `from ${start.en}`]
-      : endDate === startDate
-        ? [start.de, start.en]
-        : [`${start.de} bis ${end.de}`, `${start.en} to ${end.en}`];
-  return { de: `„${excerpt(header)}“ (${de})`, en: `“${excerpt(header)}” (${en})` };
-}
+/** What to write into a column of marks and its heading. */
+const times = {
+  de: "„x“ und „nein“ eintragen und die Zeit in die Überschrift, etwa „Mitglied 2018–2022“ oder „seit 07/2022“",
+  en: "enter “x” and “no”, and the time in the heading, such as “Member 2018–2022” or “since 07/2022”",
+};
 
-/** A date in a heading: of a month or a year nobody asks for the day. */
-function timeText(date: EdtfDate): Bilingual {
-  const month = /^(\d{4})-(\d\d)$/.exec(date);
-  const short = month === null ? date : `${month[2]}/${month[1]}`;
-  return /^\d{4}(?:-\d\d)?$/.test(date) ? { de: short, en: short } : dateText(date);
+function quoted(headers: readonly string[]): Bilingual {
+  const short = headers.map((header) => excerpt(header));
+  return {
+    de: short.map((header) => `„${header}“`).join(", "),
+    en: short.map((header) => `“${header}”`).join(", "),
+  };
 }

@@ -67,14 +67,14 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
         const date = params.date === "?" ? unknown : dateToWrite(params.date);
         const [de, en] = params.field === "startDate" ? ["Der Beginn", "start"] : ["Das Ende", "end"];
         return {
-          de: `${de} „${date.de}“ passt nicht zu den Zeiten, in denen die Zeile als Mitglied angekreuzt ist. Das Datum oder das Kreuz berichtigen.`,
-          en: `The ${en} “${date.en}” does not fit the times in which the row is marked as a member. Correct the date or the mark.`,
+          de: `${de} „${date.de}“ passt nicht zu den Zeiten, die angekreuzt sind. Eines davon berichtigen.`,
+          en: `The ${en} “${date.en}” does not fit the times that are marked. Correct one of them.`,
         };
       }
       case "periods-overlap":
         return {
-          de: `„${excerpt(params.given)}“: Ein Zeitraum beginnt, bevor der vorige zu Ende ist. Die Daten berichtigen, oder einen Zeitraum daraus machen.`,
-          en: `“${excerpt(params.given)}”: a period begins before the one before it has ended. Correct the dates, or make one period of them.`,
+          de: `„${excerpt(params.given)}“: Die Zeiträume überschneiden sich. Die Daten berichtigen.`,
+          en: `“${excerpt(params.given)}”: the periods overlap. Correct the dates.`,
         };
       default:
         return jsonWording["field-value"](params);

@@ -1,8 +1,8 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
-import { boundsOf, meet } from "../../merge/membership-bounds.ts";
+import { boundsOf } from "../../merge/membership-bounds.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
-import { type HeadingTime, isYear } from "../heading/heading-time.ts";
+import { type HeadingTime, isYear } from "./heading-time.ts";
 
 /** A time, and whether a row is marked as a member in it. */
 export interface MarkedTime extends HeadingTime {
@@ -78,21 +78,9 @@ export function withStatedEnd(
 ): StatedPeriods {
   const last = periods.at(-1);
   if (last === undefined) return "contradicts";
-  if (stated === null || stated === "..") {
-    if (last.endDate === undefined) return [...periods.slice(0, -1), { ...last, endDate: stated }];
-    return stated === null ? periods : "contradicts";
-  }
-  const end = boundsOf(stated) ?? always;
-  const own = [...periods].reverse().find((period) => meetsTime(timeBounds(period), end));
-  const until = timeBounds(last).end.latest;
-  const isAfter = end.earliest > until;
-  const denies = times.some((time) => !time.isMarked && deniesUntil(timeBounds(time), until, end.latest));
-  const ended = own ?? (isAfter && !denies ? last : undefined);
-  if (ended === undefined) return "contradicts";
-  if (ended.times.some((time) => timeBounds(time).start.earliest > end.latest)) return "contradicts";
-  return periods.map((period) =>
-    period === ended ? { ...period, endDate: narrower(period.endDate, stated) } : period,
-  );
+  if (stated !== null && stated !== "..") return withDate(periods, times, stated, "endDate");
+  if (last.endDate === undefined) return [...periods.slice(0, -1), { ...last, endDate: stated }];
+  return stated === null ? periods : "contradicts";
 }
 
 /** Periods of which the first one in which a stated start lies begins there; the other way round as for a stated end. */
@@ -101,31 +89,44 @@ export function withStatedStart(
   times: readonly MarkedTime[],
   stated: TypedDate,
 ): StatedPeriods {
-  const [first] = periods;
   if (stated === null || stated === "..") return periods;
-  if (first === undefined) return "contradicts";
-  const start = boundsOf(stated) ?? always;
-  const own = periods.find((period) => meetsTime(timeBounds(period), start));
-  const from = timeBounds(first).start.earliest;
+  return withDate([...periods].reverse(), times, stated, "startDate");
+}
+
+/** Periods with a date on one side; for starts their order, and time itself, run backwards. */
+function withDate(
+  periods: readonly MarkedPeriod[],
+  times: readonly MarkedTime[],
+  stated: EdtfDate,
+  field: "startDate" | "endDate",
+): StatedPeriods {
+  const isEnd = field === "endDate";
+  const boundsIn = (time: Pick<MarkedPeriod, "startDate" | "endDate">): TimeBounds => {
+    const { start, end } = timeBounds(time);
+    return isEnd ? { start, end } : { start: mirrored(end), end: mirrored(start) };
+  };
+  const given = boundsOf(stated) ?? always;
+  const day = isEnd ? given : mirrored(given);
+  const last = periods.at(-1);
+  const until = last === undefined ? 0 : boundsIn(last).end.latest;
   const denies = times.some((time) => {
-    const bounds = timeBounds(time);
-    return !time.isMarked && bounds.start.earliest < from && bounds.end.latest >= start.earliest;
+    const { start, end } = boundsIn(time);
+    return !time.isMarked && end.latest > until && start.earliest <= day.latest;
   });
-  const begun = own ?? (start.latest < from && !denies ? first : undefined);
-  if (begun === undefined) return "contradicts";
-  if (begun.times.some((time) => timeBounds(time).end.latest < start.earliest)) return "contradicts";
-  return periods.map((period) =>
-    period === begun ? { ...period, startDate: narrower(period.startDate, stated) } : period,
+  const isIn = (period: MarkedPeriod) => {
+    const { start, end } = boundsIn(period);
+    return start.earliest <= day.latest && day.earliest <= end.latest;
+  };
+  const own = [...periods].reverse().find(isIn) ?? (day.earliest > until && !denies ? last : undefined);
+  if (own?.times.some((time) => boundsIn(time).start.earliest > day.latest) !== false) return "contradicts";
+  const dated = periods.map((period) =>
+    period === own ? { ...period, [field]: narrower(period[field], stated) } : period,
   );
+  return isEnd ? dated : dated.reverse();
 }
 
-function meetsTime({ start, end }: TimeBounds, day: DateBounds): boolean {
-  return meet({ earliest: start.earliest, latest: end.latest }, day);
-}
-
-/** Whether a time that goes on after some day begins before another. */
-function deniesUntil({ start, end }: TimeBounds, until: number, latest: number): boolean {
-  return end.latest > until && start.earliest <= latest;
+function mirrored({ earliest, latest }: DateBounds): DateBounds {
+  return { earliest: -latest, latest: -earliest };
 }
 
 /** The narrower of two dates, if one is part of the other; else the stated one. */
