@@ -22,6 +22,17 @@ describe("a line below the header is no member if it is", () => {
     ["total", "*** ENDE ***;41 SAETZE;;"],
     ["total", ";38 Mitglieder insgesamt;;"],
     ["total", "Stimmen gesamt: 24;;;"],
+    ["total", ";Regionen gesamt;;"],
+    ["total", ";Mitglieder insgesamt:;;2"],
+    ["total", ";Kommunen (Anzahl);;2"],
+    ["total", ";Members total;;"],
+    ["total", ";Mitglieder aktuell;;2"],
+    ["total", ";Mitglieder;;2"],
+    ["total", ";Landkreise;2;"],
+    ["total", ";Bei uns dabei;;26"],
+    ["total", ";Bei uns dabei;;=COUNTA(D2:D3)"],
+    ["total", ";Bei uns dabei;;=ANZAHL2(D2:D3)"],
+    ["total", ";;;26"],
     ["note", "Bayern;;;"],
     ["note", "Aufgenommen sind nur Vollmitglieder.;;;"],
     ["note", "Bearbeitungsstand 2. Februar 2024;;;"],
@@ -49,6 +60,14 @@ describe("a line below the header is no member if it is", () => {
   it.each([
     ["a name that begins like a note", "3;Standenbühl;;"],
     ["a name that begins like a total", "3;Gesamtverband Süd;;"],
+    ["a name that ends like a total, with a date", "3;Region gesamt;;2018"],
+    ["a name that ends like a total, with a key", "3;Region gesamt;06435;"],
+    ["a name with a word of counting inside", "3;Region Summerau;;"],
+    ["a name of a region beside a number", "3;Landkreis Gotha;;26"],
+    ["a name beside a number where other rows have one", "3;Gotha;;"],
+    ["a name beside a day in serial form", "3;Gotha;;43431"],
+    ["a name beside a year", "3;Gotha;;2018"],
+    ["what a count is called, without a number", "3;Mitglieder aktuell;;"],
     ["a Land that is a city", "3;Hamburg;;"],
     ["a name that begins with a number", "3;7 Gemeinden Verband;;"],
     ["a count with a date", "3;15 Gemeinden;;2018"],
@@ -63,6 +82,52 @@ describe("a line below the header is no member if it is", () => {
 
   it("takes a Land for a member in a list of names alone", () => {
     expect(planMemberList("Mitglied\nHessen\nBayern\nSachsen\n").ignored).toEqual([]);
+  });
+});
+
+describe("a row with nothing but a number beside its name", () => {
+  it.each([
+    ["a total where other rows have texts", "Region;seit;Ort\nA;2018;Bebra\nB;2019;Hof\nDabei;;2", [4]],
+    ["a total where other rows have nothing", "Region;seit;Ort\nA;2018;\nB;2019;\nDabei;;2", [4]],
+    ["a member where others have numbers", "Region;seit;Stimmen\nA;2018;3\nB;2019;\nDabei;;2", []],
+    ["a member where most rows are like that", "Region;Stimmen\nA;3\nB;\nC;2", []],
+  ])("is %s", (_, text, lines) => {
+    expect(planMemberList(text).ignored.map(({ line }) => line)).toEqual(lines);
+  });
+});
+
+describe("a row that is only applied for", () => {
+  const readWith = (header: string, cell: string) =>
+    readMemberList(`Region;${header}\nA;2018;laufend;aktiv\nB;2019;laufend;aktiv\nC;${cell}\n`);
+
+  it.each([
+    ...["beantragt", "Antrag gestellt", "Antrag gestellt am 12.03.2024", "Bewerber", "in Aufnahme"],
+    ...["Interessent", "geplant", "geplant ab 2026", "Beitritt beantragt", "Aufnahme geplant", "applied"],
+  ])("is no member, and costs nothing: %s", (word) => {
+    for (const cell of [`${word};;`, `;;${word}`]) {
+      const { rows, regions, plan } = readWith("seit;bis;Status", cell);
+      expect(rows.map(({ status }) => status)).toEqual(["accepted", "accepted", "ignored"]);
+      expect(regions.map(({ name }) => name)).toEqual(["A", "B"]);
+      expect(plan.ignored).toEqual([{ line: 4, because: "applicant" }]);
+      expect(rows[2]?.issues).toMatchObject([{ code: "line-ignored", severity: "info" }]);
+    }
+  });
+
+  it.each([
+    ["what became of it", "beantragt 12.03.2018, aufgenommen 01.07.2018;;"],
+    ["a start", "2018;;beantragt"],
+    ["an end", "beantragt;2020;"],
+    ["a refusal", "beantragt, abgelehnt;;"],
+    ["a word for another thing", "Antragsnummer 7;;"],
+  ])("but is refused with %s", (_, cell) => {
+    expect(readWith("seit;bis;Status", cell).rows[2]?.status).toBe("rejected");
+  });
+
+  it("is a member if the caller says what its word means", () => {
+    const list = readMemberList("Region;seit;Status\nA;2018;aktiv\nB;;geplant\n", {
+      words: { geplant: "current" },
+    });
+    expect(list.plan.ignored).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { looksLikeDate, looksLikeKey, looksLikeName } from "../cell/cell-shape.ts";
+import { isApplicant } from "../date/leaving.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { lineTextOf } from "../text/line-texts.ts";
 import { readStatusCell } from "../word/status-cell.ts";
@@ -46,6 +47,11 @@ export type IsShape = (text: string) => boolean;
 const regionWords =
   /kreis|stadt(?!\p{L})|gemeinde|verband(?!\p{L})|region(?!\p{L})|kommun|gemeinschaft(?!\p{L})|^(?:LK|SK|VG|Stadt|Markt|Amt) /iu;
 
+/** Whether a text has a word that only names of regions and their associations have. */
+export function hasRegionWord(text: string): boolean {
+  return regionWords.test(text);
+}
+
 /** No text of more letters is a word, a date, a key or a name. */
 const longest = 150;
 
@@ -58,7 +64,7 @@ export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsSh
     kind: isWordOf(words.kind),
     state: isWordOf(words.state),
     role: isWordOf(words.role),
-    status: short((text) => "value" in readStatusCell(text, words.status, plainDates)),
+    status: short((text) => isApplicant(text) || "value" in readStatusCell(text, words.status, plainDates)),
     "yes-or-no": isWordOf(words.member),
     yes: short((text) => codeOf(text, words.member) === "yes"),
     no: short((text) => codeOf(text, words.member) === "no"),
@@ -74,7 +80,7 @@ export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsSh
       ),
     date: short(looksLikeDate),
     key: short(looksLikeKey),
-    region: (text) => regionWords.test(text),
+    region: hasRegionWord,
     name: short(
       (text) => !isAnyWord.some((isWord) => isWord(text)) && looksLikeName(text) && lineTextOf(text) === null,
     ),

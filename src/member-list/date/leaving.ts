@@ -1,3 +1,5 @@
+import { withSingleSpaces } from "../../text/clean.ts";
+
 /** Words that say of a membership that it ended or rests. */
 export const leavingWords = [
   ...["ausgetreten", "gekündigt", "beendet", "ausgeschieden", "aufgelöst", "erloschen", "verlassen"],
@@ -34,6 +36,17 @@ const applying = new RegExp(`(?<!\\p{L})(?:${applyingWords.join("|")})(?!\\p{L})
 /** Whether a text has a word for a membership that is only applied for. */
 export function saysApplying(text: string): boolean {
   return applying.test(text);
+}
+
+const planned =
+  /^(?:noch )?(?:(?:neue[rs]? )?(?:Beitritt|Eintritt|Aufnahme|Mitgliedschaft|membership|admission) )?(?:beantragt|geplant|vorgesehen|angefragt|in (?:Aufnahme|Vorbereitung|Prüfung|Beratung)|im (?:Aufnahme|Beitritts)verfahren|Antrag (?:gestellt|läuft|liegt vor|eingegangen|eingereicht)|(?:Beitritts|Aufnahme)?antrag|Antragsteller(?:in)?|Bewerber(?:in)?|Interessent(?:in)?|applied|application|applicant|pending|planned)(?!\p{L})/iu;
+const settled =
+  /(?<!\p{L})(?:beigetreten|eingetreten|aufgenommen|angenommen|stattgegeben|genehmigt|bewilligt|abgelehnt|zurückgezogen|Mitglied|Kündigung|Austritt|joined|admitted|accepted|member)(?!\p{L})/iu;
+
+/** Whether the cell of a start or a status says that a membership is only applied for or planned. */
+export function isApplicant(cell: string): boolean {
+  const text = withSingleSpaces(cell.trim());
+  return planned.test(text) && !settled.test(text);
 }
 
 const conditional = /(?<!\p{L})(?:vorbehaltlich|subject to)(?!\p{L})/iu;

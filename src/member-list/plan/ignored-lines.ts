@@ -8,7 +8,10 @@ import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
 import { lineTextOf } from "../text/line-texts.ts";
 import { remembering } from "../text/remembering.ts";
 import { markIn } from "../word/mark-cell.ts";
+import { endsWithCount, lineTextOf } from "../text/line-texts.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
+import { applicantsBy } from "./applicants.ts";
+import { countingRows } from "./counting-rows.ts";
 import { evidenceOf } from "./row-dates.ts";
 
 /** By the place of a row why it is no member, in the order of the rows. */
@@ -23,6 +26,7 @@ export function ignoredRows(
   const isHeader = repeats(header);
   const isMember = membersBy(columns, tallies, words);
   const marksOf = timeMarks(columns, words);
+  const isApplicant = applicantsBy(columns, words);
   const ignored = new Map<number, IgnoredBecause>();
   const withoutEvidence: number[] = [];
   let [withEvidence, last] = [0, -1];
@@ -35,17 +39,26 @@ export function ignoredRows(
     if (isHeader(cells)) ignored.set(position, "header");
     else if (text !== null) ignored.set(position, text);
     else if (!date && (marks === "none" || !isMember(cells))) ignored.set(position, "not-member");
+    else if (!date && !isMember(cells)) ignored.set(position, "not-member");
+    else if (!date && isApplicant(cells)) ignored.set(position, "applicant");
     else if (evidence) [withEvidence, last] = [withEvidence + 1, position];
     else withoutEvidence.push(position);
   }
-  if (withEvidence <= withoutEvidence.length || name === undefined) return ignored;
+  if (name === undefined) return ignored;
+  for (const position of countingRows(withoutEvidence, records, name)) ignored.set(position, "total");
+  const bare = withoutEvidence.filter((position) => !ignored.has(position));
+  if (withEvidence <= bare.length) return inOrder(ignored);
   const mayBeHeading = aloneIn(columns);
-  for (const position of withoutEvidence) {
+  for (const position of bare) {
     const { cells = [] } = records[position] ?? {};
     const alone = mayBeHeading(cells);
     if (alone !== undefined) ignored.set(position, position > last || isSentence(alone) ? "note" : "heading");
     else if (isSection((cells[name] ?? "").trim(), words)) ignored.set(position, "heading");
   }
+  return inOrder(ignored);
+}
+
+function inOrder(ignored: ReadonlyMap<number, IgnoredBecause>): Map<number, IgnoredBecause> {
   return new Map([...ignored].sort(([one], [other]) => one - other));
 }
 
@@ -69,7 +82,7 @@ function isSentence(text: string): boolean {
 function lineTextIn(cells: readonly string[], name: number | undefined): IgnoredBecause | null {
   const named = name === undefined ? "" : (cells[name] ?? "");
   const ofName = lineTextOf(named);
-  if (ofName === null && /\p{L}/u.test(named)) return null;
+  if (ofName === null && /\p{L}/u.test(named)) return endsWithCount(named) ? "total" : null;
   if (ofName !== null && ofName !== "filler") return ofName;
   for (const cell of cells) {
     const text = lineTextOf(cell);

@@ -16,6 +16,7 @@ export const ignoredReasons = [
   "filler",
   "heading",
   "not-member",
+  "applicant",
 ] as const satisfies readonly IgnoredBecause[];
 
 /** How a member list is read, as plain data: it can be shown, corrected, and given back. */

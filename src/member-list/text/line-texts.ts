@@ -19,9 +19,25 @@ const notes: readonly RegExp[] = [
   /^\S{1,4} = \S/,
 ];
 
+/** What a list counts; folded. */
+const things =
+  "(?:mitglieds)?(?:kommunen|gemeinden|staedte|kreise|verbaende|vereine|regionen)|mitglieder|landkreise|(?:gebiets)?koerperschaften|organisationen|institutionen|einrichtungen|(?:daten)?saetze|eintraege|zeilen|members|municipalities|districts|regions|organi[sz]ations|records|rows|entries";
+
 /** Members and rows, as they are counted: `15 Gemeinden`, `41 SAETZE`, `38 Mitglieder insgesamt`; folded. */
-const counted =
-  /^\d+(?:(?:mitglieds)?(?:kommunen|gemeinden|staedte|kreise|verbaende|vereine|regionen)|mitglieder|landkreise|(?:gebiets)?koerperschaften|organisationen|institutionen|einrichtungen|(?:daten)?saetze|eintraege|zeilen|members|municipalities|districts|regions|organi[sz]ations|records|rows|entries)(?:gesamt|insgesamt|intotal)?$/;
+const counted = new RegExp(`^\\d+(?:${things})(?:gesamt|insgesamt|intotal)?$`);
+
+/** What a count is called: `Mitglieder`, `Mitglieder aktuell`, `derzeitige Mitglieder`, `davon aktive Kommunen`; folded. */
+const countName = new RegExp(
+  `^(?:davon)?(?:alle|aktive?|aktuelle?|derzeitige?|laufende|all|active|current)?(?:${things})(?:aktiv|aktuell|derzeit|zurzeit|heute|current|currently|now)?$`,
+);
+
+/** A word of counting at the end: `Regionen gesamt`, `Mitglieder insgesamt:`, `Members total`. */
+const countedBehind =
+  /(?:^|[\s,:(–-])(?:gesamt|insgesamt|summe|anzahl|gesamtzahl|in total|total|sum)[\s):.]*$/iu;
+
+/** A whole number that is neither a year nor a day in serial form, or a formula that counts. */
+const numberCounted =
+  /^(?!(?:1[89]|20|21)\d\d$)\d{1,4}$|^(?:of:)?=(?:COUNT|SUM|SUBTOTAL|ANZAHL|ZÄHLENW|SUMME|TEILERGEBNIS)[A-Z0-9.]*\(/iu;
 
 /** `Stimmen gesamt: 24`. */
 const totalBehind = /(?:^| )(?:ins)?gesamt ?:? ?\d[\d.,]*$/iu;
@@ -41,6 +57,21 @@ export function lineTextOf(cell: string): LineText | null {
   if (total.test(text) || totalBehind.test(text) || isCount(text)) return "total";
   if (group.test(text)) return "heading";
   return notes.some((note) => note.test(text)) ? "note" : null;
+}
+
+/** Whether the name of a row that has neither date nor key ends with a word of counting. */
+export function endsWithCount(name: string): boolean {
+  return countedBehind.test(name.trim());
+}
+
+/** Whether the name of a row is what a count is called; it is one only beside numbers. */
+export function isCountName(name: string): boolean {
+  return countName.test(fold(name));
+}
+
+/** Whether a cell can have a count: a whole number, or a formula that counts. */
+export function isNumberCounted(cell: string): boolean {
+  return numberCounted.test(cell.trim());
 }
 
 /** Whether a text counts members or rows. */

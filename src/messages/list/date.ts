@@ -14,8 +14,8 @@ export const listDateWording: Wording<TypedDateCode | "date-order-inferred" | "d
     if (expected === "period") return periodMessage(excerpt(value));
     if (expected !== "date") return { de, en };
     return {
-      de: `${de} Ist es unbekannt, „unbekannt“ schreiben. Wer noch kein Mitglied ist, gehört nicht in die Liste.`,
-      en: `${en} If it is not known, write “unknown”. Who is not a member yet does not belong in the list.`,
+      de: `${de} Ist es unbekannt, „unbekannt“ schreiben. Ist die Aufnahme erst beantragt, „beantragt“ schreiben.`,
+      en: `${en} If it is not known, write “unknown”. If the membership is only applied for, write “applied”.`,
     };
   },
   "date-serial": ({ value, read, read1904 }) => {

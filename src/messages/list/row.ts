@@ -10,6 +10,10 @@ const because: Readonly<Record<string, Bilingual>> = {
   filler: { de: "hat keinen Namen", en: "does not have a name" },
   heading: { de: "ist eine Zwischenüberschrift", en: "is a heading" },
   "not-member": { de: "ist als Nicht-Mitglied gekennzeichnet", en: "is marked as not a member" },
+  applicant: {
+    de: "steht für einen Antrag oder eine Planung, noch nicht für ein Mitglied",
+    en: "stands for an application or a plan, not yet for a member",
+  },
 };
 
 const doubting = {

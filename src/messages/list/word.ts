@@ -27,8 +27,8 @@ const whatToWrite: Readonly<Record<Exclude<WordField, "member">, Pair<string>>> 
     "Enter “member”, “associate” or “candidate”.",
   ],
   status: [
-    "„aktiv“ oder „ausgetreten“ eintragen. Ein Kandidat ist „aktiv“ und hat „Kandidat“ in einer Spalte „Rolle“; wer nie dabei war, gehört nicht in die Liste.",
-    "Enter “active” or “left”. A candidate is “active” and has “candidate” in a column “Role”; who never took part does not belong in the list.",
+    "„aktiv“ oder „ausgetreten“ eintragen. Ein Kandidat ist „aktiv“ und hat „Kandidat“ in einer Spalte „Rolle“; wer die Aufnahme erst beantragt hat, ist „beantragt“.",
+    "Enter “active” or “left”. A candidate is “active” and has “candidate” in a column “Role”; who has only applied is “applied”.",
   ],
 };
 
