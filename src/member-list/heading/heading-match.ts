@@ -1,24 +1,47 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../text/fold.ts";
+import { abbreviated } from "./abbreviation.ts";
 import { type HeadingMeaning, knownHeadings, meaningsByHeading } from "./headings.ts";
-import { isAboutPerson } from "./other-headings.ts";
+import { isAboutPerson, someOtherHeading } from "./other-headings.ts";
 
 /** Up to how many letters a heading may differ from a known one and be taken for a slip of the pen. */
 const mostLetters = 2;
 
 /** What separates the languages of a heading, or a heading from its remark. */
-const partEnd = /[/|\r\n()[\]{}:;,]|\s[-–—]\s/;
+const partEnd = /[/|\r\n()[\]{}:;,]|\s[-–—]\s|[–—]/;
 
 /** The meaning of a heading, by itself or by its first part; `undefined` if it is not known, or not for sure. */
 export function meaningOf(header: string): HeadingMeaning | undefined {
   const whole = fold(header);
   const known = meaningsByHeading.get(whole);
   if (known !== undefined || whole === "") return known;
-  const [first, ...others] = headingParts(header);
+  const parts = headingParts(header);
+  return meaningOfParts(parts, whole) ?? ofHyphened(header) ?? ofAbbreviation(header);
+}
+
+function meaningOfParts([first, ...others]: readonly string[], whole: string): HeadingMeaning | undefined {
   const meaning = first === undefined ? undefined : meaningsByHeading.get(fold(first));
   if (meaning === undefined || others.some(isAboutPerson)) return undefined;
   const all = others.reduce(joined, meaning);
   return all !== undefined && nearTo(whole).every((near) => isSameFamily(near, all)) ? all : undefined;
+}
+
+/** What the parts around hyphens mean together (`Beginn-Ende`), if each of them is known: most hyphens are within a word. */
+function ofHyphened(header: string): HeadingMeaning | undefined {
+  const parts = header.split(/[-/()|]/).filter((part) => fold(part) !== "");
+  if (parts.length < 2 || !header.includes("-")) return undefined;
+  const isKnown = parts.every((part) => meaningsByHeading.has(fold(part)));
+  return isKnown ? meaningOfParts(parts, fold(header)) : undefined;
+}
+
+/** What an abbreviated heading means, if all headings that it may stand for mean the same. */
+function ofAbbreviation(header: string): HeadingMeaning | undefined {
+  const isMeant = abbreviated(header);
+  if (isMeant === undefined || someOtherHeading(isMeant)) return undefined;
+  const [first, ...others] = foldedHeadings.filter(({ folded }) => isMeant(folded));
+  return first !== undefined && others.every((other) => isSameFamily(first, other))
+    ? meaningsByHeading.get(first.folded)
+    : undefined;
 }
 
 /** The parts of a heading of two languages, of several words or with a remark, in their order. */

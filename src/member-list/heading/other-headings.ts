@@ -97,6 +97,11 @@ export function isOtherHeading(heading: string): boolean {
   return folded.has(heading);
 }
 
+/** Whether a folded heading of a column that is not read passes a test. */
+export function someOtherHeading(is: (heading: string) => boolean): boolean {
+  return [...folded].some(is);
+}
+
 const persons =
   /^(?:vor|nach|familien)name|^ansprech|^kontakt|^bürgermeister|^landrat|^vorsitz|^vertret|^geschäftsführ/iu;
 
