@@ -12,6 +12,7 @@ import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { headerLinesOf } from "./header-lines.ts";
+import { sheetEvidence } from "./sheet-evidence.ts";
 
 /** The search for the header of a list; a heading that the caller explains is a heading too. */
 export function headerSearch(own: OwnColumns, words: Vocabularies): HeaderSearch {
@@ -21,6 +22,7 @@ export function headerSearch(own: OwnColumns, words: Vocabularies): HeaderSearch
   };
   return {
     best: (head) => bestOf(head, fieldOf, words),
+    evidence: (sheet, header) => sheetEvidence(sheet, header?.cells ?? [], fieldOf),
     headingsOf: ({ cells }) => cells.filter((cell) => fieldOf(cell) !== undefined).length,
     fits: (records, isFirst) => fitsCells(records, isFirst, fieldOf, words),
     linesOf: headerLinesOf,

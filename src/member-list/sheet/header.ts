@@ -18,6 +18,8 @@ export type HeaderLines = 0 | 1 | 2 | 3;
 export interface HeaderSearch {
   /** The header among the first records, if one is a header by its own cells. */
   best(head: readonly SheetRecord[]): FoundHeader | undefined;
+  /** What speaks for a sheet with a header as the list, the weightiest first. */
+  evidence(sheet: string | null, header: SheetRecord | undefined): readonly number[];
   /** How many cells of a record are headings. */
   headingsOf(record: SheetRecord): number;
   /** Whether the first of records is a header by the cells below it; `isFirst` if nothing like a row stands above. */

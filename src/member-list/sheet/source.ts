@@ -1,4 +1,4 @@
-import type { FoundHeader, HeaderSearch } from "./header.ts";
+import type { HeaderSearch } from "./header.ts";
 import { isBlank, type SheetRecord, usedWidth } from "./records.ts";
 import type { MergedCells } from "./spreadsheet.ts";
 
@@ -33,19 +33,29 @@ export interface Opened {
   readonly hasHeader: boolean;
 }
 
-/** The source that has a header by its own cells, and the most headings; `isFirst` takes the first that has one. */
+/**
+ * The source that has a header by its own cells: of the readings of a text the one with the most headings, of sheets
+ * (`areSheets`) the one for which most speaks; of equals the first.
+ */
 export function openByHeader(
   sources: readonly Source[],
   search: HeaderSearch,
-  isFirst: boolean,
+  areSheets: boolean,
 ): Opened | undefined {
-  let best: { readonly source: Source; readonly found: FoundHeader } | undefined;
+  let best: { readonly source: Source; readonly at: number; readonly rank: readonly number[] } | undefined;
   for (const source of sources) {
     const found = search.best(source.head);
-    if (found !== undefined && found.headings > (best?.found.headings ?? 0)) best = { source, found };
-    if (isFirst && best !== undefined) break;
+    if (found === undefined) continue;
+    const rank = areSheets ? search.evidence(source.name, source.head[found.at]) : [found.headings];
+    if (best === undefined || isAbove(rank, best.rank)) best = { source, at: found.at, rank };
   }
-  return best === undefined ? undefined : openedAt(best.source, best.found.at);
+  return best === undefined ? undefined : openedAt(best.source, best.at);
+}
+
+/** Whether one rank is above another: the first numbers that differ decide. */
+function isAbove(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((number, place) => number !== other[place]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 /** The source that has a header by the cells below it. */
