@@ -36,8 +36,10 @@ export interface ListIssueParams {
         /** The header of the column, as the caller names it. */
         readonly header: string;
       };
-  /** Columns of a list are not read. */
+  /** Columns of a list are not read. A warning if the list may have its dates there. */
   readonly "column-unread": {
+    /** No column with dates is read, and the cells of this one look like dates; absent = another column. */
+    readonly reason?: "only-dates" | undefined;
     /** The columns, in their order. */
     readonly columns: readonly UnreadColumn[];
   };

@@ -6,21 +6,20 @@ import type { ColumnTally } from "../column/column-tally.ts";
 import type { OwnColumns } from "../column/columns.ts";
 import type { JudgedColumns } from "../column/judged-columns.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { nearestHeading } from "../heading/heading-match.ts";
 import { isListOfPersons, nameRank } from "../heading/name-headings.ts";
-import { isOtherHeading } from "../heading/other-headings.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
 import type { ListSettings } from "./options.ts";
 import { hasDates, isUnreadTime } from "./unread-columns.ts";
+import { unreadColumn, unreadIssues } from "./unread-issues.ts";
 
 /** What is to be said of the columns as they are read, which may differ from how they were judged. */
 export function columnIssues(
   columns: readonly PlannedColumn[],
   judged: JudgedColumns,
   header: SheetRecord | undefined,
-  { ownColumns, plan }: Pick<ListSettings, "ownColumns" | "plan">,
+  { ownColumns, plan, lang }: Pick<ListSettings, "ownColumns" | "plan" | "lang">,
   missing: readonly PlannedColumn[],
 ): Issue[] {
   return [
@@ -28,6 +27,7 @@ export function columnIssues(
     ...duplicateIssues(columns, judged, header),
     ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header) : []),
     ...timeIssues(columns, judged, header, ownColumns),
+    ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header, lang) : []),
     ...brokenHeadings(columns, header),
     ...missingColumns(judged, ownColumns),
     ...missing.map(({ header: heading }) => missingColumn(heading)),

@@ -39,7 +39,7 @@ function isSettled(issue: Issue): boolean {
   );
 }
 
-/** Where the severity depends on more than the code: counts depend on roles and states, and no row on a day in dispute. */
+/** Where the severity depends on more than the code: counts depend on roles and dates, and no row on a day in dispute. */
 function withSeverity(issue: Issue): Issue {
   if (issue.code === "word-unknown" && issue.params.field !== "kind" && issue.params.field !== "state")
     return { ...issue, severity: "error" };
@@ -48,6 +48,10 @@ function withSeverity(issue: Issue): Issue {
   return issue.code === "list-day" && issue.params.reason === "conflict"
     ? { ...issue, severity: "warning" }
     : issue;
+  const isWarning =
+    (issue.code === "list-day" && issue.params.reason === "conflict") ||
+    (issue.code === "column-unread" && issue.params.reason === "only-dates");
+  return isWarning ? { ...issue, severity: "warning" } : issue;
 }
 
 /** What costs the row in a name or a key, and is only said elsewhere. */

@@ -71,8 +71,13 @@ export const headerWording: Wording<
         };
     }
   },
-  "column-unread": ({ columns }) => {
+  "column-unread": ({ columns, reason }) => {
     const { de, en } = listOf(columns);
+    if (reason === "only-dates")
+      return {
+        de: `Keine Spalte mit Daten wird gelesen, so bleibt unbekannt, wann eine Mitgliedschaft beginnt und endet. Nicht gelesen wird: ${de}. Sagen, was die Spalte ist, oder ihr die Überschrift „Mitglied seit“, „Mitglied bis“ oder „Zeitraum“ geben.`,
+        en: `No column with dates is read, so it is not known when a membership starts and ends. Not read is: ${en}. Say what the column is, or call it “Start date”, “End date” or “Period”.`,
+      };
     return { de: `Diese Spalten werden nicht gelesen: ${de}.`, en: `These columns are not read: ${en}.` };
   },
   "column-assumed": ({ header, column }) => ({
@@ -143,6 +148,18 @@ export const headerWording: Wording<
         };
   },
 };
+
+const sides = {
+  start: { de: "der Beginn der Mitgliedschaft", en: "the start of the membership" },
+  end: { de: "das Ende der Mitgliedschaft", en: "the end of the membership" },
+  period: { de: "Beginn und Ende in einer Zelle", en: "start and end in one cell" },
+} as const;
+
+/** What a choice says that gives a column of dates a heading. */
+export function headingChoice(field: keyof typeof sides, heading: Bilingual): Bilingual {
+  const { de, en } = sides[field];
+  return { de: `${de} („${heading.de}“)`, en: `${en} (“${heading.en}”)` };
+}
 
 /** So many lines are named. */
 const mostLines = 10;
