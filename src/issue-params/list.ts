@@ -245,7 +245,15 @@ export interface ListIssueParams {
 }
 
 /** Why a line of a list is not a member. */
-export type IgnoredBecause = "title" | "header" | "total" | "note" | "filler" | "heading" | "not-member" | "applicant";
+export type IgnoredBecause =
+  | "title"
+  | "header"
+  | "total"
+  | "note"
+  | "filler"
+  | "heading"
+  | "not-member"
+  | "applicant";
 
 /** A column of marks, and the time that its header names. */
 export interface TimeColumn {

@@ -16,10 +16,30 @@ function sentence(issues: readonly Issue[], code: IssueCode): Bilingual {
 
 describe("an issue of a list says what its reader can do", () => {
   it("if a row has no source: its day may be one, and a column is the other way", () => {
-    const text = "Mitglied;seit;bis\nA;2018;2019\nB;2018;laufend\nStand: 31.12.2021;;";
-    const { de, en } = sentence(checked(text), "source-missing");
+    const { de, en } = sentence(checked("Mitglied;seit;bis\nA;2018;2019"), "source-missing");
     expect(de).toMatch(/Stand der Liste.*Spalte „Quelle“/);
     expect(en).toMatch(/day.*column “Source”/);
+  });
+
+  it("and nothing of a source if the list has a day: it is itself the source of what it states", () => {
+    const rows = "A;2018;2019\nB;2018;laufend\nC;;unbekannt";
+    for (const text of [
+      `Mitglied;seit;bis\n${rows}\nStand: 31.12.2021;;`,
+      `Mitglied;seit;bis;Quelle\n${rows}\nStand: 31.12.2021`,
+    ])
+      expect(checked(text).map(({ code }) => code)).not.toContain("source-missing");
+  });
+
+  it("if a row has only a name: what to enter, and never that it may go", () => {
+    const rows = "A;2018;2020\nB;2019;2020\nC;2019;";
+    const { de, en } = sentence(checked(`Mitglied;seit;bis\n${rows}\nD;;`), "row-name-only");
+    expect(de).toMatch(/Beginn und Ende.*„unbekannt“/);
+    expect(en).toMatch(/start and its end.*“unknown”/);
+    expect(de + en).not.toMatch(/löschen|delete/);
+    for (const said of ["unbekannt;", ";unbekannt", "k. A.;?"]) {
+      const codes = checked(`Mitglied;seit;bis\n${rows}\nD;${said}`).map(({ code }) => code);
+      expect(codes).not.toContain("row-name-only");
+    }
   });
 
   it("if the end is before the start: who sent the list can be asked, and dates are German ones", () => {

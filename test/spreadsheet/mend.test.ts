@@ -23,12 +23,7 @@ describe("mendSpreadsheet() of an .xlsx", () => {
     expect(sheets[0]?.rows.map((row) => row.map((cell) => `${cell.kind} ${cell.text}`.slice(0, 30)))).toEqual(
       [
         ["text Region", "text AGS", "text seit", "text Hinweise"],
-        [
-          "text Landkreis A",
-          "text 01054",
-          "day 2018-11-27",
-          expect.stringMatching(/^text Warnung, ganze Zeile/),
-        ],
+        ["text Landkreis A", "text 01054", "day 2018-11-27"],
         [
           "text Landkreis B",
           "text 01055",
@@ -54,7 +49,8 @@ describe("mendSpreadsheet() of an .xlsx", () => {
     const { bytes } = await mended(xlsx({ sheets: [list], formats: ["0"] }), { remarks: true });
     const files = unzip(bytes);
     const sheet = files.get("xl/worksheets/sheet1.xml") ?? "";
-    expect(sheet).toContain('<row r="2" spans="1:4" ht="30">');
+    expect(sheet).toContain('<row r="1" spans="1:4">');
+    expect(sheet).toContain('<row r="2" spans="1:3" ht="30">');
     expect(sheet).toMatch(/<legacyDrawing [^>]*\/><tableParts/);
     expect([...(files.get("xl/comments1.xml") ?? "").matchAll(/ref="(\w+)"/g)].map(([, ref]) => ref)).toEqual(
       ["B2", "C2"],
@@ -219,7 +215,8 @@ describe("mendSpreadsheet() of an .ods", () => {
     const { bytes, spreadsheet } = await mended(before, { remarks: true });
     const rows = textsOf(spreadsheet, 1);
     expect(rows[3]?.slice(0, 3)).toEqual(["Landkreis B", "01055", "2018-11-27"]);
-    expect(rows.map((row) => row.length)).toEqual([4, 4, 4, 4]);
+    // only the second of two equal rows has something left
+    expect(rows.map((row) => row.length)).toEqual([4, 3, 4, 3]);
     expect(unzip(bytes).get("mimetype")).toBe(unzip(before).get("mimetype"));
     expect([...unzip(bytes).keys()][0]).toBe("mimetype");
   });

@@ -65,8 +65,9 @@ function checked(list: MemberList, base: MemberListBase): MemberListCheck {
   const ofRules = parsed.issues
     .flatMap((issue) => (isIssue(issue, "end-unknown") ? unknownEndsBeside(joint.list, issue) : [issue]))
     .filter((issue) => !similar.has(similarPair(issue) ?? ""))
-    .map((issue) => {
+    .flatMap((issue) => {
       const found = locate(issue);
+      if (found !== undefined && issue.code === "source-missing" && isSource(joint.list)) return [];
       if (found === undefined)
         return isDayMissing(issue) ? { ...issue, message: messageOf(issue, listWording) } : issue;
       addTo(ofRows, found.row, found.issue);
@@ -96,6 +97,11 @@ function checkOf(
     findings: findingsOf(issues),
     summary: summaryOf(list, known),
   };
+}
+
+/** Whether a list is itself the source of what its rows state: one that has a day can be named, so nothing is missing. */
+function isSource({ plan }: MemberList): boolean {
+  return plan.listedOn !== null;
 }
 
 /** Whether nothing says for which day the network speaks: neither it, nor the list. */

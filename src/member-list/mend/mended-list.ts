@@ -139,8 +139,9 @@ function remarksOf({ plan, rows }: MendableList, lang: MendingSettings["lang"]):
   return { heading: remarksHeading[lang], headerLine: plan.headerLine, column: plan.columns.length, byLine };
 }
 
-/** Whether an issue asks for something, or says that a cell was read otherwise than it stands. */
-function needsSomebody({ severity, at }: Issue): boolean {
+/** Whether an issue asks for something, or says that a cell was read otherwise than it stands; who keeps a list is its source. */
+function needsSomebody({ code, severity, at }: Issue): boolean {
+  if (code === "source-missing") return false;
   return severity !== "info" || (at !== undefined && at.column !== null);
 }
 

@@ -21,7 +21,13 @@ export function nameOnlyRows(
   });
   const bare = counted.filter((row) => !saysMore(row));
   if (bare.length * 2 >= counted.length) return new Map();
-  return new Map(bare.filter(({ position }) => !ignored.has(position)).map((row) => [row, nameOnly(row)]));
+  const open = bare.filter((row) => !ignored.has(row.position) && !saysUnknown(row));
+  return new Map(open.map((row) => [row, nameOnly(row)]));
+}
+
+/** Whether a row says itself that its start or its end is unknown: then nothing is missing in it. */
+function saysUnknown({ values }: ReadRow): boolean {
+  return valueIn(values, "startDate")?.value === null || valueIn(values, "endDate")?.value === null;
 }
 
 /** Whether a row has a date or a key; one that is refused may have what cannot be read. */

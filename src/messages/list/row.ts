@@ -52,8 +52,8 @@ export const listRowWording: Wording<
     };
   },
   "row-name-only": ({ value }) => ({
-    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen. Ist es kein Mitglied, die Zeile löschen.`,
-    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows. If it is not a member, delete the row.`,
+    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“.`,
+    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”.`,
   }),
   "member-doubtful": ({ reason, value }) => {
     const { de, en } = doubting[reason];

@@ -31,8 +31,8 @@ const rowWording: Wording<
     };
   },
   "source-missing": () => ({
-    de: "Für diese Mitgliedschaft ist keine Quelle genannt, und kein Stand der Liste belegt sie. In einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
-    en: "This membership does not name a source, and the list does not state a day that proves it. Say in a column “Source” where it comes from.",
+    de: "Für diese Mitgliedschaft ist keine Quelle genannt, und kein Stand der Liste belegt sie. Den Stand der Liste nennen oder in einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
+    en: "This membership does not name a source, and the list does not state a day that proves it. State the day of the list, or say in a column “Source” where it comes from.",
   }),
   "membership-duplicate": ({ lines }) =>
     lines === undefined
@@ -41,8 +41,8 @@ const rowWording: Wording<
           en: "The network has this membership already: region, role and dates are the same. If another region is meant, enter its kind or its key; otherwise the row is not needed.",
         }
       : {
-          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art oder ihre Schlüssel eintragen; ist es eine, beide Zeilen zu einer zusammenfassen, mit ihren Quellen und Bemerkungen.",
-          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds or keys; if they are one, make one row of the two, with their sources and notes.",
+          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art oder ihre Schlüssel eintragen; ist es eine, genügt eine der beiden Zeilen, mit den Quellen und Bemerkungen beider.",
+          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds or keys; if they are one, one of the two rows is enough, with the sources and notes of both.",
         },
   "reason-conflict": (params) => {
     if (params.reason !== "ongoing") return jsonWording["reason-conflict"](params);
