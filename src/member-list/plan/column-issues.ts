@@ -11,7 +11,7 @@ import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
 import { encodingFault } from "../text/encoding.ts";
 import type { ListSettings } from "./options.ts";
-import { hasDates, isUnreadTime } from "./unread-columns.ts";
+import { isUnreadTime } from "./unread-columns.ts";
 import { unreadColumn, unreadIssues } from "./unread-issues.ts";
 
 /** What is to be said of the columns as they are read, which may differ from how they were judged. */
@@ -25,9 +25,8 @@ export function columnIssues(
   return [
     ...(plan?.columns.length === 0 ? [emptyPlan()] : nameIssues(columns, judged, header)),
     ...duplicateIssues(columns, judged, header),
-    ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header) : []),
-    ...timeIssues(columns, judged, header, ownColumns),
     ...(columns.some(({ field }) => field === "name") ? unreadIssues(columns, judged, header, lang) : []),
+    ...timeIssues(columns, judged, header, ownColumns),
     ...brokenHeadings(columns, header),
     ...missingColumns(judged, ownColumns),
     ...missing.map(({ header: heading }) => missingColumn(heading)),
@@ -72,42 +71,10 @@ function duplicateIssues(
   });
 }
 
-function unreadIssues(
-  columns: readonly PlannedColumn[],
-  { tallies, duplicates, mayBeMarks }: JudgedColumns,
-  header: SheetRecord | undefined,
-): Issue[] {
-  const said = new Set(duplicates.flatMap(({ first, position }) => [first, position]));
-  for (const column of columns) if (isUnreadTime(column, mayBeMarks)) said.add(column.position);
-  const unread = columns
-    .filter(({ field, because, position }) => field === null && because !== "given" && !said.has(position))
-    .filter(({ header: heading, position }) => heading !== "" || (tallies[position]?.filled ?? 0) > 0)
-    .map((column) => unreadColumn(column, tallies[column.position]));
-  if (unread.length === 0) return [];
-  return [listIssue({ code: "column-unread", params: { columns: unread } }, [], lineOf(header))];
-}
-
-/** A column that is not read, with the heading that is probably meant, and what its cells look like. */
-function unreadColumn({ header, position }: PlannedColumn, tally: ColumnTally | undefined): UnreadColumn {
-  if (isOtherHeading(fold(header))) return { header, column: position, meant: null, holds: null };
-  const holds = holdsOf(tally);
-  const near = nearestHeading(header);
-  // Keys under `KreisNr` are no names of Kreise.
-  const meant = holds === "keys" && near !== null && nameRank(fold(near)) !== undefined ? null : near;
-  return { header, column: position, meant, holds };
-}
-
 /** A column of a list without names; one whose heading is for names may be meant. */
 function nameless(column: PlannedColumn, tally: ColumnTally | undefined): UnreadColumn {
   const isName = nameRank(fold(column.header)) !== undefined;
   return { ...unreadColumn(column, tally), ...(isName ? { meant: column.header } : {}) };
-}
-
-function holdsOf(tally: ColumnTally | undefined): UnreadColumn["holds"] {
-  if (tally === undefined || tally.filled === 0) return null;
-  if (hasDates(tally)) return "dates";
-  if (tally.isMostly("key")) return "keys";
-  return tally.isMostly("role") ? "roles" : null;
 }
 
 /** What the columns of marks below a time are read as, and which may be one and are not read. */

@@ -14,7 +14,7 @@ import { nameRank } from "../heading/name-headings.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { rowText, type SheetRecord } from "../sheet/records.ts";
-import { hasDates } from "./unread-columns.ts";
+import { hasDates, isUnreadTime } from "./unread-columns.ts";
 
 /**
  * The columns that are not read: one note with all of them; but where no column with dates is read, one that looks like
@@ -22,16 +22,18 @@ import { hasDates } from "./unread-columns.ts";
  */
 export function unreadIssues(
   columns: readonly PlannedColumn[],
-  { tallies, duplicates }: JudgedColumns,
+  { tallies, duplicates, mayBeMarks }: JudgedColumns,
   header: SheetRecord | undefined,
   lang: Language,
 ): Issue[] {
   const said = new Set(duplicates.flatMap(({ first, position }) => [first, position]));
+  for (const column of columns) if (isUnreadTime(column, mayBeMarks)) said.add(column.position);
   const unread = columns
     .filter(({ field, because, position }) => field === null && because !== "given" && !said.has(position))
     .filter(({ header: heading, position }) => heading !== "" || (tallies[position]?.filled ?? 0) > 0)
     .map((column) => unreadColumn(column, tallies[column.position]));
-  const isDated = columns.some(({ field }) => field !== null && dateFields.has(field)) || said.size > 0;
+  const isDated =
+    columns.some(({ field }) => field !== null && dateFields.has(field)) || duplicates.length > 0;
   const missed = isDated ? [] : unread.filter(({ holds }) => holds === "dates");
   const others = unread.filter((column) => !missed.includes(column));
   const at = header && { line: header.line, column: null, raw: rowText(header.cells) };
@@ -42,7 +44,7 @@ export function unreadIssues(
   ];
 }
 
-const dateFields: ReadonlySet<ListField> = new Set(["start", "end", "period", "year"]);
+const dateFields: ReadonlySet<ListField> = new Set(["start", "end", "period", "year", "member-time"]);
 
 /** That a column that looks like dates is not read, and no other with dates; with the headings under which it would be. */
 function missedDates(unread: UnreadColumn, header: SheetRecord | undefined, lang: Language): Issue {

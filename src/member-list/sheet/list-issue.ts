@@ -45,9 +45,6 @@ function withSeverity(issue: Issue): Issue {
     return { ...issue, severity: "error" };
   if (issue.code === "member-times" && issue.params.reason !== "unread")
     return { ...issue, severity: issue.params.reason === "no-time" ? "error" : "info" };
-  return issue.code === "list-day" && issue.params.reason === "conflict"
-    ? { ...issue, severity: "warning" }
-    : issue;
   const isWarning =
     (issue.code === "list-day" && issue.params.reason === "conflict") ||
     (issue.code === "column-unread" && issue.params.reason === "only-dates");
