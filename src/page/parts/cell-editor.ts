@@ -7,6 +7,7 @@ import { tableTexts } from "../texts/findings.ts";
 export function cellEditor(
   { lang, draft, isBeginning, change, announce }: Desk,
   box: Ref<HTMLElement | null>,
+  showColumn: (position: number) => void,
   goBack: () => Promise<void>,
 ) {
   const edited = shallowRef<{ readonly line: number; readonly column: number } | null>(null);
@@ -25,6 +26,7 @@ export function cellEditor(
       const field = box.value?.querySelector<HTMLInputElement>("input.cell");
       field?.focus();
       if (typed === undefined) field?.select();
+      showColumn(column);
     });
   }
 

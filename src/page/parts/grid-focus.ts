@@ -8,12 +8,13 @@ interface MovedGrid {
   readonly lineCount: () => number;
   readonly box: Ref<HTMLElement | null>;
   readonly showRow: (at: number) => void;
+  readonly showColumn: (position: number) => void;
   /** How many rows and columns there are, and by how many rows a page moves. */
   readonly size: () => Parameters<typeof placeAfterKey>[2];
 }
 
 /** The cell of the table that has the focus, and the line that is looked at. */
-export function gridFocus({ lines, lineCount, box, showRow, size }: MovedGrid) {
+export function gridFocus({ lines, lineCount, box, showRow, showColumn, size }: MovedGrid) {
   const active = ref<GridPlace>({ at: 0, column: 0 });
   const picked = ref<number | null>(null);
 
@@ -39,6 +40,7 @@ export function gridFocus({ lines, lineCount, box, showRow, size }: MovedGrid) {
     showRow(place.at);
     await nextTick();
     box.value?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus({ preventScroll: false });
+    showColumn(place.column);
   }
 
   /** Goes where a key leads; says whether it leads anywhere. */

@@ -25,7 +25,9 @@ export interface ShownFinding {
   readonly column: string | null;
   readonly count: number;
   readonly message: Bilingual;
-  /** Whether it is about lines that can be shown. */
+  /** The place of its column; `null` if it is about whole rows, or the list. */
+  readonly position: number | null;
+  /** Whether it is about rows, which can be shown. */
   readonly hasLines: boolean;
   /** How many cells can be mended, because only one thing can have been meant. */
   readonly fixCount: number;

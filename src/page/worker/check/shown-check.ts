@@ -3,7 +3,7 @@ import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/cha
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../../list/cell.ts";
-import { proposalOf } from "../fix/proposals.ts";
+import { columnOf, proposalOf } from "../fix/proposals.ts";
 import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFinding } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
@@ -13,14 +13,15 @@ import { valueChoices } from "./value-choices.ts";
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
   const { list, check, findings, network, leftOut, failure, day, isDayAssumed } = draft;
   const columns = list?.plan.columns ?? [];
+  const states = statesOf(check?.rows ?? []);
   return {
     failure,
     columns,
     doubtful: doubtfulColumns(list?.issues ?? []),
     headerLine: list?.plan.headerLine ?? null,
-    states: statesOf(check?.rows ?? []),
+    states,
     rows: check?.summary.rows ?? { accepted: 0, repaired: 0, rejected: 0, ignored: 0 },
-    findings: findings.map((finding) => shownFinding(finding, columns, grid, lang)),
+    findings: findings.map((finding) => shownFinding(finding, states, columns, grid, lang)),
     day,
     isDayAssumed,
     statedDay: list?.plan.listedOn?.date ?? null,
@@ -48,6 +49,7 @@ const mostValues = 8;
 
 function shownFinding(
   finding: ListFinding,
+  states: Checked["states"],
   columns: Checked["columns"],
   grid: Grid,
   lang: Language,
@@ -64,7 +66,8 @@ function shownFinding(
     column,
     count,
     message,
-    hasLines: issues.some((issue) => linesOfIssue(issue).length > 0),
+    position: issues[0] === undefined ? null : columnOf(issues[0], columns, grid),
+    hasLines: issues.some((issue) => linesOfIssue(issue).some((line) => (states[line] ?? 0) > 0)),
     fixCount: fixes.length,
     fixExample: fixes[0] ?? null,
     // Where equal cells mean different things, each row has its own choices.
