@@ -42,6 +42,7 @@ describe("the table", () => {
       expect(await sidesOf(page, ".table thead th.name")).toEqual(name);
       expect(name.left).toBeGreaterThanOrEqual(box.left);
       expect(name.right - name.left).toBeLessThanOrEqual(Math.ceil((box.right - box.left) * 0.4));
+      await page.locator(".table").evaluate((box) => box.scrollIntoView({ block: "center" }));
       const seen = await page.evaluate<string>(
         `(() => { const { left, top, height } = document.querySelector(".table thead th.name").getBoundingClientRect();
         return document.elementFromPoint(left + 12, top + height / 2).closest("th").innerText; })()`,

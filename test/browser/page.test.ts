@@ -56,6 +56,7 @@ describe("a workbook with twelve faults", () => {
     await goTo(page, "Ergebnis");
     expect(await page.locator(".note.look").innerText()).toContain("1 Zeile fehlt in diesen Antworten");
     await page.locator(".group.certain h3", { hasText: "Sicher Mitglied (11)" }).waitFor();
+    expect(await page.locator(".group.unread").count()).toBe(0);
     await page.locator(".group.certain summary", { hasText: "Vogelsbergkreis" }).click();
     await page.locator(".reasons li").first().waitFor();
     expect(await page.locator(".picture svg").count()).toBe(1);

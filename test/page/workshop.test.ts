@@ -283,6 +283,29 @@ describe("answers", () => {
     expect(certain.regions.map(({ name }) => name)).toEqual(["A-Kreis", "B-Kreis"]);
   });
 
+  it("say nothing sure of a region as long as a row about it is not read, and only how many members there are at least", async () => {
+    const faulty = [
+      ...["A-Kreis;2018;laufend", "B-Kreis;2019;30.06.2020", "C-Kreis;2018;laufend"],
+      ...["B-Kreis;gestern;laufend", "C-Kreis;2019;laufend", "D-Kreis;gestern;laufend", ";2018;laufend"],
+    ];
+    const list = ["Mitglieder, Stand: 31.12.2024", "Region;seit;bis", ...faulty].join("\n");
+    const { check, ask } = await workshopWith(textOf(list));
+    await check();
+    const question = { day: "2024-12-31", search: "", most: 50, lang: "de" } as const;
+    const { certain, uncertain, no, unread, least, hasUnread } = await ask("members", question);
+    const names = [certain, uncertain, no].map(({ regions }) => regions.map(({ name }) => name));
+    expect(names).toEqual([["A-Kreis"], [], []]);
+    expect(unread.rows).toEqual([
+      { line: 6, name: "B-Kreis" },
+      { line: 7, name: "C-Kreis" },
+      { line: 8, name: "D-Kreis" },
+      { line: 9, name: "" },
+    ]);
+    expect({ least, hasUnread }).toEqual({ least: 1, hasUnread: true });
+    const searched = await ask("members", { ...question, search: "d-k" });
+    expect(searched.unread).toEqual({ count: 1, rows: [{ line: 8, name: "D-Kreis" }] });
+  });
+
   it("give reasons, and find a region by a part of its name", async () => {
     const { check, ask } = await workshopWith(textOf(text));
     await check();

@@ -42,6 +42,20 @@ export const resultTexts = {
         ? `Members on ${day}: ${min.toLocaleString("en")}`
         : `Members on ${day}: at least ${min.toLocaleString("en")}, at most ${max.toLocaleString("en")}`,
   }),
+  countLeast: (day: string, min: number) => ({
+    de: `Mitglieder am ${day}: mindestens ${min.toLocaleString("de")}`,
+    en: `Members on ${day}: at least ${min.toLocaleString("en")}`,
+  }),
+  unread: (count: number) => ({
+    de: `Noch nicht gelesen: ${countedRows(count).de}`,
+    en: `Not read yet: ${countedRows(count).en}`,
+  }),
+  unreadNote: {
+    de: "Ob sie Mitglied waren, ist erst bekannt, wenn ihre Zeilen gelesen sind.",
+    en: "Whether they were members is known only once their rows are read.",
+  },
+  nameless: { de: "ohne Namen", en: "no name" },
+  inRow: (line: number) => ({ de: `Zeile ${line}`, en: `row ${line}` }),
   countPartial: {
     de: "Es kann weitere Mitglieder geben, die nicht verzeichnet sind.",
     en: "There may be more members who are not on record.",
@@ -56,6 +70,11 @@ export const resultTexts = {
   claimCount: { de: "Veröffentlicht", en: "Published" },
   claimComputed: { de: "Verzeichnet", en: "On record" },
   claimVerdict: { de: "Vergleich", en: "Comparison" },
+  claimOpen: { de: "offen, solange Zeilen nicht gelesen sind", en: "open as long as rows are not read" },
+  atLeast: (count: number) => ({
+    de: `mindestens ${count.toLocaleString("de")}`,
+    en: `at least ${count.toLocaleString("en")}`,
+  }),
   about: { de: "rund", en: "about" },
   to: { de: "bis", en: "to" },
   joined: (name: string) => ({ de: `Was sich im „${name}“ ändert`, en: `What changes in “${name}”` }),

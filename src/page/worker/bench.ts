@@ -5,6 +5,7 @@ import { type Change, type Draft, withChanges } from "../list/change.ts";
 import type { Cut } from "../list/cut.ts";
 import { initialSettings } from "../list/settings.ts";
 import type { CheckedDraft } from "./check/checked-draft.ts";
+import { type UnreadRows, unreadRows } from "./check/unread-rows.ts";
 import { knownRows } from "./known-rows.ts";
 import type { OpenedSource } from "./source/opened-source.ts";
 
@@ -49,6 +50,19 @@ export function networkOn(bench: Bench): Network {
   if (network === null) throw new Error("The rules refuse the network of this list.");
   return network;
 }
+
+/** The rows that the answers leave out. */
+export function unreadOn(bench: Bench): UnreadRows {
+  const checked = checkedOn(bench);
+  const { list, leftOut, network } = checked;
+  if (list === null || network === null) return nothingUnread;
+  const unread = knownUnread.get(checked) ?? unreadRows(list, leftOut, network);
+  knownUnread.set(checked, unread);
+  return unread;
+}
+
+const knownUnread = new WeakMap<CheckedDraft, UnreadRows>();
+const nothingUnread: UnreadRows = { rows: [], regionIds: new Set() };
 
 /** The bench with what the rows are for searching and sorting. */
 export function withKnownRows(

@@ -1,11 +1,10 @@
 import type { ListEncoding } from "netzwerk-daseinsvorsorge/member-list";
-import type { CountReconciliation } from "netzwerk-daseinsvorsorge/query";
 import type { Arrangement } from "../list/arranged-rows.ts";
 import type { Language } from "../list/cell.ts";
 import type { Change } from "../list/change.ts";
 import type { Cut } from "../list/cut.ts";
 import type { PackedLines } from "../list/packed-lines.ts";
-import type { DayAnswer, ReasonText } from "./answers.ts";
+import type { ClaimAnswer, DayAnswer, ReasonText } from "./answers.ts";
 import type { Checked } from "./check/checked.ts";
 import type { FixRequest } from "./fix/fixes.ts";
 import type { RowIssue } from "./fix/row-issues.ts";
@@ -73,7 +72,7 @@ export interface Questions {
     readonly ask: { readonly regionId: string; readonly day: string };
     readonly answer: readonly ReasonText[];
   };
-  claims: { readonly ask: null; readonly answer: readonly CountReconciliation[] };
+  claims: { readonly ask: null; readonly answer: readonly ClaimAnswer[] };
   timeline: {
     readonly ask: { readonly lang: Language; readonly width: number; readonly most: number };
     readonly answer: { readonly svg: string | null; readonly regions: number };

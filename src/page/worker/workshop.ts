@@ -1,9 +1,8 @@
-import { reconcileCounts } from "netzwerk-daseinsvorsorge/query";
 import { arrangedLines } from "../list/arranged-rows.ts";
 import type { Grid } from "../list/cell.ts";
 import { initialSettings } from "../list/settings.ts";
-import { dayAnswer, reasonTexts, timelineAnswer } from "./answers.ts";
-import { type Bench, benchAfter, benchWith, checkedOn, networkOn, withKnownRows } from "./bench.ts";
+import { claimAnswers, dayAnswer, reasonTexts, timelineAnswer } from "./answers.ts";
+import { type Bench, benchAfter, benchWith, checkedOn, networkOn, unreadOn, withKnownRows } from "./bench.ts";
 import type { Checked } from "./check/checked.ts";
 import { checkDraft, checkNetwork } from "./check/checked-draft.ts";
 import { linesBehind } from "./check/finding-key.ts";
@@ -83,11 +82,11 @@ export function openWorkshop({
       case "fixes":
         return fixesOf(checkedOn(current()), current().draft.grid, asked.ask);
       case "members":
-        return dayAnswer(networkOn(current()), asked.ask);
+        return dayAnswer(networkOn(current()), unreadOn(current()), asked.ask);
       case "reasons":
         return reasonTexts(networkOn(current()), asked.ask);
       case "claims":
-        return reconcileCounts(networkOn(current()));
+        return claimAnswers(networkOn(current()), unreadOn(current()));
       case "timeline":
         return timelineAnswer(networkOn(current()), asked.ask);
       case "file":

@@ -91,7 +91,8 @@ export function checkDraft(
             plan === undefined ? options : { ...options, plan },
           );
           const checked = checkMemberList(others, start);
-          return { checked, ...networkOf(others, checked, start, base, settings.isComplete) };
+          // Whoever stands in a line that is left out is not missing from the list.
+          return { checked, ...networkOf(others, checked, start, base, false) };
         })
       : { ...whole, leftOut: [] };
   const issues = issuesOf(opened, check);
