@@ -67,6 +67,17 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
     activity.announce(findingTexts.fixed(changes.length));
   }
 
+  /** Reads years of two digits, and writes them with four. */
+  async function readShortYears(): Promise<void> {
+    const changes = await activity.during(frameTexts.checking, () =>
+      workshop.ask("centuryFixes", { lang: lang.value }),
+    );
+    if (changes === undefined) return;
+    const count = changes.filter(({ kind }) => kind === "cell").length;
+    await change(findingTexts.stepFixed(count), changes);
+    activity.announce(findingTexts.fixed(count));
+  }
+
   async function changeSettings(to: Settings, label: Bilingual = columnTexts.changedSetting): Promise<void> {
     await change(label, [{ kind: "settings", from: draft.value.settings, to }]);
   }
@@ -81,5 +92,5 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
     ]);
   }
 
-  return { change, undo, redo, fix, changeSettings, changeCut };
+  return { change, undo, redo, fix, readShortYears, changeSettings, changeCut };
 }

@@ -1,3 +1,4 @@
+import type { ShortYear } from "../list/short-years.ts";
 import { counted, countedRows, type Texts } from "./texts.ts";
 
 /** What was found, and what can be done about it. */
@@ -72,10 +73,24 @@ export const findingTexts = {
   }),
   dayFirst: { de: "Überall steht der Tag zuerst", en: "The day comes first everywhere" },
   monthFirst: { de: "Überall steht der Monat zuerst", en: "The month comes first everywhere" },
-  takeShortYears: {
-    de: "Überall 18 als 2018 und 50 als 1950 lesen",
-    en: "Read 18 as 2018 and 50 as 1950 everywhere",
-  },
+  takeShortYears: (years: readonly ShortYear[]) => ({
+    de: `Überall ${years.map(({ digits, year }) => `${digits} als ${year}`).join(" und ") || "die Jahre mit vier Ziffern"} eintragen`,
+    en: `Write ${years.map(({ digits, year }) => `${digits} as ${year}`).join(" and ") || "the years with four digits"} everywhere`,
+  }),
+  meansBlank: (count: number) => ({
+    de:
+      count === 1
+        ? "Was heißt die leere Zelle?"
+        : `Was heißt eine leere Zelle (${count.toLocaleString("de")}-mal)?`,
+    en:
+      count === 1
+        ? "What does the blank cell mean?"
+        : `What does a blank cell mean (${count.toLocaleString("en")} times)?`,
+  }),
+  allMean: (count: number) => ({
+    de: `Für alle ${count.toLocaleString("de")} Stellen:`,
+    en: `For all ${count.toLocaleString("en")} places:`,
+  }),
   fixed: (count: number) =>
     counted(count, ["Stelle behoben", "Stellen behoben"], ["place mended", "places mended"]),
   stepFixed: (count: number) => ({

@@ -59,6 +59,8 @@ export interface Questions {
     readonly answer: readonly RowIssue[];
   };
   fixes: { readonly ask: FixRequest; readonly answer: readonly Change[] };
+  /** What reads years of two digits, and writes them with four. */
+  centuryFixes: { readonly ask: { readonly lang: Language }; readonly answer: readonly Change[] };
   members: {
     readonly ask: {
       readonly day: string;

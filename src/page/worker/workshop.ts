@@ -8,6 +8,7 @@ import { checkDraft, checkNetwork } from "./check/checked-draft.ts";
 import { linesBehind } from "./check/finding-key.ts";
 import { shownCheck } from "./check/shown-check.ts";
 import { contentOf } from "./files/file-content.ts";
+import { centuryFixes } from "./fix/century.ts";
 import { fixesOf } from "./fix/fixes.ts";
 import { rowIssues } from "./fix/row-issues.ts";
 import type { Asked, Opened, Questions } from "./protocol.ts";
@@ -81,6 +82,8 @@ export function openWorkshop({
         return rowIssues(checkedOn(current()), current().draft.grid, asked.ask.line, asked.ask.lang);
       case "fixes":
         return fixesOf(checkedOn(current()), current().draft.grid, asked.ask);
+      case "centuryFixes":
+        return centuryFixes(current(), asked.ask.lang);
       case "members":
         return dayAnswer(networkOn(current()), unreadOn(current()), asked.ask);
       case "reasons":

@@ -1,6 +1,7 @@
 import type { AnswerChange } from "netzwerk-daseinsvorsorge/changes";
 import type { PlannedColumn, RowOutcome, Severity } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
+import type { ShortYear } from "../../list/short-years.ts";
 
 /** What may become of a row. */
 export const rowStates = ["accepted", "repaired", "rejected", "ignored"] as const;
@@ -37,10 +38,16 @@ export interface ShownFinding {
   readonly choices: readonly ValueChoices[];
   /** How many different cells have choices. */
   readonly choiceCount: number;
+  /** What may be meant in all cells alike; `null` if that differs, or there is one cell. */
+  readonly common: Pick<ValueChoices, "count" | "meanings"> | null;
   /** Whether the same choice means the same in all cells: day or month first. */
   readonly isOfOrder: boolean;
   /** Whether years of two digits were refused, because nobody said which century they mean. */
   readonly isOfCentury: boolean;
+  /** Some of those years. */
+  readonly shortYears: readonly ShortYear[];
+  /** Whether it is about ends that are unknown because their cells are blank. */
+  readonly isOfBlankEnds: boolean;
 }
 
 /** A column that is not read, although it may hold something that is. */

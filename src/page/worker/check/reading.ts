@@ -8,6 +8,7 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import { type Grid, type Row, textOf } from "../../list/cell.ts";
 import type { Settings } from "../../list/settings.ts";
+import { latestShortYear } from "../../list/short-years.ts";
 import type { OpenedSource } from "../source/opened-source.ts";
 
 /** What the library reads of a grid: of a workbook its cells, of a text their texts. Lines that are left out stay blank. */
@@ -39,7 +40,7 @@ export function readingOptions(
     ...cut,
     ...(settings.blankEnd === null ? {} : { blankEnd: settings.blankEnd }),
     ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
-    ...(settings.takesShortYears ? { pivotYear: 2049 } : {}),
+    ...(settings.takesShortYears ? { pivotYear: latestShortYear } : {}),
     ...(settings.day === "" ? {} : { listedOn: settings.day }),
     ...(settings.headerLine === null ? {} : { headerLine: settings.headerLine }),
   };

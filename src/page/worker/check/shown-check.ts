@@ -2,12 +2,13 @@ import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
-import type { Grid, Language } from "../../list/cell.ts";
+import { type Grid, type Language, textOf } from "../../list/cell.ts";
+import { shortYearsIn } from "../../list/short-years.ts";
 import { columnOf, proposalOf } from "../fix/proposals.ts";
 import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFinding } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
-import { valueChoices } from "./value-choices.ts";
+import { commonChoices, valueChoices } from "./value-choices.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
@@ -60,6 +61,10 @@ function shownFinding(
     return proposal === null ? [] : [{ from: issue.at?.raw ?? "", to: proposal.text }];
   });
   const choices = valueChoices(issues);
+  const common = commonChoices(choices);
+  const shortYears = issues.filter(
+    (issue) => isIssue(issue, "date-two-digit-year") && issue.params.reason === "refused",
+  );
   return {
     key: findingKey(code, column),
     severity,
@@ -71,13 +76,21 @@ function shownFinding(
     fixCount: fixes.length,
     fixExample: fixes[0] ?? null,
     // Where equal cells mean different things, each row has its own choices.
-    choices: choices.filter(({ isOne }) => isOne).slice(0, mostValues),
-    choiceCount: choices.length,
+    choices: common === null ? choices.filter(({ isOne }) => isOne).slice(0, mostValues) : [],
+    choiceCount: common === null ? choices.length : 0,
+    common,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
-    isOfCentury: issues.some(
-      (issue) => isIssue(issue, "date-two-digit-year") && issue.params.reason === "refused",
-    ),
+    isOfCentury: shortYears.length > 0,
+    shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
+    isOfBlankEnds: issues.some((issue) => hasBlankEnd(issue, columns, grid)),
   };
+}
+
+/** Whether an issue is about unknown ends, of which one stands in a blank cell. */
+function hasBlankEnd(issue: Issue, columns: Checked["columns"], grid: Grid): boolean {
+  const column = columns.find(({ field }) => field === "end")?.position;
+  if (!isIssue(issue, "end-unknown") || column === undefined) return false;
+  return linesOfIssue(issue).some((line) => textOf(grid[line - 1]?.[column]).trim() === "");
 }
 
 const mostAnswers = 200;

@@ -19,4 +19,15 @@ export function valueChoices(issues: readonly Issue[]): (ValueChoices & { readon
   return [...byValue.values()].sort((a, b) => b.count - a.count);
 }
 
+/** What may be meant in different cells alike; `null` if that differs. */
+export function commonChoices(
+  choices: ReturnType<typeof valueChoices>,
+): Pick<ValueChoices, "count" | "meanings"> | null {
+  const [first, ...others] = choices;
+  if (first === undefined || others.length === 0) return null;
+  const words = ({ meanings }: ValueChoices) => JSON.stringify(meanings.map(({ de }) => de));
+  if (!choices.every((one) => one.isOne && words(one) === words(first))) return null;
+  return { count: choices.reduce((sum, { count }) => sum + count, 0), meanings: first.meanings };
+}
+
 type Writable<Type> = { -readonly [field in keyof Type]: Type[field] };
