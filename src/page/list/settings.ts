@@ -42,8 +42,11 @@ export function meaningOf({ field, scheme }: PlannedColumn): ColumnMeaning | "pa
   return field === "key" ? (scheme ?? "part") : field;
 }
 
+/** What several columns may hold beside each other. */
+const shared: ReadonlySet<string> = new Set(["member-time"]);
+
 /**
- * The settings with another meaning of a column. Each field has one column: the one that had it before is not read any more.
+ * The settings with another meaning of a column. Most fields have one column: the one that had it before is not read any more.
  */
 export function withMeaning(
   settings: Settings,
@@ -52,7 +55,11 @@ export function withMeaning(
   meaning: ColumnMeaning,
 ): Settings {
   const before = planned.filter(
-    (column) => column.position !== position && meaning !== null && meaningOf(column) === meaning,
+    (column) =>
+      column.position !== position &&
+      meaning !== null &&
+      !shared.has(meaning) &&
+      meaningOf(column) === meaning,
   );
   const cleared = Object.fromEntries(before.map((column) => [column.position, null]));
   return { ...settings, columns: { ...settings.columns, ...cleared, [position]: meaning } };

@@ -69,7 +69,8 @@ export function works({ lang, place, activity, list, workshop }: Tools, check: (
   });
 
   function goOn(): void {
-    place.step.value = list.opened.value?.kind === "network" ? "result" : startStep(list.checked.value);
+    const { kind, couldBe } = list.opened.value ?? { kind: "list", couldBe: [] };
+    place.step.value = kind === "network" ? "result" : startStep(list.checked.value, couldBe.length > 1);
   }
 
   async function bringBack(work: KeptWork): Promise<void> {
@@ -108,9 +109,15 @@ export function works({ lang, place, activity, list, workshop }: Tools, check: (
   return { earlier, isKept, keep, cut, open, bringBack, forget, putBack };
 }
 
-/** Where to begin: with the columns if one of them was assumed or may be meant otherwise, else with what was found. */
-function startStep(checked: Checked | null): StepName {
+/**
+ * Where to begin: with the columns if it is open which sheet is the list, or if a column was assumed, may be meant otherwise
+ * or is not read, else with what was found.
+ */
+function startStep(checked: Checked | null, isSheetOpen: boolean): StepName {
+  const isUnread = checked !== null && (!checked.hasTimes || checked.unread.length > 0);
+  const hasColumns = (checked?.columns.length ?? 0) > 0;
   const isAssumed = checked?.columns.some(({ because }) => because === "assumed") ?? false;
   const isDoubtful = checked?.doubtful.some(({ meant }) => meant !== null) ?? false;
-  return isAssumed || isDoubtful || checked?.isDayAssumed ? "columns" : "findings";
+  const isAsking = isSheetOpen || (hasColumns && isUnread);
+  return isAsking || isAssumed || isDoubtful || checked?.isDayAssumed ? "columns" : "findings";
 }

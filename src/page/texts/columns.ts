@@ -23,6 +23,22 @@ export const columnTexts = {
     en: `perhaps “${heading}” – please check`,
   }),
   maybeRead: { de: "vielleicht wichtig – bitte prüfen", en: "may matter – please check" },
+  noTimes: {
+    de: "Keine Spalte sagt, seit wann oder bis wann jemand Mitglied ist. Gibt es eine, wählen Sie bei ihr bitte „Mitglied seit“, „Mitglied bis“ oder „Zeitraum“.",
+    en: "No column says since when or until when somebody is a member. If there is one, please choose “Member since”, “Member until” or “Period” at it.",
+  },
+  unreadData: (headers: readonly string[]) => ({
+    de: `Nicht gelesen ${headers.length === 1 ? "wird" : "werden"}: ${headers.map((header) => `„${header}“`).join(", ")}. Gehört etwas davon zur Mitgliedschaft? Dann wählen Sie bitte, was es bedeutet.`,
+    en: `Not read: ${headers.map((header) => `“${header}”`).join(", ")}. Does any of it belong to the membership? Then please choose what it means.`,
+  }),
+  droppedBy: (headers: readonly string[]) => ({
+    de: `wird nicht mehr gelesen, seit ${headers.map((header) => `„${header}“`).join(" und ")} gewählt ist`,
+    en: `no longer read since ${headers.map((header) => `“${header}”`).join(" and ")} was chosen`,
+  }),
+  drops: (headers: readonly string[]) => ({
+    de: `dafür wird ${headers.map((header) => `„${header}“`).join(" und ")} nicht mehr gelesen`,
+    en: `${headers.map((header) => `“${header}”`).join(" and ")} is no longer read instead`,
+  }),
   byCells: { de: "nach dem Inhalt", en: "by its cells" },
   given: { de: "von Ihnen", en: "by you" },
   part: { de: "Teil eines Schlüssels", en: "part of a key" },

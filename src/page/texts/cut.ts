@@ -10,6 +10,10 @@ export const cutTexts = {
     en: "Only needed if what is shown above differs from your file.",
   },
   sheet: { de: "Blatt der Arbeitsmappe", en: "Sheet of the workbook" },
+  sheetsOpen: (names: readonly string[]) => ({
+    de: `Mehrere Blätter können die Liste sein: ${names.map((name) => `„${name}“`).join(", ")}. Ist das richtige gewählt?`,
+    en: `Several sheets can be the list: ${names.map((name) => `“${name}”`).join(", ")}. Is the right one chosen?`,
+  }),
   changedSheet: (name: string) => ({ de: `Blatt „${name}“ gewählt`, en: `Sheet “${name}” chosen` }),
   headerLine: { de: "Zeile mit den Überschriften", en: "Line with the headings" },
   headerFound: (line: number) => ({ de: `gefunden: Zeile ${line}`, en: `found: line ${line}` }),

@@ -24,6 +24,14 @@ export const takeAwayTexts = {
     de: "Zeilen, die aus einer anderen entstanden sind, kann die Arbeitsmappe nicht aufnehmen. Sie stehen in der Liste als Text (CSV).",
     en: "The workbook cannot take rows that were made of another one. They are in the list as text (CSV).",
   },
+  sheetStays: (sheet: string) => ({
+    de: `Beim nächsten Öffnen bitte wieder das Blatt „${sheet}“ wählen: Das kann die Datei nicht sagen.`,
+    en: `Please choose the sheet “${sheet}” again when you open the file next time: the file cannot say it.`,
+  }),
+  columnsStay: (headers: readonly string[]) => ({
+    de: `Was Sie zu ${headers.map((header) => `„${header}“`).join(", ")} gewählt haben, steht nicht in der Datei. Wählen Sie es beim nächsten Öffnen wieder, oder schreiben Sie eine Überschrift, die bekannt ist, etwa „Mitglied seit“.`,
+    en: `What you chose for ${headers.map((header) => `“${header}”`).join(", ")} is not in the file. Choose it again when you open it next time, or write a heading that is known, such as “Member since”.`,
+  }),
   own: (name: string) => ({ de: `Ihre Datei, berichtigt (${name})`, en: `Your file, corrected (${name})` }),
   unwritable: {
     de: "Ihre Datei kann einen Buchstaben nicht aufnehmen, den Sie eingetragen haben. Bitte die Liste für Excel speichern.",

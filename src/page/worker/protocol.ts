@@ -22,6 +22,10 @@ export interface Opened {
   /** The names of the sheets of a workbook that have something in them. */
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  /** The sheet that is taken if nobody chooses one; `null` for a text. */
+  readonly foundSheet: string | null;
+  /** The sheets that could be the list. */
+  readonly couldBe: readonly string[];
   /** What separates the cells of a text; `null` for a workbook. */
   readonly delimiter: string | null;
   /** How the letters of a file of text are stored; `null` for all else. */

@@ -98,6 +98,7 @@ export function openWorkshop({
   };
 }
 
-function shownSource({ kind, sheets, sheet, delimiter, encoding }: OpenedSource): Opened {
-  return { kind, sheets, sheet, delimiter, encoding };
+function shownSource(source: OpenedSource): Opened {
+  const { kind, sheets, sheet, foundSheet, couldBe, delimiter, encoding } = source;
+  return { kind, sheets, sheet, foundSheet, couldBe, delimiter, encoding };
 }

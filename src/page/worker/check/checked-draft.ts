@@ -15,13 +15,17 @@ import type { Draft } from "../../list/change.ts";
 import { lastNamedDay } from "../../list/last-named-day.ts";
 import type { OpenedSource } from "../source/opened-source.ts";
 import { baseNetwork, networkIn, type ReadNetwork, recordNetwork } from "./base-network.ts";
-import { inputOf, readingOptions } from "./reading.ts";
+import type { Checked } from "./checked.ts";
+import { columnUse } from "./column-use.ts";
+import { inputOf, plainColumns, readingOptions } from "./reading.ts";
 import { networkOf, networkOfRest } from "./rest-network.ts";
 
 /** A draft that was read and checked, with all that the library said. */
 export interface CheckedDraft {
   readonly failure: Bilingual | null;
   readonly list: MemberList | null;
+  /** What of its columns is read. */
+  readonly use: Pick<Checked, "unread" | "dropped" | "hasTimes">;
   readonly check: MemberListCheck | null;
   readonly findings: readonly ListFinding[];
   /** The network from which questions are answered. */
@@ -51,6 +55,7 @@ export function checkNetwork(opened: OpenedSource): CheckedDraft {
 const unread: CheckedDraft = {
   failure: null,
   list: null,
+  use: { unread: [], dropped: [], hasTimes: false },
   check: null,
   findings: [],
   network: null,
@@ -74,6 +79,8 @@ export function checkDraft(
   const input = inputOf(grid, opened);
   const options = readingOptions(input, settings, sheetOption(opened));
   const list = readMemberList(input, { ...options, onProgress });
+  const chosen = new Set(Object.keys(settings.columns).map(Number));
+  const plain = chosen.size === 0 ? list.plan.columns : plainColumns(input, settings, sheetOption(opened));
   const given = settings.day || list.plan.listedOn?.date || base.network?.asOf;
   const assumed =
     given === undefined ? lastNamedDay(list.rows.flatMap(({ cells }) => cells.map(textOf))) : "";
@@ -102,6 +109,7 @@ export function checkDraft(
   return {
     failure: null,
     list,
+    use: columnUse(list.plan, plain, chosen, grid),
     check,
     findings: findingsOf(issues),
     network: hasDay ? network : null,

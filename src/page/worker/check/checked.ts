@@ -63,6 +63,12 @@ export interface Checked {
   readonly failure: Bilingual | null;
   readonly columns: readonly PlannedColumn[];
   readonly doubtful: readonly DoubtfulColumn[];
+  /** The places of the columns with cells that are not read, although nobody said so. */
+  readonly unread: readonly number[];
+  /** The places of the columns that would be read, were it not for what other columns were said to hold. */
+  readonly dropped: readonly number[];
+  /** Whether a column is read that says since when, until when or when somebody was a member. */
+  readonly hasTimes: boolean;
   /** The line of the header, from 1; `null` if there is none. */
   readonly headerLine: number | null;
   /** By line the place of its state in {@link rowStates}, from 1; 0 for a line that is no row. */

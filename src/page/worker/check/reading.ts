@@ -58,6 +58,15 @@ export function readingOptions(
     : { ...options, plan: withColumns(planned, settings) };
 }
 
+/** The columns as they would be read if nobody had said what one of them holds. */
+export function plainColumns(
+  input: ListInput,
+  settings: Settings,
+  cut: MemberListOptions,
+): readonly PlannedColumn[] {
+  return planMemberList(input, readingOptions(input, { ...settings, columns: {} }, cut)).columns;
+}
+
 function isUnique(header: string, columns: readonly PlannedColumn[]): boolean {
   return header.trim() !== "" && columns.filter((column) => column.header === header).length === 1;
 }

@@ -18,6 +18,7 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
   return {
     failure,
     columns,
+    ...draft.use,
     doubtful: doubtfulColumns(list?.issues ?? []),
     headerLine: list?.plan.headerLine ?? null,
     states,

@@ -45,6 +45,8 @@ function networkOf(json: string, name: string): OpenedSource {
     grid: [],
     sheets: [],
     sheet: null,
+    foundSheet: null,
+    couldBe: [],
     delimiter: null,
     encoding: null,
     input: null,
@@ -68,9 +70,20 @@ export function cutSource(opened: OpenedSource, cut: Cut, onProgress?: (rows: nu
     };
   }
   const filled = input.sheets.filter(({ rows }) => rows.length > 0);
-  const sheet = cut.sheet ?? planMemberList(firstRowsOf(input)).sheet ?? filled[0]?.name ?? null;
+  const first = firstRowsOf(input);
+  const foundSheet = planMemberList(first).sheet ?? filled[0]?.name ?? null;
+  const sheet = cut.sheet ?? foundSheet;
+  const couldBe = filled.map(({ name }) => name).filter((name) => namesMembers(first, name));
   const grid = input.sheets.find((one) => one.name === sheet)?.rows ?? [];
-  return { ...opened, grid, sheet, sheets: filled.map((one) => one.name), issues: input.issues };
+  return {
+    ...opened,
+    grid,
+    sheet,
+    foundSheet,
+    couldBe,
+    sheets: filled.map((one) => one.name),
+    issues: input.issues,
+  };
 }
 
 /** How a source is cut, as options of reading it. */
@@ -81,6 +94,13 @@ export function cutOptions(cut: Cut, { input }: Pick<OpenedSource, "input">): Me
     ...(delimiter === null ? {} : { delimiter }),
     ...(encoding === null || typeof input === "string" ? {} : { encoding }),
   };
+}
+
+/** Whether a sheet has a heading for the names of members. */
+function namesMembers(input: Spreadsheet, sheet: string): boolean {
+  return planMemberList(input, { sheet }).columns.some(
+    ({ field, because }) => field === "name" && because === "name",
+  );
 }
 
 const firstRows = 100;

@@ -1,0 +1,25 @@
+import type { MemberListPlan, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
+import { type Grid, textOf } from "../../list/cell.ts";
+import type { Checked } from "./checked.ts";
+
+/** The fields that say since when, until when or when somebody was a member. */
+const ofTime: ReadonlySet<string> = new Set(["start", "end", "period", "year", "member-time"]);
+
+/** What of a list is read; `plain` are its columns as they would be if nobody had said what one of them holds. */
+export function columnUse(
+  { columns, headerLine }: Pick<MemberListPlan, "columns" | "headerLine">,
+  plain: readonly PlannedColumn[],
+  chosen: ReadonlySet<number>,
+  grid: Grid,
+): Pick<Checked, "unread" | "dropped" | "hasTimes"> {
+  const rows = grid.slice(headerLine ?? 0);
+  const isFilled = (position: number) => rows.some((row) => textOf(row[position]).trim() !== "");
+  const unread = columns.filter(({ field, position }) => field === null && !chosen.has(position));
+  return {
+    unread: unread.map(({ position }) => position).filter(isFilled),
+    dropped: unread
+      .map(({ position }) => position)
+      .filter((position) => plain.some((column) => column.position === position && column.field !== null)),
+    hasTimes: columns.some(({ field }) => field !== null && ofTime.has(field)),
+  };
+}

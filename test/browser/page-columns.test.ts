@@ -1,0 +1,57 @@
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { giveFile, goTo, pageAsFile, settled } from "./page.ts";
+
+const file = pageAsFile();
+
+describe("the columns are asked about first", () => {
+  it.each([
+    ["when none says since when", "Stand: 31.12.2024\nRegion;AGS\nA-Kreis;06535", "Keine Spalte sagt"],
+    [
+      "when one with cells is not read",
+      "Stand: 31.12.2024\nRegion;seit;Ort\nA-Kreis;2018;B",
+      "Nicht gelesen wird: „Ort“",
+    ],
+  ])("%s", async (_, list, asked) => {
+    const { page } = await file.open();
+    await giveFile(page, "liste.csv", list);
+    await page.getByRole("heading", { name: "Stimmen die Spalten?" }).waitFor();
+    expect(await page.locator("main .note").allInnerTexts()).toContainEqual(expect.stringContaining(asked));
+  });
+
+  it("and not when all of them are read, or the others are blank", async () => {
+    const { page } = await file.open();
+    await giveFile(page, "liste.csv", "Stand: 31.12.2024\nRegion;seit;Ort\nA-Kreis;2018;");
+    expect(await page.locator(".verdict").count()).toBe(1);
+  });
+});
+
+it("a choice that ends another one is said beside both, and what the file cannot say when it is saved", async () => {
+  const { page } = await file.open();
+  const rows = ["A-Kreis;2018;2019", "B-Kreis;2018;2020"];
+  await giveFile(page, "liste.csv", ["Stand: 31.12.2024", "Region;seit;Tag", ...rows].join("\n"));
+  await page.getByLabel("Bedeutung der Spalte „Tag“").selectOption("start");
+  await settled(page);
+  expect(await page.locator(".plan th .drops").allInnerTexts()).toEqual([
+    "wird nicht mehr gelesen, seit „Tag“ gewählt ist",
+    "dafür wird „seit“ nicht mehr gelesen",
+  ]);
+  await goTo(page, "Mitnehmen");
+  expect(await page.locator(".way .note").first().innerText()).toContain("„seit“, „Tag“");
+});
+
+it("the sheet is chosen above the columns when several can be the list, and again with the next file", async () => {
+  const rows = [
+    ["Stand", "31.12.2024"],
+    ["Region", "seit"],
+    ["A-Kreis", "2018"],
+  ];
+  const sheets = ["Mitglieder", "Alt"].map((name) => ({ name, rows }));
+  const { page } = await file.open();
+  await giveFile(page, "liste.xlsx", await writeXlsx({ sheets }));
+  await page.locator(".note", { hasText: "Mehrere Blätter können die Liste sein" }).waitFor();
+  await page.getByLabel("Blatt der Arbeitsmappe").selectOption("Alt");
+  await settled(page);
+  await goTo(page, "Mitnehmen");
+  expect(await page.locator(".way .note").first().innerText()).toContain("das Blatt „Alt“");
+});
