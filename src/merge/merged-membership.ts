@@ -76,7 +76,7 @@ export function united(
   return [...known, ...added.filter((one) => !known.some((own) => isSameConfirmation(own, one)))];
 }
 
-/** Both notes, unless the one has the other. */
+/** Joins two notes; if the first already contains the second, it is enough. */
 export function notesOf(known: string | undefined, added: string | undefined): string | undefined {
   if (known === undefined || added === undefined) return known ?? added;
   return known.includes(added) ? known : `${known}; ${added}`;
