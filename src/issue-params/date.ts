@@ -13,8 +13,15 @@ export interface DateFormatParams extends DateTextParams {
    * start and end in one cell of a list.
    */
   readonly expected: "day" | "date" | "end" | "start" | "period";
-  /** The shorter date that says the same, if the text has a blank month or day (2018-XX). Lists and typed dates only. */
+  /**
+   * The date that was probably meant: the shorter one if the text has a blank month or day (2018-XX), the day if other signs
+   * stand in the place of its dots (15,6,2021). Lists and typed dates only.
+   */
   readonly meant?: EdtfDate | undefined;
+  /** What stands in brackets behind a date or period that can be read without it. Lists and typed dates only. */
+  readonly remark?: string | undefined;
+  /** The date that stands alone where a period belongs. Lists only. */
+  readonly alone?: EdtfDate | undefined;
 }
 
 /** Dates in the wrong order. */

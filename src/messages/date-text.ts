@@ -1,6 +1,9 @@
+import { formatMonth } from "../calendar/day-phrase.ts";
+import { dateBounds } from "../calendar/edtf-date.ts";
 import { formatEdtfDate } from "../calendar/phrase.ts";
-import type { Bilingual } from "../model/bilingual.ts";
+import type { Bilingual, Language } from "../model/bilingual.ts";
 import type { EdtfDate } from "../model/date.ts";
+import { excerpt } from "./excerpt.ts";
 
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -16,6 +19,51 @@ export function dateText(date: EdtfDate): Bilingual {
 export function dateToWrite(text: string): Bilingual {
   if (text === "..") return { de: "laufend", en: "ongoing" };
   return dayPattern.test(text) ? dateText(text) : { de: text, en: text };
+}
+
+const monthBounds = /^\[(\d{4}-\d\d)\.\.(\d{4}-\d\d)\]$/;
+const yearBounds = /^\[(\d{4})\.\.(\d{4})\]$/;
+
+/** What the choice says that writes a date: bounds of months or years as these. */
+export function dateMeaning(date: EdtfDate): Bilingual {
+  const [, first, last] = monthBounds.exec(date) ?? [];
+  if (first !== undefined && last !== undefined)
+    return { de: betweenMonths(first, last, "de"), en: betweenMonths(first, last, "en") };
+  const [, firstYear, lastYear] = yearBounds.exec(date) ?? [];
+  return firstYear === undefined
+    ? dateText(date)
+    : { de: `${firstYear} bis ${lastYear} (Tag unbekannt)`, en: `${firstYear} to ${lastYear} (day unknown)` };
+}
+
+const monthWords = {
+  de: { to: "bis", dayUnknown: "Tag unbekannt" },
+  en: { to: "to", dayUnknown: "day unknown" },
+};
+
+/** “Juni bis August 2021 (Tag unbekannt)”; both years if they differ. */
+function betweenMonths(first: EdtfDate, last: EdtfDate, lang: Language): string {
+  const { to, dayUnknown } = monthWords[lang];
+  const [from, until] = [first, last].map((month) => formatMonth(dateBounds(month).earliest, lang));
+  const [name = "", year] = from?.split(" ") ?? [];
+  return `${last.startsWith(`${year}-`) ? name : from} ${to} ${until} (${dayUnknown})`;
+}
+
+/** What the choice says that writes the date of a text without the remark behind it, which is lost. */
+export function withoutRemark(date: EdtfDate | "..", remark: string): Bilingual {
+  const { de, en } = date === ".." ? dateToWrite(date) : dateMeaning(date);
+  return { de: `${de}, ohne „${excerpt(remark)}“`, en: `${en}, without “${excerpt(remark)}”` };
+}
+
+/** What is written into a cell for bounds, in words. */
+export function boundsText(date: EdtfDate): Bilingual {
+  const [, first, last] = /^\[([^.[\]]+)\.\.([^.[\]]+)\]$/.exec(date) ?? [];
+  if (first === undefined || last === undefined) return { de: date, en: date };
+  return { de: `zwischen ${germanDate(first)} und ${germanDate(last)}`, en: `between ${first} and ${last}` };
+}
+
+/** A day, month or year as it is typed in German: 30.06.2020, 06/2020. */
+export function germanDate(date: EdtfDate): string {
+  return date.replace(dayPattern, "$3.$2.$1").replace(/^(\d{4})-(\d\d)$/, "$2/$1");
 }
 
 /** Dates of which one is meant: “01.07.2022 oder 07.01.2022”. */

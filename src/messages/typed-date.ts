@@ -3,7 +3,7 @@ import type { DateFormatParams } from "../issue-params/date.ts";
 import type { IssueParams } from "../issue-params.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { dateWording } from "./date.ts";
-import { dateText, eitherText } from "./date-text.ts";
+import { boundsText, dateText, eitherText } from "./date-text.ts";
 import { excerpt } from "./excerpt.ts";
 
 /** What a date that somebody typed can have wrong. */
@@ -71,8 +71,23 @@ export const typedDateWording: Wording<TypedDateCode> = {
   }),
 };
 
-function formatMessage({ value, expected, meant }: DateFormatParams): Bilingual {
+const isoLength = "YYYY-MM-DD".length;
+
+function formatMessage({ value, expected, meant, remark }: DateFormatParams): Bilingual {
   const given = excerpt(value);
+  if (remark !== undefined) {
+    return {
+      de: `„${given}“ sagt mehr als ein Datum. Nur das Datum eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
+      en: `“${given}” says more than a date. Enter the date only; “${excerpt(remark)}” belongs in a column for notes.`,
+    };
+  }
+  if (meant?.length === isoLength) {
+    const { de, en } = dateText(meant);
+    return {
+      de: `„${given}“ steht nicht mit Punkten da. Wohl gemeint: ${de}.`,
+      en: `“${given}” is not written with dots. Probably meant: ${en}.`,
+    };
+  }
   if (meant !== undefined) {
     return {
       de: `„${given}“ lässt einen Teil des Datums offen. Nur schreiben, was bekannt ist: ${meant}.`,
@@ -106,6 +121,8 @@ function formatMessage({ value, expected, meant }: DateFormatParams): Bilingual 
 function ambiguousMessage({ value, reason, dates }: IssueParams["date-ambiguous"]): Bilingual {
   const given = excerpt(value);
   const either = eitherText(dates);
+  const bounds = dates.map(boundsText);
+  const written = { de: bounds.map(({ de }) => de), en: bounds.map(({ en }) => en) };
   switch (reason) {
     case "order":
       return {
@@ -120,12 +137,12 @@ function ambiguousMessage({ value, reason, dates }: IssueParams["date-ambiguous"
     case "years":
       return dates.length === 1
         ? {
-            de: `„${given}“ nennt zwei Jahre, gemeint ist wohl ein Tag ${either.de}. Dann ${dates[0]} eintragen, sonst das Jahr.`,
-            en: `“${given}” names two years and probably means a day ${either.en}. Enter ${dates[0]} then, or else the year.`,
+            de: `„${given}“ nennt zwei Jahre, gemeint ist wohl ein Tag ${either.de}. Dann „${written.de[0]}“ eintragen, sonst das Jahr.`,
+            en: `“${given}” names two years and probably means a day ${either.en}. Enter “${written.en[0]}” then, or else the year.`,
           }
         : {
-            de: `„${given}“ kann Verschiedenes bedeuten: ${either.de}. Das Gemeinte eintragen: ${dates.join(" oder ")}.`,
-            en: `“${given}” can mean different things: ${either.en}. Enter what is meant: ${dates.join(" or ")}.`,
+            de: `„${given}“ kann Verschiedenes bedeuten: ${either.de}. Das Gemeinte eintragen: „${written.de.join("“ oder „")}“.`,
+            en: `“${given}” can mean different things: ${either.en}. Enter what is meant: “${written.en.join("” or “")}”.`,
           };
     case "notation":
       return {
@@ -182,12 +199,12 @@ function qualifierMessage(params: IssueParams["date-qualifier"]): Bilingual {
     case "refused":
       return params.example === null
         ? {
-            de: `„${given}“ sagt nicht, welche Tage gemeint sein können. Den ersten und den letzten dieser Tage in eckigen Klammern schreiben, mit zwei Punkten dazwischen.`,
-            en: `“${given}” does not say which days it can mean. Write the first and the last of these days in square brackets, with two dots between them.`,
+            de: `„${given}“ sagt nicht, welche Tage gemeint sein können. Die Grenzen schreiben: „zwischen“, den ersten möglichen Tag, „und“, den letzten.`,
+            en: `“${given}” does not say which days it can mean. Write the bounds: “between”, the first possible day, “and”, the last one.`,
           }
         : {
-            de: `„${given}“ sagt nicht genau, welche Tage gemeint sein können. Ist nur das Jahr oder der Monat sicher, nur diese schreiben; sonst die Grenzen, zum Beispiel ${params.example}.`,
-            en: `“${given}” does not say exactly which days it can mean. If only the year or the month is certain, write only that; else write the bounds, for example ${params.example}.`,
+            de: `„${given}“ sagt nicht genau, welche Tage gemeint sein können. Ist nur das Jahr oder der Monat sicher, nur diese schreiben; sonst die Grenzen, etwa „${boundsText(params.example).de}“.`,
+            en: `“${given}” does not say exactly which days it can mean. If only the year or the month is certain, write only that; else write the bounds, such as “${boundsText(params.example).en}”.`,
           };
   }
 }

@@ -33,7 +33,7 @@ const blankDate = /^[_ ]*(?:\.[_ ]+\.|\/[_ ]+\/|-[_ ]+-)[_ ]*$/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
-/** `1)`, `*`, `¹` and `[1]`, as web pages have it; a number in round brackets is not a footnote mark. */
+/** `1)`, `*`, `¹` and `[1]`, as web pages have it; a number that a bracket opens before is not a footnote mark. */
 const footnote =
   / ?(?:(?<![\d(])\d{1,2}\)|(?:\[\d{1,3}\]){1,4}|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
 
@@ -69,9 +69,14 @@ export function withSingleSpaces(text: string): string {
 /** A text without the mark of a footnote behind it; a mark alone is no mark. */
 function withoutFootnote(text: string, removed: Removed[]): string {
   const rest = text.replace(footnote, "");
-  if (rest === text || !/[\p{L}\d]/u.test(rest)) return text;
+  if (rest === text || !/[\p{L}\d]/u.test(rest) || closesBracket(text, rest)) return text;
   removed.push("footnote");
   return rest;
+}
+
+/** Whether what is behind the rest of a text closes a bracket that is open in it: `(Beschluss 12.12.22)`. */
+function closesBracket(text: string, rest: string): boolean {
+  return text.endsWith(")") && rest.lastIndexOf("(") > rest.lastIndexOf(")");
 }
 
 /** Whether a cell has the signs between day, month and year, and none of these. */

@@ -61,18 +61,24 @@ function asPrecise(date: EdtfDate, day: number): EdtfDate {
   return isoText(day).slice(0, date.length);
 }
 
-const quarter = /^(?:Q ?([1-4])(?: ?[/.-] ?| )?|([1-4])\. ?(?:Quartal|Quarter|Q)(?: ?[/-] ?| ))(\d{4})$/i;
+const quarter =
+  /^(?:Q ?([1-4])(?: ?[/.-] ?| )?|([1-4]|I{1,3}|IV)\. ?(?:Quartal|Quarter|Q)(?: ?[/-] ?| )|Quartal ([1-4]|I{1,3}|IV)(?: ?[/-] ?| ))(\d{4})$/i;
+const romans = ["I", "II", "III", "IV"];
 const quarterAfterYear = /^(\d{4})(?: ?[/-] ?| )?Q([1-4])$/i;
 const halfYear = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)|H([12]))(?: ?[/-] ?| )?(\d{4})$/i;
 
 /** The months of a quarter or half of a year. */
 function partOfYear(text: string): EdtfDate | undefined {
-  const [, letter, ordinal, year] = quarter.exec(text) ?? [];
-  if (year !== undefined) return monthsOf(year, Number(letter ?? ordinal), 3);
+  const [, letter, ordinal, cardinal, year] = quarter.exec(text) ?? [];
+  if (year !== undefined) return monthsOf(year, quarterNumber(letter ?? ordinal ?? cardinal ?? ""), 3);
   const [, yearBefore, number] = quarterAfterYear.exec(text) ?? [];
   if (yearBefore !== undefined) return monthsOf(yearBefore, Number(number), 3);
   const [, first, second, ofYear] = halfYear.exec(text) ?? [];
   return ofYear === undefined ? undefined : monthsOf(ofYear, Number(first ?? second), 6);
+}
+
+function quarterNumber(text: string): number {
+  return romans.indexOf(text.toUpperCase()) + 1 || Number(text);
 }
 
 function monthsOf(year: string, part: number, months: number): EdtfDate {

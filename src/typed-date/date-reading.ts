@@ -1,4 +1,4 @@
-import { dateText } from "../messages/date-text.ts";
+import { dateMeaning } from "../messages/date-text.ts";
 import type { TypedDateCode } from "../messages/typed-date.ts";
 import type { EdtfDate } from "../model/date.ts";
 import { type CellChoice, type CellReading, faulty } from "../text/reading.ts";
@@ -23,5 +23,5 @@ export function ambiguous(
 
 /** A choice that writes a date, which it names as people write it. */
 export function dateChoice(date: EdtfDate): CellChoice {
-  return { to: date, meaning: dateText(date) };
+  return { to: date, meaning: dateMeaning(date) };
 }

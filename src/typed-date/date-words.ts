@@ -8,6 +8,7 @@ import type { DateSide } from "./typed-date.ts";
 const ongoingWords = [
   "unbefristet",
   "laufend",
+  "lfd.",
   "fortlaufend",
   "bis heute",
   "heute",
@@ -25,7 +26,17 @@ const ongoingWords = [
 ];
 
 /** Words for what is not known. */
-const unknownWords = ["unbekannt", "k. A.", "keine Angabe", "keine Angaben", "unknown", "n/a", "NULL"];
+const unknownWords = [
+  "unbekannt",
+  "nicht bekannt",
+  "n. bek.",
+  "k. A.",
+  "keine Angabe",
+  "keine Angaben",
+  "unknown",
+  "n/a",
+  "NULL",
+];
 
 /** Signs for what is not known, which have no letters. */
 const unknownSigns = ["?", "-", "--", "---", "./."];

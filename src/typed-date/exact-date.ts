@@ -75,14 +75,14 @@ export function openFiller(text: string, side: DateSide): DateReading {
   return { value: "..", found: [{ code: "date-sentinel", params: { value: text, read: ".." }, to: ".." }] };
 }
 
-/** A day that does not exist; of one just after a month, the days beside it may be meant. */
+/** A day that does not exist; of one just after a month, the days beside it may be meant, or a day of the month. */
 function notInCalendar(text: string, year: number, month: number, day: number): DateReading {
   const last = daysInMonth(year, month);
   if (year < firstYear || last === 0 || day < 1 || day > 31)
     return faulty("date-not-in-calendar", { value: text });
   const lastDay = dayNumberOf(year, month, last);
-  const choices = [isoText(lastDay), isoText(lastDay + 1)].map(dateChoice);
-  return faulty("date-not-in-calendar", { value: text }, { choices });
+  const choices = [isoText(lastDay), isoText(lastDay + 1), isoText(lastDay).slice(0, "YYYY-MM".length)];
+  return faulty("date-not-in-calendar", { value: text }, { choices: choices.map(dateChoice) });
 }
 
 function yearAsSerial(value: string, year: string, day: EdtfDate): DateReading {

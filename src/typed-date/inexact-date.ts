@@ -21,7 +21,7 @@ export function readInexact(text: string, edtf: EdtfDate, side: DateSide, dates:
     if (reading.code === "date-format") return notADate(text, side);
     return reading.code === "date-not-in-calendar"
       ? faulty(reading.code, { value: text })
-      : { fault: reading };
+      : faulty(reading.code, { reason: "bounds", value: text });
   }
   const years =
     reading.precision === "bounds" ? (edtf.match(/\d{4}(?=[-\].]|$)/g) ?? []) : [edtf.slice(0, 4)];

@@ -1,6 +1,6 @@
 import { dayNumberOf, daysInMonth, writeDay } from "../calendar/day.ts";
 import { faulty } from "../text/reading.ts";
-import { ambiguous, type DateReading } from "./date-reading.ts";
+import { ambiguous, type DateReading, dateChoice } from "./date-reading.ts";
 import type { DateOrder, DateSeparator, DateSettings } from "./date-settings.ts";
 import { exactDate, openFiller } from "./exact-date.ts";
 import { serialOf } from "./serial-day.ts";
@@ -69,6 +69,21 @@ function inOrder(
   return order === "day-first"
     ? exactDate(text, year, other, one, side, dates)
     : exactDate(text, year, one, other, side, dates);
+}
+
+const mistyped = /^(\d{1,2})[.,;] ?(\d{1,2})[.,;] ?(\d{4})\.?$/;
+
+/** A day with other signs in the place of its dots (15,6,2021): it is offered, for a person may have meant something else. */
+export function readMistyped(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  const [, one, other, year] = mistyped.exec(text) ?? [];
+  if (one === undefined || other === undefined || year === undefined) return undefined;
+  const date = { one: Number(one), separator: ".", other: Number(other), year } as const;
+  const reading = readNumericDate(text, date, side, dates);
+  if ("fault" in reading) return reading;
+  const { value } = reading;
+  if (value === null || value === "..") return undefined;
+  const expected = side === "last" ? "end" : "date";
+  return faulty("date-format", { value: text, expected, meant: value }, { choices: [dateChoice(value)] });
 }
 
 /** The order that the list has, else the only one that the date can have; `undefined` if it can have two. */

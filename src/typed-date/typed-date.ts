@@ -1,13 +1,15 @@
 import { isoText, readDay } from "../calendar/day.ts";
 import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
-import { afterLeaving } from "./after-leaving.ts";
+import { readBetween } from "./between-dates.ts";
 import { readBoundedDate } from "./bounded-date.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { readDateWord } from "./date-words.ts";
+import { afterJoining, afterLeaving } from "./entry-words.ts";
 import { readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
+import { readRemarked } from "./remarked-date.ts";
 import { readSerial } from "./serial-day.ts";
 import { readVagueDate } from "./vague-date.ts";
 
@@ -32,18 +34,21 @@ export function readTypedDate(text: string, side: DateSide, dates: DateSettings)
   const word = readDateWord(text, side, dates);
   if (word !== undefined) return word;
   if (isBracketed(text)) return readInexact(text, text, side, dates);
-  const left = side === "last" ? (afterLeaving(text) ?? text) : text;
-  const effective = side === "last" ? readEffective(left, dates) : undefined;
+  const dated = (side === "last" ? afterLeaving(text) : afterJoining(text)) ?? text;
+  const effective = side === "last" ? readEffective(dated, dates) : undefined;
   if (effective !== undefined) return effective;
-  const date = left.replace(leads[side], "");
+  const date = dated.replace(leads[side], "");
   return (
-    readRest(date, side, dates) ?? (date === text ? notADate(text, side) : readLed(date, text, side, dates))
+    readRest(date, side, dates) ??
+    (date === text ? undefined : readLed(date, side, dates)) ??
+    readRemarked(text, side, (head) => readTypedDate(head, side, dates)) ??
+    notADate(text, side)
   );
 }
 
-function readLed(date: string, text: string, side: DateSide, dates: DateSettings): DateReading {
+function readLed(date: string, side: DateSide, dates: DateSettings): DateReading | undefined {
   if (isBracketed(date)) return readInexact(date, date, side, dates);
-  return readPointDate(date, side, dates) ?? readDateWord(date, side, dates) ?? notADate(text, side);
+  return readPointDate(date, side, dates) ?? readDateWord(date, side, dates);
 }
 
 function isBracketed(text: string): boolean {
@@ -54,6 +59,7 @@ function readRest(text: string, side: DateSide, dates: DateSettings): DateReadin
   return (
     readSerial(text) ??
     readMoment(text, side, dates) ??
+    readBetween(text, side, dates) ??
     readBoundedDate(text, side, dates) ??
     readVagueDate(text, dates)
   );

@@ -149,10 +149,10 @@ describe("the message of a date", () => {
   it.each([
     ["Mitglied seit", "07/01/2022", "07.01.2022 oder 01.07.2022", "7 January 2022 or 1 July 2022"],
     ["Mitglied bis", "zum 01.07.2022", "01.07.2022 oder 30.06.2022", "1 July 2022 or 30 June 2022"],
-    ["Mitglied seit", "2018/19", "[2018..2019]", "[2018..2019]"],
+    ["Mitglied seit", "2018/19", "zwischen 2018 und 2019", "between 2018 and 2019"],
     ["Mitglied seit", "Nov 18", "TT.MM.JJJJ", "DD.MM.YYYY"],
-    ["Mitglied seit", "Ende 2018", "[2018-09..2018-12]", "[2018-09..2018-12]"],
-    ["Mitglied seit", "ca. 2018", "[2017..2019]", "[2017..2019]"],
+    ["Mitglied seit", "Ende 2018", "zwischen 09/2018 und 12/2018", "between 2018-09 and 2018-12"],
+    ["Mitglied seit", "ca. 2018", "zwischen 2017 und 2019", "between 2017 and 2019"],
     ["Mitglied seit", "spätestens 2018", "spätestens 31. Dezember 2018", "not after 31 December 2018"],
     ["Mitglied seit", "2018-XX", "bekannt ist: 2018.", "is known: 2018."],
     ["Mitglied seit", "0018", "Jahrhundert", "century"],

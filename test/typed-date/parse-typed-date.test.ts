@@ -53,7 +53,29 @@ describe("parseTypedDate()", () => {
     expect(parseTypedDate("31.06.2022", { lang: "de", field: "end" }).issues?.[0]?.choices).toEqual([
       { text: "2022-06-30", meaning: "30.06.2022" },
       { text: "2022-07-01", meaning: "01.07.2022" },
+      { text: "2022-06", meaning: "Juni 2022 (Tag unbekannt)" },
     ]);
+  });
+
+  it("offers only what the field takes", () => {
+    expect(parseTypedDate("31.06.2022", { lang: "de", field: "day" }).issues?.[0]?.choices).toEqual([
+      { text: "2022-06-30", meaning: "30.06.2022" },
+      { text: "2022-07-01", meaning: "01.07.2022" },
+    ]);
+  });
+
+  it.each([
+    ["Sommer 2021", ["Juni bis August 2021 (Tag unbekannt)", "2021 (Tag unbekannt)"]],
+    [
+      "Winter 2021/22",
+      ["Dezember 2021 bis Februar 2022 (Tag unbekannt)", "2021 (Tag unbekannt)", "2022 (Tag unbekannt)"],
+    ],
+    ["IV/2021", ["Oktober bis Dezember 2021 (Tag unbekannt)", "April 2021 (Tag unbekannt)"]],
+    ["2018/19", ["2018 bis 2019 (Tag unbekannt)"]],
+    ["01.02.2023 (Beschluss 12.12.22)", ["01.02.2023, ohne „Beschluss 12.12.22“"]],
+  ])("says of each choice for %s what it writes, in the words of an office", (text, meanings) => {
+    const { issues } = parseTypedDate(text, { lang: "de", field: "start" });
+    expect(issues?.[0]?.choices?.map(({ meaning }) => meaning)).toEqual(meanings);
   });
 
   it("offers the text to write instead where only one is meant", () => {

@@ -36,6 +36,13 @@ const onBothSides: [cell: string, date: string][] = [
   ["[2018-11-27..2022-06-30]", "[2018-11-27..2022-06-30]"],
   ["[2022-07-01..]", "[2022-07-01..]"],
   ["[..2022]", "[..2022]"],
+  // bounds in words
+  ["zwischen 06/2021 und 08/2021", "[2021-06..2021-08]"],
+  ["zwischen dem 27. November 2018 und dem 30. Juni 2022", "[2018-11-27..2022-06-30]"],
+  ["zwischen 01.06.2021 und 31.08.2021", "[2021-06-01..2021-08-31]"],
+  ["zwischen 2018 und 2019", "[2018..2019]"],
+  ["between June 2021 and August 2021", "[2021-06..2021-08]"],
+  ["between 2021-06-01 and 2021-08-31", "[2021-06-01..2021-08-31]"],
   // one reading, whatever the order of day and month
   ["27/11/2018", "2018-11-27"],
   ["11/27/2018", "2018-11-27"],
@@ -61,6 +68,11 @@ const starts: [cell: string, date: string][] = [
   ["seit dem 27.11.2018", "2018-11-27"],
   ["since July 2022", "2022-07"],
   ["seit [..2018]", "[..2018]"],
+  ["Eintritt 2018", "2018"],
+  ["Eintritt: 27.11.2018", "2018-11-27"],
+  ["Beitritt zum 01.07.2018", "2018-07-01"],
+  ["beigetreten am 27.11.2018", "2018-11-27"],
+  ["Eintritt zwischen 06/2021 und 08/2021", "[2021-06..2021-08]"],
 ];
 
 const ends: [cell: string, date: string][] = [
@@ -73,6 +85,9 @@ const ends: [cell: string, date: string][] = [
   ["ausgetreten 2020", "2020"],
   ["ausgetreten am 30.06.2020", "2020-06-30"],
   ["gekündigt zum 31.12.2020", "2020-12-31"],
+  ["Austritt zum 31.12.2020", "2020-12-31"],
+  ["Austritt 2020", "2020"],
+  ["Austritt zwischen 06/2021 und 08/2021", "[2021-06..2021-08]"],
 ];
 
 describe("readTypedDate()", () => {
@@ -95,6 +110,8 @@ describe("readTypedDate()", () => {
     "unbefristet",
     "laufend",
     "fortlaufend",
+    "lfd.",
+    "- lfd.",
     "bis heute",
     "heute",
     "aktuell",
@@ -117,6 +134,7 @@ describe("readTypedDate()", () => {
     "unbekannt",
     "k. A.",
     "k.A.",
+    "n. bek.",
     "keine Angabe",
     "?",
     "-",
@@ -146,6 +164,8 @@ describe("readTypedDate()", () => {
     ["Q4 2018", "[2018-10..2018-12]"],
     ["2019-Q1", "[2019-01..2019-03]"],
     ["3. Quartal 2019", "[2019-07..2019-09]"],
+    ["IV. Quartal 2021", "[2021-10..2021-12]"],
+    ["Quartal 4/2021", "[2021-10..2021-12]"],
     ["1. Halbjahr 2019", "[2019-01..2019-06]"],
     ["2. Halbjahr 2019", "[2019-07..2019-12]"],
   ])("reads %s as its bounds %s, and says so", (cell, value) => {
@@ -154,18 +174,22 @@ describe("readTypedDate()", () => {
   });
 
   it.each([
-    ["Anfang 2018", ["[2018-01..2018-04]"]],
-    ["Mitte 2018", ["[2018-05..2018-08]"]],
-    ["Ende 2018", ["[2018-09..2018-12]"]],
-    ["Ende Februar 2018", ["[2018-02-21..2018-02-28]"]],
-    ["Frühjahr 2018", ["[2018-03..2018-05]"]],
-    ["Sommer 2018", ["[2018-06..2018-08]"]],
-    ["Herbst 2018", ["[2018-09..2018-11]"]],
-    ["Winter 2018", ["[2018-12..2019-02]", "[2017-12..2018-02]"]],
-    ["Winter 2018/19", ["[2018-12..2019-02]"]],
-    ["Sommersemester 2018", ["[2018-04..2018-09]"]],
-    ["Wintersemester 2018/19", ["[2018-10..2019-03]"]],
-    ["WS 2018/2019", ["[2018-10..2019-03]"]],
+    ["Anfang 2018", ["[2018-01..2018-04]", "2018"]],
+    ["Mitte 2018", ["[2018-05..2018-08]", "2018"]],
+    ["Ende 2018", ["[2018-09..2018-12]", "2018"]],
+    ["Ende Februar 2018", ["[2018-02-21..2018-02-28]", "2018-02"]],
+    ["Frühjahr 2018", ["[2018-03..2018-05]", "2018"]],
+    ["Sommer 2018", ["[2018-06..2018-08]", "2018"]],
+    ["im Sommer 2018", ["[2018-06..2018-08]", "2018"]],
+    ["Herbst 2018", ["[2018-09..2018-11]", "2018"]],
+    ["Winter 2018", ["[2018-12..2019-02]", "[2017-12..2018-02]", "2018"]],
+    ["Winter 2018/19", ["[2018-12..2019-02]", "2018", "2019"]],
+    ["Sommersemester 2018", ["[2018-04..2018-09]", "2018"]],
+    ["Wintersemester 2018/19", ["[2018-10..2019-03]", "2018", "2019"]],
+    ["WS 2018/2019", ["[2018-10..2019-03]", "2018", "2019"]],
+    // a quarter or a month
+    ["IV/2021", ["[2021-10..2021-12]", "2021-04"]],
+    ["II 2021", ["[2021-04..2021-06]", "2021-02"]],
     ["ca. 2018", []],
     ["um 2018", []],
     ["~2018", []],
@@ -195,6 +219,7 @@ describe("readTypedDate()", () => {
     ["zum 01.07.2022", "last", ["2022-07-01", "2022-06-30"]],
     ["zum 1. Juli 2022", "last", ["2022-07-01", "2022-06-30"]],
     ["gekündigt zum 01.01.2021", "last", ["2021-01-01", "2020-12-31"]],
+    ["Austritt zum 01.01.2021", "last", ["2021-01-01", "2020-12-31"]],
     // two years, or a year and a month
     ["2018-19", "first", ["[2018..2019]"]],
     ["2018/19", "first", ["[2018..2019]"]],
@@ -231,9 +256,10 @@ describe("readTypedDate()", () => {
   });
 
   it.each<[IssueCode, string, readonly string[]]>([
-    ["date-not-in-calendar", "31.06.2022", ["2022-06-30", "2022-07-01"]],
-    ["date-not-in-calendar", "29.02.2019", ["2019-02-28", "2019-03-01"]],
-    ["date-not-in-calendar", "31/06/2022", ["2022-06-30", "2022-07-01"]],
+    ["date-not-in-calendar", "31.06.2022", ["2022-06-30", "2022-07-01", "2022-06"]],
+    ["date-not-in-calendar", "29.02.2019", ["2019-02-28", "2019-03-01", "2019-02"]],
+    ["date-not-in-calendar", "31,6,2022", ["2022-06-30", "2022-07-01", "2022-06"]],
+    ["date-not-in-calendar", "31/06/2022", ["2022-06-30", "2022-07-01", "2022-06"]],
     ["date-not-in-calendar", "00.11.2018", []],
     ["date-not-in-calendar", "01.13.2018", []],
     ["date-not-in-calendar", "32.01.2018", []],
@@ -254,6 +280,15 @@ describe("readTypedDate()", () => {
     ["date-format", "2018-11-XX", ["2018-11"]],
     ["date-format", "2018-XX", ["2018"]],
     ["date-format", "2018-00-00", ["2018"]],
+    // other signs than dots
+    ["date-format", "15,6,2021", ["2021-06-15"]],
+    ["date-format", "15.06,2021", ["2021-06-15"]],
+    ["date-format", "15.06.2021.", ["2021-06-15"]],
+    // a remark in brackets behind the date
+    ["date-format", "01.02.2023 (Beschluss 12.12.22)", ["2023-02-01"]],
+    ["date-format", "01.07.2018 (Beschluss v. 12.06.2018)", ["2018-07-01"]],
+    ["date-format", "2018 (1)", ["2018"]],
+    ["date-format", "gestern (Beschluss 12.12.22)", []],
     ["date-format", "XX.11.2018", ["2018-11"]],
     ["date-format", "20XX", []],
     ["date-format", "16061001", []],
@@ -261,6 +296,9 @@ describe("readTypedDate()", () => {
     ["date-format", "gestern", []],
     ["date-format", "Region 18", []],
     ["date-order", "[2020..2019]", []],
+    ["date-order", "zwischen 2020 und 2019", []],
+    ["date-not-in-calendar", "zwischen 31.06.2019 und 2020", []],
+    ["date-format", "zwischen 2019 und laufend", []],
   ])("refuses as %s: %s, with %j instead", (code, cell, remedies) => {
     expect(readDate(cell, "first")).toEqual({ codes: [code], remedies });
     expect(readDate(cell, "last")).toEqual({ codes: [code], remedies });

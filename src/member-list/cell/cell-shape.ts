@@ -4,6 +4,7 @@ import type { CellReading } from "../../text/reading.ts";
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { dateWord } from "../../typed-date/date-words.ts";
 import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
+import { plainStyle } from "../date/date-style.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { readSeveralPeriods } from "../date/several-periods.ts";
 import { readKeyCell } from "./key-cell.ts";
@@ -27,7 +28,7 @@ export function looksLikeDate(cell: string): boolean {
   if (isDate(readTypedDate(text, "first", plainDates)) || isDate(readTypedDate(text, "last", plainDates))) {
     return true;
   }
-  const several = readSeveralPeriods(cell, plainDates);
+  const several = readSeveralPeriods(cell, plainDates, () => plainStyle);
   if (several !== undefined && "value" in several) return true;
   if (!between.test(text)) return false;
   const { start, end } = readPeriodCell(text, plainDates);
@@ -37,7 +38,10 @@ export function looksLikeDate(cell: string): boolean {
 /** Whether a reading is a date, or a date with a fault. */
 function isDate(reading: CellReading<TypedDate>): boolean {
   if (!("fault" in reading)) return true;
-  return reading.fault.code !== "date-format" || reading.fault.params.meant !== undefined;
+  const { fault } = reading;
+  return (
+    fault.code !== "date-format" || fault.params.meant !== undefined || fault.params.remark !== undefined
+  );
 }
 
 const schemes: readonly IdentifierScheme[] = ["kreis", "ars", "ags", "verband", "ror", "nuts-2024"];

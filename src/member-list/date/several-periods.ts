@@ -3,7 +3,9 @@ import { cleanCell } from "../../text/clean.ts";
 import { type CellReading, faulty } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
-import { type CellPeriod, readPeriodCell } from "./period-cell.ts";
+import type { CellPeriod } from "./cell-period.ts";
+import type { DateStyle } from "./date-style.ts";
+import { readPeriodCell } from "./period-cell.ts";
 import type { TypedPeriod } from "./typed-period.ts";
 
 /** What separates two periods, and the slash that may also separate the two dates of one. */
@@ -28,8 +30,9 @@ interface ReadPart {
 export function readSeveralPeriods(
   raw: string,
   dates: DateSettings,
+  style: () => DateStyle,
 ): CellReading<readonly TypedPeriod[]> | undefined {
-  const parts = partsOf(raw, dates);
+  const parts = partsOf(raw, dates, style);
   if (parts === undefined) return undefined;
   const value = cleanCell(raw, "date").text;
   const whole = (at: number, to: string) => parts.map(({ text }, own) => (own === at ? to : text)).join("; ");
@@ -60,14 +63,14 @@ export function readSeveralPeriods(
   return found.length === 0 ? { value: ordered } : { value: ordered, found };
 }
 
-function partsOf(raw: string, dates: DateSettings): readonly ReadPart[] | undefined {
+function partsOf(raw: string, dates: DateSettings, style: () => DateStyle): readonly ReadPart[] | undefined {
   const texts = cleanParts(raw.split(partEnd));
   if (texts.length > mostParts || !/\d/.test(raw)) return undefined;
   const parts = texts.flatMap((text): ReadPart[] => {
-    const period = readPeriodCell(text, dates);
+    const period = readPeriodCell(text, dates, style);
     return isSound(period) || !slash.test(text)
       ? [{ text, period }]
-      : cleanParts(text.split(slash)).map((part) => ({ text: part, period: readPeriodCell(part, dates) }));
+      : cleanParts(text.split(slash)).map((part) => ({ text: part, period: readPeriodCell(part, dates, style) }));
   });
   return parts.filter(({ text }) => /\d\d/.test(text)).length > 1 ? parts : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Choice, Fix, Issue } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
+import type { DateStyle } from "../date/date-style.ts";
 import type { MemberListPlan } from "../plan/list-plan.ts";
+import { dateStyleLater, isDated } from "../plan/list-style.ts";
 import type { ListRow } from "../rows/member-list.ts";
-import { periodText, type TextSettings, typedTexts } from "./typed-text.ts";
+import { periodText, sheetText, type TextSettings, typedTexts } from "./typed-text.ts";
 
 /** A cell that a mending writes. */
 export interface CellChange {
@@ -32,6 +34,11 @@ export interface Wanted extends TextSettings {
   readonly canDivide: boolean;
 }
 
+/** How a list writes its dates. */
+export function styleOf({ plan, rows }: MendableList): () => DateStyle {
+  return dateStyleLater(plan.columns, rows, plan.sheet !== null);
+}
+
 /** What was read, as far as mending needs it. */
 export interface MendableList {
   readonly plan: MemberListPlan;
@@ -42,9 +49,10 @@ export interface MendableList {
 /** The changes that settle issues; of those that change one cell in different ways none. */
 export function mendingsOf(list: MendableList, wanted: Wanted): Mending[] {
   const rows = new Map(list.rows.map((row) => [row.line, row]));
+  const style = styleOf(list);
   const byText = new Map<string, Mending>();
   for (const issue of list.issues) {
-    const mending = mendingOf(issue, list, rows, wanted);
+    const mending = mendingOf(issue, list, rows, style, wanted);
     if (mending === undefined || (mending.added.length > 0 && !wanted.canDivide)) continue;
     const key = JSON.stringify([mending.cells, mending.added]);
     const known = byText.get(key);
@@ -57,6 +65,7 @@ function mendingOf(
   issue: Issue,
   list: MendableList,
   rows: ReadonlyMap<number, ListRow>,
+  style: () => DateStyle,
   wanted: Wanted,
 ): Mending | undefined {
   const isWanted = wanted.apply === "sure" || wanted.apply.has(issue.code);
@@ -64,8 +73,8 @@ function mendingOf(
   const chosen = issue.fix === undefined ? wanted.choose?.(issue)?.fix : undefined;
   const change = fix ?? chosen;
   if (change === undefined) return undefined;
-  if (change.kind === "cell") return cellMending(change, issue, list, rows, wanted);
-  return change.kind === "row" ? rowMending(change, issue, rows, wanted) : undefined;
+  if (change.kind === "cell") return cellMending(change, issue, list, rows, style, wanted);
+  return change.kind === "row" ? rowMending(change, issue, list, rows, style, wanted) : undefined;
 }
 
 type CellFix = Extract<Fix, { kind: "cell" }>;
@@ -75,16 +84,15 @@ type RowFix = Extract<Fix, { kind: "row" }>;
 function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | undefined {
   const { repaired, at, code } = issue;
   if (repaired === undefined || at === undefined || at.column === null) return undefined;
-  if (code === "name-remark") return undefined; // the remark would be lost
+  if (code === "name-remark" || code === "date-qualifier") return undefined; // its words would be lost
   if (isBounds(repaired.to)) return undefined;
   if (code.startsWith("key-") && saysMore(repaired.from, repaired.to, rows.get(at.line))) return undefined;
-  if (code === "date-qualifier" && /gründung|founding/iu.test(repaired.from)) return undefined;
   return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };
 }
 
 /** Whether a date is one between bounds, in the notation of the model: nobody writes like that into a list. */
 function isBounds(text: string): boolean {
-  return /[[\]/]/.test(text);
+  return /[[\]]/.test(text);
 }
 
 /** Whether a cell with a key has other digits than the key, or words that no other cell of its row has. */
@@ -101,6 +109,7 @@ function cellMending(
   issue: Issue,
   { plan }: MendableList,
   rows: ReadonlyMap<number, ListRow>,
+  style: () => DateStyle,
   { canWrite, ...form }: Wanted,
 ): Mending | undefined {
   const row = rows.get(fix.line);
@@ -109,7 +118,7 @@ function cellMending(
   const planned = plan.columns[column];
   const whole =
     issue.repaired !== undefined && planned?.field === "period" ? periodText(row.values, column) : undefined;
-  const texts = typedTexts(whole ?? fix.to, planned, plan, form).filter(
+  const texts = typedTexts(whole ?? fix.to, planned, style(), form).filter(
     (text) => text !== fix.from && canWrite(text),
   );
   if (texts.length === 0) return undefined;
@@ -136,16 +145,20 @@ function columnOf(
 function rowMending(
   fix: RowFix,
   issue: Issue,
+  { plan }: MendableList,
   rows: ReadonlyMap<number, ListRow>,
-  { canWrite }: Wanted,
+  style: () => DateStyle,
+  { canWrite, form }: Wanted,
 ): Mending | undefined {
   const row = rows.get(fix.line);
   const [first, ...added] = fix.to;
   if (row === undefined || first === undefined || row.cells.join("\n") !== fix.from.join("\n"))
     return undefined;
   if (!fix.to.flat().every(canWrite)) return undefined;
+  const inRow = (text: string, column: number) =>
+    form === "sheet" && isDated(plan.columns[column]?.field) ? sheetText(text, style()) : text;
   const cells = first.flatMap((text, column): CellChange[] =>
-    text === (row.cells[column] ?? "") ? [] : [{ line: fix.line, column, texts: [text] }],
+    text === (row.cells[column] ?? "") ? [] : [{ line: fix.line, column, texts: [inRow(text, column)] }],
   );
   return { issues: [issue], cells, added, line: fix.line };
 }

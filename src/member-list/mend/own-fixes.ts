@@ -1,12 +1,12 @@
-import { isEdtfDate } from "../../calendar/edtf-date.ts";
 import { mendedNote } from "../../messages/list/mending.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { argumentError } from "../../network-error.ts";
-import { isDated } from "../rows/unsure-date.ts";
+import { isDated } from "../plan/list-style.ts";
 import { type ListEdits, noEdits } from "./list-edits.ts";
 import type { ListFile } from "./list-file.ts";
-import type { MendableList } from "./mendings.ts";
+import { type MendableList, styleOf } from "./mendings.ts";
 import type { ListFix } from "./options.ts";
+import { sheetText } from "./typed-text.ts";
 
 /** The changes that a person makes in a list. */
 export interface OwnEdits {
@@ -32,6 +32,8 @@ export function ownEdits(
   const removed = new Set<number>();
   const notes = new Map<string, string>();
   const moves = new Map<number, number>();
+  const style = styleOf(list);
+  const isInSheet = (column: number) => form === "sheet" && isDated(list.plan.columns[column]?.field);
   for (const [at, fix] of fixes.entries()) {
     const change = rowChangeOf(fix, list, rows.get(fix.line)?.cells);
     const isTaken = change !== undefined && (removed.has(change.line) || isChanged(change, cells, added));
@@ -53,7 +55,7 @@ export function ownEdits(
       notes.set(`${line}:${column}`, mendedNote(from[column] ?? "", null, lang));
       if (to === null) continue;
       const ofLine = cells.get(line) ?? new Map<number, string>();
-      cells.set(line, ofLine.set(column, form === "sheet" ? sheetText(text, column, list) : text));
+      cells.set(line, ofLine.set(column, isInSheet(column) ? sheetText(text, style()) : text));
     }
   }
   return { edits: { ...noEdits, cells, added, removed }, notes, moves };
@@ -114,14 +116,4 @@ function isChanged(
   const before = cells.get(line);
   if (to === null || more.length > 0) return before !== undefined || added.has(line);
   return to.some(([column]) => before?.has(column));
-}
-
-/** What is written into a sheet for a text: for a day as people type it in a column of dates, the day. */
-function sheetText(text: string, column: number, { plan }: MendableList): string {
-  const planned = plan.columns[column];
-  const day = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text.trim());
-  if (day === null || !isDated(planned?.field) || planned?.dateOrder === "month-first") return text;
-  const [, date = "", month = "", year = ""] = day;
-  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isEdtfDate(iso) ? iso : text;
 }

@@ -1,9 +1,10 @@
+import { isEdtfDate } from "../../calendar/edtf-date.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
+import { type DateStyle, writtenDate } from "../date/date-style.ts";
 import type { ListField } from "../heading/list-field.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
-import { isDated } from "../rows/unsure-date.ts";
+import { isDated } from "../plan/list-style.ts";
 import { type ListValue, valueIn } from "../rows/values.ts";
 
 /** In which form a list has its texts: in a sheet a day is a cell of its own kind. */
@@ -17,21 +18,30 @@ export interface TextSettings {
 }
 
 /**
- * The texts to write into a cell for one that reading names, the best first: as a person would have typed it, days as
- * TT.MM.JJJJ and words instead of codes, else as it is named. Where the month comes first in the list, days stay as they are
- * named.
+ * The texts to write into a cell for one that reading names, the best first: as a person would have typed it, days in the style
+ * of the list and words instead of codes, else as it is named.
  */
 export function typedTexts(
   text: string,
   column: PlannedColumn | undefined,
-  { columns }: MemberListPlan,
+  style: DateStyle,
   { form, lang }: TextSettings,
 ): readonly string[] {
-  const isMonthFirst = columns.some(({ dateOrder }) => dateOrder === "month-first");
   const isOfDates = isDated(column?.field) || column?.field === "status";
-  const typed =
-    isOfDates && !isMonthFirst ? typedDate(text, form) : (wordOf(text, column?.field, lang) ?? text);
-  return typed === text ? [text] : [typed, text];
+  if (!isOfDates) return [...new Set([wordOf(text, column?.field, lang) ?? text, text])];
+  const typed = form === "sheet" && isDay(text) ? text : typedDates(text, style);
+  return [...new Set([form === "sheet" ? sheetText(typed, style) : typed, text])];
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+/** What is written into a sheet for a text in a column of dates: an ISO day, which becomes a date cell, for a day with dots. */
+export function sheetText(text: string, style: DateStyle): string {
+  const [, day = "", month = "", year = ""] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return style.days === "dotted" && year !== "" && isEdtfDate(iso) ? iso : text;
 }
 
 const words: { readonly [field in ListField]?: Readonly<Record<string, Bilingual>> } = {
@@ -48,15 +58,12 @@ function wordOf(code: string, field: ListField | null | undefined, lang: Languag
   return known !== undefined && Object.hasOwn(known, code) ? known[code]?.[lang] : undefined;
 }
 
-function typedDate(text: string, form: TextForm): string {
-  if (form === "sheet" && /^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  if (text === "..") return "laufend";
-  const month = /^(\d{4})-(\d\d)$/.exec(text);
-  if (month !== null) return `${month[2]}.${month[1]}`;
-  if (text.includes("[")) return text;
+/** A date, or both dates of a period, as the list writes them. */
+function typedDates(text: string, style: DateStyle): string {
   return text
-    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, year, month, day) => `${day}.${month}.${year}`)
-    .replace(/(?<=– )\.\.$/, "laufend");
+    .split(" – ")
+    .map((date) => (date.startsWith("[") ? date : writtenDate(date, style)))
+    .join(" – ");
 }
 
 /** The text of a period of which both sides are known, so that two repairs of one cell write one text. */

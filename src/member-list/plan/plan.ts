@@ -13,6 +13,7 @@ import { headerSearch } from "./header-search.ts";
 import { ignoredRows, marksStandAlone } from "./ignored-lines.ts";
 import { dayLines, judgeDays } from "./list-day.ts";
 import type { MemberListPlan } from "./list-plan.ts";
+import { dateStyleLater } from "./list-style.ts";
 import { withMergedNames } from "./merged-names.ts";
 import { type ListSettings, type MemberListOptions, settingsOf } from "./options.ts";
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
@@ -72,6 +73,7 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     ignored,
     fieldColumns: fieldColumnsOf(columns),
     dates: dateSettingsBy(columns, orders, settings, days.listedOn?.date),
+    style: dateStyleLater(columns, named.records, named.name !== null),
     keepColumns: keptColumns(columns, settings.keepColumns),
     mayMissEnds: mayMissEnds(columns, judged),
     unreadKeys: unreadKeys(columns, judged),

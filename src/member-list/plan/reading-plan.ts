@@ -2,6 +2,7 @@ import type { Issue } from "../../issue.ts";
 import type { IgnoredBecause } from "../../issue-params/list.ts";
 import { type DateSettings, plainDates } from "../../typed-date/date-settings.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
+import { type DateStyle, plainStyle } from "../date/date-style.ts";
 import type { ListField } from "../heading/list-field.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";
@@ -23,6 +24,8 @@ export interface ReadingPlan {
   readonly fieldColumns: ReadonlyMap<ListField, readonly number[]>;
   /** By the place of a column how its dates are read. */
   readonly dates: (column: number) => DateSettings;
+  /** How the list writes its dates. */
+  readonly style: () => DateStyle;
   /** The places of columns that are not read and whose cells are kept beside the membership. */
   readonly keepColumns: readonly number[];
   /** Whether a column is unread that may hold ends, so that a blank end says nothing. */
@@ -58,6 +61,7 @@ export function planOfColumns(columns: readonly PlannedColumn[]): ReadingPlan {
     ignored: new Map(),
     fieldColumns: fieldColumnsOf(columns),
     dates: () => plainDates,
+    style: () => plainStyle,
     keepColumns: [],
     mayMissEnds: false,
     unreadKeys: [],

@@ -1,17 +1,20 @@
 import { type CellUse, cleanCell, type Removed } from "../../text/clean.ts";
+import type { DateReading } from "../../typed-date/date-reading.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
-import { readTypedDate } from "../../typed-date/typed-date.ts";
+import { type DateSide, readTypedDate } from "../../typed-date/typed-date.ts";
 import { readConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readKeyCell } from "../cell/key-cell.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
+import { inStyle } from "../date/date-style.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { isSound, readSeveralPeriods } from "../date/several-periods.ts";
 import type { ListField } from "../heading/list-field.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { readSourceCell } from "../text/text-cell.ts";
 import { readMarkCell } from "../word/mark-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
-import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
+import { endReasonWords, startReasonWords } from "../word/vocabularies.ts";
 import { readWordCell } from "../word/word-cell.ts";
 import {
   keyReading,
@@ -60,22 +63,22 @@ const uses: { readonly [field in ListField]: CellUse } = {
 export function readCell(
   column: PlannedColumn & { readonly field: ListField },
   raw: string,
-  dates: DateSettings,
-  words: Vocabularies,
+  plan: ReadingPlan,
 ): ReadCell {
   const use = uses[column.field];
   const { text, removed } = cleanCell(raw, use);
   if (use === "date" && text === "") return { readings: nothing, removed };
-  return { readings: readingsOf(column, text, raw, dates, words), removed };
+  return { readings: readingsOf(column, text, raw, plan), removed };
 }
 
 function readingsOf(
   { field, scheme, part, position: column }: PlannedColumn & { readonly field: ListField },
   text: string,
   raw: string,
-  dates: DateSettings,
-  words: Vocabularies,
+  { dates: datesOf, words, style }: ReadingPlan,
 ): readonly ValueReading[] {
+  const dates = datesOf(column);
+  const read = (date: string, side: DateSide) => inStyle(readTypedDate(date, side, dates), style);
   switch (field) {
     case "name":
       return nameReadings(text, column);
@@ -89,15 +92,15 @@ function readingsOf(
         : [keyReading(readKeyCell(text, scheme), column)];
     case "start":
     case "year":
-      return [valueReading("startDate", readTypedDate(text, "first", dates), column)];
+      return [valueReading("startDate", read(text, "first"), column)];
     case "end":
-      return [valueReading("endDate", readTypedDate(text, "last", dates), column)];
+      return [valueReading("endDate", read(text, "last"), column)];
     case "period":
-      return periodReadingsOf(text, raw, dates, column);
+      return periodReadingsOf(text, raw, dates, style, column);
     case "role":
       return roleReadings(readRoleCell(text, words.role), column);
     case "status":
-      return statusReadings(readStatusCell(text, words.status, dates), column);
+      return statusReadings(inStyle(readStatusCell(text, words.status, dates), style), column);
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
     case "member-time":
@@ -115,10 +118,15 @@ function readingsOf(
     case "membership-id":
       return textReadings("membershipId", raw, column);
     case "confirmations": {
-      const readDate = (date: string) => readTypedDate(date, "first", dates);
+      const readDate = (date: string) => read(date, "first");
       return [valueReading(field, readConfirmationsCell(text, readDate), column)];
     }
   }
+}
+
+/** Whether what may be written instead of a period is known. */
+function hasChoices(start: DateReading | null): boolean {
+  return start !== null && "fault" in start && start.fault.code === "date-format" && start.choices !== undefined && start.choices.length > 0;
 }
 
 /** One period, or several. */
@@ -126,9 +134,11 @@ function periodReadingsOf(
   text: string,
   raw: string,
   dates: DateSettings,
+  style: ReadingPlan["style"],
   column: number,
 ): readonly ValueReading[] {
-  const period = readPeriodCell(text, dates);
-  const several = isSound(period) ? undefined : readSeveralPeriods(raw, dates);
+  const period = readPeriodCell(text, dates, style);
+  const isOne = isSound(period) || hasChoices(period.start);
+  const several = isOne ? undefined : readSeveralPeriods(raw, dates, style);
   return several === undefined ? periodReadings(period, column) : [valueReading("periods", several, column)];
 }

@@ -20,7 +20,7 @@ export function judgeCell(raw: string, column: PlannedColumn, plan: ReadingPlan)
   const broken = encodingFault(raw);
   const isWorthless = broken !== undefined && isIdentity(column);
   if (!isRead(column) || isWorthless) return broken === undefined ? unread : { broken, read: undefined };
-  return { broken, read: readCell(column, raw, plan.dates(column.position), plan.words) };
+  return { broken, read: readCell(column, raw, plan) };
 }
 
 /** Whether broken letters in a column cost the row: those of a name or a key. */

@@ -1,13 +1,15 @@
 import type { Fault, Issue } from "../../issue.ts";
 import { boundsOf, meet } from "../../merge/membership-bounds.ts";
+import { dateMeaning } from "../../messages/date-text.ts";
 import { fold } from "../../text/fold.ts";
 import type { Remedies, Repair } from "../../text/reading.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
 import { nameRemark } from "../cell/name-cell.ts";
+import { boundsIn, writtenDate } from "../date/date-style.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import type { ListReading } from "./reading.ts";
-import { withRemarkMoved } from "./remark.ts";
+import { withDateRemarkMoved, withRemarkMoved } from "./remark.ts";
 import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
 import { isKeyValue, type ListValue, valueIn } from "./values.ts";
@@ -31,12 +33,18 @@ export function report(
   if (isSaid(found, column, reading)) return;
   const issue = cellIssue(row, column, reading.plan.plan.columns, found, remedies);
   if (issue.code === "name-remark") row.isDoubted = nameRemark(issue.params.value)?.hasLeft ?? false;
-  row.issues.push(withRowRemedy(issue, row, reading));
+  row.issues.push(withRowRemedy(issue, column, row, reading));
 }
 
 /** The issue with a change of its whole row, where that may settle it. */
-function withRowRemedy(issue: Issue, { values, record }: OpenRow, { plan }: ListReading): Issue {
+function withRowRemedy(
+  issue: Issue,
+  column: number,
+  { values, record }: OpenRow,
+  { plan }: ListReading,
+): Issue {
   if (issue.code === "name-remark") return withRemarkMoved(issue, record, plan);
+  if (issue.code === "date-format") return withDateRemarkMoved(issue, column, record, plan);
   return issue.code === "date-order" ? withSidesSwapped(issue, values, record) : issue;
 }
 
@@ -62,7 +70,15 @@ export function take(row: OpenRow, column: number, found: ValueReading, reading:
   }
   const fault = add(row.values, found.value);
   if (fault !== undefined) report(row, column, fault, reading);
-  else for (const one of found.found ?? []) report(row, column, one, reading);
+  else for (const one of found.found ?? []) report(row, column, one, reading, boundsRemedy(one, reading));
+}
+
+/** What may be written for a date that was read as its bounds, so that the list says them itself. */
+function boundsRemedy(found: Fault | Repair, { plan }: ListReading): Remedies {
+  if (found.code !== "date-qualifier" || found.params.reason !== "repaired" || !("to" in found)) return {};
+  const { read } = found.params;
+  if (boundsIn(read) === undefined) return {};
+  return { choices: [{ to: writtenDate(found.to, plan.style()), meaning: dateMeaning(read) }] };
 }
 
 /** Adds a value to those of its row, unless another cell says the same; the fault if one says a different date. */

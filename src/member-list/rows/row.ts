@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { IssueParams } from "../../issue-params.ts";
 import { type KeyParts, readKeyParts } from "../cell/key-parts.ts";
+import { isDated } from "../plan/list-style.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import type { RowPlace } from "./cell-issue.ts";
@@ -14,7 +15,7 @@ import { isDoubted, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
 import { hasError } from "./row-status.ts";
-import { isDated, unsureDate } from "./unsure-date.ts";
+import { unsureDate } from "./unsure-date.ts";
 import { keyReading } from "./value-readings.ts";
 import { type ListValue, valueIn } from "./values.ts";
 
@@ -89,7 +90,7 @@ function takeCell(row: OpenRow, column: number, reading: ListReading): void {
   for (const found of read.readings) take(row, column, found, reading);
   const day = unsureDays?.[column];
   if (day === undefined || !isDated(planned?.field)) return;
-  const [fault, remedies] = unsureDate(raw, day);
+  const [fault, remedies] = unsureDate(raw, day, reading.plan.style());
   report(row, column, fault, reading, remedies);
 }
 

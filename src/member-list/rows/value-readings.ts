@@ -2,7 +2,7 @@ import type { CellReading } from "../../text/reading.ts";
 import { looksLikeDate } from "../cell/cell-shape.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import { nameRemark } from "../cell/name-cell.ts";
-import type { CellPeriod } from "../date/period-cell.ts";
+import type { CellPeriod } from "../date/cell-period.ts";
 import { type LineText, lineTextOf } from "../text/line-texts.ts";
 import { readName, readTextCell } from "../text/text-cell.ts";
 import type { CellRole } from "../word/role-cell.ts";

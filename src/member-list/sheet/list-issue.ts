@@ -18,16 +18,21 @@ export function listIssue(
   if (at === undefined) return issue;
   if ("to" in found) {
     const severity = isSettled(issue) ? "info" : "warning";
-    return { ...issue, at, severity, repaired: { from: at.raw, to: found.to } };
+    const repaired = { from: at.raw, to: found.to };
+    return { ...issue, at, severity, repaired, ...choicesOf(at, remedies) };
   }
   const meant = remedies.fix ?? meantBy(found);
-  const choices = (remedies.choices ?? []).map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning }));
   return {
     ...issue,
     at,
     ...(meant === null ? {} : { fix: cellFix(at, meant) }),
-    ...(choices.length === 0 ? {} : { choices }),
+    ...choicesOf(at, remedies),
   };
+}
+
+function choicesOf(at: IssueLocation, { choices = [] }: Remedies): Pick<Issue, "choices"> {
+  if (choices.length === 0) return {};
+  return { choices: choices.map(({ to, meaning }) => ({ fix: cellFix(at, to), meaning })) };
 }
 
 /** Whether the option `pivotYear` answers a finding; not if a spreadsheet may have made the date. */

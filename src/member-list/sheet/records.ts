@@ -14,6 +14,8 @@ export interface SheetRecord {
   readonly foreignCell?: number | undefined;
   /** The places of the cells of a spreadsheet whose formula failed. */
   readonly failed?: ReadonlySet<number> | undefined;
+  /** The places of date cells of a spreadsheet, whose text is not what the sheet shows. */
+  readonly dates?: readonly number[] | undefined;
   /** By place the days in date cells whose format is not known; the cells have the widest date that they may mean. */
   readonly unsureDays?: readonly (IsoDate | undefined)[] | undefined;
 }

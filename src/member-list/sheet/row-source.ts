@@ -6,7 +6,7 @@ import { isListOf } from "./shape.ts";
 import { sharingCells } from "./shared-cells.ts";
 import { isSheetCell } from "./sound-spreadsheet.ts";
 import { type Source, widestOf } from "./source.ts";
-import type { MergedCells, SpreadsheetSheet } from "./spreadsheet.ts";
+import type { MergedCells, SheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 
 /** Rows that were passed as cells of text. */
 export function rowSource(rows: readonly unknown[]): Source {
@@ -21,8 +21,9 @@ export function rowSource(rows: readonly unknown[]): Source {
 /** A sheet of a spreadsheet. */
 export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet): Source {
   const share = sharingCells();
+  const places = new Map<string, readonly number[]>();
   const records = withoutRemarks(
-    Array.from(rows, (row, at) => sheetRecordOf(row, at, share)),
+    Array.from(rows, (row, at) => sheetRecordOf(row, at, share, places)),
     true,
   );
   const width = widestOf(records);
@@ -36,14 +37,29 @@ export function sheetSource({ name, rows, hiddenRows, merged }: SpreadsheetSheet
 }
 
 /** A row of a sheet; a row with a broken cell is shown, but not read. */
-function sheetRecordOf(row: unknown, at: number, share: (cells: string[]) => string[]): SheetRecord {
+function sheetRecordOf(
+  row: unknown,
+  at: number,
+  share: (cells: string[]) => string[],
+  places: Map<string, readonly number[]>,
+): SheetRecord {
   const line = at + 1;
   if (!isListOf(row, isSheetCell)) return foreignRecord(row, line);
   const cells = share(row.map(({ text }) => text));
+  const dates = datesIn(row, places);
   if (!row.some(({ kind, unsureDay }) => kind === "error" || unsureDay !== undefined))
-    return { line, lastLine: line, cells };
+    return { line, lastLine: line, cells, dates };
   const failed = new Set([...row.keys()].filter((column) => row[column]?.kind === "error"));
-  return { line, lastLine: line, cells, failed, unsureDays: row.map(({ unsureDay }) => unsureDay) };
+  return { line, lastLine: line, cells, dates, failed, unsureDays: row.map(({ unsureDay }) => unsureDay) };
+}
+
+/** The places of date cells; rows that have them in the same places share the list of them, for memory. */
+function datesIn(row: readonly SheetCell[], known: Map<string, readonly number[]>): readonly number[] {
+  const places = [...row.keys()].filter((at) => /^(?:day|month)$/.test(row[at]?.kind ?? ""));
+  const key = places.join();
+  const same = known.get(key) ?? places;
+  known.set(key, same);
+  return same;
 }
 
 function foreignRecord(row: unknown, line: number): SheetRecord {

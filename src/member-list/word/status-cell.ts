@@ -1,6 +1,6 @@
 import type { CellReading } from "../../text/reading.ts";
-import { afterLeaving } from "../../typed-date/after-leaving.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { afterLeaving } from "../../typed-date/entry-words.ts";
 import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
 import type { StatusCode } from "./vocabularies.ts";
 import { codeOf, readWordCell, type Vocabulary } from "./word-cell.ts";

@@ -1,4 +1,5 @@
 import type { Wording } from "../../issue.ts";
+import type { DateFormatParams } from "../../issue-params/date.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
@@ -8,10 +9,10 @@ import { type TypedDateCode, typedDateWording } from "../typed-date.ts";
 export const listDateWording: Wording<TypedDateCode | "date-order-inferred" | "date-precision-unsure"> = {
   ...typedDateWording,
   "date-format": (params) => {
-    const { value, expected, meant } = params;
+    const { expected, meant } = params;
     const { de, en } = typedDateWording["date-format"](params);
-    if (meant !== undefined) return { de, en };
-    if (expected === "period") return periodMessage(excerpt(value));
+    if (expected === "period" && meant === undefined) return periodMessage(params);
+    if (meant !== undefined || params.remark !== undefined) return { de, en };
     if (expected !== "date") return { de, en };
     return {
       de: `${de} Ist es unbekannt, „unbekannt“ schreiben. Ist die Aufnahme erst beantragt, „beantragt“ schreiben.`,
@@ -46,10 +47,23 @@ export const listDateWording: Wording<TypedDateCode | "date-order-inferred" | "d
   }),
 };
 
-function periodMessage(given: string): Bilingual {
+function periodMessage({ value, remark, alone }: DateFormatParams): Bilingual {
+  const given = excerpt(value);
+  if (remark !== undefined) {
+    return {
+      de: `„${given}“ sagt mehr als einen Zeitraum. Nur Beginn und Ende eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
+      en: `“${given}” says more than a period. Enter start and end only; “${excerpt(remark)}” belongs in a column for notes.`,
+    };
+  }
+  if (alone !== undefined) {
+    return {
+      de: `„${given}“ ist nur ein Datum: Es kann der Beginn oder das Ende sein. „seit“ oder „bis“ davor schreiben, oder beide Daten.`,
+      en: `“${given}” is only one date: it can be the start or the end. Write “since” or “until” before it, or both dates.`,
+    };
+  }
   return {
-    de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“; mehrere mit Semikolon dazwischen.`,
-    en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”; several with a semicolon between them.`,
+    de: `„${given}“ ist kein Zeitraum. Beginn und Ende schreiben, etwa „27.11.2018 – 30.06.2022“, „seit 07/2022“ oder „bis 2022“; mehrere mit Semikolon dazwischen; ist nichts bekannt, „unbekannt“.`,
+    en: `“${given}” is not a period. Write start and end, such as “27.11.2018 – 30.06.2022”, “since 07/2022” or “until 2022”; several with a semicolon between them; if nothing is known, “unknown”.`,
   };
 }
 

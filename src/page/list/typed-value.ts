@@ -23,7 +23,12 @@ export function typedValue(value: string, field: PlannedColumn["field"], lang: L
   return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? typedDates(value, lang) : value;
 }
 
+/** What is typed for the text of a fix, which has its dates as the list writes them. */
+export function asFixed(text: string, field: PlannedColumn["field"], lang: Language): string {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? text : typedValue(text, field, lang);
+}
+
 /** Whether a value is a date between bounds, such as [2018..2019]: no cell says it like that. */
 export function isBounds(value: string): boolean {
-  return /[[\]/]/.test(value);
+  return /[[\]]/.test(value);
 }

@@ -70,12 +70,30 @@ describe("readPeriodCell()", () => {
   });
 
   it.each<[string, "start" | "end", readonly string[]]>([
-    ["2011/12", "start", ["2011-12 – 2011-12", "2011 – 2012"]],
-    ["07/01/2022 – 2023", "start", ["2022-01-07 – 2023", "2022-07-01 – 2023"]],
-    ["2018 – Ende 2020", "end", ["2018 – [2020-09..2020-12]"]],
-    ["seit Ende 2018", "start", ["seit [2018-09..2018-12]"]],
-    ["bis Ende 2020", "end", ["bis [2020-09..2020-12]"]],
-    ["2018 – 27.11.2020 08:15", "end", ["2018 – 2020-11-27"]],
+    ["2011/12", "start", ["12/2011 – 12/2011", "2011 – 2012"]],
+    ["07/01/2022 – 2023", "start", ["07.01.2022 – 2023", "01.07.2022 – 2023"]],
+    ["2018 – Ende 2020", "end", ["2018 – zwischen 09/2020 und 12/2020", "2018 – 2020"]],
+    ["seit Ende 2018", "start", ["Eintritt zwischen 09/2018 und 12/2018", "seit 2018"]],
+    ["bis Ende 2020", "end", ["Austritt zwischen 09/2020 und 12/2020", "bis 2020"]],
+    ["2018 – 27.11.2020 08:15", "end", ["2018 – 27.11.2020"]],
+    [
+      "01.07.2018 - 31.06.2021",
+      "end",
+      ["30.06.2021", "01.07.2021", "06/2021"].map((end) => `01.07.2018 – ${end}`),
+    ],
+    // a date alone
+    ["01.07.2018", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
+    ["2019", "start", ["seit 2019", "bis 2019", "2019 – 2019"]],
+    [
+      "zwischen 2018 und 2020",
+      "start",
+      ["Eintritt zwischen 2018 und 2020", "Austritt zwischen 2018 und 2020", "2018 – 2020"],
+    ],
+    ["15,6,2021", "start", ["seit 15.06.2021", "bis 15.06.2021"]],
+    // a remark in brackets
+    ["01.07.2018 (Beschluss v. 12.06.2018)", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
+    ["2018 – 2020 (Beschluss - KA)", "start", ["2018 – 2020"]],
+    ["Austritt zum 01.01.2021", "end", ["bis 01.01.2021", "bis 31.12.2020"]],
   ])("offers for %s, of which the %s is refused, texts for the whole cell", (cell, side, remedies) => {
     expect(period(cell)[side]?.remedies).toEqual(remedies);
     for (const text of remedies) {
@@ -86,7 +104,7 @@ describe("readPeriodCell()", () => {
 
   it("says the whole cell that a repair stands for", () => {
     const { end } = readPeriodCell("2018 – 31.12.9999", plainDates);
-    expect(end).toMatchObject({ value: "..", found: [{ code: "date-sentinel", to: "2018 – .." }] });
+    expect(end).toMatchObject({ value: "..", found: [{ code: "date-sentinel", to: "2018 – laufend" }] });
     expect(period("2018 – ..").end).toEqual(plain(".."));
   });
 });

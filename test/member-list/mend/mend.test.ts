@@ -28,7 +28,7 @@ describe("mendMemberList() writes a cell as a person would have typed it", () =>
     ["a key as a number of a program", "Kreisschlüssel", "1.054E+03", "1.054E+03"],
     ["a day with a time", "Mitglied seit", "27.11.2018 08:15", "27.11.2018"],
     ["a day as a number", "Mitglied seit", "43431", "27.11.2018"],
-    ["a month with a day that is none", "Mitglied seit", "2018-11-00", "11.2018"],
+    ["a month with a day that is none", "Mitglied seit", "2018-11-00", "11/2018"],
     ["a filler for an end that is not there", "Mitglied bis", "31.12.9999", "laufend"],
     ["letters that were decoded wrongly", "Bemerkung", "BÃ¼ro", "Büro"],
     ["a period of which one side is a filler", "Zeitraum", "01.07.2018 – 31.12.9999", "01.07.2018 – laufend"],

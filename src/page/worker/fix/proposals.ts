@@ -2,7 +2,7 @@ import type { Choice, Fix, Issue, PlannedColumn } from "netzwerk-daseinsvorsorge
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import { cellWith, type Grid, type Language, shownText, textOf } from "../../list/cell.ts";
 import type { Change } from "../../list/change.ts";
-import { isBounds, typedValue } from "../../list/typed-value.ts";
+import { asFixed, isBounds, typedValue } from "../../list/typed-value.ts";
 
 /** What may be written instead of what an issue is about. */
 export interface Proposal {
@@ -36,8 +36,7 @@ export function proposalOf(
 /** Whether a cell says more than what was read instead of it: that would be lost. */
 function losesWords({ code, repaired }: Issue): boolean {
   if (repaired === undefined) return false;
-  if (code === "name-remark") return true;
-  if (code === "date-qualifier") return /gründung|founding/i.test(repaired.from);
+  if (code === "name-remark" || code === "date-qualifier") return true;
   if (!code.startsWith("key-")) return false;
   const digits = (text: string) => text.replace(/[^1-9]/g, "");
   return /\p{L}{3}/u.test(repaired.from) || digits(repaired.from) !== digits(repaired.to);
@@ -69,7 +68,7 @@ function proposed(
   lang: Language,
 ): Proposal | null {
   if (fix.kind === "cell")
-    return cellProposal(fix.line, columnOf(issue, columns, grid), fix.to, { columns, grid, lang });
+    return cellProposal(fix.line, columnOf(issue, columns, grid), fix.to, { columns, grid, lang }, asFixed);
   if (fix.kind !== "row") return null;
   const row = fix.line - 1;
   const from = grid[row];
@@ -101,11 +100,12 @@ function cellProposal(
   column: number | null,
   value: string,
   { columns, grid, lang }: Place,
+  typed = typedValue,
 ): Proposal | null {
   const row = line - 1;
   if (column === null || grid[row] === undefined || isBounds(value)) return null;
   const field = columns.find(({ position }) => position === column)?.field ?? null;
-  const text = typedValue(value, field, lang);
+  const text = typed(value, field, lang);
   const from = grid[row][column];
   if (text === textOf(from)) return null;
   return { change: { kind: "cell", row, column, from, to: cellWith(from, text, "fix") }, text };

@@ -1,0 +1,71 @@
+import { dateToWrite } from "../../messages/date-text.ts";
+import { fromTo, losing, sideMeaning, withinYear } from "../../messages/list/period.ts";
+import type { EdtfDate } from "../../model/date.ts";
+import { type CellChoice, faulty } from "../../text/reading.ts";
+import type { DateReading } from "../../typed-date/date-reading.ts";
+import type { DateSettings } from "../../typed-date/date-settings.ts";
+import type { Remarked } from "../../typed-date/remarked-date.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
+import { type CellPeriod, isSound } from "./cell-period.ts";
+import { boundsIn, type DateStyle, writtenDate, writtenEnd, writtenStart } from "./date-style.ts";
+
+/** One date is not a period: it may be its start or its end. What is no date either says what is wrong with it. */
+export function readSingle(text: string, dates: DateSettings, style: () => DateStyle): DateReading {
+  const reading = readTypedDate(text, "last", dates);
+  const expected = "period" as const;
+  if (!("fault" in reading)) {
+    const { value } = reading;
+    if (value === null || value === "..") return faulty("date-format", { value: text, expected });
+    return faulty(
+      "date-format",
+      { value: text, expected, alone: value },
+      { choices: periodsOf(value, style()) },
+    );
+  }
+  const { fault, fix, choices = fix === undefined ? [] : [{ to: fix }] } = reading;
+  const found = fault.code === "date-format" ? { ...fault, params: { ...fault.params, expected } } : fault;
+  return { fault: found, choices: choices.flatMap(({ to }) => sidesOf(to, style())) };
+}
+
+/** The periods that a date alone may mean. */
+function periodsOf(date: EdtfDate, style: DateStyle): CellChoice[] {
+  const bounds = boundsIn(date);
+  const both = (first: EdtfDate, last: EdtfDate) =>
+    `${writtenDate(first, style)} – ${writtenDate(last, style)}`;
+  if (bounds !== undefined)
+    return [...sidesOf(date, style), { to: both(...bounds), meaning: fromTo(...bounds) }];
+  const isYear = date.length === "YYYY".length;
+  return [...sidesOf(date, style), ...(isYear ? [{ to: both(date, date), meaning: withinYear(date) }] : [])];
+}
+
+/** A date as the start, and as the end. */
+function sidesOf(date: EdtfDate, style: DateStyle): CellChoice[] {
+  return [
+    { to: writtenStart(date, style), meaning: sideMeaning(date, "first") },
+    { to: writtenEnd(date, style), meaning: sideMeaning(date, "last") },
+  ];
+}
+
+/**
+ * A period with a remark in brackets behind it, as a choice without the remark; `undefined` if it is not read without the remark
+ * either, and is no date alone.
+ */
+export function remarkedPeriod(
+  text: string,
+  { head, remark }: Remarked,
+  { start, end }: CellPeriod,
+): CellPeriod | undefined {
+  const params = { value: text, expected: "period", remark } as const;
+  const refused = (choices: readonly CellChoice[]) => ({
+    start: faulty("date-format", params, {
+      choices: choices.map(({ to, meaning }) => ({ to, meaning: losing(meaning, remark) })),
+    }),
+    end: null,
+  });
+  if (isSound(start) && isSound(end)) {
+    const meaning = dateToWrite(head);
+    return refused([{ to: head, meaning: { de: `„${meaning.de}“`, en: `“${meaning.en}”` } }]);
+  }
+  if (start === null || !("fault" in start) || start.fault.code !== "date-format") return undefined;
+  return start.fault.params.alone === undefined ? undefined : refused(start.choices ?? []);
+}

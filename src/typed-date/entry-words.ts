@@ -1,0 +1,15 @@
+const leaving =
+  /^(?:ausgetreten|gekündigt|beendet|ausgeschieden|ehemalig|ehemals|Austritt|Kündigung|left|withdrawn|ended|former)(?: ?[:,(])?(?: (?:am|im|in|on))? ?(?=[\d\p{L}[])([^()]*)\)?$/iu;
+
+const joining =
+  /^(?:beigetreten|eingetreten|aufgenommen|Beitritt|Eintritt|Aufnahme|joined)(?: ?[:,(])?(?: (?:am|im|in|on|zum))? ?(?=[\d\p{L}[])([^()]*)\)?$/iu;
+
+/** What follows a word for leaving in a text (`ausgetreten 2020`); `undefined` if it does not begin so, or nothing follows. */
+export function afterLeaving(text: string): string | undefined {
+  return leaving.exec(text)?.[1];
+}
+
+/** What follows a word for joining in a text (`beigetreten am 27.11.2018`); `undefined` as with {@link afterLeaving}. */
+export function afterJoining(text: string): string | undefined {
+  return joining.exec(text)?.[1];
+}
