@@ -24,7 +24,11 @@ const mostHyphens = 9;
 const noStyle = () => plainStyle;
 
 /** The period in a cell, which is clean; what may be written instead is in the style of the list. */
-export function readPeriodCell(text: string, dates: DateSettings, style: () => DateStyle = noStyle): CellPeriod {
+export function readPeriodCell(
+  text: string,
+  dates: DateSettings,
+  style: () => DateStyle = noStyle,
+): CellPeriod {
   const word = readWord(text, dates) ?? readYears(text, dates, style);
   if (word !== undefined) return word;
   const parts = remarked(text);

@@ -70,7 +70,10 @@ function partsOf(raw: string, dates: DateSettings, style: () => DateStyle): read
     const period = readPeriodCell(text, dates, style);
     return isSound(period) || !slash.test(text)
       ? [{ text, period }]
-      : cleanParts(text.split(slash)).map((part) => ({ text: part, period: readPeriodCell(part, dates, style) }));
+      : cleanParts(text.split(slash)).map((part) => ({
+          text: part,
+          period: readPeriodCell(part, dates, style),
+        }));
   });
   return parts.filter(({ text }) => /\d\d/.test(text)).length > 1 ? parts : undefined;
 }

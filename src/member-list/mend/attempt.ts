@@ -3,6 +3,7 @@ import { mendedNote } from "../../messages/list/mending.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import { type ListEdits, noEdits } from "./list-edits.ts";
+import type { ListFile } from "./list-file.ts";
 import type { MendableList, Mending } from "./mendings.ts";
 
 /** A change that is tried, with one of the texts that it may write. */
@@ -28,6 +29,7 @@ export function editsOf(mendings: readonly TriedMending[]): ListEdits {
 export function notesOf(
   mendings: readonly TriedMending[],
   rows: readonly ListRow[],
+  shown: ListFile<unknown>["shown"],
   lang: Language,
 ): ReadonlyMap<string, string> {
   const byLine = new Map(rows.map((row) => [row.line, row]));
@@ -36,7 +38,8 @@ export function notesOf(
     for (const { line, column } of cells) {
       const [issue] = issues;
       const from = byLine.get(line)?.cells[column] ?? "";
-      if (issue !== undefined) notes.set(`${line}:${column}`, mendedNote(from, issue.message, lang));
+      if (issue === undefined) continue;
+      notes.set(`${line}:${column}`, mendedNote(shown(line, column, from, lang), issue.message, lang));
     }
   }
   return notes;

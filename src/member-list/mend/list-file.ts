@@ -1,3 +1,5 @@
+import { germanDate } from "../../messages/date-text.ts";
+import type { Language } from "../../model/bilingual.ts";
 import type { MemberListPlan } from "../plan/list-plan.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import type { ListEncoding } from "../sheet/decode.ts";
@@ -24,6 +26,8 @@ export interface ListFile<File> {
   readonly canDivide: boolean;
   /** How many lines a row of cells takes. */
   readonly heightOf: (cells: readonly string[]) => number;
+  /** A cell as the file shows it, in a sentence. */
+  readonly shown: (line: number, column: number, text: string, lang: Language) => string;
   /** The file with changes; `notes` has what is said at cells of a sheet, by line and column. */
   readonly mended: (shape: ReadShape, edits: ListEdits, notes: ReadonlyMap<string, string>) => File;
 }
@@ -49,7 +53,17 @@ export interface WorkbookFile extends ListFile<WorkbookFile> {
   readonly sheet: MendedSheet;
 }
 
-const anyRows = { form: "typed", canWrite: () => true, canDivide: true, heightOf: () => 1 } as const;
+function asIs(_line: number, _column: number, text: string): string {
+  return text;
+}
+
+const anyRows = {
+  form: "typed",
+  canWrite: () => true,
+  canDivide: true,
+  heightOf: () => 1,
+  shown: asIs,
+} as const;
 const anyText = { ...anyRows, heightOf: linesOf } as const;
 
 /** A text as it is. */
@@ -86,6 +100,11 @@ export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookF
     canWrite: () => true,
     canDivide: false,
     heightOf: () => 1,
+    shown: (line, column, text, lang) => {
+      const read = source.sheets.find(({ name }) => name === sheet.name);
+      const kind = read?.rows[line - 1]?.[column]?.kind;
+      return lang === "de" && (kind === "day" || kind === "month") ? germanDate(text) : text;
+    },
     mended: (_, edits, notes) => {
       const read = source.sheets.find(({ name }) => name === sheet.name);
       if (read === undefined) return workbookFile(source, sheet);

@@ -88,7 +88,7 @@ function written<File extends ListFile<File>>(
   const { file, reading } = before;
   const list = reading.found;
   const edits = editsOf(mendings);
-  const made = file.mended(list, edits, notesOf(mendings, list.rows, lang));
+  const made = file.mended(list, edits, notesOf(mendings, list.rows, file.shown, lang));
   const options = withMovedLines(reading.options, addedLines(list, mendings), edits.removed);
   const moved = { ...reading, options };
   return { file: made, reading: wholeReading(readAgain(made.source, moved)) };

@@ -17,13 +17,13 @@ export interface OwnEdits {
   readonly moves: ReadonlyMap<number, number>;
 }
 
-type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide" | "heightOf">;
+type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide" | "heightOf" | "shown">;
 
 /** The edits of fixes; throws `field-value` for one that does not fit the list, or is about a place of another one. */
 export function ownEdits(
   fixes: readonly ListFix[],
   list: MendableList,
-  { form, canWrite, canDivide, heightOf }: WritableFile,
+  { form, canWrite, canDivide, heightOf, shown }: WritableFile,
   lang: Language,
 ): OwnEdits {
   const rows = new Map(list.rows.map((row) => [row.line, row]));
@@ -52,7 +52,7 @@ export function ownEdits(
     const more = to !== null ? grownBy(change, heightOf) : canDivide ? -height : 0;
     if (more !== 0) moves.set(line, (moves.get(line) ?? 0) + more);
     for (const [column, text] of to ?? from.map((_, column) => [column, ""] as const)) {
-      notes.set(`${line}:${column}`, mendedNote(from[column] ?? "", null, lang));
+      notes.set(`${line}:${column}`, mendedNote(shown(line, column, from[column] ?? "", lang), null, lang));
       if (to === null) continue;
       const ofLine = cells.get(line) ?? new Map<number, string>();
       cells.set(line, ofLine.set(column, isInSheet(column) ? sheetText(text, style()) : text));

@@ -126,7 +126,13 @@ function readingsOf(
 
 /** Whether what may be written instead of a period is known. */
 function hasChoices(start: DateReading | null): boolean {
-  return start !== null && "fault" in start && start.fault.code === "date-format" && start.choices !== undefined && start.choices.length > 0;
+  return (
+    start !== null &&
+    "fault" in start &&
+    start.fault.code === "date-format" &&
+    start.choices !== undefined &&
+    start.choices.length > 0
+  );
 }
 
 /** One period, or several. */
