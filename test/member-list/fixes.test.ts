@@ -11,8 +11,8 @@ function textsOf({ fix, choices = [] }: Issue): (string | undefined)[] {
 
 describe("fix of an issue of a cell", () => {
   it.each([
-    ["date-has-time", "Mitglied seit", "27.11.2018 08:15", "2018-11-27"],
-    ["date-format", "Mitglied seit", "2018-11-00", "2018-11"],
+    ["date-has-time", "Mitglied seit", "27.11.2018 08:15", "27.11.2018"],
+    ["date-format", "Mitglied seit", "2018-11-00", "11/2018"],
     ["key-characters", "Kreisschlüssel", "O1054", "01054"],
     ["field-value", "Grund des Beginns", "Aufnahm", "admission"],
     ["encoding-mojibake", "Bemerkung", "BÃ¼ro", "Büro"],
@@ -55,12 +55,16 @@ describe("choices of an issue", () => {
   });
 
   it.each([
-    ["Mitglied seit", "07/01/2022", ["2022-01-07", "2022-07-01"]],
-    ["Mitglied seit", "31.06.2022", ["2022-06-30", "2022-07-01"]],
-    ["Mitglied seit", "Ende 2018", ["[2018-09..2018-12]"]],
-    ["Mitglied seit", "Winter 2018", ["[2018-12..2019-02]", "[2017-12..2018-02]"]],
-    ["Mitglied bis", "zum 01.07.2022", ["2022-07-01", "2022-06-30"]],
-    ["Mitglied bis", "2018/19", ["[2018..2019]"]],
+    ["Mitglied seit", "07/01/2022", ["07.01.2022", "01.07.2022"]],
+    ["Mitglied seit", "31.06.2022", ["30.06.2022", "01.07.2022", "06/2022"]],
+    ["Mitglied seit", "Ende 2018", ["zwischen 09/2018 und 12/2018", "2018"]],
+    [
+      "Mitglied seit",
+      "Winter 2018",
+      ["zwischen 12/2018 und 02/2019", "zwischen 12/2017 und 02/2018", "2018"],
+    ],
+    ["Mitglied bis", "zum 01.07.2022", ["01.07.2022", "30.06.2022"]],
+    ["Mitglied bis", "2018/19", ["zwischen 2018 und 2019"]],
   ])("are the dates that a cell may mean, which are then read: %s %s", (header, cell, texts) => {
     const [issue] = readCell(header, cell).issues;
     expect(issue && textsOf(issue)).toEqual(texts);

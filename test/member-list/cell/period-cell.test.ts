@@ -92,7 +92,7 @@ describe("readPeriodCell()", () => {
     ["15,6,2021", "start", ["seit 15.06.2021", "bis 15.06.2021"]],
     // a remark in brackets
     ["01.07.2018 (Beschluss v. 12.06.2018)", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
-    ["2018 – 2020 (Beschluss - KA)", "start", ["2018 – 2020"]],
+    ["2018 – 2020 (Beschluss - KA)", "start", ["2018 - 2020"]],
     ["Austritt zum 01.01.2021", "end", ["bis 01.01.2021", "bis 31.12.2020"]],
   ])("offers for %s, of which the %s is refused, texts for the whole cell", (cell, side, remedies) => {
     expect(period(cell)[side]?.remedies).toEqual(remedies);
