@@ -63,8 +63,9 @@ const dates = [
       "Q3/2019",
       "3. Quartal 2019",
       "1. Halbjahr 2019",
+      "zwischen 06/2021 und 08/2021",
     ],
-    bis: ["[..2022]", "ausgetreten 2020"],
+    bis: ["[..2022]", "ausgetreten 2020", "Austritt zum 31.12.2020"],
   },
   {
     title: { de: "Was ein Tabellenprogramm daraus macht", en: "What a spreadsheet makes of it" },
@@ -73,7 +74,18 @@ const dates = [
   },
   {
     title: { de: "Mehr als eine Bedeutung", en: "More than one meaning" },
-    seit: ["07/01/2022", "01.07.22", "2018/19", "31.06.2022", "ca. 2018", "Ende 2018", "Sommer 2018"],
+    seit: [
+      "07/01/2022",
+      "01.07.22",
+      "2018/19",
+      "31.06.2022",
+      "ca. 2018",
+      "Ende 2018",
+      "Sommer 2018",
+      "IV/2021",
+      "15,6,2021",
+      "01.02.2023 (Beschluss 12.12.22)",
+    ],
     bis: ["zum 01.07.2022"],
   },
 ];

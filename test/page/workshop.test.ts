@@ -171,7 +171,7 @@ describe("what is proposed", () => {
       textOf(["Mitglied;Kreisschlüssel;Land;seit;bis", ...rows].join("\n")),
     );
     const { findings } = await check();
-    expect(findings.flatMap(({ choices }) => choices)).toEqual([]);
+    expect(findings.flatMap(({ choices }) => choices.map(({ value }) => value))).toEqual(["Mitte 2013"]);
     await fix();
     const mended = String(await ask("file", { file: "list-csv", lang: "de" }));
     expect(mended.split("\r\n").slice(1, 4)).toEqual([
@@ -263,7 +263,11 @@ describe("what is proposed", () => {
     const { findings } = await check();
     const finding = findings.find(({ choices }) => choices.length > 0);
     expect(finding?.choices[0]).toMatchObject({ value: "31.06.2022", count: 1 });
-    expect(finding?.choices[0]?.meanings.map(({ de }) => de)).toEqual(["30.06.2022", "01.07.2022"]);
+    expect(finding?.choices[0]?.meanings.map(({ de }) => de)).toEqual([
+      "30.06.2022",
+      "01.07.2022",
+      "Juni 2022 (Tag unbekannt)",
+    ]);
     const after = await fix({ key: finding?.key ?? "", value: "31.06.2022", choice: 1 });
     expect(after.rows.rejected).toBe(0);
     expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("B-Kreis;06435;01.07.2022;laufend");
