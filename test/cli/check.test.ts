@@ -102,7 +102,7 @@ describe("check of a member list", () => {
     [
       "en",
       "bis: “31.12.9999” read as “ongoing”",
-      "bis: “zum 01.07.2022”, perhaps “1 July 2022” or “30 June 2022”",
+      "bis: “zum 01.07.2022”, perhaps “01.07.2022” or “30.06.2022”",
     ],
   ])("shows dates in the rows as %s has them", (lang, ongoing, choices) => {
     const path = list("A;06535;2018;31.12.9999;s", "B;06632;2018;zum 01.07.2022;s");
@@ -120,11 +120,11 @@ describe("check of a member list", () => {
     expect(output).toContain(`  ${line}\n`);
   });
 
-  it("shows a date that was read between two days in words, and one to write in its notation", () => {
+  it("shows a date that was read between two days in words, and one to write as the list would", () => {
     const path = list("A;06535;spätestens 2018;laufend;s", "B;06632;Ende 2018;laufend;s");
     const shown = words(command("check", path, "--lang", "de").output);
     expect(shown).toContain("seit: „spätestens 2018“ gelesen als „spätestens 31. Dezember 2018“");
-    expect(shown).toContain("„[2018-09..2018-12]“");
+    expect(shown).toContain("„zwischen 09/2018 und 12/2018“");
   });
 
   it("says once what is wrong with many cells of a column, with the cells and the option that settles it", () => {
