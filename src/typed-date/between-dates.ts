@@ -4,14 +4,15 @@ import { readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
 import type { DateSide } from "./typed-date.ts";
 
-const form = /^(?:zwischen(?: dem)?|between) (\S.*) (?:und(?: dem)?|and) (\S.*)$/i;
+const opening = /^(?:zwischen(?: dem)?|between) (.+)$/i;
+const middle = / (?:und(?: dem)?|and) /i;
 
 /** One unknown day between two dates (`zwischen 06/2021 und 08/2021`), which are its bounds; `undefined` for any other text. */
 export function readBetween(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
-  const [, one = "", other = ""] = form.exec(text) ?? [];
-  if (one === "") return undefined;
+  const typed = opening.exec(text)?.[1]?.split(middle);
+  if (typed?.length !== 2) return undefined;
   const bounds: string[] = [];
-  for (const bound of [one, other]) {
+  for (const bound of typed) {
     const reading = readPointDate(bound, side, dates) ?? notADate(text, side);
     if ("fault" in reading) return { fault: reading.fault };
     const isRepaired = reading.found?.some((found) => "to" in found) ?? false;

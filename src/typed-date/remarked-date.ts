@@ -9,12 +9,14 @@ export interface Remarked {
   readonly remark: string;
 }
 
-const form = /^([^()]*[^() ]) ?\((.*[\p{L}\d].*)\)$/u;
+const form = /^([^()]+)\((.+)\)$/;
+const saysSomething = /[\p{L}\d]/u;
 
 /** Divides a text from the remark in brackets behind it; `undefined` if it has none. */
 export function remarked(text: string): Remarked | undefined {
-  const [, head = "", remark = ""] = form.exec(text) ?? [];
-  return head === "" ? undefined : { head, remark };
+  const [, before = "", remark = ""] = form.exec(text) ?? [];
+  const head = before.trimEnd();
+  return head !== "" && saysSomething.test(remark) ? { head, remark } : undefined;
 }
 
 /**
