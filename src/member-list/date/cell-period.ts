@@ -6,7 +6,7 @@ export interface CellPeriod {
   readonly end: DateReading | null;
 }
 
-/** Whether a side is read, or blank. */
-export function isSound(reading: DateReading | null): boolean {
-  return reading === null || !("fault" in reading);
+/** Whether nothing is wrong with either side. */
+export function isSound({ start, end }: CellPeriod): boolean {
+  return [start, end].every((side) => side === null || !("fault" in side));
 }

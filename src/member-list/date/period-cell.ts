@@ -124,7 +124,7 @@ function readUnspaced(text: string, dates: DateSettings, style: () => DateStyle)
   const signs = [...text.matchAll(/[-/]/g)];
   const periods = (signs.length > mostHyphens ? [] : signs)
     .map(({ index }) => between(text.slice(0, index).trim(), text.slice(index + 1).trim(), dates, style))
-    .filter((period) => period !== undefined && isSound(period.start) && isSound(period.end));
+    .filter((period) => period !== undefined && isSound(period));
   const [period, another] = periods;
   return another === undefined ? period : undefined;
 }

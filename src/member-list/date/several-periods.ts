@@ -3,7 +3,7 @@ import { cleanCell } from "../../text/clean.ts";
 import { type CellReading, faulty } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
-import type { CellPeriod } from "./cell-period.ts";
+import { type CellPeriod, isSound } from "./cell-period.ts";
 import type { DateStyle } from "./date-style.ts";
 import { readPeriodCell } from "./period-cell.ts";
 import type { TypedPeriod } from "./typed-period.ts";
@@ -80,11 +80,6 @@ function partsOf(raw: string, dates: DateSettings, style: () => DateStyle): read
 
 function cleanParts(parts: readonly string[]): string[] {
   return parts.map((part) => cleanCell(part, "date").text.replace(leads, "")).filter((part) => part !== "");
-}
-
-/** Whether nothing is wrong with a period. */
-export function isSound({ start, end }: CellPeriod): boolean {
-  return [start, end].every((side) => side === null || !("fault" in side));
 }
 
 function dateOf(side: DateReading | null): TypedPeriod["startDate"] {

@@ -53,7 +53,7 @@ function sidesOf(date: EdtfDate, style: DateStyle): CellChoice[] {
 export function remarkedPeriod(
   text: string,
   { head, remark }: Remarked,
-  { start, end }: CellPeriod,
+  period: CellPeriod,
 ): CellPeriod | undefined {
   const params = { value: text, expected: "period", remark } as const;
   const refused = (choices: readonly CellChoice[]) => ({
@@ -62,10 +62,11 @@ export function remarkedPeriod(
     }),
     end: null,
   });
-  if (isSound(start) && isSound(end)) {
+  if (isSound(period)) {
     const meaning = dateToWrite(head);
     return refused([{ to: head, meaning: { de: `„${meaning.de}“`, en: `“${meaning.en}”` } }]);
   }
+  const { start } = period;
   if (start === null || !("fault" in start) || start.fault.code !== "date-format") return undefined;
   return start.fault.params.alone === undefined ? undefined : refused(start.choices ?? []);
 }
