@@ -23,16 +23,16 @@ export type { PlannedColumn } from "./column/planned-column.ts";
 export type { TypedPeriod } from "./date/typed-period.ts";
 export type { HeadingTime } from "./heading/heading-time.ts";
 export type { ListField } from "./heading/list-field.ts";
-export { joinMemberList, networkFromMemberList } from "./join/join.ts";
-export type { JoinOptions, RosterScope } from "./join/options.ts";
+export type { JoinOptions, RosterScope } from "./join/given/options.ts";
 export type {
   JoinedMemberList,
   JoinedRow,
   MatchedBy,
   MemberListBase,
   MissingMembership,
-} from "./join/outcome.ts";
-export type { RecognitionOptions } from "./join/recognition.ts";
+} from "./join/given/outcome.ts";
+export type { RecognitionOptions } from "./join/given/recognition.ts";
+export { joinMemberList, networkFromMemberList } from "./join/join.ts";
 export {
   type Mended,
   type MendedBytes,
@@ -48,8 +48,8 @@ export type { MemberListPlan } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";
 export { planMemberList } from "./plan/plan.ts";
 export { readMemberList } from "./records/read.ts";
+export type { Continuity, Roster, RosterOptions } from "./rosters/evidence/roster.ts";
 export { networkFromRosters, type RosterNetwork } from "./rosters/network-from-rosters.ts";
-export type { Continuity, Roster, RosterOptions } from "./rosters/roster.ts";
 export type { ListRow, MemberList, RowStatus } from "./rows/member-list.ts";
 export type { ListValue, ValueField } from "./rows/values.ts";
 export type { ListEncoding } from "./sheet/decode.ts";

@@ -6,8 +6,8 @@ import { type Rule, type RulePart, type RuleScope, rules } from "../rules/rules.
 import type { Excerpt } from "./edit/excerpt.ts";
 import { keptFindings } from "./edit/kept-findings.ts";
 import type { NetworkEdit } from "./edit/network-edit.ts";
-import { relocated } from "./relocated.ts";
-import { isListName } from "./subject.ts";
+import { relocated } from "./input/relocated.ts";
+import { isListName } from "./input/subject.ts";
 
 /** An edited network as the rules read it. */
 export interface EditedRecords {

@@ -6,14 +6,14 @@ import type { KeptRun } from "../roster/kept-runs.ts";
 import { membershipLives } from "../roster/lives.ts";
 import { buildRoster, type RosterIndex } from "../roster/roster.ts";
 import { carryNameNumbers } from "../rules/alike-names.ts";
-import { checkStructure } from "./checked-structure.ts";
-import { wholeDraft } from "./draft.ts";
 import { areIdsGone, areIdsUnique, editedRegionPositions, knownIdsOf } from "./edit/edited-ids.ts";
 import { excerptOf } from "./edit/excerpt.ts";
 import type { ListEdit } from "./edit/list-edit.ts";
 import { type NetworkEdit, networkEdit } from "./edit/network-edit.ts";
 import { editedFindings } from "./edited-findings.ts";
-import { readInput } from "./read-input.ts";
+import { checkStructure } from "./input/checked-structure.ts";
+import { wholeDraft } from "./input/draft.ts";
+import { readInput } from "./input/read-input.ts";
 
 /** An edited network that was checked, but is not frozen yet. */
 export interface EditedNetwork {

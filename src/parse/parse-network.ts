@@ -7,19 +7,19 @@ import { buildRoster, keepIndex, type RosterIndex } from "../roster/roster.ts";
 import { countRules } from "../rules/counts.ts";
 import { freezeNetwork } from "../trust/parsed-network.ts";
 import { unsupportedVersion } from "../trust/trust-network.ts";
-import { type CheckedStructure, checkStructure } from "./checked-structure.ts";
-import { draftWithout, wholeDraft } from "./draft.ts";
 import { findingsByRule, keepFindings } from "./edit/kept-findings.ts";
 import { rememberVersion } from "./edit/versions.ts";
 import { editedNetwork } from "./edited-network.ts";
-import { readIds } from "./ids.ts";
-import { markEdited, markParts } from "./known-parts.ts";
-import { withNearestIds } from "./nearest-ids.ts";
-import { readInput, valueAt } from "./read-input.ts";
-import { relocated } from "./relocated.ts";
-import { soundInput } from "./sound-input.ts";
-import { structureFindings } from "./structure.ts";
-import { subjectAt } from "./subject.ts";
+import { type CheckedStructure, checkStructure } from "./input/checked-structure.ts";
+import { draftWithout, wholeDraft } from "./input/draft.ts";
+import { readIds } from "./input/ids.ts";
+import { readInput, valueAt } from "./input/read-input.ts";
+import { relocated } from "./input/relocated.ts";
+import { soundInput } from "./input/sound-input.ts";
+import { structureFindings } from "./input/structure.ts";
+import { subjectAt } from "./input/subject.ts";
+import { withNearestIds } from "./remedy/nearest-ids.ts";
+import { markEdited, markParts } from "./sound/known-parts.ts";
 
 /** The result of {@link safeParseNetwork}. */
 export type ParseResult =

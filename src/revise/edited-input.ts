@@ -2,7 +2,7 @@ import type { FindingOf } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
 import { unusedIds } from "../merge/unused-ids.ts";
 import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
-import { recordKinds } from "../parse/subject.ts";
+import { recordKinds } from "../parse/input/subject.ts";
 import type { Fields, RevisionSteps } from "./revision-steps.ts";
 
 /** An input with the findings about ids that are not there. */

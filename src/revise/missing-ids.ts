@@ -1,6 +1,6 @@
 import type { FindingOf } from "../issue.ts";
 import type { NetworkList } from "../model/network.ts";
-import { valueAt } from "../parse/read-input.ts";
+import { valueAt } from "../parse/input/read-input.ts";
 import { idOf, unknownId } from "./edited-input.ts";
 import type { RevisionSteps } from "./revision-steps.ts";
 

@@ -2,9 +2,9 @@ import type { Finding } from "../issue.ts";
 import type { IssuePath } from "../issue-params/place.ts";
 import { excerpt } from "../messages/excerpt.ts";
 import { type NetworkList, networkLists } from "../model/network.ts";
-import { readInput } from "../parse/read-input.ts";
-import { isListName } from "../parse/subject.ts";
-import { fieldsAt, nearestOf } from "../parse/suggestions.ts";
+import { readInput } from "../parse/input/read-input.ts";
+import { isListName } from "../parse/input/subject.ts";
+import { fieldsAt, nearestOf } from "../parse/remedy/suggestions.ts";
 import type { Fields, Merge, RevisionSteps } from "./revision-steps.ts";
 
 const parts = ["set", "add", "change", "remove", "mergeRegions", "rename"];

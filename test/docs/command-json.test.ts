@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseNetwork } from "netzwerk-daseinsvorsorge";
 import { sqlRows } from "netzwerk-daseinsvorsorge/exchange";
 import { expect, it } from "vitest";
@@ -102,9 +102,8 @@ it("docs/guides/command-json.md has what is printed", async () => {
 });
 
 it("every command has an example and a schema", () => {
-  const names = readdirSync(new URL("../../src/cli/commands", import.meta.url)).map((file) =>
-    file.replace(".ts", ""),
-  );
+  const files = readdirSync("src/cli/commands", { recursive: true, encoding: "utf8" });
+  const names = files.filter((file) => file.endsWith(".ts")).map((file) => basename(file, ".ts"));
   const shown = calls.slice(0, -1).map((call) => call.split(" ")[0]);
   expect([...shown].sort()).toEqual(names.filter((name) => name !== "question").sort());
   expect(definitions).toEqual(expect.arrayContaining(shown.map((name) => `command.${name}`)));

@@ -1,6 +1,6 @@
 import { sqlDialects } from "../../exchange/table/dialect.ts";
 import { dateOrders } from "../../member-list/plan/list-plan.ts";
-import { continuities } from "../../member-list/rosters/roster.ts";
+import { continuities } from "../../member-list/rosters/evidence/roster.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
 import { optionUsage, valueUsage } from "../../messages/command/usage.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";

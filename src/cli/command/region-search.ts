@@ -1,7 +1,7 @@
 import type { Network } from "../../model/network.ts";
 import type { Region } from "../../model/region.ts";
 import { foldedName, withoutKindWord } from "../../model/region-name.ts";
-import { nearestAmong } from "../../parse/suggestions.ts";
+import { nearestAmong } from "../../parse/remedy/suggestions.ts";
 import { regionById, regionsByName } from "../../query/regions.ts";
 
 /**

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { groupBy } from "../../grouping.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";
-import { nearestAmong } from "../../parse/suggestions.ts";
+import { nearestAmong } from "../../parse/remedy/suggestions.ts";
 import { isOption, languages, type OptionValues, optionEntries, optionOf } from "./options.ts";
 
 /** The words of a command line, whether or not its command takes them. */

@@ -1,6 +1,6 @@
 import { callFaults } from "../../messages/command/faults.ts";
 import { commandUsage } from "../../messages/command/usage.ts";
-import { nearestAmong } from "../../parse/suggestions.ts";
+import { nearestAmong } from "../../parse/remedy/suggestions.ts";
 import { type Command, done, exact } from "../command/command.ts";
 import { usage, usageJson } from "../command/usage.ts";
 

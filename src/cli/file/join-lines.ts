@@ -1,6 +1,6 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import { groupBy } from "../../grouping.ts";
-import type { JoinedMemberList, JoinedRow, MissingMembership } from "../../member-list/join/outcome.ts";
+import type { JoinedMemberList, JoinedRow, MissingMembership } from "../../member-list/join/given/outcome.ts";
 import type { JoinedField } from "../../merge/joined-fields.ts";
 import { fieldTexts, joinTexts, matchTexts } from "../../messages/command/join.ts";
 import type { Language } from "../../model/bilingual.ts";

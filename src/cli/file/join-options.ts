@@ -1,4 +1,4 @@
-import type { JoinOptions, RosterScope } from "../../member-list/join/options.ts";
+import type { JoinOptions, RosterScope } from "../../member-list/join/given/options.ts";
 import { callFaults } from "../../messages/command/faults.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { membershipRoles } from "../../model/membership.ts";

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { dayNumber } from "../../calendar/day.ts";
 import { kindOfFile } from "../../file/file-kind.ts";
 import { checkMemberList, type MemberListCheck } from "../../member-list/check/check.ts";
-import { dayOfList } from "../../member-list/join/base.ts";
+import { dayOfList } from "../../member-list/join/given/base.ts";
 import type { MemberListOptions } from "../../member-list/plan/options.ts";
 import { readMemberList } from "../../member-list/records/read.ts";
 import type { MemberList } from "../../member-list/rows/member-list.ts";

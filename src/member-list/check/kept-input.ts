@@ -1,4 +1,4 @@
-import type { MemberListBase } from "../join/outcome.ts";
+import type { MemberListBase } from "../join/given/outcome.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import type { MemberListCheck } from "./check.ts";
 

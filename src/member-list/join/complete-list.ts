@@ -8,17 +8,17 @@ import { NetworkError } from "../../network-error.ts";
 import { datesAllow, type ListEvidence, marksAllow } from "../records/listed.ts";
 import { valueIn } from "../rows/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
-import { missingOn, type RosterDay, withAbsences } from "./absences.ts";
-import { dayOfBounds } from "./base.ts";
-import { existenceIn } from "./existence.ts";
-import { isFileRead } from "./file-read.ts";
+import { dayOfBounds } from "./given/base.ts";
+import { isFileRead } from "./given/file-read.ts";
+import { recordsIn, withRecords } from "./given/network-records.ts";
+import type { JoinSettings } from "./given/options.ts";
+import type { JoinedMemberList, MemberListBase } from "./given/outcome.ts";
 import type { JointList } from "./joined-list.ts";
-import { knownRegions } from "./known-regions.ts";
-import { recordsIn, withRecords } from "./network-records.ts";
-import type { JoinSettings } from "./options.ts";
-import type { JoinedMemberList, MemberListBase } from "./outcome.ts";
-import { renamedIssues } from "./renamed-regions.ts";
-import { shrinking } from "./shrinking.ts";
+import { missingOn, type RosterDay, withAbsences } from "./missing/absences.ts";
+import { existenceIn } from "./missing/existence.ts";
+import { renamedIssues } from "./missing/renamed-regions.ts";
+import { shrinking } from "./missing/shrinking.ts";
+import { knownRegions } from "./region/known-regions.ts";
 
 /** A network with a complete list: `input` has what the list says of those whom it does not name. */
 export interface CompleteList extends Pick<JoinedMemberList, "missing" | "issues"> {

@@ -4,13 +4,13 @@ import type { MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { type CompleteList, completeList } from "./complete-list.ts";
+import { networkFaults } from "./given/network-faults.ts";
+import { recordsIn } from "./given/network-records.ts";
+import { type JoinOptions, type JoinSettings, joinSettings } from "./given/options.ts";
+import type { JoinedMemberList, MemberListBase } from "./given/outcome.ts";
+import { isReadList } from "./given/read-list.ts";
+import { assertMeant, unmetAliases } from "./given/recognition.ts";
 import { type JointList, joinList } from "./joined-list.ts";
-import { networkFaults } from "./network-faults.ts";
-import { recordsIn } from "./network-records.ts";
-import { type JoinOptions, type JoinSettings, joinSettings } from "./options.ts";
-import type { JoinedMemberList, MemberListBase } from "./outcome.ts";
-import { isReadList } from "./read-list.ts";
-import { assertMeant, unmetAliases } from "./recognition.ts";
 
 /**
  * Joins a member list with a network, as exactly as both allow, and tells what becomes of every row.

@@ -1,10 +1,10 @@
 import type { JoinedField } from "../../merge/joined-fields.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ListEvidence } from "../records/listed.ts";
-import type { JoinedRegion } from "./joined-regions.ts";
-import type { RowEffect } from "./joined-rows.ts";
-import type { KnownRegions } from "./known-regions.ts";
-import { traitChanges, withTraits } from "./region-traits.ts";
+import type { RowEffect } from "./membership/joined-rows.ts";
+import type { JoinedRegion } from "./region/joined-regions.ts";
+import type { KnownRegions } from "./region/known-regions.ts";
+import { traitChanges, withTraits } from "./region/region-traits.ts";
 
 /** The regions of a network of which the rows of a list say more. */
 export interface JoinedTraits {

@@ -2,8 +2,8 @@ import type { CountClaimInput } from "../../model/count-claim.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { SourceId } from "../../model/source.ts";
 import { uniqueIds } from "../records/unique-ids.ts";
-import type { GivenRoster } from "./given-rosters.ts";
-import type { RosterReading } from "./roster-reading.ts";
+import type { GivenRoster } from "./given/given-rosters.ts";
+import type { RosterReading } from "./given/roster-reading.ts";
 
 /**
  * The numbers of members that lists state by naming them all: of complete lists that are not limited, have no row in doubt

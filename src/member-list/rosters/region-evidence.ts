@@ -1,8 +1,8 @@
 import type { RegionId, RegionInput } from "../../model/region.ts";
-import { type Dated, type Evidence, settledEvidence } from "./evidence.ts";
-import type { GivenRoster } from "./given-rosters.ts";
-import type { RosterReading } from "./roster-reading.ts";
-import type { RosterSources } from "./roster-sources.ts";
+import { type Dated, type Evidence, settledEvidence } from "./evidence/evidence.ts";
+import type { GivenRoster } from "./given/given-rosters.ts";
+import type { RosterReading } from "./given/roster-reading.ts";
+import type { RosterSources } from "./given/roster-sources.ts";
 
 /** What lists say of each region that one of them names. */
 export function shownBy(

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
-import { renamedIssues } from "../join/renamed-regions.ts";
-import type { RosterReading } from "./roster-reading.ts";
+import { renamedIssues } from "../join/missing/renamed-regions.ts";
+import type { RosterReading } from "./given/roster-reading.ts";
 
 /**
  * Pairs of regions that may be the same: a complete list lacks the one, which the complete list before it names, and names

@@ -4,15 +4,15 @@ import { changesBetween } from "../../merge/joined-fields.ts";
 import { unusedIds } from "../../merge/unused-ids.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
-import { type RosterDay, withAbsences } from "../join/absences.ts";
-import type { Evidence } from "./evidence.ts";
-import { exclusionIssue, joinRuns } from "./joined-runs.ts";
-import { furtherEvidence, knownMemberships } from "./known-memberships.ts";
-import { refutations, shownMemberships, unsoundIssues } from "./memberships.ts";
-import type { Continuity } from "./roster.ts";
-import { type RosterRegions, rosterDay } from "./roster-day.ts";
-import type { RosterReading } from "./roster-reading.ts";
-import { soundEvidence } from "./sound-dates.ts";
+import { type RosterDay, withAbsences } from "../join/missing/absences.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import type { Continuity } from "./evidence/roster.ts";
+import { soundEvidence } from "./evidence/sound-dates.ts";
+import { type RosterRegions, rosterDay } from "./given/roster-day.ts";
+import type { RosterReading } from "./given/roster-reading.ts";
+import { exclusionIssue, joinRuns } from "./run/joined-runs.ts";
+import { furtherEvidence, knownMemberships } from "./run/known-memberships.ts";
+import { refutations, shownMemberships, unsoundIssues } from "./run/memberships.ts";
 
 /** What decides how memberships of lists and of a network are joined. */
 export interface JoinedOn extends RosterRegions {

@@ -3,12 +3,12 @@ import type { CountClaimInput } from "../../model/count-claim.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
-import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/absences.ts";
-import type { RosterScope } from "../join/options.ts";
-import { shrinking } from "../join/shrinking.ts";
+import type { RosterScope } from "../join/given/options.ts";
+import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/missing/absences.ts";
+import { shrinking } from "../join/missing/shrinking.ts";
 import { listIssue, minorIssue } from "../sheet/list-issue.ts";
-import { type RosterRegions, rosterDay } from "./roster-day.ts";
-import type { RosterReading } from "./roster-reading.ts";
+import { type RosterRegions, rosterDay } from "./given/roster-day.ts";
+import type { RosterReading } from "./given/roster-reading.ts";
 
 type Regions = ReadonlyMap<RegionId, RegionInput>;
 

@@ -1,5 +1,5 @@
 import { laender } from "../../keys/laender.ts";
-import { nearestAmong } from "../../parse/suggestions.ts";
+import { nearestAmong } from "../../parse/remedy/suggestions.ts";
 import { fold } from "../../text/fold.ts";
 import { type CellReading, faulty } from "../../text/reading.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { IssuePath } from "../../issue-params/place.ts";
-import { unwrapped } from "../suggestions.ts";
+import { unwrapped } from "../remedy/suggestions.ts";
 
 /** A value without its empty texts. */
 export interface FilledValue {

@@ -7,7 +7,7 @@ import type { RegionChange } from "../../model/region-change.ts";
 import { everyRole } from "../../roster/roles.ts";
 import { membershipsAt, rosterOf } from "../../roster/roster.ts";
 import type { KnownIds } from "../../rules/references.ts";
-import { readIds } from "../ids.ts";
+import { readIds } from "../input/ids.ts";
 
 /** The parts of a network against which a single membership is checked. */
 export interface Surroundings {

@@ -4,7 +4,7 @@ import type { Membership } from "../../model/membership.ts";
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { typedDateResult } from "../../typed-date/parse-typed-date.ts";
 import { readTypedField, type TypedDateField } from "../../typed-date/typed-field.ts";
-import { valueAt } from "../read-input.ts";
+import { valueAt } from "../input/read-input.ts";
 import { isRecord } from "./empty-texts.ts";
 import type { MembershipFormIssue } from "./form-schema.ts";
 

@@ -1,0 +1,45 @@
+import type { MembershipInput } from "../../model/membership.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import type { ListEvidence } from "../records/listed.ts";
+import type { MemberList } from "../rows/member-list.ts";
+import { recordsIn, withRecords } from "./given/network-records.ts";
+import type { JoinedRow, MemberListBase } from "./given/outcome.ts";
+import type { JoinedMemberships } from "./membership/joined-memberships.ts";
+import type { JoinedRegion } from "./region/joined-regions.ts";
+
+/** The lists of the network with the records of the rows that were taken. */
+export function joinedRecords(
+  base: MemberListBase,
+  list: MemberList,
+  evidence: ListEvidence | undefined,
+  rows: readonly JoinedRow[],
+  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
+  { known, added }: JoinedMemberships,
+  changed: ReadonlyMap<RegionId, RegionInput>,
+): Pick<MemberListBase, "sources" | "regions" | "memberships"> {
+  const used = new Set(rows.map(({ regionId }) => regionId));
+  const newRegions = [...regionOf.values()].flatMap(({ region, by }) =>
+    by === null && used.has(region.id) ? [region] : [],
+  );
+  const cited = new Set([
+    ...[...known, ...added].flatMap(sourcesOf),
+    ...[...changed.values()].flatMap(({ sources = [] }) => sources),
+  ]);
+  const ownSources = new Set(recordsIn(base?.sources).map(({ id }) => id));
+  const ofList = [...list.sources, ...(evidence === undefined ? [] : [evidence.source])];
+  const newSources = [...new Map(ofList.map((source) => [source.id, source])).values()].filter(
+    ({ id }) => cited.has(id) && !ownSources.has(id),
+  );
+  return {
+    sources: withRecords(base?.sources, newSources),
+    regions: withRecords(
+      changed.size === 0 ? base?.regions : recordsIn(base?.regions).map((one) => changed.get(one.id) ?? one),
+      newRegions,
+    ),
+    memberships: withRecords(known.length === 0 ? base?.memberships : known, added),
+  };
+}
+
+function sourcesOf({ sources = [], confirmations = [] }: MembershipInput): string[] {
+  return [...sources, ...confirmations.flatMap(({ source }) => source ?? [])];
+}

@@ -1,0 +1,53 @@
+import { createIssue, type Issue, isIssue } from "../../issue.ts";
+import { listWording } from "../../messages/list/wording.ts";
+import type { RegionId, RegionInput } from "../../model/region.ts";
+import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
+import type { JoinedRow } from "./given/outcome.ts";
+import type { JoinedMemberships } from "./membership/joined-memberships.ts";
+import type { RowEffect } from "./membership/joined-rows.ts";
+import type { JoinedRegion } from "./region/joined-regions.ts";
+
+/** The list with the ids and records of the network, and what was found. */
+export function listAsJoined(
+  list: MemberList,
+  rows: readonly JoinedRow[],
+  found: readonly Issue[],
+  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
+  { effects }: JoinedMemberships,
+): MemberList {
+  const memberships = [...effects.values()].flat().flatMap(({ membership }) => membership ?? []);
+  const regions = new Map<RegionId, RegionInput>();
+  for (const { region } of regionOf.values()) regions.set(region.id, region);
+  return {
+    ...list,
+    regions: [...regions.values()],
+    memberships,
+    rows: rows.map(({ row }) => row),
+    issues: [...list.issues.flatMap((issue) => withEnds(issue, list.rows, rows, effects)), ...found],
+  };
+}
+
+/** The note on unknown ends, of the rows whose membership still has none, under their ids in the network. */
+function withEnds(
+  issue: Issue,
+  before: readonly ListRow[],
+  rows: readonly JoinedRow[],
+  effects: ReadonlyMap<number, readonly RowEffect[]>,
+): Issue[] {
+  if (!isIssue(issue, "end-unknown")) return [issue];
+  const { code, path, params } = issue;
+  const places = new Map(
+    before.flatMap((row, at) => membershipIdsOf(row).map((id, index) => [id, [at, index] as const] as const)),
+  );
+  const open = params.ids.flatMap((id, index) => {
+    const [at, own] = places.get(id) ?? [-1, 0];
+    const membership = effects.get(at)?.[own]?.membership;
+    const isTaken = rows[at]?.membershipId !== null && membership !== null && membership !== undefined;
+    return isTaken && membership.endDate === undefined
+      ? [{ id: membership.id, line: params.lines?.[index] ?? 0 }]
+      : [];
+  });
+  if (open.length === 0) return [];
+  const [ids, lines] = [open.map(({ id }) => id), open.map(({ line }) => line)];
+  return [createIssue({ code, path, params: { ids, lines } }, listWording)];
+}

@@ -1,0 +1,145 @@
+import { addTo } from "../../../grouping.ts";
+import type { Issue } from "../../../issue.ts";
+import {
+  type MatchedOn,
+  type MembershipMatch,
+  matchMemberships,
+  type TakenRow,
+} from "../../../merge/matched-memberships.ts";
+import { newOverlaps } from "../../../merge/new-overlaps.ts";
+import { unusedIds } from "../../../merge/unused-ids.ts";
+import type { MembershipId, MembershipInput } from "../../../model/membership.ts";
+import type { MemberList } from "../../rows/member-list.ts";
+import { valueIn } from "../../rows/values.ts";
+import { rowIssueAt } from "../given/row-issue.ts";
+import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
+
+/** The memberships of a network, with the rows of a list. */
+export interface JoinedMemberships {
+  /** Those of the network in their places, as they are now. */
+  readonly known: readonly MembershipInput[];
+  readonly added: readonly MembershipInput[];
+  /** By the place of a row what becomes of its memberships, in the order of time. */
+  readonly effects: ReadonlyMap<number, readonly RowEffect[]>;
+  /** By the id of a membership the row that added or changed it. */
+  readonly rowOf: ReadonlyMap<MembershipId, number>;
+}
+
+/**
+ * Joins the rows of a list with the memberships of a network. Of a row with several memberships all are taken, or none: what
+ * is refused of one costs the others.
+ */
+export function joinMemberships(
+  rows: readonly TakenRow[],
+  memberships: readonly MembershipInput[],
+  join: RowJoin & MatchedOn,
+): JoinedMemberships {
+  const joined = joinEach(rows, memberships, join);
+  const halfTaken = new Map(
+    [...joined.effects].flatMap(([at, effects]) => {
+      const refused = effects.filter(({ membership }) => membership === null);
+      return refused.length > 0 && refused.length < effects.length ? [[at, refused] as const] : [];
+    }),
+  );
+  if (halfTaken.size === 0) return joined;
+  const others = joinMemberships(
+    rows.filter(({ at }) => !halfTaken.has(at)),
+    memberships,
+    join,
+  );
+  return { ...others, effects: new Map([...others.effects, ...halfTaken].sort(([a], [b]) => a - b)) };
+}
+
+function joinEach(
+  rows: readonly TakenRow[],
+  memberships: readonly MembershipInput[],
+  join: RowJoin & MatchedOn,
+): JoinedMemberships {
+  const matches = matchMemberships(rows, memberships, join);
+  const known = [...memberships];
+  const added: MembershipInput[] = [];
+  const effectOfRow = new Map<TakenRow, RowEffect>();
+  const rowOf = new Map<MembershipId, number>();
+  const stated = rows.filter(({ isIdStated }) => isIdStated);
+  const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
+  const stating = new Map<MembershipId, number>();
+  const places = new Map<number, TakenRow>();
+  for (const row of rows) {
+    const first = stating.get(row.membership.id);
+    if (row.isIdStated && first !== undefined) {
+      const issues = statedTwiceIssue(row, first, join.list);
+      effectOfRow.set(row, { outcome: "rejected", membership: null, changes: [], issues });
+      continue;
+    }
+    if (row.isIdStated) stating.set(row.membership.id, row.at);
+    const match = matches.get(row);
+    if (match === undefined || match.kind === "new") {
+      const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
+      const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
+      added.push(membership);
+      rowOf.set(id, row.at);
+      effectOfRow.set(row, { outcome: "added", membership, changes: none, issues: none });
+    } else if ("positions" in match) {
+      const issues = ambiguousIssue(row, match, memberships, join.list);
+      effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
+    } else {
+      const own = known[match.position];
+      if (own === undefined) continue;
+      const effect = effectOf(row, match.kind, own, join);
+      effectOfRow.set(row, effect);
+      if (effect.membership === null) continue;
+      known[match.position] = effect.membership;
+      if (effect.changes.length > 0) rowOf.set(own.id, row.at);
+      if (match.kind === "same") places.set(match.position, row);
+    }
+  }
+  for (const [position, others] of newOverlaps(memberships, known)) {
+    const [row, own] = [places.get(position), memberships[position]];
+    if (row === undefined || own === undefined) continue;
+    rowOf.delete(own.id);
+    known[position] = own;
+    const issues = ambiguousIssue(
+      row,
+      { kind: "overlap", positions: [position, ...others] },
+      memberships,
+      join.list,
+    );
+    effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
+  }
+  const effects = new Map<number, RowEffect[]>();
+  for (const [{ at }, effect] of effectOfRow) addTo(effects, at, effect);
+  return { known, added, effects, rowOf };
+}
+
+/** The one list of all rows that change nothing, and about which nothing was found. */
+const none: readonly never[] = Object.freeze([]);
+
+/** The error of a row that states the id of an earlier one. */
+function statedTwiceIssue({ at, membership }: TakenRow, first: number, list: MemberList): Issue[] {
+  const [row, earlier] = [list.rows[at], list.rows[first]];
+  if (row === undefined || earlier === undefined) return [];
+  const column = valueIn(row.values, "membershipId")?.column;
+  const params = { id: membership.id, first: ["rows", first], lines: [earlier.line, row.line] } as const;
+  return [rowIssueAt({ code: "id-duplicate", params }, row, at, column, list)];
+}
+
+function ambiguousIssue(
+  { at, membership }: TakenRow,
+  match:
+    | Extract<MembershipMatch, { readonly positions: readonly number[] }>
+    | { readonly kind: "overlap"; readonly positions: readonly number[] },
+  memberships: readonly MembershipInput[],
+  list: MemberList,
+): Issue[] {
+  const row = list.rows[at];
+  if (row === undefined) return [];
+  const name = valueIn(row.values, "name");
+  const places = match.kind === "shared" ? [...new Set(match.rows)] : [at];
+  const params = {
+    reason: match.kind,
+    name: name?.value ?? membership.regionId,
+    ids: match.positions.map((position) => memberships[position]?.id ?? ""),
+    lines: places.map((place) => list.rows[place]?.line ?? 0),
+  } as const;
+  return [rowIssueAt({ code: "membership-ambiguous", params }, row, at, name?.column, list)];
+}

@@ -1,0 +1,201 @@
+import { addTo } from "../../../grouping.ts";
+import type { Choice, Fault, Issue } from "../../../issue.ts";
+import { areaText } from "../../../keys/area.ts";
+import { regionChoice } from "../../../messages/list/row.ts";
+import type { RegionId, RegionInput } from "../../../model/region.ts";
+import { comparedName, foldedName, withoutKindWord } from "../../../model/region-name.ts";
+import { haveSimilarNames } from "../../../rules/region-names.ts";
+import { sharedKeyIssue } from "../../records/shared-keys.ts";
+import { uniqueIds } from "../../records/unique-ids.ts";
+import type { ListRow, MemberList } from "../../rows/member-list.ts";
+import { isKeyValue, keysOf, valueIn } from "../../rows/values.ts";
+import { cellFix, listIssue, minorIssue } from "../../sheet/list-issue.ts";
+import { isBlank } from "../../sheet/records.ts";
+import type { MatchedBy } from "../given/outcome.ts";
+import { rowIssueAt } from "../given/row-issue.ts";
+import { contradictedTraits } from "./contradicted-traits.ts";
+import {
+  type KnownRegions,
+  knownRegions,
+  matchRegion,
+  namesIn,
+  type RecognisedBy,
+  type RegionMatch,
+} from "./known-regions.ts";
+
+/** A region of a list, as a region of the network. */
+export interface JoinedRegion {
+  readonly region: RegionInput;
+  /** What says so; `null` for a region that the network did not have. */
+  readonly by: MatchedBy | null;
+}
+
+/** The regions of a list, joined with those of a network. */
+export interface JoinedRegions {
+  /** By the id that reading gave it; a region of which the rows are refused is not in it. */
+  readonly regionOf: ReadonlyMap<RegionId, JoinedRegion>;
+  /** By the place of a row what was found about its region; a row with an error is refused. */
+  readonly issuesOf: ReadonlyMap<number, readonly Issue[]>;
+  /** The regions of the network. */
+  readonly known: KnownRegions;
+}
+
+/** Joins the regions of a list with those of a network; `rowsOf` has the places of the rows of each. */
+export function joinRegions(
+  list: MemberList,
+  rowsOf: ReadonlyMap<RegionId, readonly number[]>,
+  regions: readonly RegionInput[],
+  recognisedBy: RecognisedBy,
+): JoinedRegions {
+  const known = knownRegions(regions);
+  const stated = new Set(
+    [...rowsOf].flatMap(([id, rows]) =>
+      rows.some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined) ? [id] : [],
+    ),
+  );
+  const unique = uniqueIds([...known.byId.keys(), ...stated]);
+  const similarTo = similarRegions(regions);
+  const regionOf = new Map<RegionId, JoinedRegion>();
+  const issuesOf = new Map<number, Issue[]>();
+  for (const region of list.regions) {
+    const rows = rowsOf.get(region.id) ?? [];
+    const isIdStated = stated.has(region.id);
+    const match = matchRegion({ region, isIdStated }, known, recognisedBy);
+    const names = new Set(match.kind === "known" ? namesIn(match.region) : []);
+    for (const at of rows) {
+      const row = list.rows[at];
+      if (row === undefined) continue;
+      for (const issue of issuesOfMatch(match, names, row, at, list, known)) addTo(issuesOf, at, issue);
+    }
+    if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
+    if (match.kind !== "new") continue;
+    const added = isIdStated ? region : { ...region, id: unique(region.id) };
+    regionOf.set(region.id, { region: added, by: null });
+    for (const at of rows.slice(0, 1)) {
+      for (const other of similarTo(added)) addTo(issuesOf, at, similarIssue(added, other, at, list));
+    }
+  }
+  return { regionOf, issuesOf, known };
+}
+
+/** So many regions are named that a row may be. */
+const mostNamed = 10;
+
+/** What was found about the region of a row; `names` are those that the network has for it, folded. */
+function issuesOfMatch(
+  match: RegionMatch,
+  names: ReadonlySet<string>,
+  row: ListRow,
+  at: number,
+  list: MemberList,
+  known: KnownRegions,
+): Issue[] {
+  const name = valueIn(row.values, "name");
+  const given = name?.value ?? "";
+  switch (match.kind) {
+    case "new":
+      return [];
+    case "several": {
+      const regionIds = match.among.slice(0, mostNamed).map(({ id }) => id);
+      const fault: Fault = { code: "field-value", params: { reason: "same-known", given, regionIds } };
+      const issue = rowIssueAt(fault, row, at, name?.column, list);
+      const choices = choicesOf(regionIds, row, list);
+      return [choices.length === 0 ? issue : { ...issue, choices }];
+    }
+    case "other": {
+      const { key, region } = match;
+      const cell = row.values.find(
+        (one) => isKeyValue(one) && areaText({ scheme: one.field, value: one.value }) === areaText(key),
+      );
+      const record = { ...row, kinds: undefined };
+      const fieldColumns = new Map([["name", name === undefined ? [] : [name.column]]] as const);
+      const holder = { name: region.name, line: null };
+      return [
+        sharedKeyIssue(
+          { position: at, record, values: row.values },
+          cell?.column ?? name?.column ?? 0,
+          key.value,
+          holder,
+          { plan: list.plan, fieldColumns },
+        ),
+      ];
+    }
+    case "known": {
+      const { by, region } = match;
+      const contradicted = contradictions(region, row, at, list, known);
+      if ((by !== "id" && by !== "key") || names.has(foldedName(given))) return contradicted;
+      const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
+      return [rowIssueAt(fault, row, at, name?.column, list), ...contradicted];
+    }
+  }
+}
+
+/**
+ * What a row says of its region, if the network says something else. A key that does so is not taken, but costs the row
+ * nothing: what says which region it is goes before it.
+ */
+function contradictions(
+  region: RegionInput,
+  row: ListRow,
+  at: number,
+  list: MemberList,
+  known: KnownRegions,
+): Issue[] {
+  const [kind, state] = [valueIn(row.values, "kind"), valueIn(row.values, "state")];
+  const keys = row.values.filter(isKeyValue);
+  if (kind === undefined && state === undefined && keys.length === 0) return [];
+  const stated = { kind: kind?.value, state: state?.value, keys: keysOf(row.values) };
+  return contradictedTraits(region, stated, known).map(({ field, key, inList, inNetwork }) => {
+    const params = {
+      field,
+      id: region.id,
+      ...(field === "keyHolder" ? { key: key?.value } : {}),
+      inList,
+      inNetwork,
+      kept: "network",
+      listSources: valueIn(row.values, "source")?.value ?? [],
+      networkSources: region.sources ?? [],
+    } as const;
+    const cell =
+      key === undefined
+        ? { kind, state }[field === "kind" ? "kind" : "state"]
+        : keys.find((one) => one.field === key.scheme && one.value === key.value);
+    const issue = rowIssueAt({ code: "list-contradicts", params }, row, at, cell?.column, list);
+    return key === undefined ? issue : minorIssue(issue);
+  });
+}
+
+function choicesOf(ids: readonly RegionId[], { line, cells }: ListRow, { plan }: MemberList): Choice[] {
+  const column = plan.columns.find(({ field }) => field === "region-id");
+  const raw = cells[column?.position ?? -1] ?? "";
+  if (column === undefined || !isBlank(raw)) return [];
+  const place = { line, column: column.header, raw };
+  return ids.map((id) => ({ fix: cellFix(place, id), meaning: regionChoice(id) }));
+}
+
+/** Finds the regions of a network of which the name, or that of a new region, is a part of the other. */
+function similarRegions(regions: readonly RegionInput[]): (added: RegionInput) => readonly RegionInput[] {
+  let byCore: Map<string, RegionInput[]> | undefined;
+  return (added) => {
+    if (regions.length === 0) return [];
+    if (byCore === undefined) {
+      byCore = new Map();
+      for (const region of regions) {
+        if (typeof region.name !== "string") continue;
+        addTo(byCore, withoutKindWord(comparedName(region.name)), region);
+      }
+    }
+    const alike = byCore.get(withoutKindWord(comparedName(added.name))) ?? [];
+    return alike.filter((known) => haveSimilarNames(known, added)).slice(0, 1);
+  };
+}
+
+function similarIssue(added: RegionInput, known: RegionInput, at: number, list: MemberList): Issue {
+  const reason = comparedName(added.name) === comparedName(known.name) ? "spelling" : "part";
+  const params = { reason, regionIds: [known.id, added.id], names: [known.name, added.name] } as const;
+  const row = list.rows[at];
+  const column = valueIn(row?.values ?? [], "name")?.column;
+  return row === undefined
+    ? listIssue({ code: "region-name-similar", params }, [])
+    : rowIssueAt({ code: "region-name-similar", params }, row, at, column, list);
+}

@@ -1,0 +1,187 @@
+import type { DateBounds } from "../../../calendar/edtf-date.ts";
+import { readEdtfDate } from "../../../calendar/edtf-date.ts";
+import { addTo } from "../../../grouping.ts";
+import { type AreaKey, areaText } from "../../../keys/area.ts";
+import { areToldApart } from "../../../keys/told-apart.ts";
+import { wordStems } from "../../../model/name-stems.ts";
+import type { RegionId, RegionInput } from "../../../model/region.ts";
+import { foldedName } from "../../../model/region-name.ts";
+import { isRecord } from "../../sheet/shape.ts";
+import type { MatchedBy } from "../given/outcome.ts";
+import type { Recognition } from "../given/recognition.ts";
+
+/** What a list says of a region. */
+export interface NamedRegion {
+  readonly region: RegionInput;
+  /** Whether its rows state its id; any other id was made by reading, and decides nothing. */
+  readonly isIdStated: boolean;
+}
+
+/** Which region of a network the region of a list is. */
+export type RegionMatch =
+  | { readonly kind: "known"; readonly region: RegionInput; readonly by: MatchedBy }
+  /** None of the network. */
+  | { readonly kind: "new" }
+  /** It has the key of a region that is another by its name or its kind. */
+  | { readonly kind: "other"; readonly region: RegionInput; readonly key: AreaKey }
+  /** It may be any of these. */
+  | { readonly kind: "several"; readonly among: readonly RegionInput[] };
+
+/** How regions are recognised. */
+export interface RecognisedBy extends Recognition {
+  /** The days that the list may be of: a name that was not in use then is no name; `undefined` = any day. */
+  readonly on: DateBounds | undefined;
+}
+
+/** The regions of a network, by what identifies them. */
+export interface KnownRegions {
+  readonly byId: ReadonlyMap<RegionId, RegionInput>;
+  /** By the area of a key. */
+  readonly byArea: ReadonlyMap<string, readonly RegionInput[]>;
+  /** By folded name. */
+  readonly byName: ReadonlyMap<string, readonly NameHolder[]>;
+}
+
+interface NameHolder {
+  readonly region: RegionInput;
+  readonly isMain: boolean;
+  /** The days on which the name may have been in use. */
+  readonly days: DateBounds;
+}
+
+const anyDay: DateBounds = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+
+/** Looks up the regions of a network; what is no region is left out. */
+export function knownRegions(regions: readonly RegionInput[]): KnownRegions {
+  const byId = new Map<RegionId, RegionInput>();
+  const byArea = new Map<string, RegionInput[]>();
+  const byName = new Map<string, NameHolder[]>();
+  for (const region of regions) {
+    if (!byId.has(region.id)) byId.set(region.id, region);
+    for (const area of new Set(keysIn(region).map(areaText))) addTo(byArea, area, region);
+    if (typeof region.name === "string") {
+      addTo(byName, foldedName(region.name), { region, isMain: true, days: anyDay });
+    }
+    for (const { name, startDate, endDate } of otherNamesIn(region)) {
+      const days = { earliest: boundsOf(startDate).earliest, latest: boundsOf(endDate).latest };
+      addTo(byName, foldedName(name), { region, isMain: false, days });
+    }
+  }
+  return { byId, byArea, byName };
+}
+
+/**
+ * Which region of a network is it? The one place that decides this: by a stated id, then by hand, then by equal keys, if
+ * the names have a word in common, then by an equal name. Kinds and keys that differ make another region of it.
+ */
+export function matchRegion(
+  { region, isIdStated }: NamedRegion,
+  known: KnownRegions,
+  { aliases, regionBy, on }: RecognisedBy,
+): RegionMatch {
+  if (isIdStated) {
+    const own = known.byId.get(region.id);
+    return own === undefined ? { kind: "new" } : { kind: "known", region: own, by: "id" };
+  }
+  if (known.byId.size === 0) return { kind: "new" };
+  const names = namesIn(region);
+  for (const name of names) {
+    const meant = known.byId.get(aliases.get(name)?.id ?? "");
+    if (meant !== undefined) return { kind: "known", region: meant, by: "alias" };
+  }
+  return byKey(region, names, known, regionBy) ?? byName(region, names, known, on) ?? { kind: "new" };
+}
+
+function byKey(
+  region: RegionInput,
+  names: readonly string[],
+  { byArea }: KnownRegions,
+  regionBy: "name" | "key",
+): RegionMatch | undefined {
+  const stems = new Set(names.flatMap(wordStems));
+  const others: { region: RegionInput; key: AreaKey }[] = [];
+  const same = new Set<RegionInput>();
+  for (const key of keysIn(region)) {
+    for (const holder of byArea.get(areaText(key)) ?? []) {
+      const isSame =
+        regionBy === "key" || (!areToldApart(traitsOf(holder), region) && sharesName(holder, names, stems));
+      if (isSame) same.add(holder);
+      else others.push({ region: holder, key });
+    }
+  }
+  const [only, another] = same;
+  if (only !== undefined) {
+    return another === undefined ? { kind: "known", region: only, by: "key" } : narrowed([...same], names);
+  }
+  const [other] = others;
+  return other && { kind: "other", ...other };
+}
+
+/** Chooses among several regions with the same key: the only one that also has the name. */
+function narrowed(same: readonly RegionInput[], names: readonly string[]): RegionMatch {
+  const named = same.filter(({ name }) => typeof name === "string" && names.includes(foldedName(name)));
+  const [only, another] = named;
+  return only !== undefined && another === undefined
+    ? { kind: "known", region: only, by: "key" }
+    : { kind: "several", among: same };
+}
+
+function sharesName(known: RegionInput, names: readonly string[], stems: ReadonlySet<string>): boolean {
+  return namesIn(known).some(
+    (name) => names.includes(name) || wordStems(name).some((stem) => stems.has(stem)),
+  );
+}
+
+function byName(
+  region: RegionInput,
+  names: readonly string[],
+  { byName: holdersOf }: KnownRegions,
+  on: DateBounds = anyDay,
+): RegionMatch | undefined {
+  const holders = names
+    .flatMap((name) => holdersOf.get(name) ?? [])
+    .filter(({ days }) => days.earliest <= on.latest && on.earliest <= days.latest)
+    .filter((holder) => !areToldApart(traitsOf(holder.region), region));
+  const among = [...new Set(holders.map((holder) => holder.region))];
+  const [only, another] = among;
+  if (only === undefined) return undefined;
+  if (another !== undefined) return { kind: "several", among };
+  return { kind: "known", region: only, by: holders.some(({ isMain }) => isMain) ? "name" : "other-name" };
+}
+
+/** The kind and the keys of a region that may be anything. */
+function traitsOf(region: RegionInput) {
+  return { kind: region.kind, identifiers: keysIn(region) };
+}
+
+/** The keys of a region that may be anything, as far as they are keys. */
+export function keysIn({ identifiers }: RegionInput): AreaKey[] {
+  const list: readonly (AreaKey | undefined)[] = Array.isArray(identifiers) ? identifiers : [];
+  return list.flatMap((key) => (isRecord(key) && typeof key.value === "string" ? [key] : []));
+}
+
+/** The names of a region that may be anything, folded. */
+export function namesIn(region: RegionInput): string[] {
+  return [region, ...otherNamesIn(region)].flatMap(({ name }) =>
+    typeof name === "string" ? [foldedName(name)] : [],
+  );
+}
+
+interface OtherName {
+  readonly name: string;
+  readonly startDate?: unknown;
+  readonly endDate?: unknown;
+}
+
+/** The other names of a region that may be anything, as far as they are names. */
+function otherNamesIn({ otherNames }: RegionInput): readonly OtherName[] {
+  return Array.isArray(otherNames)
+    ? otherNames.filter((one) => isRecord(one) && typeof one.name === "string")
+    : [];
+}
+
+/** The bounds of a recorded date that may be anything; unbounded unless it is a date. */
+function boundsOf(date: unknown): DateBounds {
+  const reading = typeof date === "string" ? readEdtfDate(date) : undefined;
+  return reading === undefined || "code" in reading ? anyDay : reading;
+}
