@@ -9,16 +9,15 @@ const widestColumn = 28;
 /** Where lines are shorter, texts stand below what they are about. */
 const leastForTwo = 64;
 
-/** How commands are used: a line for each of them and for each option that one of them takes. */
+/** How commands are used: a line for each of them, and for each option that all of them take: one alone has all of its own. */
 export function usage(commands: readonly Command[], { lang, style }: Screen): string {
   const ofCommands = commands.map((command) => [shownCommand(command, lang), command.usage] as const);
-  const ofOptions = optionEntries().flatMap(([name, option]): (readonly [string, Bilingual])[] => {
-    const takers = commands.filter(({ options }) => options.includes(name)).map((command) => command.name);
-    const isShared = sharedOptions.includes(name) && commands.some(({ without }) => !without?.includes(name));
-    if (takers.length === 0 && !isShared) return [];
-    const isOfAll = isShared || commands.length === 1;
-    return [[shownOption(name, lang), isOfAll ? option.usage : usageTexts.onlyFor(takers, option.usage)]];
-  });
+  const [command, another] = commands;
+  const ofAll = (name: OptionName) =>
+    command !== undefined && another === undefined ? takes(command, name) : sharedOptions.includes(name);
+  const ofOptions = optionEntries().flatMap(([name, { usage }]) =>
+    ofAll(name) ? [[shownOption(name, lang), usage] as const] : [],
+  );
   const shownTexts = [...ofCommands, ...ofOptions].map(([shown]) => shown.length);
   const widestShown = style.width < leastForTwo ? 2 : widestColumn;
   const width = Math.max(2, ...shownTexts.filter((length) => length <= widestShown));

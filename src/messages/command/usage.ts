@@ -280,10 +280,6 @@ export const usageTexts = {
     de: new Intl.ListFormat("de").format(each.map(({ de }) => de)),
     en: new Intl.ListFormat("en-GB").format(each.map(({ en }) => en)),
   }),
-  onlyFor: (commands: readonly string[], text: Bilingual): Bilingual => ({
-    de: `bei ${new Intl.ListFormat("de").format(commands)}: ${text.de}`,
-    en: `for ${new Intl.ListFormat("en-GB").format(commands)}: ${text.en}`,
-  }),
   notes: {
     day: {
       de: "TAG ist etwa 31.12.2022 oder 2022-12-31.",
@@ -303,8 +299,8 @@ export const usageTexts = {
     },
   },
   oneCommand: {
-    de: "Mehr zu einem Befehl: netzwerk-daseinsvorsorge help BEFEHL",
-    en: "More about a command: netzwerk-daseinsvorsorge help COMMAND",
+    de: "Mehr zu einem Befehl und seinen Optionen: netzwerk-daseinsvorsorge help BEFEHL",
+    en: "More about a command and its options: netzwerk-daseinsvorsorge help COMMAND",
   },
   exitCodes: {
     de: "Ende mit 0 bei Erfolg, mit 1 bei fehlerhaften Daten oder abgelehnten Zeilen, mit 2 bei falschem Aufruf.",
