@@ -127,7 +127,7 @@ describe("the layers", () => {
   });
 
   it.each([
-    ["chart", ["content", "layout", "svg"]],
+    ["chart", ["content", "layout/measure", "layout/row", "layout/count", "layout", "svg"]],
     [
       "member-list",
       [

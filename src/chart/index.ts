@@ -5,9 +5,9 @@
  */
 export { NetworkError } from "../network-error.ts";
 export type { TimelineOrder } from "./content/order.ts";
-export type { LayoutBar, LayoutExtent, LayoutGroup, LayoutMark, LayoutRow } from "./layout/layout-row.ts";
 export type { RegionHref } from "./layout/link.ts";
 export type { CountSvgOptions, TimelineSvgOptions } from "./layout/options.ts";
+export type { LayoutBar, LayoutExtent, LayoutGroup, LayoutMark, LayoutRow } from "./layout/row/layout-row.ts";
 export {
   type LayoutAxis,
   type LayoutBox,

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { LayoutRow } from "../chart/layout/layout-row.ts";
+import type { LayoutRow } from "../chart/layout/row/layout-row.ts";
 import type { RegionId } from "../model/region.ts";
 import { node } from "./node.ts";
 

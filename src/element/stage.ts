@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { LayoutRow } from "../chart/layout/layout-row.ts";
+import type { LayoutRow } from "../chart/layout/row/layout-row.ts";
 import { type TimelineLayout, timelineLayout } from "../chart/layout/timeline-layout.ts";
 import { timelineSvg } from "../chart/svg/timeline-svg.ts";
 import { elementTexts } from "../messages/timeline-element.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { isoDay } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
 import { axisOf } from "../../src/chart/layout/axis.ts";
-import { gutter } from "../../src/chart/layout/day-scale.ts";
-import { lineWidth } from "../../src/chart/layout/label.ts";
+import { gutter } from "../../src/chart/layout/measure/day-scale.ts";
+import { lineWidth } from "../../src/chart/layout/measure/label.ts";
 
 /** From a day to ten thousand years, on the narrowest and the widest pictures. */
 const scales = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fadingPieces, piecesOf } from "../../src/chart/layout/bar.ts";
-import { gutter } from "../../src/chart/layout/day-scale.ts";
+import { gutter } from "../../src/chart/layout/measure/day-scale.ts";
+import { fadingPieces, piecesOf } from "../../src/chart/layout/row/bar.ts";
 
 /** Ten days of ten pixels each. */
 const scale = { days: { start: 100, endExclusive: 110 }, left: 50, right: 150 };

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { runsOf, runsOnRecord } from "../../src/chart/content/count.ts";
 import { regionHistories } from "../../src/chart/content/history.ts";
 import { regionRow } from "../../src/chart/content/region-rows.ts";
-import { type Bar, barsOf, type Piece } from "../../src/chart/layout/bar.ts";
-import { type CountStep, stepsOf } from "../../src/chart/layout/count-band.ts";
+import { type CountStep, stepsOf } from "../../src/chart/layout/measure/count-band.ts";
+import { type Bar, barsOf, type Piece } from "../../src/chart/layout/row/bar.ts";
 import { accepted, isoDay, networkInput, settings } from "../worlds/arbitraries.ts";
 import { dayOf } from "../worlds/enumeration.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitText, textWidth } from "../../src/chart/layout/text-width.ts";
+import { fitText, textWidth } from "../../src/chart/layout/measure/text-width.ts";
 
 const names = [
   "Landkreis Sächsische Schweiz-Osterzgebirge",

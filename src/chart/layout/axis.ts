@@ -2,8 +2,8 @@ import { dayNumberOf, isoText } from "../../calendar/day.ts";
 import { monthAbbreviation, monthAndYear } from "../../calendar/day-phrase.ts";
 import type { DayRange } from "../../calendar/day-range.ts";
 import type { Language } from "../../model/bilingual.ts";
-import { type DayScale, gutter, xOf } from "./day-scale.ts";
-import { ascent, type Label, lineHeight, lineLabel, lineWidth } from "./label.ts";
+import { type DayScale, gutter, xOf } from "./measure/day-scale.ts";
+import { ascent, type Label, lineHeight, lineLabel, lineWidth } from "./measure/label.ts";
 
 /** A text of an axis and the pixel at which it starts. */
 interface AxisLabel {

@@ -1,6 +1,6 @@
 import type { PictureContent } from "../content/picture.ts";
-import { xOf } from "./day-scale.ts";
-import type { Frame } from "./frame.ts";
+import { xOf } from "./measure/day-scale.ts";
+import type { Frame } from "./measure/frame.ts";
 import {
   ascent,
   type Box,
@@ -10,7 +10,7 @@ import {
   type Label,
   lineLabel,
   lineWidth,
-} from "./label.ts";
+} from "./measure/label.ts";
 
 /** A day as a line through the picture, and its name above it. */
 export interface DayLine {

@@ -1,11 +1,11 @@
 import type { RegionId } from "../../model/region.ts";
 import type { Joint } from "../content/joint.ts";
-import { barHeight } from "./bar.ts";
-import { xOf } from "./day-scale.ts";
-import type { Frame } from "./frame.ts";
-import type { Box } from "./label.ts";
-import { lineAround, type Point, type Segment } from "./line.ts";
-import type { PlacedRow } from "./row.ts";
+import { xOf } from "./measure/day-scale.ts";
+import type { Frame } from "./measure/frame.ts";
+import type { Box } from "./measure/label.ts";
+import { lineAround, type Point, type Segment } from "./measure/line.ts";
+import { barHeight } from "./row/bar.ts";
+import type { PlacedRow } from "./row/row.ts";
 
 /** A change of regions at its place: lines from the rows before it to those after it. */
 export interface PlacedJoint {

@@ -1,11 +1,11 @@
 import type { LegendEntry, LegendSign } from "../content/legend.ts";
-import { type Bar, barForms, barHeight } from "./bar.ts";
-import { type ClaimDot, dotRadius } from "./claim-dot.ts";
-import { type ClaimOutline, outlineReach } from "./claim-outline.ts";
-import type { Frame } from "./frame.ts";
-import { ascent, fittedLabel, type Label, lineHeight, lineWidth } from "./label.ts";
-import type { Segment } from "./line.ts";
-import { lozengeReach, type Mark } from "./mark.ts";
+import { type ClaimDot, dotRadius } from "./count/claim-dot.ts";
+import { type ClaimOutline, outlineReach } from "./count/claim-outline.ts";
+import type { Frame } from "./measure/frame.ts";
+import { ascent, fittedLabel, type Label, lineHeight, lineWidth } from "./measure/label.ts";
+import type { Segment } from "./measure/line.ts";
+import { type Bar, barForms, barHeight } from "./row/bar.ts";
+import { lozengeReach, type Mark } from "./row/mark.ts";
 
 /** An entry of the legend at its place: what it means, and the sign as it is in the picture. */
 export interface PlacedEntry extends SignDrawing {

@@ -1,14 +1,14 @@
 import { plainName } from "../content/name.ts";
 import type { PictureContent } from "../content/picture.ts";
 import { type Axis, axisOf, placeAxis } from "./axis.ts";
-import { boxOfDot } from "./claim-dot.ts";
-import { type CountPanel, placePanel } from "./count-panel.ts";
+import { boxOfDot } from "./count/claim-dot.ts";
+import { type CountPanel, placePanel } from "./count/count-panel.ts";
 import { type DayLines, placeDayLines } from "./day-line.ts";
-import { type Frame, frameOf } from "./frame.ts";
 import { type PlacedJoint, placeJoints } from "./joint.ts";
-import { type Box, blockHeight, boxOf, fittedLabel, type Label } from "./label.ts";
 import { type PlacedEntry, placeLegend } from "./legend.ts";
-import { type PlacedGroup, type PlacedRow, placeGroups } from "./row.ts";
+import { type Frame, frameOf } from "./measure/frame.ts";
+import { type Box, blockHeight, boxOf, fittedLabel, type Label } from "./measure/label.ts";
+import { type PlacedGroup, type PlacedRow, placeGroups } from "./row/row.ts";
 
 /** Where everything in a picture is. */
 export interface Picture {

@@ -4,10 +4,10 @@ import type { IsoDate } from "../../model/date.ts";
 import type { Network } from "../../model/network.ts";
 import { argumentError } from "../../network-error.ts";
 import { timelineContent } from "../content/picture.ts";
-import { dayAt, xOf } from "./day-scale.ts";
-import { type LayoutGroup, layoutGroup } from "./layout-row.ts";
+import { dayAt, xOf } from "./measure/day-scale.ts";
 import { readTimelineOptions, type TimelineSvgOptions } from "./options.ts";
 import { layOut, type Picture } from "./picture.ts";
+import { type LayoutGroup, layoutGroup } from "./row/layout-row.ts";
 
 /** Where everything in a timeline is, in pixels from its upper left corner. */
 export interface TimelineLayout {

@@ -1,7 +1,7 @@
-import type { Bar, BarForm, Piece } from "../layout/bar.ts";
-import { type CountBand, type CountStep, yOf } from "../layout/count-band.ts";
-import type { Box } from "../layout/label.ts";
-import type { Mark } from "../layout/mark.ts";
+import { type CountBand, type CountStep, yOf } from "../layout/measure/count-band.ts";
+import type { Box } from "../layout/measure/label.ts";
+import type { Bar, BarForm, Piece } from "../layout/row/bar.ts";
+import type { Mark } from "../layout/row/mark.ts";
 import { type Attributes, type Element, element, lineShape, path } from "./element.ts";
 import { painted, urlOf } from "./theme.ts";
 

@@ -1,10 +1,10 @@
 import type { Language } from "../../model/bilingual.ts";
 import { type Claim, claimsHeading } from "../content/claim.ts";
-import { type ClaimDot, dotRadius } from "../layout/claim-dot.ts";
-import type { ClaimOutline } from "../layout/claim-outline.ts";
-import { type CountBand, yOf } from "../layout/count-band.ts";
-import type { CountPanel } from "../layout/count-panel.ts";
-import type { Frame } from "../layout/frame.ts";
+import { type ClaimDot, dotRadius } from "../layout/count/claim-dot.ts";
+import type { ClaimOutline } from "../layout/count/claim-outline.ts";
+import type { CountPanel } from "../layout/count/count-panel.ts";
+import { type CountBand, yOf } from "../layout/measure/count-band.ts";
+import type { Frame } from "../layout/measure/frame.ts";
 import { areaPath, bandShapes, outlinePath } from "./bar.ts";
 import { type Element, element, lineShape, path } from "./element.ts";
 import { silentLabel } from "./label.ts";

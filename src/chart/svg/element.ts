@@ -1,4 +1,4 @@
-import type { Point } from "../layout/line.ts";
+import type { Point } from "../layout/measure/line.ts";
 
 /** An element of SVG. A child that is a text is text: it is escaped when the element is written. */
 export interface Element {

@@ -1,4 +1,4 @@
-import { type Label, type LabelStyle, letters, lineHeight } from "../layout/label.ts";
+import { type Label, type LabelStyle, letters, lineHeight } from "../layout/measure/label.ts";
 import { type Attributes, type Element, element } from "./element.ts";
 import { painted } from "./theme.ts";
 

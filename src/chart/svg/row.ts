@@ -1,9 +1,9 @@
 import type { Region } from "../../model/region.ts";
-import type { Frame } from "../layout/frame.ts";
-import type { Label } from "../layout/label.ts";
 import { linkOf, type RegionHref } from "../layout/link.ts";
+import type { Frame } from "../layout/measure/frame.ts";
+import type { Label } from "../layout/measure/label.ts";
 import { identifierOf } from "../layout/options.ts";
-import type { PlacedGroup, PlacedRow } from "../layout/row.ts";
+import type { PlacedGroup, PlacedRow } from "../layout/row/row.ts";
 import { bandShapes, barShapes, markShape } from "./bar.ts";
 import { type Attributes, type Element, element, lineShape } from "./element.ts";
 import { labelShape, silentLabel } from "./label.ts";

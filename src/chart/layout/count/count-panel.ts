@@ -1,12 +1,12 @@
-import type { Language } from "../../model/bilingual.ts";
-import { type Count, mostOf, runPhrase } from "../content/count.ts";
+import type { Language } from "../../../model/bilingual.ts";
+import { type Count, mostOf, runPhrase } from "../../content/count.ts";
+import { type CountBand, countScale, stepsOf, yOf } from "../measure/count-band.ts";
+import { gutter } from "../measure/day-scale.ts";
+import { type Frame, numberGap } from "../measure/frame.ts";
+import { type Label, lineLabel } from "../measure/label.ts";
+import { placeHeading } from "../row/row.ts";
 import { type PlacedDot, placeDots } from "./claim-dot.ts";
 import { type PlacedOutline, placeOutlines } from "./claim-outline.ts";
-import { type CountBand, countScale, stepsOf, yOf } from "./count-band.ts";
-import { gutter } from "./day-scale.ts";
-import { type Frame, numberGap } from "./frame.ts";
-import { type Label, lineLabel } from "./label.ts";
-import { placeHeading } from "./row.ts";
 
 /** The number of members over time, with the numbers that were published. */
 export interface CountPanel {

@@ -1,5 +1,5 @@
-import type { PictureContent } from "../content/picture.ts";
-import type { TimeRow } from "../content/row.ts";
+import type { PictureContent } from "../../content/picture.ts";
+import type { TimeRow } from "../../content/row.ts";
 import { countScale } from "./count-band.ts";
 import { type DayScale, gutter } from "./day-scale.ts";
 import { type LabelStyle, lineWidth } from "./label.ts";

@@ -1,8 +1,8 @@
-import type { Claim } from "../content/claim.ts";
+import type { Claim } from "../../content/claim.ts";
+import { gutter, xOf } from "../measure/day-scale.ts";
+import type { Frame } from "../measure/frame.ts";
+import { type Box, type Label, lineLabel, lineWidth } from "../measure/label.ts";
 import { textOf } from "./claim-dot.ts";
-import { gutter, xOf } from "./day-scale.ts";
-import type { Frame } from "./frame.ts";
-import { type Box, type Label, lineLabel, lineWidth } from "./label.ts";
 
 /** An inexact number or time: an outline over the days that it may mean. */
 export interface ClaimOutline extends Box {

@@ -1,9 +1,9 @@
-import { dateBounds } from "../../calendar/edtf-date.ts";
-import type { EdtfDate } from "../../model/date.ts";
-import type { TimeRow } from "../content/row.ts";
-import { mayBeOneOf } from "../content/stretch.ts";
+import { dateBounds } from "../../../calendar/edtf-date.ts";
+import type { EdtfDate } from "../../../model/date.ts";
+import type { TimeRow } from "../../content/row.ts";
+import { mayBeOneOf } from "../../content/stretch.ts";
+import { type DayScale, gutter, xOf } from "../measure/day-scale.ts";
 import { barHeight, laneStep, lanesOf } from "./bar.ts";
-import { type DayScale, gutter, xOf } from "./day-scale.ts";
 
 /** A day that a source shows, or the days of which it is one. */
 export interface Mark {

@@ -1,10 +1,10 @@
-import type { EdtfDate } from "../../model/date.ts";
-import type { MembershipId, MembershipRole } from "../../model/membership.ts";
-import type { RegionId } from "../../model/region.ts";
-import type { TimeRow } from "../content/row.ts";
-import type { Stretch } from "../content/stretch.ts";
+import type { EdtfDate } from "../../../model/date.ts";
+import type { MembershipId, MembershipRole } from "../../../model/membership.ts";
+import type { RegionId } from "../../../model/region.ts";
+import type { TimeRow } from "../../content/row.ts";
+import type { Stretch } from "../../content/stretch.ts";
+import type { DayScale } from "../measure/day-scale.ts";
 import { piecesOf } from "./bar.ts";
-import type { DayScale } from "./day-scale.ts";
 import type { PlacedGroup, PlacedRow } from "./row.ts";
 
 /** Rows under a heading. */

@@ -1,9 +1,9 @@
-import { type DayRange, intersect, overlaps } from "../../calendar/day-range.ts";
-import type { MembershipId, MembershipRole } from "../../model/membership.ts";
-import type { RoleStretches } from "../content/history.ts";
-import type { TimeRow } from "../content/row.ts";
-import type { Stretch } from "../content/stretch.ts";
-import { type DayScale, gutter, xOf } from "./day-scale.ts";
+import { type DayRange, intersect, overlaps } from "../../../calendar/day-range.ts";
+import type { MembershipId, MembershipRole } from "../../../model/membership.ts";
+import type { RoleStretches } from "../../content/history.ts";
+import type { TimeRow } from "../../content/row.ts";
+import type { Stretch } from "../../content/stretch.ts";
+import { type DayScale, gutter, xOf } from "../measure/day-scale.ts";
 
 /** A bar: what it stands for, its form, how high it is, and its pieces from left to right. */
 export interface Bar {

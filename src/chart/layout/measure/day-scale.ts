@@ -1,4 +1,4 @@
-import type { DayRange } from "../../calendar/day-range.ts";
+import type { DayRange } from "../../../calendar/day-range.ts";
 
 /** Which days a picture shows, and from which pixel to which. */
 export interface DayScale {

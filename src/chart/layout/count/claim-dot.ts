@@ -1,7 +1,7 @@
-import type { Claim } from "../content/claim.ts";
-import { type CountScale, yOf } from "./count-band.ts";
-import { type DayScale, gutter, xOf } from "./day-scale.ts";
-import { type Box, boxesMeet, boxOf, type Label, lineLabel, lineWidth } from "./label.ts";
+import type { Claim } from "../../content/claim.ts";
+import { type CountScale, yOf } from "../measure/count-band.ts";
+import { type DayScale, gutter, xOf } from "../measure/day-scale.ts";
+import { type Box, boxesMeet, boxOf, type Label, lineLabel, lineWidth } from "../measure/label.ts";
 
 /** One number on one day: a dot at its place. */
 export interface ClaimDot {

@@ -1,9 +1,9 @@
-import { mostOf } from "../content/count.ts";
-import type { CountRow, Group, Row, TimeRow } from "../content/row.ts";
+import { mostOf } from "../../content/count.ts";
+import type { CountRow, Group, Row, TimeRow } from "../../content/row.ts";
+import { type CountBand, stepsOf } from "../measure/count-band.ts";
+import { type Frame, nameStyle } from "../measure/frame.ts";
+import { blockHeight, boxOf, fittedLabel, type Label } from "../measure/label.ts";
 import { type Bar, barHeight, barsOf, laneStep, lanesOf } from "./bar.ts";
-import { type CountBand, stepsOf } from "./count-band.ts";
-import { type Frame, nameStyle } from "./frame.ts";
-import { blockHeight, boxOf, fittedLabel, type Label } from "./label.ts";
 import { type Mark, marksOf } from "./mark.ts";
 
 /** A row at its place. */

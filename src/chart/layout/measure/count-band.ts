@@ -1,4 +1,4 @@
-import type { CountRun } from "../content/count.ts";
+import type { CountRun } from "../../content/count.ts";
 import { type DayScale, dayAt, xOf } from "./day-scale.ts";
 
 /** A number over time as a band: from the fewest to the most on each pixel. */
