@@ -19,25 +19,46 @@ export function carryCounts(before: RosterIndex, after: RosterIndex, untouched: 
   countsOf.set(after, carried);
 }
 
+/** The counts without those of some regions, and with those of others. */
 function changedCounts(counts: DayCounts, less: DayCounts, more: DayCounts): DayCounts {
   if (haveSameNumbers(["firstDays", "min", "max"], less, more)) return counts;
-  const fresh = [...less.firstDays, ...more.firstDays].filter(
-    (day) => counts.firstDays[countUpTo(counts.firstDays, day) - 1] !== day,
-  );
-  const firstDays =
-    fresh.length === 0 ? counts.firstDays : Int32Array.from([...counts.firstDays, ...new Set(fresh)]).sort();
-  const changed = (side: "min" | "max") => {
-    const [known, gone, added] = [counts, less, more].map((part) => numbersOn(firstDays, part, side));
-    return firstDays.map((_, at) => (known?.[at] ?? 0) - (gone?.[at] ?? 0) + (added?.[at] ?? 0));
-  };
-  return { firstDays, min: changed("min"), max: changed("max") };
+  const changed = withSteps(counts, new Set([...less.firstDays, ...more.firstDays]));
+  addCounts(changed, less, -1);
+  addCounts(changed, more, 1);
+  return changed;
 }
 
-/** The numbers on days in ascending order. */
-function numbersOn(days: Int32Array, counts: DayCounts, side: "min" | "max"): Int32Array {
-  let next = 0;
-  return days.map((day) => {
-    while ((counts.firstDays[next] ?? Number.POSITIVE_INFINITY) <= day) next++;
-    return counts[side][next - 1] ?? 0;
-  });
+/** The same counts, copied, with a step on each of some days. */
+function withSteps({ firstDays, min, max }: DayCounts, days: Iterable<number>): DayCounts {
+  const isFirst = (day: number) => firstDays[countUpTo(firstDays, day) - 1] === day;
+  const fresh = Int32Array.from([...days].filter((day) => !isFirst(day))).sort();
+  const copied = (numbers: Int32Array) => {
+    const copy = new Int32Array(numbers.length + fresh.length);
+    let start = 0;
+    for (let at = 0; at < fresh.length; at++) {
+      const end = countUpTo(firstDays, fresh[at] ?? 0);
+      copy.set(numbers.subarray(start, end), start + at);
+      copy[end + at] = numbers[end - 1] ?? 0;
+      start = end;
+    }
+    copy.set(numbers.subarray(start), start + fresh.length);
+    return copy;
+  };
+  const steps = copied(firstDays);
+  for (const [at, day] of fresh.entries()) steps[countUpTo(firstDays, day) + at] = day;
+  return { firstDays: steps, min: copied(min), max: copied(max) };
+}
+
+/** Adds other counts, or takes them away, where they are not zero; each of their steps begins on the day of a step. */
+function addCounts({ firstDays, min, max }: DayCounts, other: DayCounts, sign: 1 | -1): void {
+  for (let step = 0; step < other.firstDays.length; step++) {
+    const least = sign * (other.min[step] ?? 0);
+    const most = sign * (other.max[step] ?? 0);
+    if (most === 0) continue;
+    const end = countUpTo(firstDays, (other.firstDays[step + 1] ?? Number.POSITIVE_INFINITY) - 1);
+    for (let at = countUpTo(firstDays, other.firstDays[step] ?? 0) - 1; at < end; at++) {
+      min[at] = (min[at] ?? 0) + least;
+      max[at] = (max[at] ?? 0) + most;
+    }
+  }
 }

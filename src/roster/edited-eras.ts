@@ -1,7 +1,7 @@
-import { type Era, type Eras, erasOf, type KeptEras, keepEras, runLength } from "./eras.ts";
+import { copyShifted } from "./copy-shifted.ts";
+import { cutEras, type Eras, erasOf, type KeptEras, keepEras } from "./eras.ts";
 import { type KeptRun, placesOutside } from "./kept-runs.ts";
-import { addRuns, type MemberRuns, type Runs } from "./member-runs.ts";
-import { afterAllDays } from "./packed-day.ts";
+import { memberRuns, type Runs, runLength } from "./member-runs.ts";
 import type { RosterIndex } from "./roster.ts";
 import { haveSameNumbers } from "./same-numbers.ts";
 
@@ -21,14 +21,13 @@ export function carryEras(before: RosterIndex, after: RosterIndex, untouched: re
   const changed = (changedSince.get(known) ?? 0) + gone.length + added.length;
   if (changed > Math.min(mostChanged, after.network.regions.length / 8)) return;
 
-  const isShifted = untouched.some((run) => run.before !== run.after);
   const byMask = known.byMask.map(({ certain, uncertain }, mask) => {
-    const [less, more] = [runsOf(before, gone, mask), runsOf(after, added, mask)];
-    const edited = (eras: Eras, side: keyof MemberRuns) =>
-      !isShifted && haveSameNumbers(["regions", "starts", "ends"], less[side], more[side])
-        ? eras
-        : editedEras(eras, less[side], more[side], untouched, isShifted);
-    return { certain: edited(certain, "certain"), uncertain: edited(uncertain, "uncertain") };
+    const less = memberRuns(before, mask, gone);
+    const more = memberRuns(after, mask, added);
+    return {
+      certain: editedEras(certain, less.certain, more.certain, untouched),
+      uncertain: editedEras(uncertain, less.uncertain, more.uncertain, untouched),
+    };
   });
   const areSame = before.network.regions === after.network.regions;
   const kept = keepEras(after, {
@@ -38,88 +37,46 @@ export function carryEras(before: RosterIndex, after: RosterIndex, untouched: re
   changedSince.set(kept, changed);
 }
 
-function runsOf(index: RosterIndex, regions: readonly number[], mask: number): MemberRuns {
-  const none = (): Runs => ({ regions: [], starts: [], ends: [] });
-  const runs = { certain: none(), uncertain: none() };
-  for (const region of regions) addRuns(runs, index, region, mask);
-  return runs;
-}
-
-function editedEras(
-  { firstDays, eras }: Eras,
-  less: Runs,
-  more: Runs,
-  untouched: readonly KeptRun[],
-  isShifted: boolean,
-): Eras {
+/** Eras without the runs of the regions that are gone, and with others. An era in which no run differs stays the same object. */
+function editedEras({ firstDays, eras }: Eras, gone: Runs, added: Runs, untouched: readonly KeptRun[]): Eras {
+  const [less, more] = [cutEras(gone, firstDays).eras, cutEras(added, firstDays).eras];
+  const isShifted = untouched.some((run) => run.before !== run.after);
   return {
     firstDays,
     eras: eras.map((era, at) => {
-      const firstDay = firstDays[at] ?? 0;
-      const end = firstDays[at + 1] ?? afterAllDays;
-      const isTouched = hasRunIn(less, firstDay, end) || hasRunIn(more, firstDay, end);
-      return isShifted || isTouched ? editedEra(era, firstDay, end, more, untouched) : era;
+      const [without, and] = [less[at] ?? era, more[at] ?? era];
+      if (!isShifted && haveSameNumbers(["steady", "changing"], without, and)) return era;
+      return {
+        steady: editedRows(era.steady, and.steady, 1, untouched),
+        changing: editedRows(era.changing, and.changing, runLength, untouched),
+      };
     }),
   };
 }
 
-function hasRunIn({ starts, ends }: Runs, firstDay: number, end: number): boolean {
-  return starts.some((start, at) => start < end && (ends[at] ?? 0) > firstDay);
-}
-
-/**
- * An era without the runs of the regions that are gone, and with others. Both lists stay in the order of the regions: between
- * two regions that are gone or added, they are copied.
- */
-function editedEra(
-  { steady, changing }: Era,
-  firstDay: number,
-  endOfEra: number,
-  more: Runs,
+/** The rows of the untouched regions, and others; all are in the order of the regions, whose positions they begin with. */
+function editedRows(
+  rows: Int32Array,
+  added: Int32Array,
+  rowLength: number,
   untouched: readonly KeptRun[],
-): Era {
-  const added = [...more.regions.keys()].filter(
-    (at) => (more.starts[at] ?? 0) < endOfEra && (more.ends[at] ?? 0) > firstDay,
-  );
-  const edited = {
-    steady: new Int32Array(steady.length + added.length),
-    changing: new Int32Array(changing.length + runLength * added.length),
-  };
-  let [steadyEnd, changingEnd, next] = [0, 0, 0];
+): Int32Array {
+  const edited = new Int32Array(rows.length + added.length);
+  let [length, taken] = [0, 0];
   for (const run of untouched) {
-    addUpTo(run.after);
-    const [firstSteady, endSteady] = [run.before, run.before + run.length].map((region) =>
-      placeOf(region, steady, 1),
-    );
-    const kept = steady.subarray(firstSteady, endSteady);
-    const rows = changing.subarray(
-      placeOf(run.before, changing, runLength),
-      placeOf(run.before + run.length, changing, runLength),
-    );
-    edited.changing.set(rows, changingEnd);
-    shift(edited.changing, changingEnd, rows.length, run.after - run.before);
-    shift(edited.changing, changingEnd + 1, rows.length, steadyEnd - (firstSteady ?? 0));
-    changingEnd += rows.length;
-    edited.steady.set(kept, steadyEnd);
-    for (let at = 0; at < kept.length && run.before !== run.after; at++)
-      edited.steady[steadyEnd + at] = (kept[at] ?? 0) + run.after - run.before;
-    steadyEnd += kept.length;
+    takeAddedUpTo(placeOf(run.after, added, rowLength));
+    const first = placeOf(run.before, rows, rowLength);
+    const kept = rows.subarray(first, placeOf(run.before + run.length, rows, rowLength));
+    copyShifted(kept, edited, length, run.after - run.before, rowLength);
+    length += kept.length;
   }
-  addUpTo(Number.POSITIVE_INFINITY);
-  return {
-    steady: edited.steady.subarray(0, steadyEnd),
-    changing: edited.changing.subarray(0, changingEnd),
-  };
+  takeAddedUpTo(added.length);
+  return edited.subarray(0, length);
 
-  function addUpTo(place: number): void {
-    for (let at = added[next]; at !== undefined && (more.regions[at] ?? 0) < place; at = added[++next]) {
-      const [region = 0, start = 0, end = 0] = [more.regions[at], more.starts[at], more.ends[at]];
-      if (start <= firstDay && end >= endOfEra) edited.steady[steadyEnd++] = region;
-      else {
-        edited.changing.set([region, steadyEnd, start, end], changingEnd);
-        changingEnd += runLength;
-      }
-    }
+  function takeAddedUpTo(end: number): void {
+    edited.set(added.subarray(taken, end), length);
+    length += end - taken;
+    taken = end;
   }
 }
 
@@ -133,10 +90,4 @@ function placeOf(region: number, rows: Int32Array, rowLength: number): number {
     else high = middle;
   }
   return low * rowLength;
-}
-
-/** Adds a number to one column of rows that take `length` numbers. */
-function shift(numbers: Int32Array, column: number, length: number, by: number): void {
-  if (by === 0) return;
-  for (let at = column; at < column + length; at += runLength) numbers[at] = (numbers[at] ?? 0) + by;
 }

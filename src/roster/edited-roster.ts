@@ -1,3 +1,4 @@
+import { copyShifted } from "./copy-shifted.ts";
 import { carryCounts } from "./edited-counts.ts";
 import { carryEras } from "./edited-eras.ts";
 import { type KeptRun, runsWithout } from "./kept-runs.ts";
@@ -132,10 +133,4 @@ function copied(edit: RosterEdit, untouched: readonly KeptRun[]): RosterIndex | 
         index.membershipPositions[slot + at] = places[positions[at] ?? 0] ?? 0;
     slot += end - first;
   }
-}
-
-/** Copies numbers, each with the same added to it. */
-function copyShifted(from: Int32Array, to: Int32Array, start: number, by: number): void {
-  if (by === 0) to.set(from, start);
-  else for (let at = 0; at < from.length; at++) to[start + at] = (from[at] ?? 0) + by;
 }

@@ -1,6 +1,6 @@
 import { countUpTo } from "../calendar/sorted-days.ts";
 import type { Region } from "../model/region.ts";
-import { memberRuns, type Runs } from "./member-runs.ts";
+import { memberRuns, type Runs, runLength } from "./member-runs.ts";
 import { afterAllDays, beforeAllDays } from "./packed-day.ts";
 import type { RosterIndex } from "./roster.ts";
 
@@ -14,7 +14,7 @@ export interface Eras {
 export interface Era {
   /** The positions of the regions whose run includes every day of the era. */
   readonly steady: Int32Array;
-  /** The other runs, side by side: position, number of steady regions before it, first day, end (exclusive). */
+  /** The other runs, in rows as {@link Runs} has them. */
   readonly changing: Int32Array;
 }
 
@@ -57,7 +57,7 @@ export function membersHolding(
 }
 
 function memberEras(index: RosterIndex, mask: number, byMask: MemberEras[]): MemberEras {
-  const { certain, uncertain } = memberRuns(index, mask);
+  const { certain, uncertain } = memberRuns(index, mask, index.network.regions.keys());
   const eras = { certain: cutEras(certain), uncertain: cutEras(uncertain) };
   byMask[mask] = eras;
   return eras;
@@ -72,11 +72,12 @@ function holdingOn({ firstDays, eras }: Eras, day: number, regions: readonly Reg
   let length = 0;
   let next = 0;
   for (let run = 0; run < changing.length; run += runLength) {
-    if (day < (changing[run + 2] ?? 0) || day >= (changing[run + 3] ?? 0)) continue;
-    for (const before = changing[run + 1] ?? 0; next < before; next++) {
+    if (day < (changing[run + 1] ?? 0) || day >= (changing[run + 2] ?? 0)) continue;
+    const region = changing[run] ?? 0;
+    for (; next < steady.length && (steady[next] ?? 0) < region; next++) {
       length = add(holding, length, regions[steady[next] ?? 0]);
     }
-    length = add(holding, length, regions[changing[run] ?? 0]);
+    length = add(holding, length, regions[region]);
   }
   for (; next < steady.length; next++) length = add(holding, length, regions[steady[next] ?? 0]);
   return holding;
@@ -86,7 +87,7 @@ function holdingOn({ firstDays, eras }: Eras, day: number, regions: readonly Reg
 function countHolding(changing: Int32Array, day: number): number {
   let count = 0;
   for (let run = 0; run < changing.length; run += runLength) {
-    count += Number(day >= (changing[run + 2] ?? 0)) & Number(day < (changing[run + 3] ?? 0));
+    count += Number(day >= (changing[run + 1] ?? 0)) & Number(day < (changing[run + 2] ?? 0));
   }
   return count;
 }
@@ -97,9 +98,6 @@ function add(holding: Region[], length: number, region: Region | undefined): num
   return length + 1;
 }
 
-/** The numbers of a run in {@link Era.changing}. */
-export const runLength = 4;
-
 /**
  * A new era starts once a quarter as many runs have started as include the first day of the era before, and at least a
  * few. A run then is steady in three eras or so, and changing in two. Finer eras take longer to build than they save.
@@ -107,64 +105,13 @@ export const runLength = 4;
 const startsOfEra = 1 / 4;
 const fewStarts = 4;
 
-function cutEras(runs: Runs): Eras {
-  const firstDays = cutDays(runs);
-  const lengths = lengthsOf(runs, firstDays);
-  const eras = firstDays.map((_, era) => ({
-    steady: new Int32Array(lengths.steady[era] ?? 0),
-    changing: new Int32Array((lengths.changing[era] ?? 0) * runLength),
-  }));
-  const listed = noLengths(firstDays);
-  for (let at = 0; at < runs.regions.length; at++) {
-    const region = runs.regions[at] ?? 0;
-    const start = runs.starts[at] ?? 0;
-    const end = runs.ends[at] ?? 0;
-    for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
-      const { steady, changing } = eras[era] ?? noRuns;
-      const before = listed.steady[era] ?? 0;
-      if (isSteady(firstDays, era, start, end)) {
-        steady[before] = region;
-        listed.steady[era] = before + 1;
-        continue;
-      }
-      const row = (listed.changing[era] ?? 0) * runLength;
-      changing[row] = region;
-      changing[row + 1] = before;
-      changing[row + 2] = start;
-      changing[row + 3] = end;
-      listed.changing[era] = row / runLength + 1;
-    }
-  }
-  return { firstDays, eras };
-}
-
-const noRuns: Era = { steady: new Int32Array(0), changing: new Int32Array(0) };
-
-/** How many runs of each kind the eras have. */
-function lengthsOf({ starts, ends }: Runs, firstDays: readonly number[]) {
-  const lengths = noLengths(firstDays);
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
-      const counted = isSteady(firstDays, era, start, end) ? lengths.steady : lengths.changing;
-      counted[era] = (counted[era] ?? 0) + 1;
-    }
-  }
-  return lengths;
-}
-
-function noLengths({ length }: readonly number[]) {
-  return { steady: new Int32Array(length), changing: new Int32Array(length) };
-}
-
-function isSteady(firstDays: readonly number[], era: number, start: number, end: number): boolean {
-  return start <= (firstDays[era] ?? 0) && end >= (firstDays[era + 1] ?? afterAllDays);
-}
+/** The days are cut by so many runs of all: that is close enough, and sorting all of them takes longer. */
+const mostSorted = 8192;
 
 function cutDays(runs: Runs): number[] {
-  const starts = new Int32Array(runs.starts).sort();
-  const ends = new Int32Array(runs.ends).sort();
+  const step = runLength * Math.ceil(runs.length / runLength / mostSorted);
+  const starts = columnOf(runs, 1, step).sort();
+  const ends = columnOf(runs, 2, step).sort();
   const firstDays: number[] = [];
   for (let day: number | undefined = beforeAllDays; day !== undefined; ) {
     firstDays.push(day);
@@ -173,4 +120,47 @@ function cutDays(runs: Runs): number[] {
     day = starts[started + Math.max(Math.floor(holding * startsOfEra), fewStarts)];
   }
   return firstDays;
+}
+
+function columnOf(runs: Runs, column: number, step: number): Int32Array {
+  return Int32Array.from({ length: Math.ceil(runs.length / step) }, (_, at) => runs[at * step + column] ?? 0);
+}
+
+/** The runs in each of the eras that begin on some days. */
+export function cutEras(runs: Runs, firstDays: readonly number[] = cutDays(runs)): Eras {
+  const lengths = listRuns(runs, firstDays, []);
+  const eras = firstDays.map((_, era) => ({
+    steady: new Int32Array(lengths.steady[era] ?? 0),
+    changing: new Int32Array(lengths.changing[era] ?? 0),
+  }));
+  listRuns(runs, firstDays, eras);
+  return { firstDays, eras };
+}
+
+/** Lists runs in the eras, as far as there are any; returns how many numbers each era takes. */
+function listRuns(runs: Runs, firstDays: readonly number[], eras: readonly Era[]) {
+  const steady = new Int32Array(firstDays.length);
+  const changing = new Int32Array(firstDays.length);
+  for (let run = 0; run < runs.length; run += runLength) {
+    const region = runs[run] ?? 0;
+    const start = runs[run + 1] ?? 0;
+    const end = runs[run + 2] ?? 0;
+    for (let era = countUpTo(firstDays, start) - 1; (firstDays[era] ?? end) < end; era++) {
+      const listed = eras[era];
+      if (start <= (firstDays[era] ?? 0) && end >= (firstDays[era + 1] ?? afterAllDays)) {
+        const at = steady[era] ?? 0;
+        if (listed !== undefined) listed.steady[at] = region;
+        steady[era] = at + 1;
+        continue;
+      }
+      const at = changing[era] ?? 0;
+      if (listed !== undefined) {
+        listed.changing[at] = region;
+        listed.changing[at + 1] = start;
+        listed.changing[at + 2] = end;
+      }
+      changing[era] = at + runLength;
+    }
+  }
+  return { steady, changing };
 }

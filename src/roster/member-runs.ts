@@ -3,15 +3,13 @@ import { packedDay } from "./packed-day.ts";
 import { membershipsAt, type RosterIndex } from "./roster.ts";
 
 /**
- * Runs of days of regions, in the order of the regions: from `starts` up to, but not including, `ends`, as packed days.
- * No two runs of one region share a day.
+ * Runs of days of regions, in the order of the regions, in rows of {@link runLength} numbers: the position of the region, the
+ * first day, and the end (exclusive), as packed days. No two runs of one region share a day.
  */
-export interface Runs {
-  /** The positions of the regions in the network. */
-  readonly regions: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
+export type Runs = number[];
+
+/** The numbers of a run. */
+export const runLength = 3;
 
 /** When regions certainly are members, and when they are members or not. No day of a region is both. */
 export interface MemberRuns {
@@ -19,19 +17,15 @@ export interface MemberRuns {
   readonly uncertain: Runs;
 }
 
-/** The runs of all regions in the roles of the mask. */
-export function memberRuns(index: RosterIndex, mask: number): MemberRuns {
-  const runs = { certain: noRuns(), uncertain: noRuns() };
-  for (let region = 0; region < index.network.regions.length; region++) addRuns(runs, index, region, mask);
+/** The runs of regions in the roles of the mask; `regions` are their positions, ascending. */
+export function memberRuns(index: RosterIndex, mask: number, regions: Iterable<number>): MemberRuns {
+  const runs: MemberRuns = { certain: [], uncertain: [] };
+  for (const region of regions) addRuns(runs, index, region, mask);
   return runs;
 }
 
-function noRuns(): Runs {
-  return { regions: [], starts: [], ends: [] };
-}
-
 /** Adds the runs of a region. */
-export function addRuns(runs: MemberRuns, index: RosterIndex, region: number, mask: number): void {
+function addRuns(runs: MemberRuns, index: RosterIndex, region: number, mask: number): void {
   const { firstSlot, roleBits } = index;
   const endSlot = firstSlot[region + 1] ?? 0;
   let only = 0;
@@ -76,9 +70,6 @@ function addMemberships(runs: MemberRuns, index: RosterIndex, region: number, ma
   }
 }
 
-function addRun({ regions, starts, ends }: Runs, region: number, start: number, end: number): void {
-  if (start >= end) return;
-  regions.push(region);
-  starts.push(packedDay(start));
-  ends.push(packedDay(end));
+function addRun(runs: Runs, region: number, start: number, end: number): void {
+  if (start < end) runs.push(region, packedDay(start), packedDay(end));
 }
