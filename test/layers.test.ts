@@ -27,6 +27,7 @@ const layers = [
   "loss.ts",
   "csv-cell.ts",
   "grouping.ts",
+  "marked-places.ts",
   "file",
   "text",
   "calendar",

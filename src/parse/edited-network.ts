@@ -5,7 +5,7 @@ import { editedRoster } from "../roster/edited-roster.ts";
 import type { KeptRun } from "../roster/kept-runs.ts";
 import { membershipLives } from "../roster/lives.ts";
 import { buildRoster, type RosterIndex } from "../roster/roster.ts";
-import { carryNameNumbers } from "../rules/alike-names.ts";
+import { carryRecordNumbers } from "../rules/rules.ts";
 import { areIdsGone, areIdsUnique, editedRegionPositions, knownIdsOf } from "./edit/edited-ids.ts";
 import { excerptOf } from "./edit/excerpt.ts";
 import type { ListEdit } from "./edit/list-edit.ts";
@@ -65,8 +65,7 @@ export function editedNetwork(input: unknown): EditedNetwork | undefined {
     excerptMemberships: Int32Array.from(excerpt.positions.get("memberships") ?? []),
   });
   if (index === undefined) return undefined;
-  const regionEdit = edits.get("regions");
-  if (regionEdit !== undefined) carryNameNumbers(before.network.regions, network.regions, regionEdit.kept);
+  carryRecordNumbers(before.network, network, edits);
   const isKnown = knownIdsOf(network, regionPositions);
   const isIdGone = areIdsGone(edit, network);
   const found = editedFindings({ edit, index, excerpt, excerptIndex, isKnown, isIdGone });

@@ -1,9 +1,12 @@
 import { dateBounds } from "../calendar/edtf-date.ts";
 import { readExtent } from "../calendar/extent.ts";
 import type { Finding, FindingOf } from "../issue.ts";
+import { markedPlaces } from "../marked-places.ts";
 import type { Membership } from "../model/membership.ts";
+import type { PlainNetwork } from "../model/network.ts";
 import { extentFinding } from "../roster/extent-finding.ts";
 import type { RosterIndex } from "../roster/roster.ts";
+import { recordNumbers } from "./record-numbers.ts";
 
 /** Finds dates of memberships that contradict each other or the life of the network or region. */
 export function membershipExtentRules({ network, regionPositions, faults }: RosterIndex): Finding[] {
@@ -15,14 +18,14 @@ export function membershipExtentRules({ network, regionPositions, faults }: Rost
   });
 }
 
-interface WithEnds {
-  readonly memberships: readonly Pick<Membership, "id" | "endDate">[];
-}
+/** Marks the memberships whose end is unknown. */
+export const unknownEnds = recordNumbers(Uint8Array, ({ endDate }: Membership) =>
+  Number(endDate === undefined),
+);
 
 /** Gives a single finding for all memberships whose end is unknown. */
-export function unknownEndRules({ memberships }: WithEnds): FindingOf<"end-unknown">[] {
-  const ids: string[] = [];
-  for (const { id, endDate } of memberships) if (endDate === undefined) ids.push(id);
+export function unknownEndRules({ memberships }: PlainNetwork): FindingOf<"end-unknown">[] {
+  const ids = markedPlaces(unknownEnds.of(memberships)).flatMap((at) => memberships[at]?.id ?? []);
   return ids.length === 0 ? [] : [{ code: "end-unknown", path: ["memberships"], params: { ids } }];
 }
 

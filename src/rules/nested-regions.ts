@@ -1,14 +1,16 @@
 import { type DayRange, overlaps } from "../calendar/day-range.ts";
 import { possibleRange } from "../calendar/extent.ts";
 import type { Finding } from "../issue.ts";
+import { markedPlaces } from "../marked-places.ts";
 import type { Region } from "../model/region.ts";
 import { everyRole } from "../roster/roles.ts";
 import { membershipCount, membershipsAt, type RosterIndex } from "../roster/roster.ts";
+import { recordNumbers } from "./record-numbers.ts";
 
 /** Finds members that lie within another member, on a day on which both may be members. */
 export function nestedMemberRules(index: RosterIndex): Finding[] {
   const { regions } = index.network;
-  return innerRegions(regions).flatMap((at) => {
+  return markedPlaces(innerRegions.of(regions)).flatMap((at) => {
     const region = regions[at];
     if (region === undefined || membershipCount(index, at) === 0) return [];
     return membersAround(index, at).map((around): Finding => {
@@ -18,17 +20,8 @@ export function nestedMemberRules(index: RosterIndex): Finding[] {
   });
 }
 
-const innerOf = new WeakMap<readonly Region[], readonly number[]>();
-
-/** The positions of the regions that lie within others; an edit of memberships need not look for them again. */
-function innerRegions(regions: readonly Region[]): readonly number[] {
-  const known = innerOf.get(regions);
-  if (known !== undefined) return known;
-  const inner: number[] = [];
-  for (let at = 0; at < regions.length; at++) if (regions[at]?.within.length) inner.push(at);
-  innerOf.set(regions, inner);
-  return inner;
-}
+/** Marks the regions that lie within others. */
+export const innerRegions = recordNumbers(Uint8Array, ({ within }: Region) => Number(within.length > 0));
 
 /** No real region lies within more than so many others. */
 const mostSteps = 1000;

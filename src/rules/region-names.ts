@@ -3,7 +3,7 @@ import { areToldApart } from "../keys/told-apart.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionInput } from "../model/region.ts";
 import { comparedName, withoutKindWord } from "../model/region-name.ts";
-import { repeatedTexts } from "../text/repeated-texts.ts";
+import { recordNumbers } from "./record-numbers.ts";
 
 interface NamedRegion {
   readonly region: RegionInput;
@@ -23,8 +23,7 @@ const mostCompared = 100;
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
   const firstOf = new Map<string, NamedRegion>();
   const groups = new Map<NamedRegion, NamedRegion[]>();
-  // Most names are unique, and nothing is made of these.
-  for (const position of repeatedTexts(regions.length, (at) => coreOf(regions[at]))) {
+  for (const position of repeatedPlaces(nameNumbers.of(regions))) {
     const region = regions[position];
     if (region === undefined) continue;
     const named = namedRegion(region, position);
@@ -36,8 +35,25 @@ export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-na
   return [...groups.values()].flatMap(similarAmong);
 }
 
-function coreOf(region: Region | undefined): string | undefined {
-  return region && withoutKindWord(comparedName(region.name));
+/** A number for the name of each region; equal for names that are compared with each other. */
+export const nameNumbers = recordNumbers(Int32Array, ({ name }: Region) => {
+  const core = withoutKindWord(comparedName(name));
+  let number = 0;
+  for (let at = 0; at < core.length; at++) number = (Math.imul(number, 31) + core.charCodeAt(at)) | 0;
+  return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
+});
+
+/** The places of all numbers that occur twice, and of a few others: most names are unique, and nothing is made of these. */
+function repeatedPlaces(numbers: Int32Array): number[] {
+  const shift = Math.max(0, Math.clz32(numbers.length) - 3);
+  const counts = new Uint8Array(2 ** (32 - shift));
+  for (const number of numbers) {
+    const slot = number >>> shift;
+    if (counts[slot] !== 2) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  const places: number[] = [];
+  for (let at = 0; at < numbers.length; at++) if (counts[(numbers[at] ?? 0) >>> shift] === 2) places.push(at);
+  return places;
 }
 
 function namedRegion(region: RegionInput, position: number): NamedRegion {

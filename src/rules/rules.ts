@@ -1,19 +1,20 @@
 import type { Finding } from "../issue.ts";
-import { type NetworkList, networkLists } from "../model/network.ts";
+import { type NetworkList, networkLists, type PlainNetwork } from "../model/network.ts";
+import type { KeptRun } from "../roster/kept-runs.ts";
 import type { RosterIndex } from "../roster/roster.ts";
-import { alikeNameRules } from "./alike-names.ts";
 import { asOfRoundRules, asOfRules } from "./as-of.ts";
 import { assessmentRules } from "./assessments.ts";
 import { carryOverRules } from "./carry-over.ts";
 import { changeCycleRules } from "./change-cycles.ts";
 import { extentRules } from "./extents.ts";
 import { keyRules } from "./keys.ts";
-import { membershipExtentRules, reasonRules, unknownEndRules } from "./memberships.ts";
-import { nestedMemberRules } from "./nested-regions.ts";
+import { membershipExtentRules, reasonRules, unknownEndRules, unknownEnds } from "./memberships.ts";
+import { innerRegions, nestedMemberRules } from "./nested-regions.ts";
 import { overlapRules } from "./overlaps.ts";
 import { periodRules } from "./periods.ts";
 import { type KnownIds, referenceRules } from "./references.ts";
 import { regionChangeRules } from "./region-changes.ts";
+import { nameNumbers, regionNameRules } from "./region-names.ts";
 import { sourceRules } from "./sources.ts";
 import { successionRules } from "./successions.ts";
 import { withinCycleRules } from "./within-cycles.ts";
@@ -65,7 +66,7 @@ export const rules: readonly Rule[] = [
   { parts: ["memberships"], scope: "network", find: ({ network }) => unknownEndRules(network) },
   { parts: ["fundingPeriods"], scope: "network", find: ({ network }) => periodRules(network) },
   { parts: [...lives, "fundingPeriods"], scope: "region", find: carryOverRules },
-  { parts: ["regions"], scope: "network", find: ({ network }) => alikeNameRules(network) },
+  { parts: ["regions"], scope: "network", find: ({ network }) => regionNameRules(network) },
   {
     parts: ["regions"],
     scope: "network",
@@ -86,4 +87,18 @@ export const rules: readonly Rule[] = [
 /** Applies all rules between records, except those for published numbers of members. */
 export function ruleFindings(index: RosterIndex, isKnown: KnownIds): Finding[] {
   return rules.flatMap(({ find }) => find(index, isKnown));
+}
+
+/** Takes over what rules keep of the records that an edited network kept. */
+export function carryRecordNumbers(
+  before: PlainNetwork,
+  after: PlainNetwork,
+  edits: ReadonlyMap<NetworkList, { readonly kept: readonly KeptRun[] }>,
+): void {
+  const [regions, memberships] = [edits.get("regions"), edits.get("memberships")];
+  if (regions !== undefined) {
+    for (const numbers of [nameNumbers, innerRegions])
+      numbers.carry(before.regions, after.regions, regions.kept);
+  }
+  if (memberships !== undefined) unknownEnds.carry(before.memberships, after.memberships, memberships.kept);
 }

@@ -1,3 +1,5 @@
+import { markedPlaces } from "../marked-places.ts";
+
 /** So many steps for each text are more than the search takes unless somebody has chosen the texts to make it slow. */
 const mostSteps = 4;
 
@@ -27,7 +29,7 @@ export function repeatedTexts(count: number, textAt: (place: number) => string |
     if (other < 0) placesAfter[slot] = place + 1;
     else repeated[place] = repeated[other] = 1;
   }
-  return placesOf(repeated);
+  return markedPlaces(repeated);
 }
 
 function repeatedInMap(count: number, textAt: (place: number) => string | undefined): number[] {
@@ -40,14 +42,7 @@ function repeatedInMap(count: number, textAt: (place: number) => string | undefi
     if (other === undefined) first.set(text, place);
     else repeated[place] = repeated[other] = 1;
   }
-  return placesOf(repeated);
-}
-
-function placesOf(repeated: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let place = repeated.indexOf(1); place >= 0; place = repeated.indexOf(1, place + 1))
-    places.push(place);
-  return places;
+  return markedPlaces(repeated);
 }
 
 /** A number that is the same for equal texts, and far from that of a text that differs in a digit. */
