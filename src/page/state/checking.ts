@@ -15,28 +15,44 @@ export interface Tools {
   readonly workshop: WorkshopClient;
 }
 
-/** A way to check what is on the desk. What changes during a check is checked once, when that one is done. */
-export function checking({ lang, place: { day }, activity, list, workshop }: Tools): () => Promise<void> {
+/** The checks of what is on the desk. */
+export interface Checks {
+  /** Checks it. What changes during a check is checked once, when that one is done. */
+  readonly check: () => Promise<void>;
+  /** Waits until nothing is left to check. */
+  readonly idle: () => Promise<void>;
+}
+
+/** A way to check what is on the desk. */
+export function checking({ lang, place: { day }, activity, list, workshop }: Tools): Checks {
   let running: Promise<void> | null = null;
   let isOutdated = false;
 
   async function checkUntilCurrent(): Promise<void> {
-    while (isOutdated) {
-      isOutdated = false;
-      activity.busy.value = frameTexts.checking;
-      const before = list.checked.value?.day ?? "";
-      const checked = await workshop.ask("check", { lang: lang.value });
-      list.checked.value = checked;
-      // The day that is asked follows that of the list, unless somebody chose another one.
-      if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;
+    try {
+      while (isOutdated) {
+        isOutdated = false;
+        activity.busy.value = frameTexts.checking;
+        const before = list.checked.value?.day ?? "";
+        const checked = await workshop.ask("check", { lang: lang.value });
+        list.checked.value = checked;
+        // The day that is asked follows that of the list, unless somebody chose another one.
+        if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;
+      }
+    } finally {
+      // In the same moment in which the last look was taken: whoever comes later begins anew.
+      running = null;
     }
   }
 
-  return async () => {
-    isOutdated = true;
-    running ??= checkUntilCurrent().finally(() => {
-      running = null;
-    });
-    await running;
+  return {
+    check: async () => {
+      isOutdated = true;
+      running ??= checkUntilCurrent();
+      await running;
+    },
+    idle: async () => {
+      while (running !== null) await running;
+    },
   };
 }

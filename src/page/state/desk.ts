@@ -20,8 +20,8 @@ export function useDesk(): Desk {
 export function deskOf(tools: Tools) {
   const { lang, place, activity, list, workshop } = tools;
   const { step, day, region } = place;
-  const check = checking(tools);
-  const { cut, keep, ...kept } = works(tools, check);
+  const checks = checking(tools);
+  const { cut, keep, ...kept } = works(tools, checks.check);
   return {
     lang,
     step,
@@ -31,6 +31,6 @@ export function deskOf(tools: Tools) {
     ...activity,
     ...list,
     ...kept,
-    ...steps(tools, { check, keep, cut }),
+    ...steps(tools, { ...checks, keep, cut }),
   };
 }

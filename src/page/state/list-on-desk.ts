@@ -1,4 +1,4 @@
-import { computed, type Ref, shallowRef } from "vue";
+import { computed, type Ref, ref, shallowRef } from "vue";
 import { type Arrangement, asListed } from "../list/arranged-rows.ts";
 import type { Language } from "../list/cell.ts";
 import type { Draft } from "../list/change.ts";
@@ -23,8 +23,9 @@ export function emptyDesk(lang: Ref<Language>) {
   const checked = shallowRef<Checked | null>(null);
   const arrangement = shallowRef<Arrangement>(asListed);
   const name = computed(() => (source.value === null ? "" : nameOf(source.value, lang.value)));
-  /** Whether only the beginning of the list is known yet, so that nothing can be changed. */
-  const isBeginning = computed(() => checked.value?.isBeginning ?? false);
+  const cutsBegun = ref(0);
+  /** Whether the lines of the list are not all there yet, or about to be others, so that nothing can be changed. */
+  const isBeginning = computed(() => cutsBegun.value > 0 || (checked.value?.isBeginning ?? false));
 
   function work(): KeptWork | null {
     return source.value === null ? null : { source: source.value, history: history.value };
@@ -39,5 +40,6 @@ export function emptyDesk(lang: Ref<Language>) {
     arrangement.value = asListed;
   }
 
-  return { source, opened, draft, history, checked, arrangement, name, isBeginning, work, clear };
+  const known = { source, opened, draft, history, checked, arrangement, name };
+  return { ...known, cutsBegun, isBeginning, work, clear };
 }

@@ -8,18 +8,17 @@ import { columnTexts } from "../texts/columns.ts";
 import { findingTexts } from "../texts/findings.ts";
 import { frameTexts } from "../texts/frame.ts";
 import type { FixRequest } from "../worker/fix/fixes.ts";
-import type { Tools } from "./checking.ts";
+import type { Checks, Tools } from "./checking.ts";
 
 /** What steps need of the rest of the desk. */
-interface Rest {
-  readonly check: () => Promise<void>;
+interface Rest extends Checks {
   readonly keep: () => void;
   /** Cuts what is open anew, as a history says. */
   readonly cut: (source: null, history: History) => Promise<void>;
 }
 
 /** Changes the list, or how it is read, step by step; each can be taken back. */
-export function steps({ lang, activity, list, workshop }: Tools, { check, keep, cut }: Rest) {
+export function steps({ lang, activity, list, workshop }: Tools, { check, idle, keep, cut }: Rest) {
   const { history, draft, arrangement } = list;
 
   async function move({ history: next, changes }: Moved, isBack: boolean): Promise<void> {
@@ -27,13 +26,29 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
     const isCut = changes.some(({ kind }) => kind === "cut");
     history.value = next;
     if (!isCut) draft.value = withChanges(draft.value, changes);
+    // Before the check, which may take long: whoever leaves the page meanwhile finds it again.
+    keep();
     await activity.during(frameTexts.checking, async () => {
       if (isCut) {
         arrangement.value = asListed;
         await cut(null, next);
       } else void workshop.ask("change", { changes, isBack });
       await check();
-      keep();
+    });
+  }
+
+  /** Asks for changes of the list as it is; asks again if somebody changed it meanwhile, so that nothing of that is undone. */
+  async function proposed(
+    what: Bilingual,
+    ask: () => Promise<readonly Change[]>,
+  ): Promise<readonly Change[] | undefined> {
+    return activity.during(what, async () => {
+      for (;;) {
+        await idle();
+        const before = draft.value;
+        const changes = await ask();
+        if (draft.value === before) return changes;
+      }
     });
   }
 
@@ -45,7 +60,7 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
   async function undo(): Promise<void> {
     const label = history.value.done.at(-1)?.label;
     const moved = steppedBack(history.value);
-    if (moved === null || label === undefined) return;
+    if (moved === null || label === undefined || list.isBeginning.value) return;
     await move(moved, true);
     activity.announce({ de: frameTexts.undone(label.de).de, en: frameTexts.undone(label.en).en });
   }
@@ -53,7 +68,7 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
   async function redo(): Promise<void> {
     const label = history.value.undone.at(-1)?.label;
     const moved = steppedAgain(history.value);
-    if (moved === null || label === undefined) return;
+    if (moved === null || label === undefined || list.isBeginning.value) return;
     await move(moved, false);
     activity.announce({ de: frameTexts.redone(label.de).de, en: frameTexts.redone(label.en).en });
   }
@@ -61,7 +76,7 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
   /** Takes what the check proposes. */
   async function fix(request: Omit<FixRequest, "lang">): Promise<void> {
     const asked = { ...request, lang: lang.value };
-    const changes = await activity.during(frameTexts.working, () => workshop.ask("fixes", asked));
+    const changes = await proposed(frameTexts.working, () => workshop.ask("fixes", asked));
     if (changes === undefined) return;
     await change(findingTexts.stepFixed(changes.length), changes);
     activity.announce(findingTexts.fixed(changes.length));
@@ -69,7 +84,7 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, keep, 
 
   /** Reads years of two digits, and writes them with four. */
   async function readShortYears(): Promise<void> {
-    const changes = await activity.during(frameTexts.checking, () =>
+    const changes = await proposed(frameTexts.checking, () =>
       workshop.ask("centuryFixes", { lang: lang.value }),
     );
     if (changes === undefined) return;

@@ -46,14 +46,29 @@ async function withStore(
   mode: IDBTransactionMode,
   act: (objects: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
-  const opening = indexedDB.open(database, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-  await settled(opening);
-  const opened = opening.result;
+  connection ??= connected();
+  const transaction = (await connection).transaction(store, mode);
+  const done = settled(act(transaction.objectStore(store)));
+  // What is written is on its way at once, and gets there even if the page is left in the next moment.
+  if (mode === "readwrite") transaction.commit();
+  return done;
+}
+
+let connection: Promise<IDBDatabase> | null = null;
+
+async function connected(): Promise<IDBDatabase> {
+  const forget = () => {
+    connection = null;
+  };
   try {
-    return await settled(act(opened.transaction(store, mode).objectStore(store)));
-  } finally {
-    opened.close();
+    const opening = indexedDB.open(database, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+    await settled(opening);
+    opening.result.onclose = forget;
+    return opening.result;
+  } catch (error) {
+    forget();
+    throw error;
   }
 }
 

@@ -27,15 +27,20 @@ export function works({ lang, place, activity, list, workshop }: Tools, check: (
     const settings = history.done.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "settings"));
     const steps = stepsOfCut(history).map(({ changes }) => changes);
     workshop.takeLines();
-    list.opened.value = await workshop.ask("open", {
-      source,
-      cut: cutAfter(history),
-      settings,
-      steps,
-      lang: lang.value,
-    });
-    list.history.value = history;
-    list.draft.value = replayed({ grid: workshop.takeLines(), settings: initialSettings }, history);
+    list.cutsBegun.value += 1;
+    try {
+      list.opened.value = await workshop.ask("open", {
+        source,
+        cut: cutAfter(history),
+        settings,
+        steps,
+        lang: lang.value,
+      });
+      list.history.value = history;
+      list.draft.value = replayed({ grid: workshop.takeLines(), settings: initialSettings }, history);
+    } finally {
+      list.cutsBegun.value -= 1;
+    }
   }
 
   async function putOnDesk(work: KeptWork): Promise<void> {
