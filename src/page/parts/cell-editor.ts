@@ -1,4 +1,4 @@
-import { nextTick, type Ref, ref, shallowRef } from "vue";
+import { nextTick, onBeforeUnmount, type Ref, ref, shallowRef } from "vue";
 import { cellWith, shownText } from "../list/cell.ts";
 import type { Desk } from "../state/desk.ts";
 import { tableTexts } from "../texts/findings.ts";
@@ -20,11 +20,17 @@ export function cellEditor(
   /** Edits a cell; what was typed already takes the place of its text. */
   function edit(line: number, column: number, typed?: string): void {
     if (isBeginning.value) return;
+    const place = edited.value;
+    const isOpen = place?.line === line && place.column === column;
+    // A word that is pressed twice is chosen in what was typed; it does not take that away.
+    if (isOpen && text.value !== shownIn(line, column)) return;
+    if (!isOpen) void finish(true, false);
     text.value = typed ?? shownIn(line, column);
     edited.value = { line, column };
     void nextTick(() => {
       const field = box.value?.querySelector<HTMLInputElement>("input.cell");
-      field?.focus();
+      // The page stays where it is: a second press is still to come, where the cell is now.
+      field?.focus({ preventScroll: true });
       if (typed === undefined) field?.select();
       showColumn(column);
     });
@@ -46,6 +52,9 @@ export function cellEditor(
     if (isBack) await goBack();
     isLeaving = false;
   }
+
+  // Not every browser says that a field has lost the focus when it goes away.
+  onBeforeUnmount(() => finish(true, false));
 
   return { edited, text, edit, finish };
 }
