@@ -14,9 +14,9 @@ const limits = { maxBytes: 64 * 1024 * 1024, maxUnpackedBytes: 1024 * 1024 * 102
 /**
  * Writes mended cells into a spreadsheet: a file of Excel (.xlsx) or an OpenDocument (.ods).
  *
- * It is the same workbook: only the cells of `sheet` change. A mended cell gets a colour and a comment, which says what was
- * there and why; the column with remarks gets neither. All other cells, sheets, widths, formulas, pictures and settings stay,
- * and parts that do not change are the same bytes. A formula in a mended cell gives way to the text, as if a person had typed
+ * It is the same workbook: only the cells of `sheet` change. A mended cell gets a comment, which says what was there and why,
+ * and a colour, unless it has one of its own; the column with remarks gets neither. All other cells, sheets, widths, formulas,
+ * pictures and settings stay, and parts that do not change are the same bytes. A formula in a mended cell gives way to the text, as if a person had typed
  * it. Read again by {@link readSpreadsheet}, it has the cells of `spreadsheet`.
  *
  * @param bytes - the bytes of the file that {@link readSpreadsheet} read

@@ -1,4 +1,5 @@
-import { readXlsx } from "hucre/xlsx";
+import type { FillStyle } from "hucre";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { mendSpreadsheet, readSpreadsheet, writeSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
 import { describe, expect, it } from "vitest";
 import { mended } from "./mended.ts";
@@ -63,6 +64,37 @@ describe("mendSpreadsheet() of an .xlsx", () => {
     expect(fill("1,1")).toContain("FFF2CC");
     expect(fill("1,2")).toContain("FFF2CC");
     expect([fill("1,0"), fill("2,2"), fill("2,3")].join()).not.toContain("FFF2CC");
+  });
+
+  it.each<[what: string, fill: FillStyle | undefined, colour: string]>([
+    ["none of its own", undefined, "FFF2CC"],
+    ["a solid colour", { type: "pattern", pattern: "solid", fgColor: { rgb: "C6E0B4" } }, "C6E0B4"],
+    ["a pattern", { type: "pattern", pattern: "lightGray", fgColor: { rgb: "FF0000" } }, "FF0000"],
+    [
+      "a gradient",
+      {
+        type: "gradient",
+        degree: 90,
+        stops: [
+          { position: 0, color: { rgb: "DDEBF7" } },
+          { position: 1, color: { rgb: "9BC2E6" } },
+        ],
+      },
+      "9BC2E6",
+    ],
+  ])("gives a mended cell a colour, and leaves one that it has: %s", async (_, fill, colour) => {
+    const cells = new Map([["1,1", { value: "1054", style: fill === undefined ? {} : { fill } }]]);
+    const rows = [
+      ["Region", "AGS"],
+      ["Landkreis A", "1054"],
+    ];
+    const { bytes } = await mended(await writeXlsx({ sheets: [{ name: "Liste", rows, cells }] }));
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const cell = sheets[0]?.cells?.get("1,1");
+    expect(cell?.value).toBe("01054");
+    const read = JSON.stringify(cell?.style?.fill ?? null);
+    expect(read).toContain(colour);
+    if (fill !== undefined) expect(read).not.toContain("FFF2CC");
   });
 
   it("leaves all other parts as they are, byte for byte", async () => {
@@ -234,6 +266,27 @@ describe("mendSpreadsheet() of an .ods", () => {
       ),
     );
     expect(content.split('table:number-rows-repeated="2"')).toHaveLength(2);
+  });
+
+  it.each([
+    ["none of its own", '<style:table-cell-properties fo:padding="1mm"/>', "", "yes"],
+    ["none, as it says", '<style:table-cell-properties fo:background-color="transparent"/>', "", "yes"],
+    ["its own", '<style:table-cell-properties fo:background-color="#c6e0b4"/>', "", "no"],
+    [
+      "that of the style on which it builds",
+      "",
+      '<style:table-cell-properties fo:background-color="#c6e0b4"/>',
+      "no",
+    ],
+  ])("colours a mended cell unless it has a colour: %s", async (_, own, common, isColoured) => {
+    const style = (name: string, parent: string, properties: string) =>
+      `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">${properties}</style:style>`;
+    const named = {
+      name: "styles.xml",
+      content: `<office:document-styles><office:styles>${style("Gut", "Default", common)}</office:styles></office:document-styles>`,
+    };
+    const { bytes } = await mended(ods(table, style("ce1", "Gut", own), [named]));
+    expect(unzip(bytes).get("content.xml")?.includes("#fff2cc") ? "yes" : "no").toBe(isColoured);
   });
 });
 

@@ -9,8 +9,8 @@ export const takeAwayTexts = {
     en: "Your file as it was: the same columns in the same form. Only what you changed here is different. The last column “Remarks” says what is still open.",
   },
   ownWorkbook: {
-    de: "Ihre Arbeitsmappe, wie sie war, mit allen Blättern. Geändert ist nur, was Sie hier geändert haben; diese Zellen sind gelb und haben einen Kommentar; beides lässt sich in der Tabelle wieder entfernen. Formeln rechnet Excel beim Öffnen neu, LibreOffice mit Strg+Umschalt+F9. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
-    en: "Your workbook as it was, with all its sheets. Only what you changed here is different; those cells are yellow and have a comment; both can be removed in the spreadsheet. Excel calculates formulas anew when it opens the file, LibreOffice with Ctrl+Shift+F9. The last column “Remarks” says what is still open.",
+    de: "Ihre Arbeitsmappe, wie sie war, mit allen Blättern. Geändert ist nur, was Sie hier geändert haben; diese Zellen haben einen Kommentar und sind gelb, wenn sie keine eigene Farbe haben; beides lässt sich in der Tabelle wieder entfernen. Formeln rechnet Excel beim Öffnen neu, LibreOffice mit Strg+Umschalt+F9. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
+    en: "Your workbook as it was, with all its sheets. Only what you changed here is different; those cells have a comment, and are yellow if they have no colour of their own; both can be removed in the spreadsheet. Excel calculates formulas anew when it opens the file, LibreOffice with Ctrl+Shift+F9. The last column “Remarks” says what is still open.",
   },
   noFile: {
     de: "Alle Zeilen, auch die abgelehnten. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",

@@ -1,10 +1,11 @@
 import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
 import { attribute } from "../package/xml-attribute.ts";
 import { placedTags, type TextChange, withAttribute, xmlText } from "../package/xml-places.ts";
+import { odsFills } from "./ods-fills.ts";
 
 /** The styles of an ODS workbook, to which those of mended cells are added. */
 export interface OdsStylesAdded {
-  /** The style of a mended cell: as it was, with a colour, and as text or a day. */
+  /** The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day. */
   readonly styleOf: (kind: MendedCell["kind"], before: string | undefined) => string;
   /** The changes of the content that add them. */
   readonly finish: () => readonly TextChange[];
@@ -15,8 +16,9 @@ const namespaces =
   'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
 const numbers = 'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"';
 
-/** Begins to add styles to a content. */
-export function addedOdsStyles(xml: string): OdsStylesAdded {
+/** Begins to add styles to a content; `common` is the part with the styles that have names. */
+export function addedOdsStyles(xml: string, common: string): OdsStylesAdded {
+  const isFilled = odsFills([common, xml]);
   const { styles, names, place } = stylesIn(xml);
   const added = new Map<string, { readonly name: string; readonly xml: string }>();
   const free = (start: string) => {
@@ -33,7 +35,8 @@ export function addedOdsStyles(xml: string): OdsStylesAdded {
       if (known !== undefined) return known.name;
       const name = free("mended");
       const data = kind === "day" ? dayStyle : kind === "text" ? textStyle : undefined;
-      added.set(key, { name, xml: styleXml(styles.get(before ?? ""), name, before, data) });
+      const fill = isFilled(before) ? "" : ` fo:background-color="${colour}"`;
+      added.set(key, { name, xml: styleXml(styles.get(before ?? ""), { name, parent: before, data, fill }) });
       return name;
     },
     finish() {
@@ -72,14 +75,20 @@ function stylesIn(xml: string) {
   return { styles, names, place: place ?? ({ kind: "instead", at: xml.length, end: xml.length } as const) };
 }
 
-/** A style as another one was, or on top of a common one, with a colour. */
-function styleXml(
-  before: string | undefined,
-  name: string,
-  parent: string | undefined,
-  data: string | undefined,
-): string {
-  const coloured = `<style:table-cell-properties fo:background-color="${colour}"/>`;
+/** What a style has that another one does not. */
+interface StyleChange {
+  readonly name: string;
+  /** The common style on which it builds, if there is no other one to begin with. */
+  readonly parent: string | undefined;
+  /** The style of its numbers; `undefined` to leave that as it is. */
+  readonly data: string | undefined;
+  /** The attribute of its colour; empty to leave that as it is. */
+  readonly fill: string;
+}
+
+/** A style as another one was, or on top of a common one, with what is changed. */
+function styleXml(before: string | undefined, { name, parent, data, fill }: StyleChange): string {
+  const coloured = fill === "" ? "" : `<style:table-cell-properties${fill}/>`;
   const tags = before === undefined ? [] : [...placedTags(before)];
   const [first] = tags;
   if (first === undefined || before === undefined) {
@@ -94,7 +103,7 @@ function styleXml(
     ({ name, kind }) => name === "style:table-cell-properties" && kind !== "close",
   );
   if (first.kind === "empty") return `${open}${coloured}</style:style>`;
-  if (properties === undefined) return `${open}${coloured}${before.slice(first.end)}`;
+  if (properties === undefined || fill === "") return `${open}${coloured}${before.slice(first.end)}`;
   const changed = withAttribute(properties.attributes, "fo:background-color", colour);
   const end = properties.kind === "empty" ? "/>" : ">";
   return `${open}${before.slice(first.end, properties.start)}<${properties.name}${changed}${end}${before.slice(properties.end)}`;

@@ -8,6 +8,7 @@ import { addedOdsStyles, type OdsStylesAdded } from "./ods-styles.ts";
 import { type Table, type TableRow, tableIn } from "./ods-table.ts";
 
 const contentPart = "content.xml";
+const stylesPart = "styles.xml";
 
 /** The parts of an ODS workbook that change with the cells of a sheet: its content. */
 export async function mendedOds(
@@ -19,7 +20,7 @@ export async function mendedOds(
   if (!names.includes(name)) throw argumentError(["sheet", "name"], name, names);
   const byRow = new Map<number, MendedCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const styles = addedOdsStyles(xml);
+  const styles = addedOdsStyles(xml, parts.has(stylesPart) ? await parts.text(stylesPart) : "");
   const changes: TextChange[] = [];
   for (const row of rows) {
     const mended = [...byRow].filter(([at]) => at >= row.first && at < row.first + row.times);

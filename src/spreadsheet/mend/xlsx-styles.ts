@@ -10,7 +10,7 @@ import {
 
 /** The styles of a workbook, to which those of mended cells are added. */
 export interface AddedStyles {
-  /** The style of a mended cell: as it was, with a colour, and as text or a day. */
+  /** The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day. */
   readonly styleOf: (kind: MendedCell["kind"], before: string | undefined) => string | undefined;
   /** The part with the added styles. */
   readonly finish: () => string;
@@ -45,7 +45,7 @@ export function addedStyles(xml: string): AddedStyles | undefined {
       if (place >= 0) return String(formats.entries.length + place);
       if (kind === "day") hasDays = true;
       const format = kind === "day" ? dayId : kind === "text" ? textFormat : undefined;
-      added.set(key, withFormat(entry.xml, fill, format));
+      added.set(key, withFormat(entry.xml, isFilled(entry.xml, fills) ? undefined : fill, format));
       return String(formats.entries.length + added.size - 1);
     },
     finish() {
@@ -141,10 +141,25 @@ function dayFormats(
   return [{ start: first, end: first, text: `<${prefix}numFmts count="1">${format}</${prefix}numFmts>` }];
 }
 
-/** A style with a fill, and with a format of numbers if one is given. */
-function withFormat(xml: string, fill: number, format: number | undefined): string {
+/** Whether a style has a fill: a pattern, or a gradient. */
+function isFilled(xml: string, fills: StyleList | undefined): boolean {
+  const fill = fills?.entries[Number(attribute(tagOf(xml).attributes, "fillId") ?? 0)];
+  if (fill === undefined) return false;
+  return [...placedTags(fill.xml)].some(({ name, attributes, kind }) => {
+    if (kind === "close") return false;
+    const pattern = attribute(attributes, "patternType") ?? "none";
+    return localName(name) === "gradientFill" || (localName(name) === "patternFill" && pattern !== "none");
+  });
+}
+
+/** A style with a fill and a format of numbers, as far as they are given. */
+function withFormat(xml: string, fill: number | undefined, format: number | undefined): string {
   const tag = tagOf(xml);
-  let attributes = withAttribute(withAttribute(tag.attributes, "fillId", String(fill)), "applyFill", "1");
+  let { attributes } = tag;
+  if (fill !== undefined) {
+    attributes = withAttribute(attributes, "fillId", String(fill));
+    attributes = withAttribute(attributes, "applyFill", "1");
+  }
   if (format !== undefined) {
     attributes = withAttribute(attributes, "numFmtId", String(format));
     attributes = withAttribute(attributes, "applyNumberFormat", "1");
