@@ -240,3 +240,29 @@ function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
+
+it("a row that is there twice is deleted at the finding, which says what differs, and said at both rows", async () => {
+  const { page } = await file.open();
+  await giveFile(
+    page,
+    "liste.csv",
+    "Mitglieder, Stand: 31.12.2024\nRegion;Telefon;seit\nA-Kreis;1;2018\nB-Kreis;2;2019\nA-Kreis;1;2018\nB-Kreis;3;2019",
+  );
+  await goTo(page, "Befunde");
+  await page.locator('.table tbody tr th:text-is("4")').click();
+  await page.locator(".detail .finding", { hasText: "Fehler in Zeile 6: " }).waitFor();
+  const pair = (name: string) => page.locator(".finding fieldset", { hasText: name });
+  expect(await pair("Zeilen 4 und 6: B-Kreis").innerText()).toContain("Verschieden: „Telefon“.");
+  expect(await pair("Zeilen 4 und 6").getByRole("button").allInnerTexts()).toEqual([
+    "Zeile 4 löschen",
+    "Zeile 6 löschen",
+  ]);
+  expect(await pair("Zeilen 3 und 5: A-Kreis").innerText()).toContain("In allen Spalten gleich.");
+  await page.getByRole("button", { name: "Zeile 5 löschen" }).click();
+  await settled(page);
+  expect(await page.locator(".table tbody td.name").allInnerTexts()).toEqual([
+    "A-Kreis",
+    "B-Kreis",
+    "B-Kreis",
+  ]);
+});

@@ -634,3 +634,41 @@ describe("a file without a row says once why it has none", () => {
     expect(findings.map(({ key, count }) => [JSON.parse(key)[0], count])).toEqual([[code, 1]]);
   });
 });
+
+describe("rows that are there twice", () => {
+  const twice = textOf(
+    "Region;Telefon;seit;bis\nA-Kreis;1;2018;laufend\nB-Kreis;2;2019;laufend\nA-Kreis;1;2018;laufend\nB-Kreis;3;2019;laufend\nC-Kreis;4;2020;",
+  );
+  const codesAt = async (line: number) => {
+    const { ask, check } = await workshopWith(twice);
+    await check();
+    const issues = await ask("rowIssues", { line, lang: "de" });
+    return issues.map(({ key, otherLine }) => [JSON.parse(key)[0], otherLine]);
+  };
+
+  it("are shown in pairs, with the columns in which they differ", async () => {
+    const { check } = await workshopWith(twice);
+    const { findings } = await check();
+    expect(findings.map(({ doubles }) => doubles).filter(({ count }) => count > 0)).toEqual([
+      {
+        shown: [
+          { lines: { first: 2, second: 4 }, name: "A-Kreis", differing: [] },
+          { lines: { first: 3, second: 5 }, name: "B-Kreis", differing: ["Telefon"] },
+        ],
+        count: 2,
+        equal: [4],
+      },
+    ]);
+  });
+
+  it("are named at both rows", async () => {
+    expect(await codesAt(4)).toContainEqual(["membership-duplicate", null]);
+    expect(await codesAt(2)).toContainEqual(["membership-duplicate", 4]);
+    expect((await codesAt(6)).map(([code]) => code)).not.toContain("membership-duplicate");
+  });
+
+  it("what is said of several rows at once is said at each of them", async () => {
+    expect(await codesAt(6)).toContainEqual(["end-unknown", null]);
+    expect((await codesAt(2)).map(([code]) => code)).not.toContain("end-unknown");
+  });
+});

@@ -91,6 +91,28 @@ export const findingTexts = {
     de: `Für alle ${count.toLocaleString("de")} Stellen:`,
     en: `For all ${count.toLocaleString("en")} places:`,
   }),
+  doubleRows: (first: number, second: number, name: string) => ({
+    de: `Zeilen ${first} und ${second}${name === "" ? "" : `: ${name}`}`,
+    en: `Rows ${first} and ${second}${name === "" ? "" : `: ${name}`}`,
+  }),
+  equalRows: { de: "In allen Spalten gleich.", en: "Equal in all columns." },
+  differingRows: (columns: readonly string[]) => ({
+    de: `Verschieden: ${columns.map((column) => `„${column}“`).join(", ")}. Welche wird nicht gebraucht?`,
+    en: `Different: ${columns.map((column) => `“${column}”`).join(", ")}. Which one is not needed?`,
+  }),
+  deleteEqual: (count: number) => ({
+    de: `Alle ${count.toLocaleString("de")} Zeilen löschen, die einer früheren ganz gleichen`,
+    en: `Delete all ${count.toLocaleString("en")} rows that are equal to an earlier one`,
+  }),
+  deletedRows: (count: number) => ({
+    de: `${countedRows(count).de} gelöscht`,
+    en: `${countedRows(count).en} deleted`,
+  }),
+  moreDoubles: (count: number) => ({
+    de: `… und ${count.toLocaleString("de")} weitere.`,
+    en: `… and ${count.toLocaleString("en")} more.`,
+  }),
+  inOtherRow: (line: number) => ({ de: `in Zeile ${line}`, en: `in row ${line}` }),
   fixed: (count: number) =>
     counted(count, ["Stelle behoben", "Stellen behoben"], ["place mended", "places mended"]),
   stepFixed: (count: number) => ({

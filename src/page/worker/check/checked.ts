@@ -18,6 +18,25 @@ export interface ValueChoices {
   readonly meanings: readonly Bilingual[];
 }
 
+/** Rows of which the second says the same as the first. */
+export interface DoubleRows {
+  /** Their lines, from 1. */
+  readonly lines: { readonly first: number; readonly second: number };
+  /** Whom they name; empty if they name nobody. */
+  readonly name: string;
+  /** The headings of the columns in which they differ nevertheless. */
+  readonly differing: readonly string[];
+}
+
+/** The rows that are there twice. */
+export interface Doubles {
+  /** The first of them. */
+  readonly shown: readonly DoubleRows[];
+  readonly count: number;
+  /** The lines that are like an earlier one in every column. */
+  readonly equal: readonly number[];
+}
+
 /** A finding as the page shows it. */
 export interface ShownFinding {
   /** Stays the same as long as the finding is there. */
@@ -48,6 +67,7 @@ export interface ShownFinding {
   readonly shortYears: readonly ShortYear[];
   /** Whether it is about ends that are unknown because their cells are blank. */
   readonly isOfBlankEnds: boolean;
+  readonly doubles: Doubles;
 }
 
 /** A column that is not read, although it may hold something that is. */

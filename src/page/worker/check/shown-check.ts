@@ -7,6 +7,7 @@ import { shortYearsIn } from "../../list/short-years.ts";
 import { columnOf, proposalOf } from "../fix/proposals.ts";
 import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFinding } from "./checked.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
+import { doublesOf } from "./doubles.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
 import { commonChoices, valueChoices } from "./value-choices.ts";
 
@@ -84,6 +85,7 @@ function shownFinding(
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
     isOfBlankEnds: issues.some((issue) => hasBlankEnd(issue, columns, grid)),
+    doubles: doublesOf(issues, columns, grid),
   };
 }
 
