@@ -1,11 +1,13 @@
-import { nextTick, onBeforeUnmount, type Ref, ref, shallowRef } from "vue";
+import { nextTick, onScopeDispose, type Ref, ref, shallowRef, watch } from "vue";
 import { cellWith, shownText } from "../list/cell.ts";
 import type { Desk } from "../state/desk.ts";
 import { tableTexts } from "../texts/findings.ts";
 
+type EditedDesk = Pick<Desk, "lang" | "draft" | "isBeginning" | "change" | "announce">;
+
 /** A cell of the table that somebody edits in its place. */
 export function cellEditor(
-  { lang, draft, isBeginning, change, announce }: Desk,
+  { lang, draft, isBeginning, change, announce }: EditedDesk,
   box: Ref<HTMLElement | null>,
   showColumn: (position: number) => void,
   goBack: () => Promise<void>,
@@ -53,8 +55,20 @@ export function cellEditor(
     isLeaving = false;
   }
 
+  // A proposal that is taken meanwhile may divide a row above: the cell is then in another line.
+  watch(
+    draft,
+    ({ grid }, before) => {
+      const place = edited.value;
+      const row = place === null ? undefined : before.grid[place.line - 1];
+      if (place === null || row === undefined || grid.length === before.grid.length) return;
+      const at = grid.indexOf(row);
+      if (at >= 0) edited.value = { ...place, line: at + 1 };
+    },
+    { flush: "sync" },
+  );
   // Not every browser says that a field has lost the focus when it goes away.
-  onBeforeUnmount(() => finish(true, false));
+  onScopeDispose(() => finish(true, false));
 
   return { edited, text, edit, finish };
 }
