@@ -90,6 +90,22 @@ describe("no edit is lost", () => {
     expect(await cellAt(page, 12, 3).innerText()).toBe("2018");
   });
 
+  it("of a cell that has moved under the second press", async () => {
+    const page = await openAt(1280);
+    await cellAt(page, 5, 3).scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await cellAt(page, 5, 3).boundingBox()) ?? {};
+    await page.mouse.click(x + 10, y + 20);
+    await page.locator(".table").evaluate((box) => box.scrollTo({ top: 44 }));
+    await page.mouse.move(x + 10, y + 20);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await page.keyboard.type("2018");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await cellAt(page, 5, 3).innerText()).toBe("2018");
+    expect(await page.locator(".table td.changed").count()).toBe(1);
+  });
+
   it("when a word of it is pressed twice", async () => {
     const page = await openAt(1280);
     await cellAt(page, 13, 1).dblclick();
@@ -99,5 +115,18 @@ describe("no edit is lost", () => {
     await page.keyboard.type("-Weilburg");
     await page.keyboard.press("Enter");
     expect(await cellAt(page, 13, 1).innerText()).toMatch(/-Weilburg$/);
+  });
+
+  it("of a text that is pasted into a chosen cell, as in a spreadsheet", async () => {
+    const page = await openAt(1280);
+    await cellAt(page, 12, 3).click();
+    await page.evaluate(
+      `(() => { const data = new DataTransfer(); data.setData("text/plain", "2018\\r\\n");
+        document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true })); })()`,
+    );
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await cellAt(page, 12, 3).innerText()).toBe("2018");
+    expect(await page.locator(".open-name").innerText()).toBe("liste.xlsx");
   });
 });

@@ -31,8 +31,8 @@ export const findingTexts = {
     en: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).en} to look at.`,
   }),
   skipped: (count: number, all: number) => ({
-    de: `Von ${countedRows(all).de} der Tabelle ${count === 1 ? "ist 1 kein Mitglied und wurde" : `sind ${count.toLocaleString("de")} keine Mitglieder und wurden`} übergangen: Zwischenüberschriften, Summen, Anmerkungen.`,
-    en: `Of ${countedRows(all).en} of the table, ${count === 1 ? "1 is no member and was" : `${count.toLocaleString("en")} are no members and were`} skipped: group titles, totals, footnotes.`,
+    de: `Von ${countedRows(all).de} der Tabelle ${count === 1 ? "ist 1 kein Mitglied und wurde" : `sind ${count.toLocaleString("de")} keine Mitglieder und wurden`} übergangen, etwa Zwischenüberschriften, Summen, Anmerkungen, Anträge.`,
+    en: `Of ${countedRows(all).en} of the table, ${count === 1 ? "1 is no member and was" : `${count.toLocaleString("en")} are no members and were`} skipped, such as group titles, totals, footnotes, applications.`,
   }),
   kinds: { de: "Befunde nach Art", en: "Findings by kind" },
   error: { de: "Fehler", en: "Error" },
