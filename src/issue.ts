@@ -77,6 +77,18 @@ export type Fix =
       readonly to: string;
     }
   | {
+      /** Replaces cells of a column of a list that say the same, all of them together. */
+      readonly kind: "cells";
+      /** Line numbers, from 1. */
+      readonly lines: readonly number[];
+      /** The header of the column, exactly as in the file. */
+      readonly column: string;
+      /** The cells, without the white space around them. */
+      readonly from: string;
+      /** The new cells. */
+      readonly to: string;
+    }
+  | {
       /** Replaces a row of a list. */
       readonly kind: "row";
       /** Line number, from 1; the first line if the row has line breaks in its cells. */

@@ -83,19 +83,19 @@ describe("checkMemberList() says once of a membership that its end is unknown", 
   const memberships = [{ id: "z-1", regionId: "z", startDate: "2018", sources: ["s"] }];
 
   it.each([
-    ["of the list", endless, {}, [["kreis-06535-1", "kreis-06632-1"]]],
+    ["of the list", endless, {}, [["kreis-06535-1"], ["kreis-06632-1"]]],
     ["of the network", [header, "C;06436;2019;laufend;s"], { regions, sources, memberships }, [["z-1"]]],
     [
       "of the list and of the network",
       endless,
       { regions, sources, memberships },
-      [["kreis-06535-1", "kreis-06632-1"], ["z-1"]],
+      [["kreis-06535-1"], ["kreis-06632-1"], ["z-1"]],
     ],
     [
       "of the list and of a network with an error",
       [...endless, "C;06436;2019;laufend;s"],
       { regions, sources, memberships },
-      [["kreis-06535-1", "kreis-06632-1"], ["z-1"]],
+      [["kreis-06535-1"], ["kreis-06632-1"], ["z-1"]],
     ],
   ])("%s", (_, list, fields, named) => {
     const { rows, issues } = checked(list, fields);

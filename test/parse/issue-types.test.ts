@@ -58,8 +58,8 @@ it("an Issue is a union by code, so that a comparison of the code narrows it too
   expectTypeOf<keyof IssueParams>().toEqualTypeOf<IssueCode>();
 });
 
-it("a fix is one of four kinds, and a choice says what it means", () => {
-  expectTypeOf<Fix["kind"]>().toEqualTypeOf<"set" | "rename" | "remove" | "cell" | "row">();
+it("a fix is one of six kinds, and a choice says what it means", () => {
+  expectTypeOf<Fix["kind"]>().toEqualTypeOf<"set" | "rename" | "remove" | "cell" | "cells" | "row">();
   expectTypeOf<Extract<Fix, { kind: "rename" }>["to"]>().toEqualTypeOf<string>();
   expectTypeOf<Issue["fix"]>().toEqualTypeOf<Fix | undefined>();
   expectTypeOf<Issue["choices"]>().toEqualTypeOf<readonly Choice[] | undefined>();

@@ -7,7 +7,7 @@ export type Fix =
   | { readonly kind: "set"; readonly path: Path; readonly value: unknown }
   | { readonly kind: "rename"; readonly path: Path; readonly to: string }
   | { readonly kind: "remove"; readonly path: Path }
-  | { readonly kind: "cell" }
+  | { readonly kind: "cell" | "cells" }
   | { readonly kind: "row" };
 
 /** One of several things that may have been meant. */
@@ -37,7 +37,7 @@ function editedAt(
 
 /** The input with the fix, a copy. */
 export function applied(input: unknown, fix: Fix): unknown {
-  if (fix.kind === "cell" || fix.kind === "row") throw new Error("A network has no cells");
+  if (!("path" in fix)) throw new Error("A network has no cells");
   const name = String(fix.path.at(-1));
   return editedAt(input, fix.path, (entries) => {
     const at = entries.findIndex(([field]) => field === name);

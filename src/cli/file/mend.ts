@@ -41,6 +41,17 @@ function isCode(text: string): text is IssueCode {
   return Object.hasOwn(issueSeverities, text);
 }
 
+/** What is mended in a list: who names a code takes the one choice that its issue has for many rows. */
+function mendingOf(values: OptionValues): Pick<MendingOptions, "apply" | "choose"> {
+  const apply = codesOf(values);
+  if (apply === "sure") return { apply };
+  const choose = ({ code, choices = [] }: Issue) =>
+    apply.includes(code) && choices.length === 1
+      ? choices.find(({ fix }) => fix.kind === "cells")
+      : undefined;
+  return { apply, choose };
+}
+
 /** How many findings of a list would be mended. */
 export function mendableIn({ source, check }: CheckedList, { values, lang }: Request): number {
   const mayBe = check.issues.some(({ fix, repaired }) => fix !== undefined || repaired !== undefined);
@@ -59,7 +70,7 @@ export function withMendedList(
   { values, lang }: Request,
   answer: (mended: Mended) => Outcome,
 ): Outcome | Promise<Outcome> {
-  const options: MendingOptions = { apply: codesOf(values), remarks: true, lang };
+  const options: MendingOptions = { ...mendingOf(values), remarks: true, lang };
   const written = (mended: Mended, bytes: Uint8Array) => writeText(path, bytes, lang) ?? answer(mended);
   if (workbook === undefined) {
     const mended = mendMemberList(bytes, check, options);

@@ -1,6 +1,6 @@
-import { createIssue, type Issue, isIssue } from "../../issue.ts";
-import { listWording } from "../../messages/list/wording.ts";
+import { type Issue, isIssue } from "../../issue.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
+import { remainingEnds } from "../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
 import type { JoinedRow } from "./given/outcome.ts";
 import type { JoinedMemberships } from "./membership/joined-memberships.ts";
@@ -35,19 +35,13 @@ function withEnds(
   effects: ReadonlyMap<number, readonly RowEffect[]>,
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
-  const { code, path, params } = issue;
   const places = new Map(
     before.flatMap((row, at) => membershipIdsOf(row).map((id, index) => [id, [at, index] as const] as const)),
   );
-  const open = params.ids.flatMap((id, index) => {
+  return remainingEnds(issue, (id) => {
     const [at, own] = places.get(id) ?? [-1, 0];
     const membership = effects.get(at)?.[own]?.membership;
     const isTaken = rows[at]?.membershipId !== null && membership !== null && membership !== undefined;
-    return isTaken && membership.endDate === undefined
-      ? [{ id: membership.id, line: params.lines?.[index] ?? 0 }]
-      : [];
+    return isTaken && membership.endDate === undefined ? membership.id : undefined;
   });
-  if (open.length === 0) return [];
-  const [ids, lines] = [open.map(({ id }) => id), open.map(({ line }) => line)];
-  return [createIssue({ code, path, params: { ids, lines } }, listWording)];
 }

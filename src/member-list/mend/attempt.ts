@@ -71,7 +71,7 @@ export function failedMendings(
     for (const line of new Set([mending.line, ...mending.cells.map((cell) => cell.line)])) {
       byLine.set(line, [...(byLine.get(line) ?? []), mending]);
     }
-    if (mending.issues.some((issue) => isStillThere(issue, rowAfter))) failed.add(mending);
+    if (mending.issues.some((issue) => isStillThere(issue, mending, after, rowAfter))) failed.add(mending);
   }
   const lineBefore = new Map([...placeOf].map(([line, at]) => [after.rows[at]?.line ?? 0, line]));
   for (const row of before.rows) {
@@ -84,11 +84,21 @@ export function failedMendings(
   return failed;
 }
 
-/** Whether a row has an issue of the same code in the same column. */
-function isStillThere(issue: Issue, rowAfter: (line: number) => ListRow | undefined): boolean {
-  const { at, code } = issue;
-  const row = at === undefined ? undefined : rowAfter(at.line);
-  return row?.issues.some((one) => one.code === code && one.at?.column === at?.column) ?? false;
+/** Whether a row has an issue of the same code in the same column; or an issue about rows still names one that was changed. */
+function isStillThere(
+  { at, code }: Issue,
+  { cells }: Mending,
+  { issues }: MendableList,
+  rowAfter: (line: number) => ListRow | undefined,
+): boolean {
+  if (at === undefined) {
+    const lines = new Set(cells.map(({ line }) => rowAfter(line)?.line));
+    return issues.some(
+      (one) => one.code === code && one.at === undefined && namedLines(one).some((line) => lines.has(line)),
+    );
+  }
+  const row = rowAfter(at.line);
+  return row?.issues.some((one) => one.code === code && one.at?.column === at.column) ?? false;
 }
 
 /** Whether a row that was accepted still is, and its cells say the same, but those that a fix changes. */
@@ -108,9 +118,14 @@ function said({ values }: ListRow, but: readonly number[]): string {
   return JSON.stringify(kept.map(({ field, value }) => JSON.stringify([field, value])).sort());
 }
 
-function linesOf({ severity, params, at }: Issue): readonly number[] {
+/** The lines that an issue names, but its own. */
+function namedLines({ params }: Issue): readonly number[] {
+  return "lines" in params && params.lines !== undefined ? params.lines : [];
+}
+
+function linesOf(issue: Issue): readonly number[] {
+  const { severity, params, at } = issue;
   if (severity !== "error") return [];
-  const named = "lines" in params && Array.isArray(params.lines) ? params.lines : [];
   const other = "line" in params && typeof params.line === "number" ? [params.line] : [];
-  return [...named, ...other, ...(at === undefined ? [] : [at.line])];
+  return [...namedLines(issue), ...other, ...(at === undefined ? [] : [at.line])];
 }

@@ -4,6 +4,7 @@ import type { DateStyle } from "../date/date-style.ts";
 import type { MemberListPlan } from "../plan/list-plan.ts";
 import { dateStyleLater, isDated } from "../plan/list-style.ts";
 import type { ListRow } from "../rows/member-list.ts";
+import { type CellsFix, cellsOf } from "./cells-fix.ts";
 import { periodText, sheetText, type TextSettings, typedTexts } from "./typed-text.ts";
 
 /** A cell that a mending writes. */
@@ -74,6 +75,7 @@ function mendingOf(
   const change = fix ?? chosen;
   if (change === undefined) return undefined;
   if (change.kind === "cell") return cellMending(change, issue, list, rows, style, wanted);
+  if (change.kind === "cells") return cellsMending(change, issue, list, rows, wanted);
   return change.kind === "row" ? rowMending(change, issue, list, rows, style, wanted) : undefined;
 }
 
@@ -140,6 +142,21 @@ function columnOf(
   if (inRow === "cells" && typeof own === "number" && fits(own)) return own;
   const [found, another] = columns.filter(({ position, field }) => field !== null && fits(position));
   return another === undefined ? found?.position : undefined;
+}
+
+/** A change of many cells; it is made in all of them, or in none. */
+function cellsMending(
+  fix: CellsFix,
+  issue: Issue,
+  list: MendableList,
+  rows: ReadonlyMap<number, ListRow>,
+  { canWrite }: Wanted,
+): Mending | undefined {
+  const cells = cellsOf(fix, list, rows);
+  const [first] = cells ?? [];
+  if (cells === undefined || first === undefined || !canWrite(fix.to)) return undefined;
+  const changes = cells.map(({ line, column }): CellChange => ({ line, column, texts: [fix.to] }));
+  return { issues: [issue], cells: changes, added: [], line: first.line };
 }
 
 function rowMending(

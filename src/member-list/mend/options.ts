@@ -16,7 +16,7 @@ export interface MendingOptions {
    */
   readonly choose?: ((issue: Issue) => Choice | undefined) | undefined;
   /**
-   * Changes of your own, of kind `cell` or `row`. They are made first, whatever is then found; a row with `to: []` is taken
+   * Changes of your own, of kind `cell`, `cells` or `row`. They are made first, whatever is then found; a row with `to: []` is taken
    * out, of a workbook its cells are cleared. In a workbook no row is divided.
    */
   readonly fixes?: readonly Fix[] | undefined;
@@ -48,7 +48,7 @@ export function mendingSettings(options: MendingOptions): MendingSettings {
 }
 
 /** A change of a list. */
-export type ListFix = Extract<Fix, { kind: "cell" | "row" }>;
+export type ListFix = Extract<Fix, { kind: "cell" | "cells" | "row" }>;
 
 function assertFixes(fixes: readonly Fix[]): asserts fixes is readonly ListFix[] {
   if (!Array.isArray(fixes)) throw argumentError(["options", "fixes"], fixes, [`[${anyFix}]`]);
@@ -59,10 +59,16 @@ function assertFixes(fixes: readonly Fix[]): asserts fixes is readonly ListFix[]
 const anyFix = '{ kind: "row", line: 2, from: ["A", "2018"], to: [["A", "2019"]] }';
 
 function isListFix(fix: Fix): fix is ListFix {
-  if (typeof fix !== "object" || fix === null || !("line" in fix)) return false;
-  if (!Number.isSafeInteger(fix.line) || fix.line < 1) return false;
+  if (typeof fix !== "object" || fix === null) return false;
+  if (fix.kind === "cells")
+    return Array.isArray(fix.lines) && fix.lines.every(isLine) && isTexts([fix.column, fix.from, fix.to]);
+  if (!("line" in fix) || !isLine(fix.line)) return false;
   if (fix.kind === "cell") return isTexts([fix.column, fix.from, fix.to]);
   return fix.kind === "row" && isTexts(fix.from) && Array.isArray(fix.to) && fix.to.every(isTexts);
+}
+
+function isLine(line: number): boolean {
+  return Number.isSafeInteger(line) && line >= 1;
 }
 
 function isTexts(given: readonly unknown[]): boolean {

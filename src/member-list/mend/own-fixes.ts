@@ -2,6 +2,8 @@ import { mendedNote } from "../../messages/list/mending.ts";
 import type { Language } from "../../model/bilingual.ts";
 import { argumentError } from "../../network-error.ts";
 import { isDated } from "../plan/list-style.ts";
+import type { ListRow } from "../rows/member-list.ts";
+import { cellsOf } from "./cells-fix.ts";
 import { type ListEdits, noEdits } from "./list-edits.ts";
 import type { ListFile } from "./list-file.ts";
 import { type MendableList, styleOf } from "./mendings.ts";
@@ -34,8 +36,10 @@ export function ownEdits(
   const moves = new Map<number, number>();
   const style = styleOf(list);
   const isInSheet = (column: number) => form === "sheet" && isDated(list.plan.columns[column]?.field);
-  for (const [at, fix] of fixes.entries()) {
-    const change = rowChangeOf(fix, list, rows.get(fix.line)?.cells);
+  const changes = fixes.flatMap((fix, at) =>
+    rowChangesOf(fix, list, rows).map((change) => ({ fix, at, change })),
+  );
+  for (const { fix, at, change } of changes) {
     const isTaken = change !== undefined && (removed.has(change.line) || isChanged(change, cells, added));
     if (
       change === undefined ||
@@ -71,9 +75,24 @@ interface RowChange {
   readonly texts: readonly string[];
 }
 
+/** The changes of rows that a fix is; one `undefined` if it does not fit this list. */
+function rowChangesOf(
+  fix: ListFix,
+  list: MendableList,
+  rows: ReadonlyMap<number, ListRow>,
+): readonly (RowChange | undefined)[] {
+  if (fix.kind !== "cells") return [rowChangeOf(fix, list, rows.get(fix.line)?.cells)];
+  const cells = cellsOf(fix, list, rows);
+  if (cells === undefined) return [undefined];
+  return cells.map(({ line, column }): RowChange => {
+    const from = rows.get(line)?.cells ?? [];
+    return { line, from, to: [[column, fix.to]], added: [], texts: [fix.to] };
+  });
+}
+
 /** The change that a fix is; `undefined` if it is about something else than this list. */
 function rowChangeOf(
-  fix: ListFix,
+  fix: Exclude<ListFix, { kind: "cells" }>,
   { plan }: MendableList,
   cells: readonly string[] | undefined,
 ): RowChange | undefined {

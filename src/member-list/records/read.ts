@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue.ts";
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import type { MembershipId } from "../../model/membership.ts";
 import { type MemberListOptions, settingsOf } from "../plan/options.ts";
 import { readingPlanOf } from "../plan/plan.ts";
 import { cleanedIssues, joinedTimesIssues } from "../rows/cleaned-cells.ts";
@@ -7,7 +7,6 @@ import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { type ListReading, listReading } from "../rows/reading.ts";
 import { type ReadRow, readRow, withoutValues } from "../rows/row.ts";
 import { hasError, statusOf } from "../rows/row-status.ts";
-import { listIssue } from "../sheet/list-issue.ts";
 import type { ListInput } from "../sheet/sheet.ts";
 import { withBrokenNames } from "./broken-names.ts";
 import { keepOptions } from "./kept-options.ts";
@@ -17,6 +16,7 @@ import { withNamesAbove } from "./missing-names.ts";
 import { nameOnlyRows } from "./name-only.ts";
 import { placeRows } from "./regions.ts";
 import { withSeveralNames } from "./several-names.ts";
+import { unknownEnds } from "./unknown-ends.ts";
 
 /**
  * Reads a member list row by row.
@@ -83,7 +83,7 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
     ...cleanedIssues(reading),
     ...joinedTimesIssues(reading),
     ...saidOfRows,
-    ...unknownEnds(kept, ofRows),
+    ...unknownEnds(kept, ofRows, listed, plan),
   ];
   return keepOptions({ plan: plan.plan, regions, memberships, sources, rows, issues }, options);
 }
@@ -102,19 +102,4 @@ function readRows(reading: ListReading): readonly ReadRow[] {
   settings.onProgress(rows.length);
   const named = withNamesAbove(rows, fieldColumns.get("name")?.[0] ?? 0);
   return withSeveralNames(withBrokenNames(named, reading.plan), reading.plan);
-}
-
-/** One note for all rows whose membership has an unknown end. */
-function unknownEnds(rows: readonly ReadRow[], ofRows: readonly (readonly MembershipInput[])[]): Issue[] {
-  const ids: MembershipId[] = [];
-  const lines: number[] = [];
-  ofRows.forEach((memberships, at) => {
-    for (const { id, endDate } of memberships) {
-      const row = rows[at];
-      if (endDate !== undefined || row === undefined) continue;
-      ids.push(id);
-      lines.push(row.record.line);
-    }
-  });
-  return ids.length === 0 ? [] : [listIssue({ code: "end-unknown", params: { ids, lines } }, [])];
 }

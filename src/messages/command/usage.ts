@@ -249,8 +249,8 @@ export const optionUsage = {
     en: "writes the mended file under this name, in the same format; what is left is in a column Remarks",
   },
   apply: {
-    de: "was berichtigt wird: sure für alles Eindeutige (Vorgabe), oder Codes von Befunden, durch Kommas getrennt",
-    en: "what is mended: sure for all that has one reading (default), or codes of findings, separated by commas",
+    de: "was berichtigt wird: sure für alles Eindeutige (Vorgabe), oder Codes von Befunden, durch Kommas getrennt; end-unknown trägt „laufend“ in leere Enden ein",
+    en: "what is mended: sure for all that has one reading (default), or codes of findings, separated by commas; end-unknown writes “ongoing” into blank ends",
   },
   all: { de: "zeigt alle Zeilen mit Befunden", en: "shows all rows with findings" },
   markdown: {

@@ -39,6 +39,14 @@ export function swappedSides(startDate: EdtfDate, endDate: EdtfDate): Bilingual 
   };
 }
 
+/** What the choice says that writes into blank cells that the memberships go on. */
+export function blankEndsChoice(word: string): Bilingual {
+  return {
+    de: `Die Mitgliedschaft läuft: überall „${word}“ eintragen`,
+    en: `The membership goes on: write “${word}” everywhere`,
+  };
+}
+
 /** What is noted at a mended cell: what it said, and why that changed, unless somebody changed it by hand. */
 export function mendedNote(from: string, message: Bilingual | null, lang: Language): string {
   const before = {

@@ -8,6 +8,7 @@ import {
   mendMemberList,
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
+import { isIssue } from "netzwerk-daseinsvorsorge/query";
 import { expect, it } from "vitest";
 import { cases } from "../../law-cases.ts";
 import { base } from "../checked.ts";
@@ -91,6 +92,35 @@ it("what was accepted stays accepted and says the same, and what was mended is g
     cases(40),
   );
 });
+
+it("whoever chooses that blank ends go on has them all written, and every other row stays as it was", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const before = checkOf(text);
+      const choose: MendingOptions["choose"] = ({ code, choices = [] }) =>
+        code === "end-unknown" ? choices[0] : undefined;
+      const { text: mended, applied } = mendMemberList(text, before, { lang: "de", apply: [], choose });
+      const lines = new Set(
+        applied.flatMap((issue) => (isIssue(issue, "end-unknown") ? issue.params.lines : [])),
+      );
+      const after = checkOf(mended);
+      expect(after.rows.map(({ line, status }) => [line, status])).toEqual(
+        before.rows.map(({ line, status }) => [line, status]),
+      );
+      before.rows.forEach((row, at) => {
+        const now = after.rows[at];
+        if (now === undefined || lines.has(row.line)) expect(now?.values).toContainEqual(ongoing);
+        else expect(now.cells).toEqual(row.cells);
+      });
+      for (const issue of after.issues)
+        if (isIssue(issue, "end-unknown"))
+          expect(issue.params.lines?.filter((line) => lines.has(line)) ?? []).toEqual([]);
+    }),
+    cases(60),
+  );
+});
+
+const ongoing = expect.objectContaining({ field: "endDate", value: ".." });
 
 it("bytes are mended as their text is, in their encoding", () => {
   const encodings = [

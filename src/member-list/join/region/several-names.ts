@@ -1,9 +1,9 @@
-import { createIssue, type Issue, isIssue } from "../../../issue.ts";
-import { listWording } from "../../../messages/list/wording.ts";
+import { type Issue, isIssue } from "../../../issue.ts";
 import type { RegionInput } from "../../../model/region.ts";
 import { foldedName } from "../../../model/region-name.ts";
 import { splitNames } from "../../cell/name-cell.ts";
 import { severalNamesIssue } from "../../records/several-names.ts";
+import { remainingEnds } from "../../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../../rows/member-list.ts";
 import { valueIn } from "../../rows/values.ts";
 import { namesIn } from "./known-regions.ts";
@@ -45,20 +45,12 @@ function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): Memb
       return { ...rejected, status: "rejected", issues: [...row.issues, issue] };
     }),
     issues: [
-      ...list.issues.flatMap((issue) =>
-        isIssue(issue, "end-unknown") ? endsAmong(issue, endless) : [issue],
+      ...list.issues.flatMap((issue): readonly Issue[] =>
+        isIssue(issue, "end-unknown")
+          ? remainingEnds(issue, (id) => (endless.has(id) ? id : undefined))
+          : [issue],
       ),
       ...found.values(),
     ],
   };
-}
-
-/** The note on unknown ends with those memberships only that are left. */
-function endsAmong({ path, params }: Issue<"end-unknown">, left: ReadonlySet<string>): Issue[] {
-  const kept = params.ids
-    .map((id, at) => ({ id, line: params.lines?.[at] ?? 0 }))
-    .filter(({ id }) => left.has(id));
-  if (kept.length === 0) return [];
-  const [ids, lines] = [kept.map(({ id }) => id), kept.map(({ line }) => line)];
-  return [createIssue({ code: "end-unknown", path, params: { ids, lines } }, listWording)];
 }

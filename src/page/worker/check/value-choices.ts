@@ -1,4 +1,4 @@
-import type { Issue } from "netzwerk-daseinsvorsorge/member-list";
+import type { Fix, Issue } from "netzwerk-daseinsvorsorge/member-list";
 import { writableChoices } from "../fix/proposals.ts";
 import type { ValueChoices } from "./checked.ts";
 
@@ -6,17 +6,25 @@ import type { ValueChoices } from "./checked.ts";
 export function valueChoices(issues: readonly Issue[]): (ValueChoices & { readonly isOne: boolean })[] {
   const byValue = new Map<string, Writable<ValueChoices> & { isOne: boolean }>();
   for (const issue of issues) {
-    const { at } = issue;
-    const meanings = writableChoices(issue).map(({ meaning }) => meaning);
-    if (at === undefined || meanings.length === 0) continue;
-    const known = byValue.get(at.raw);
-    if (known === undefined) byValue.set(at.raw, { value: at.raw, count: 1, meanings, isOne: true });
+    const choices = writableChoices(issue);
+    const meanings = choices.map(({ meaning }) => meaning);
+    const [place] = choices.map(({ fix }) => placeOf(issue, fix));
+    if (place === undefined || place === null) continue;
+    const { value, count } = place;
+    const known = byValue.get(value);
+    if (known === undefined) byValue.set(value, { value, count, meanings, isOne: true });
     else {
-      known.count++;
+      known.count += count;
       known.isOne &&= known.meanings.every(({ de }, place) => de === meanings[place]?.de);
     }
   }
   return [...byValue.values()].sort((a, b) => b.count - a.count);
+}
+
+/** What the cells say that a change is about, and how many they are; `null` if it is about no cell. */
+function placeOf({ at }: Issue, fix: Fix): { readonly value: string; readonly count: number } | null {
+  if (fix.kind === "cells") return { value: fix.from, count: fix.lines.length };
+  return at === undefined ? null : { value: at.raw, count: 1 };
 }
 
 /** What may be meant in different cells alike; `null` if that differs. */

@@ -28,7 +28,7 @@ export function fixesOf(
   const changes = findings
     .filter(({ code, column }) => key === null || key === findingKey(code, column))
     .flatMap(({ issues }) => issues)
-    .filter(({ at }) => (line === null || at?.line === line) && (value === null || at?.raw === value))
+    .filter(({ at }) => (line === null || at?.line === line) && (value === null || (at?.raw ?? "") === value))
     // What fills a blank cell is a likely text, not a sure one: it is not among those that are taken unseen.
     .filter(({ at }) => key !== null || line !== null || at?.raw !== "")
     .flatMap((issue): Change[] => {
@@ -36,7 +36,7 @@ export function fixesOf(
         choice === null
           ? proposalOf(issue, columns, grid, lang)
           : (choicesOf(issue, columns, grid, lang)[choice]?.proposal ?? null);
-      return proposal === null ? [] : [proposal.change];
+      return proposal === null ? [] : [...proposal.changes];
     })
     .filter((change) => {
       if (change.kind === "settings" || change.kind === "cut") return false;

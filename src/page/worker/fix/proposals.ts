@@ -6,8 +6,8 @@ import { asFixed, isBounds, typedValue } from "../../list/typed-value.ts";
 
 /** What may be written instead of what an issue is about. */
 export interface Proposal {
-  readonly change: Change;
-  /** What the cell would say; of a row its cells. */
+  readonly changes: readonly Change[];
+  /** What the cell would say, or each of several; of a row its cells. */
   readonly text: string;
 }
 
@@ -69,6 +69,7 @@ function proposed(
 ): Proposal | null {
   if (fix.kind === "cell")
     return cellProposal(fix.line, columnOf(issue, columns, grid), fix.to, { columns, grid, lang }, asFixed);
+  if (fix.kind === "cells") return cellsProposal(fix, columns, grid);
   if (fix.kind !== "row") return null;
   const row = fix.line - 1;
   const from = grid[row];
@@ -82,7 +83,7 @@ function proposed(
     }),
   );
   return {
-    change: { kind: "rows", row, from: [from], to },
+    changes: [{ kind: "rows", row, from: [from], to }],
     text: fix.to.map((cells) => cells.join(" | ")).join(" / "),
   };
 }
@@ -108,5 +109,22 @@ function cellProposal(
   const text = typed(value, field, lang);
   const from = grid[row][column];
   if (text === textOf(from)) return null;
-  return { change: { kind: "cell", row, column, from, to: cellWith(from, text, "fix") }, text };
+  return { changes: [{ kind: "cell", row, column, from, to: cellWith(from, text, "fix") }], text };
+}
+
+/** What blank cells would say instead, or others that say the same. */
+function cellsProposal(
+  { lines, column: header, from: before, to }: Extract<Fix, { kind: "cells" }>,
+  columns: readonly PlannedColumn[],
+  grid: Grid,
+): Proposal | null {
+  const column = columns.find((one) => one.header === header && one.field !== null)?.position;
+  if (column === undefined) return null;
+  const changes = lines.flatMap((line): Change[] => {
+    const row = line - 1;
+    const from = grid[row]?.[column];
+    if (grid[row] === undefined || textOf(from).trim() !== before) return [];
+    return [{ kind: "cell", row, column, from, to: cellWith(from, to, "fix") }];
+  });
+  return changes.length === 0 ? null : { changes, text: to };
 }

@@ -1,0 +1,103 @@
+import { groupBy } from "../../grouping.ts";
+import { type Choice, createIssue, type Issue } from "../../issue.ts";
+import { blankEndsChoice } from "../../messages/list/mending.ts";
+import { listWording } from "../../messages/list/wording.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
+import { dateWord } from "../../typed-date/date-words.ts";
+import { writtenDate } from "../date/date-style.ts";
+import type { ReadingPlan } from "../plan/reading-plan.ts";
+import type { ReadRow } from "../rows/row.ts";
+import { valueIn } from "../rows/values.ts";
+import { isBlank } from "../sheet/records.ts";
+
+/** A membership with an unknown end, and the line of its row. */
+interface OpenEnd {
+  readonly id: MembershipId;
+  readonly line: number;
+}
+
+/**
+ * The notes on memberships with an unknown end: one for those whose cells are blank and may mean that they go on, with that as
+ * a choice for all of them, and one for the others.
+ *
+ * @param rows - the rows that were not refused
+ * @param ofRows - the memberships of each
+ * @param listed - the rows that list their region as a member
+ */
+export function unknownEnds(
+  rows: readonly ReadRow[],
+  ofRows: readonly (readonly MembershipInput[])[],
+  listed: ReadonlySet<ReadRow>,
+  { plan, style }: ReadingPlan,
+): Issue[] {
+  const column = plan.columns.find(({ field }) => field === "end");
+  const ofRegions = groupBy(ofRows.flat(), ({ regionId }) => regionId);
+  const [blank, others]: [OpenEnd[], OpenEnd[]] = [[], []];
+  for (const [at, row] of rows.entries()) {
+    const { record, values } = row;
+    for (const membership of ofRows[at] ?? []) {
+      if (membership.endDate !== undefined) continue;
+      const mayGoOn =
+        column !== undefined &&
+        isBlank(record.cells[column.position]) &&
+        listed.has(row) &&
+        valueIn(values, "endReason") === undefined &&
+        isLatest(membership, ofRegions.get(membership.regionId) ?? []);
+      (mayGoOn ? blank : others).push({ id: membership.id, line: record.line });
+    }
+  }
+  if (column === undefined || blank.length === 0) return noteOn(others, []);
+  const to = ongoingWord(rows, column.position) ?? writtenDate("..", style());
+  const fix = { kind: "cells", lines: [], column: column.header, from: "", to } as const;
+  return [...noteOn(blank, [{ fix, meaning: blankEndsChoice(to) }]), ...noteOn(others, [])];
+}
+
+/** Whether a membership begins after all others of its region have ended: one before another has ended too. */
+function isLatest(membership: MembershipInput, ofRegion: readonly MembershipInput[]): boolean {
+  const { startDate = "" } = membership;
+  return ofRegion.every((other) => {
+    const { endDate = "" } = other;
+    return other === membership || (/^\d/.test(endDate) && endDate < startDate);
+  });
+}
+
+/** The word for an open end that the cells of a column have most often; `undefined` if they have none. */
+function ongoingWord(rows: readonly ReadRow[], column: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { record, values } of rows) {
+    const end = valueIn(values, "endDate");
+    const word = record.cells[column]?.trim() ?? "";
+    if (end?.column === column && end.value === ".." && dateWord(word) === "ongoing")
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+function noteOn(open: readonly OpenEnd[], choices: readonly Choice[]): Issue<"end-unknown">[] {
+  if (open.length === 0) return [];
+  const lines = open.map(({ line }) => line);
+  const params = { ids: open.map(({ id }) => id), lines };
+  const note = createIssue({ code: "end-unknown", path: [], params }, listWording);
+  if (choices.length === 0) return [note];
+  const ofLines = ({ fix, meaning }: Choice): Choice => ({
+    fix: fix.kind === "cells" ? { ...fix, lines } : fix,
+    meaning,
+  });
+  return [{ ...note, choices: choices.map(ofLines) }];
+}
+
+/**
+ * A note on unknown ends, of those memberships only that still have none.
+ *
+ * @param idNow - the id that a membership has now, by the one that it had; `undefined` if its end is known, or it is gone
+ */
+export function remainingEnds(
+  { params, choices = [] }: Issue<"end-unknown">,
+  idNow: (id: MembershipId) => MembershipId | undefined,
+): Issue<"end-unknown">[] {
+  const left = params.ids.flatMap((before, at): OpenEnd[] => {
+    const id = idNow(before);
+    return id === undefined ? [] : [{ id, line: params.lines?.[at] ?? 0 }];
+  });
+  return noteOn(left, choices);
+}
