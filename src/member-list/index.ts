@@ -36,6 +36,7 @@ export { joinMemberList, networkFromMemberList } from "./join/join.ts";
 export {
   type Mended,
   type MendedBytes,
+  type MendedList,
   type MendedRows,
   type MendedText,
   type MendedWorkbook,
@@ -44,6 +45,7 @@ export {
 export type { MendedCell, MendedSheet } from "./mend/mended-sheet.ts";
 export type { MendingOptions } from "./mend/options.ts";
 export type { UncheckedList } from "./mend/reading.ts";
+export type { WrittenHeading } from "./mend/written-headings.ts";
 export type { MemberListPlan } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";
 export { planMemberList } from "./plan/plan.ts";

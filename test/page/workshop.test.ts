@@ -153,7 +153,7 @@ describe("what is proposed", () => {
     const { fix, check, ask } = await workshopWith(textOf(text));
     expect((await check()).rows).toMatchObject({ accepted: 0, repaired: 1, rejected: 1 });
     expect((await fix()).rows).toMatchObject({ accepted: 1, repaired: 0, rejected: 1 });
-    expect(await ask("file", { file: "own-list", lang: "de" })).toMatch(
+    expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toMatch(
       /^Region;Kreisschlüssel;seit;bis;Hinweise\nA-Kreis;06632;27.11.2018;laufend\nB-Kreis;06435;31.06.2022;laufend;Fehler.*$/,
     );
   });
@@ -173,7 +173,7 @@ describe("what is proposed", () => {
     const { findings } = await check();
     expect(findings.flatMap(({ choices }) => choices.map(({ value }) => value))).toEqual(["Mitte 2013"]);
     await fix();
-    const mended = String(await ask("file", { file: "list-csv", lang: "de" }));
+    const mended = String(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true }));
     expect(mended.split("\r\n").slice(1, 4)).toEqual([
       expect.stringMatching(/^Göttingen;03159 \(bis 31\.10\.16: 03152\);Nds\.;2014;laufend/),
       expect.stringMatching(/^Goslar;03153;Hess\.;Mitte 2013;laufend/),
@@ -216,7 +216,9 @@ describe("what is proposed", () => {
     expect([...(await ask("arrange", { arrangement, lang: "de" }))]).toEqual([2, 3, 6]);
     const after = await fix({ key: finding?.key ?? "" });
     expect(after.findings.map(({ key }) => key)).not.toContain(finding?.key);
-    expect(String(await ask("file", { file: "list-csv", lang: "de" })).match(/;Hessen;/g)).toHaveLength(6);
+    expect(
+      String(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true })).match(/;Hessen;/g),
+    ).toHaveLength(6);
   });
 
   it("of years of two digits is no warning once somebody has said which century they mean", async () => {
@@ -229,6 +231,25 @@ describe("what is proposed", () => {
     ]);
   });
 
+  it("may be one for all blank ends", async () => {
+    const { check, fix, ask } = await workshopWith(
+      textOf("Region;Beitritt;Austritt\nA;2018;\nB;2019;\nC;2018;30.06.2022"),
+    );
+    const finding = (await check()).findings.find(({ key }) => key.includes("end-unknown"));
+    expect(finding?.choices.map(({ value, count, meanings }) => [value, count, meanings.length])).toEqual([
+      ["", 2, 1],
+    ]);
+    const after = await fix({ key: finding?.key ?? "", value: "", choice: 0 });
+    expect(after.findings.filter(({ key }) => key.includes("end-unknown"))).toEqual([]);
+    const text = await ask("file", { file: "list-csv", lang: "de", writesHeadings: true });
+    expect(
+      String(text)
+        .split("\r\n")
+        .slice(1, 4)
+        .map((line) => line.split(";")[2]),
+    ).toEqual(["laufend", "laufend", "30.06.2022"]);
+  });
+
   it("may be to swap start and end", async () => {
     const { check, fix, ask } = await workshopWith(
       textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;2018;laufend"),
@@ -236,7 +257,9 @@ describe("what is proposed", () => {
     const finding = (await check()).findings.find(({ choices }) => choices.length > 0);
     const after = await fix({ key: finding?.key ?? "", choice: 0 });
     expect(after.rows.rejected).toBe(0);
-    expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("A;01.01.2018;31.12.2022");
+    expect(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true })).toContain(
+      "A;01.01.2018;31.12.2022",
+    );
   });
 
   it("is chosen row by row where equal cells mean different things", async () => {
@@ -270,7 +293,9 @@ describe("what is proposed", () => {
     ]);
     const after = await fix({ key: finding?.key ?? "", value: "31.06.2022", choice: 1 });
     expect(after.rows.rejected).toBe(0);
-    expect(await ask("file", { file: "list-csv", lang: "de" })).toContain("B-Kreis;06435;01.07.2022;laufend");
+    expect(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true })).toContain(
+      "B-Kreis;06435;01.07.2022;laufend",
+    );
   });
 });
 
@@ -400,7 +425,7 @@ describe("a workbook", () => {
     const { findings } = await check();
     const key = findings.find(({ choices }) => choices.length > 0)?.key ?? "";
     await fix({ key, value: "31.06.2022", choice: 0 });
-    const content = await ask("file", { file: "own-list", lang: "de" });
+    const content = await ask("file", { file: "own-list", lang: "de", writesHeadings: true });
     if (!(content instanceof Uint8Array)) throw new Error("A workbook is no text.");
     const { sheets } = await readSpreadsheet(content);
     expect(sheets[0]?.rows.map((row) => row.slice(0, 3).map((cell) => cell.text))).toEqual([
@@ -427,9 +452,9 @@ describe("a workbook", () => {
     const deleted = deletionOf(lines, 2, true);
     await ask("change", { changes: deleted === null ? [] : [deleted], isBack: false });
     expect((await check()).rows).toMatchObject({ accepted: 0, rejected: 1 });
-    const findings = String(await ask("file", { file: "findings", lang: "de" }));
+    const findings = String(await ask("file", { file: "findings", lang: "de", writesHeadings: true }));
     expect(findings).toMatch(/\r\n3;bis;01\.01\.2018;Fehler;/);
-    const content = await ask("file", { file: "own-list", lang: "de" });
+    const content = await ask("file", { file: "own-list", lang: "de", writesHeadings: true });
     if (!(content instanceof Uint8Array)) throw new Error("A workbook is no text.");
     const { sheets } = await readSpreadsheet(content);
     expect(sheets[0]?.rows.map((row) => row[0]?.text ?? "")).toEqual(["Region", "", "B-Kreis"]);
@@ -449,7 +474,7 @@ describe("the own file", () => {
     const [row = []] = lines.slice(4);
     await ask("change", { changes: [{ kind: "rows", row: 4, from: [row], to: [] }], isBack: false });
     await ask("check", { lang: "de" });
-    expect(await ask("file", { file: "own-list", lang: "de" })).toEqual(
+    expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toEqual(
       latin(text.replace("gestern", "01.07.2018").replace("2018;1", "2018;7").replace("X;2019;3\r\n", "")),
     );
   });
@@ -463,7 +488,7 @@ describe("the own file", () => {
     await ask("change", { changes: [{ kind: "rows", row: 3, from: [from], to: [to] }], isBack: false });
     await ask("change", { changes: [{ kind: "rows", row: 3, from: [to], to: [from] }], isBack: true });
     await check();
-    expect(await ask("file", { file: "own-list", lang: "de" })).toBe(
+    expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toBe(
       `${stand}\nRegion;seit\nA-Kreis;2018\nB-Kreis;2019`,
     );
   });
@@ -479,7 +504,7 @@ describe("the own file", () => {
       isBack: false,
     });
     await check();
-    expect(await ask("file", { file: "own-list", lang: "de" })).toBe(
+    expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toBe(
       `${stand}\nRegion;seit\nA-Kreis;2018\nB-Kreis;2018\nC-Kreis;2019`,
     );
   });
@@ -488,8 +513,8 @@ describe("the own file", () => {
     const bytes = latin(`${stand}\nRegion;seit\nMeißen;2018`);
     const { type, ask } = await workshopWith({ kind: "file", name: "liste.csv", bytes });
     await type(3, 0, "Łódź");
-    expect(await ask("file", { file: "own-list", lang: "de" })).toBeNull();
-    const content = await ask("file", { file: "list-xlsx", lang: "de" });
+    expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toBeNull();
+    const content = await ask("file", { file: "list-xlsx", lang: "de", writesHeadings: true });
     const { sheets } = await readSpreadsheet(content instanceof Uint8Array ? content : new Uint8Array());
     expect(sheets[0]?.name).toBe("Mitglieder");
     expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
@@ -504,11 +529,11 @@ describe("the own file", () => {
       textOf(`${stand}\nRegion;seit;Tel\nA-Kreis;gestern;1\nB-Kreis;2019;2\n`),
     );
     await first.check();
-    const remarked = String(await first.ask("file", { file: "own-list", lang: "de" }));
+    const remarked = String(await first.ask("file", { file: "own-list", lang: "de", writesHeadings: true }));
     expect(remarked).toContain("Hinweise");
     const second = await workshopWith(textOf(remarked));
     await second.type(3, 1, "2018");
-    expect(await second.ask("file", { file: "own-list", lang: "de" })).toBe(
+    expect(await second.ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toBe(
       `${stand}\nRegion;seit;Tel\nA-Kreis;2018;1\nB-Kreis;2019;2\n`,
     );
   });
@@ -672,3 +697,39 @@ describe("rows that are there twice", () => {
     expect((await codesAt(2)).map(([code]) => code)).not.toContain("end-unknown");
   });
 });
+describe("a choice of columns", () => {
+  const text = "Region;Urkunde;Beitritt\nA;01.07.2019;2018\nB;01.08.2020;2018\n";
+  const columns = { 1: "start", 2: null } as const;
+  const written = [
+    { column: 1, from: "Urkunde", to: "Mitglied seit" },
+    { column: 2, from: "Beitritt", to: "Beitritt (nicht gelesen)" },
+  ];
+
+  it("is written into the headings, so that the list is read alike when it is opened again", async () => {
+    const first = await workshopWith(file("liste.csv", text));
+    await first.set({ columns });
+    expect(await first.ask("headings", { lang: "de" })).toEqual(written);
+    const question = { file: "own-list", lang: "de", writesHeadings: true } as const;
+    const second = await workshopWith(file("liste.csv", String(await decoded(first.ask("file", question)))));
+    const { columns: read } = await second.check();
+    expect(read.map(({ field }) => field)).toEqual(["name", "start", null]);
+    expect(await second.ask("headings", { lang: "de" })).toEqual([]);
+  });
+
+  it("stays on the page if nobody wants it in the file", async () => {
+    const { set, ask } = await workshopWith(file("liste.csv", text));
+    await set({ columns });
+    const question = { file: "own-list", lang: "de", writesHeadings: false } as const;
+    expect(String(await decoded(ask("file", question)))).toMatch(/^Region;Urkunde;Beitritt/);
+  });
+});
+
+/** A file of text. */
+function file(name: string, text: string): Source {
+  return { kind: "file", name, bytes: new TextEncoder().encode(text) };
+}
+
+async function decoded(content: Promise<string | Uint8Array | null>): Promise<string> {
+  const known = await content;
+  return known instanceof Uint8Array ? new TextDecoder().decode(known) : (known ?? "");
+}

@@ -1,4 +1,5 @@
 import { type HeadingTime, headingTime } from "../heading/heading-time.ts";
+import { hasUnreadMark } from "../heading/unread-mark.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { type DuplicateColumn, settleContests } from "./column-contest.ts";
@@ -31,7 +32,8 @@ export function judgeColumns(sheet: Sheet, own: OwnColumns, words: Vocabularies)
     const { position, header, word } = head;
     const given = ownMeaning(own, word);
     if (given?.field === "member-time") return timedColumn(head, headingTime(header), "given");
-    if (given !== undefined) return { position, header, field: null, ...given, because: "given" };
+    if (given !== undefined || hasUnreadMark(header))
+      return { position, header, field: null, ...given, because: "given" };
     const part = parts.get(position);
     if (part !== undefined) return { position, header, field: "key", because: "cells", part };
     const time = marked.times.get(position);

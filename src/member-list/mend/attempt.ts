@@ -28,16 +28,18 @@ export function editsOf(mendings: readonly TriedMending[]): ListEdits {
 /** What is said at the cells that change, by line and column. */
 export function notesOf(
   mendings: readonly TriedMending[],
-  rows: readonly ListRow[],
+  { plan, rows }: MendableList,
   shown: ListFile<unknown>["shown"],
   lang: Language,
 ): ReadonlyMap<string, string> {
-  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const byLine = new Map(rows.map(({ line, cells }) => [line, cells]));
+  const headers = plan.columns.map(({ header }) => header);
+  if (plan.headerLine !== null) byLine.set(plan.headerLine, headers);
   const notes = new Map<string, string>();
   for (const { cells, issues } of mendings) {
     for (const { line, column } of cells) {
       const [issue] = issues;
-      const from = byLine.get(line)?.cells[column] ?? "";
+      const from = byLine.get(line)?.[column] ?? "";
       if (issue === undefined) continue;
       notes.set(`${line}:${column}`, mendedNote(shown(line, column, from, lang), issue.message, lang));
     }
@@ -65,6 +67,9 @@ export function failedMendings(
   }
   if (place !== after.rows.length) return new Set(mendings);
   const rowAfter = (line: number) => after.rows[placeOf.get(line) ?? -1];
+  const headed = mendings
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ line, column }) => (line === before.plan.headerLine ? [column] : []));
   const failed = new Set<TriedMending>();
   const byLine = new Map<number, TriedMending[]>();
   for (const mending of mendings) {
@@ -76,7 +81,7 @@ export function failedMendings(
   const lineBefore = new Map([...placeOf].map(([line, at]) => [after.rows[at]?.line ?? 0, line]));
   for (const row of before.rows) {
     const now = rowAfter(row.line);
-    if (now === undefined || isKept(row, now, byLine.get(row.line) ?? [])) continue;
+    if (now === undefined || isKept(row, now, byLine.get(row.line) ?? [], headed)) continue;
     const lines = [row.line, ...now.issues.flatMap(linesOf).flatMap((line) => lineBefore.get(line) ?? [])];
     const guilty = lines.flatMap((line) => byLine.get(line) ?? []);
     for (const mending of guilty.length > 0 ? guilty : mendings) failed.add(mending);
@@ -101,14 +106,23 @@ function isStillThere(
   return row?.issues.some((one) => one.code === code && one.at?.column === at.column) ?? false;
 }
 
-/** Whether a row that was accepted still is, and its cells say the same, but those that a fix changes. */
-function isKept(before: ListRow, after: ListRow, mendings: readonly Mending[]): boolean {
+/**
+ * Whether a row that was accepted still is, and its cells say the same, but those that a fix changes and those below a heading
+ * that somebody chose: its column is read anew, whatever is found in it.
+ */
+function isKept(
+  before: ListRow,
+  after: ListRow,
+  mendings: readonly Mending[],
+  headed: readonly number[],
+): boolean {
   if (before.status === "rejected") return true;
-  if (before.status === "ignored") return after.status === "ignored";
-  if (after.status === "rejected" || after.status === "ignored") return false;
+  if (before.status === "ignored" || after.status === "ignored") return before.status === after.status;
+  if (after.status === "rejected") return headed.length > 0;
   const changed = mendings
     .filter(({ issues }) => issues.some(({ repaired, fix }) => repaired === undefined || fix !== undefined))
-    .flatMap(({ cells }) => cells.filter(({ line }) => line === before.line).map(({ column }) => column));
+    .flatMap(({ cells }) => cells.filter(({ line }) => line === before.line).map(({ column }) => column))
+    .concat(headed);
   return said(before, changed) === said(after, changed);
 }
 

@@ -9,6 +9,7 @@ import { mend } from "./mended-list.ts";
 import type { MendedSheet } from "./mended-sheet.ts";
 import { type MendingOptions, mendingSettings } from "./options.ts";
 import { readingOf, type UncheckedList } from "./reading.ts";
+import type { WrittenHeading } from "./written-headings.ts";
 
 /** What mending did, and what is left. */
 export interface Mended {
@@ -18,26 +19,32 @@ export interface Mended {
   readonly left: readonly Issue[];
 }
 
+/** A mended list. */
+export interface MendedList extends Mended {
+  /** The headings that were written, if `headings` asks for them. */
+  readonly headings: readonly WrittenHeading[];
+}
+
 /** A mended text. */
-export interface MendedText extends Mended {
+export interface MendedText extends MendedList {
   /** The text of the file. */
   readonly text: string;
 }
 
 /** A mended file of text. */
-export interface MendedBytes extends Mended {
+export interface MendedBytes extends MendedList {
   /** The bytes of the file, in the encoding that it had. */
   readonly bytes: Uint8Array;
 }
 
 /** Mended rows. */
-export interface MendedRows extends Mended {
+export interface MendedRows extends MendedList {
   /** The rows as cells of text. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /** A mended workbook. */
-export interface MendedWorkbook extends Mended {
+export interface MendedWorkbook extends MendedList {
   /** The cells of the workbook, as an input of {@link readMemberList}. */
   readonly spreadsheet: Spreadsheet;
   /** What changes in its sheet, for `mendSpreadsheet`. */
@@ -53,7 +60,8 @@ export interface MendedWorkbook extends Mended {
  * would cost an accepted row. With `remarks`, a last column *Hinweise* or *Remarks* says what is left; reading passes over it,
  * mending again writes it anew. A list without a header does not get it.
  *
- * What was accepted stays accepted, unless `fixes` say otherwise. The mended list, read again with the same options, has exactly the issues of `left`.
+ * What was accepted stays accepted, unless `fixes` say otherwise or a heading is chosen. The mended list, read again with the same
+ * options, but without what `headings` wrote, has exactly the issues of `left`.
  * Mended again, it is the same.
  *
  * @param source - the input of which `checked` was made

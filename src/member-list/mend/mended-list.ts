@@ -7,12 +7,14 @@ import { type MendableList, mendingsOf } from "./mendings.ts";
 import type { MendingSettings } from "./options.ts";
 import { ownEdits } from "./own-fixes.ts";
 import { type Reading, readAgain, type WholeReading, wholeReading, withMovedLines } from "./reading.ts";
+import { type HeadedFile, type WrittenHeading, withHeadings } from "./written-headings.ts";
 
 /** A file that was mended. */
 export interface MendedFile<File> {
   readonly file: File;
   readonly applied: readonly Issue[];
   readonly left: readonly Issue[];
+  readonly headings: readonly WrittenHeading[];
 }
 
 /** So often other texts are tried, or changes given up, before none is made. */
@@ -21,21 +23,22 @@ const mostRounds = 12;
 /** So often a file is mended again, because rows that were mended show what was hidden. */
 const mostPasses = 12;
 
-/** Makes the changes of a person, mends the file until nothing is left to mend, and writes what is left of each row. */
+/** Makes the changes of a person, writes headings, mends the file until nothing is left to mend, and writes what is left of each row. */
 export function mend<File extends ListFile<File>>(
   file: File,
   reading: Reading,
   settings: MendingSettings,
 ): MendedFile<File> {
   let applied: readonly Issue[] = [];
-  let mended = withOwnFixes(file, reading, settings);
+  const { headings, ...headed } = withOwnFixes(file, reading, settings);
+  let mended: Written<File> = headed;
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = mendedOnce(mended, settings);
     if (next.applied.length === 0) break;
     applied = [...applied, ...next.applied];
     mended = next;
   }
-  return { ...finished(mended, settings), applied };
+  return { ...finished(mended, settings), applied, headings };
 }
 
 /**
@@ -61,17 +64,23 @@ function mendedOnce<File extends ListFile<File>>(
   return { ...before, applied: [] };
 }
 
-/** The file with the changes of a person, whatever is then found. What was found before them need not be known. */
+/** The file with the changes of a person and the headings, whatever is then found. What was found before need not be known. */
 function withOwnFixes<File extends ListFile<File>>(
   file: File,
-  reading: Reading,
-  { fixes, lang }: MendingSettings,
-): Written<File> {
-  if (fixes.length === 0) return { file, reading: wholeReading(reading) };
-  const { edits, notes, moves } = ownEdits(fixes, reading.list, file, lang);
-  const made = file.mended(reading.list, edits, notes);
-  const moved = { ...reading, options: withMovedLines(reading.options, moves, edits.removed) };
-  return { file: made, reading: wholeReading(readAgain(made.source, moved)) };
+  before: Reading,
+  { fixes, writesHeadings, lang }: MendingSettings,
+): Written<File> & Pick<HeadedFile<File>, "headings"> {
+  let own = { file, reading: before };
+  if (fixes.length > 0) {
+    const { edits, notes, moves } = ownEdits(fixes, before.list, file, lang);
+    const made = file.mended(before.list, edits, notes);
+    const moved = { ...before, options: withMovedLines(before.options, moves, edits.removed) };
+    own = { file: made, reading: readAgain(made.source, moved) };
+  }
+  const { headings, ...made } = writesHeadings
+    ? withHeadings(own.file, own.reading, lang)
+    : { ...own, headings: [] };
+  return { file: made.file, reading: wholeReading(made.reading), headings };
 }
 
 /** A file with changes, and what is found when it is read again. */
@@ -88,7 +97,7 @@ function written<File extends ListFile<File>>(
   const { file, reading } = before;
   const list = reading.found;
   const edits = editsOf(mendings);
-  const made = file.mended(list, edits, notesOf(mendings, list.rows, file.shown, lang));
+  const made = file.mended(list, edits, notesOf(mendings, list, file.shown, lang));
   const options = withMovedLines(reading.options, addedLines(list, mendings), edits.removed);
   const moved = { ...reading, options };
   return { file: made, reading: wholeReading(readAgain(made.source, moved)) };

@@ -74,6 +74,8 @@ function mendingOf(
   const chosen = issue.fix === undefined ? wanted.choose?.(issue)?.fix : undefined;
   const change = fix ?? chosen;
   if (change === undefined) return undefined;
+  if (change.kind === "cell" && change.line === list.plan.headerLine)
+    return headingMending(change, issue, list.plan, wanted);
   if (change.kind === "cell") return cellMending(change, issue, list, rows, style, wanted);
   if (change.kind === "cells") return cellsMending(change, issue, list, rows, wanted);
   return change.kind === "row" ? rowMending(change, issue, list, rows, style, wanted) : undefined;
@@ -81,6 +83,19 @@ function mendingOf(
 
 type CellFix = Extract<Fix, { kind: "cell" }>;
 type RowFix = Extract<Fix, { kind: "row" }>;
+
+/** A heading, by which its column is read from then on. */
+function headingMending(
+  { line, from, to }: CellFix,
+  issue: Issue,
+  { columns }: MemberListPlan,
+  { canWrite }: Wanted,
+): Mending | undefined {
+  const [ofColumns, column] = issue.path;
+  if (ofColumns !== "columns" || typeof column !== "number") return undefined;
+  if (columns[column]?.header !== from || !canWrite(to)) return undefined;
+  return { issues: [issue], cells: [{ line, column, texts: [to] }], added: [], line };
+}
 
 /** What was read instead of a cell, as a change of it; none if the cell says more than what was read. */
 function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | undefined {

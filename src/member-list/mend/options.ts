@@ -20,6 +20,12 @@ export interface MendingOptions {
    * out, of a workbook its cells are cleared. In a workbook no row is divided.
    */
   readonly fixes?: readonly Fix[] | undefined;
+  /**
+   * Whether headings that the options `columns` or `plan` explain are written as reading knows them; by default they stay. The
+   * list then says the same without these options; if that cannot be had of all headings, without those of `columns` that were
+   * written.
+   */
+  readonly headings?: boolean | undefined;
   /** Whether a last column says what is left of each row; by default it does not. */
   readonly remarks?: boolean | undefined;
   /** The language of remarks. */
@@ -31,20 +37,30 @@ export interface MendingSettings {
   readonly apply: "sure" | ReadonlySet<IssueCode>;
   readonly choose: ((issue: Issue) => Choice | undefined) | undefined;
   readonly fixes: readonly ListFix[];
+  readonly writesHeadings: boolean;
   readonly hasRemarks: boolean;
   readonly lang: Language;
 }
 
 /** Fills in the defaults; throws `field-value` for a value that an option does not take. */
 export function mendingSettings(options: MendingOptions): MendingSettings {
-  const given = readOptions(options, "apply", "choose", "fixes", "remarks", "lang");
-  const { apply = "sure", choose, fixes = [], remarks = false, lang } = given;
+  const given = readOptions(options, "apply", "choose", "fixes", "headings", "remarks", "lang");
+  const { apply = "sure", choose, fixes = [], headings = false, remarks = false, lang } = given;
   assertLanguage(lang, ["options", "lang"]);
   if (choose !== undefined && typeof choose !== "function")
     throw argumentError(["options", "choose"], choose, ["(issue) => issue.choices?.[0]"]);
   assertFixes(fixes);
   if (typeof remarks !== "boolean") throw argumentError(["options", "remarks"], remarks, ["true", "false"]);
-  return { apply: codesToApply(apply), choose, fixes, hasRemarks: remarks, lang };
+  if (typeof headings !== "boolean")
+    throw argumentError(["options", "headings"], headings, ["true", "false"]);
+  return {
+    apply: codesToApply(apply),
+    choose,
+    fixes,
+    writesHeadings: headings,
+    hasRemarks: remarks,
+    lang,
+  };
 }
 
 /** A change of a list. */

@@ -66,7 +66,7 @@ export function readAgain(source: ListInput, before: Reading): Reading {
 }
 
 /** Whether two lists, or parts of them, say the same. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one))

@@ -29,8 +29,12 @@ export const takeAwayTexts = {
     en: `Please choose the sheet “${sheet}” again when you open the file next time: the file cannot say it.`,
   }),
   columnsStay: (headers: readonly string[]) => ({
-    de: `Was Sie zu ${headers.map((header) => `„${header}“`).join(", ")} gewählt haben, steht nicht in der Datei. Wählen Sie es beim nächsten Öffnen wieder, oder schreiben Sie eine Überschrift, die bekannt ist, etwa „Mitglied seit“.`,
+    de: `Was Sie zu ${headers.map((header) => `„${header}“`).join(", ")} gewählt haben, steht nicht in der Datei. Wählen Sie es beim nächsten Öffnen wieder, oder schreiben Sie selbst eine Überschrift, die bekannt ist, etwa „Mitglied seit“.`,
     en: `What you chose for ${headers.map((header) => `“${header}”`).join(", ")} is not in the file. Choose it again when you open it next time, or write a heading that is known, such as “Member since”.`,
+  }),
+  writeHeadings: (headings: readonly { readonly from: string; readonly to: string }[]) => ({
+    de: `Überschriften eintragen, damit die Liste beim nächsten Öffnen genauso gelesen wird: ${headings.map(({ from, to }) => `„${from}“ wird „${to}“`).join(", ")}.`,
+    en: `Write headings, so that the list is read in the same way when you open it next time: ${headings.map(({ from, to }) => `“${from}” becomes “${to}”`).join(", ")}.`,
   }),
   own: (name: string) => ({ de: `Ihre Datei, berichtigt (${name})`, en: `Your file, corrected (${name})` }),
   unwritable: {

@@ -1,4 +1,4 @@
-import type { ListEncoding } from "netzwerk-daseinsvorsorge/member-list";
+import type { ListEncoding, WrittenHeading } from "netzwerk-daseinsvorsorge/member-list";
 import type { Arrangement } from "../list/arranged-rows.ts";
 import type { Language } from "../list/cell.ts";
 import type { Change } from "../list/change.ts";
@@ -83,8 +83,10 @@ export interface Questions {
     readonly ask: { readonly lang: Language; readonly width: number; readonly most: number };
     readonly answer: { readonly svg: string | null; readonly regions: number };
   };
+  /** The headings that would be written into a file, so that it says what somebody chose of its columns. */
+  headings: { readonly ask: { readonly lang: Language }; readonly answer: readonly WrittenHeading[] };
   file: {
-    readonly ask: { readonly file: TakenFile; readonly lang: Language };
+    readonly ask: { readonly file: TakenFile; readonly lang: Language; readonly writesHeadings: boolean };
     /** `null` if the file cannot have what was written into it: its encoding lacks a letter. */
     readonly answer: string | Uint8Array | null;
   };

@@ -7,7 +7,7 @@ import type { Checked } from "./check/checked.ts";
 import { checkDraft, checkNetwork } from "./check/checked-draft.ts";
 import { linesBehind } from "./check/finding-key.ts";
 import { shownCheck } from "./check/shown-check.ts";
-import { contentOf } from "./files/file-content.ts";
+import { contentOf, writtenHeadings } from "./files/file-content.ts";
 import { centuryFixes } from "./fix/century.ts";
 import { fixesOf } from "./fix/fixes.ts";
 import { rowIssues } from "./fix/row-issues.ts";
@@ -92,8 +92,10 @@ export function openWorkshop({
         return claimAnswers(networkOn(current()), unreadOn(current()));
       case "timeline":
         return timelineAnswer(networkOn(current()), asked.ask);
+      case "headings":
+        return writtenHeadings(current(), asked.ask.lang);
       case "file":
-        return contentOf(current(), asked.ask.file, asked.ask.lang);
+        return contentOf(current(), asked.ask);
     }
   };
 }

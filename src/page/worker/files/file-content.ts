@@ -1,4 +1,8 @@
-import { mendMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import {
+  type MendingOptions,
+  mendMemberList,
+  type WrittenHeading,
+} from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
 import { type MendedCell, mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
 import { type Grid, type Language, shownText } from "../../list/cell.ts";
@@ -7,23 +11,22 @@ import { type Bench, checkedOn, networkOn } from "../bench.ts";
 import type { CheckedDraft } from "../check/checked-draft.ts";
 import { inputOf } from "../check/reading.ts";
 import { proposalOf } from "../fix/proposals.ts";
-import type { Questions, TakenFile } from "../protocol.ts";
+import type { Questions } from "../protocol.ts";
 import { blankWorkbook } from "./blank-workbook.ts";
 import { ownList } from "./own-list.ts";
 
 /** What is in a file to take away. */
 export async function contentOf(
   bench: Bench,
-  file: TakenFile,
-  lang: Language,
+  { file, lang, writesHeadings }: Questions["file"]["ask"],
 ): Promise<Questions["file"]["answer"]> {
   switch (file) {
     case "own-list":
-      return ownList(bench, lang);
+      return ownList(bench, lang, writesHeadings);
     case "list-csv":
-      return csvOf(remarkedRows(bench, lang), ";");
+      return csvOf(remarkedRows(bench, lang, writesHeadings), ";");
     case "list-xlsx":
-      return workbookOf(remarkedRows(bench, lang));
+      return workbookOf(remarkedRows(bench, lang, writesHeadings));
     case "findings":
       return findingsCsv(checkedOn(bench), bench.draft.grid, lang);
     case "network":
@@ -32,15 +35,30 @@ export async function contentOf(
 }
 
 /** All lines of the list, with a last column that says what is left. */
-function remarkedRows({ draft, checked, opened }: Bench, lang: Language): string[][] {
+function remarkedRows({ draft, checked, opened }: Bench, lang: Language, headings: boolean): string[][] {
   const read = checked?.check ?? null;
   if (read === null) return draft.grid.map((row) => row.map((cell) => shownText(cell, lang)));
   const input = inputOf(draft.grid, opened);
-  if (Array.isArray(input))
-    return mendMemberList(input, read, { lang, apply: [], remarks: true }).rows.map((row) => [...row]);
-  const { spreadsheet } = mendMemberList(input, read, { lang, apply: [], remarks: true });
+  const settings: MendingOptions = { lang, apply: [], headings, remarks: true };
+  if (Array.isArray(input)) return mendMemberList(input, read, settings).rows.map((row) => [...row]);
+  const { spreadsheet } = mendMemberList(input, read, settings);
   const sheet = spreadsheet.sheets.find(({ name }) => name === opened.sheet);
   return (sheet?.rows ?? []).map((row) => row.map((cell) => shownText(cell, lang)));
+}
+
+/** The headings that would be written, so that the list says what somebody chose of its columns. */
+export function writtenHeadings(
+  { draft, checked, opened }: Bench,
+  lang: Language,
+): readonly WrittenHeading[] {
+  const read = checked?.check ?? null;
+  if (read === null) return [];
+  const input = inputOf(draft.grid, opened);
+  const settings: MendingOptions = { lang, apply: [], headings: true };
+  const { headings } = Array.isArray(input)
+    ? mendMemberList(input, read, settings)
+    : mendMemberList(input, read, settings);
+  return headings;
 }
 
 /** Rows as a workbook of one sheet. */

@@ -17,9 +17,13 @@ import { cutOptions } from "../source/opened-source.ts";
  * The file that somebody opened, with all that was changed on the page, and a last column that says what is left. `null` if
  * it cannot have a letter that was written into it.
  */
-export async function ownList(bench: Bench, lang: Language): Promise<string | Uint8Array | null> {
+export async function ownList(
+  bench: Bench,
+  lang: Language,
+  writesHeadings: boolean,
+): Promise<string | Uint8Array | null> {
   try {
-    return await mended(bench, lang);
+    return await mended(bench, lang, writesHeadings);
   } catch (error) {
     if (error instanceof NetworkError) return null;
     throw error;
@@ -29,6 +33,7 @@ export async function ownList(bench: Bench, lang: Language): Promise<string | Ui
 async function mended(
   { opened, cut, draft, steps, checked }: Bench,
   lang: Language,
+  headings: boolean,
 ): Promise<string | Uint8Array> {
   const { input, bytes, sheet, grid } = opened;
   if (input === null) throw new Error("A network has no rows.");
@@ -41,7 +46,7 @@ async function mended(
   const fixes = changedLines(grid, steps.flat()).flatMap((line) =>
     fixOf(line, known.get(line.line), isWorkbook),
   );
-  const settings: MendingOptions = { lang, fixes, apply: [], remarks: true };
+  const settings: MendingOptions = { lang, fixes, apply: [], headings, remarks: true };
   if (typeof input === "string") return mendMemberList(input, read, settings).text;
   if (input instanceof Uint8Array) return mendMemberList(input, read, settings).bytes;
   if (bytes === null) throw new Error("A workbook comes from a file.");
