@@ -56,13 +56,15 @@ const cutWords: readonly (readonly [RegExp, string])[] = [
 /** Words of letters without accents and digits: nothing is folded in these but their case, and nothing is cut. */
 const isOrdinary = /^\w+(?: \w+)*$/;
 
+const writtenOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
 /**
- * A name in the form in which it is compared with similar ones: folded, with the word for the kind of area in front, and
- * cut words in full. Two names that are equal in this form only may be of two regions.
+ * A name in the form in which it is compared with similar ones: folded, with the word for the kind of area in front, cut
+ * words in full and umlauts written out. Two names that are equal in this form only may be of two regions.
  */
 export function comparedName(name: string): string {
   if (isOrdinary.test(name)) return withDistrictWord(name.toLowerCase());
-  const folded = foldedName(name);
+  const folded = foldedName(name).replace(/[äöü]/g, (letter) => writtenOut[letter] ?? letter);
   if (!/[.,(]/.test(folded)) return folded;
   const inFront = withDistrictWord(folded.replace(kindBehind, "$2 $1"));
   return cutWords.reduce((text, [cut, full]) => text.replace(cut, full), inFront);
