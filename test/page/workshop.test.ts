@@ -10,6 +10,7 @@ import type { Checked } from "../../src/page/worker/check/checked.ts";
 import type { FixRequest } from "../../src/page/worker/fix/fixes.ts";
 import type { Asked, Questions, Source } from "../../src/page/worker/protocol.ts";
 import { openWorkshop } from "../../src/page/worker/workshop.ts";
+import { xlsx } from "../spreadsheet/workbooks.ts";
 
 const everything: Omit<FixRequest, "lang"> = { key: null, line: null, value: null, choice: null };
 
@@ -722,6 +723,21 @@ describe("a choice of columns", () => {
     const question = { file: "own-list", lang: "de", writesHeadings: false } as const;
     expect(String(await decoded(ask("file", question)))).toMatch(/^Region;Urkunde;Beitritt/);
   });
+});
+
+it("a formula of which the file has no result stays in the list as text", async () => {
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    cell("A1", "Region") + cell("B1", "seit"),
+    cell("A2", "Landkreis A") + cell("B2", "2018"),
+    cell("A3", "Gesamt") + '<c r="B3"><f>COUNTA(A2:A2)</f></c>',
+  ].map((cells, at) => `<row r="${at + 1}">${cells}</row>`);
+  const bytes = xlsx({ sheets: [`<sheetData>${rows.join("")}</sheetData>`] });
+  const { check, ask } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });
+  expect((await check()).rows).toMatchObject({ accepted: 1, ignored: 1 });
+  const text = await ask("file", { file: "list-csv", lang: "de", writesHeadings: true });
+  expect(String(text).split("\r\n")[2]).toBe("Gesamt;'=COUNTA(A2:A2)");
+  expect(readMemberList(String(text)).rows.map(({ status }) => status)).toEqual(["accepted", "ignored"]);
 });
 
 /** A file of text. */

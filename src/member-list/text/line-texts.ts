@@ -37,7 +37,7 @@ const countedBehind =
 
 /** A whole number that is neither a year nor a day in serial form, or a formula that counts. */
 const numberCounted =
-  /^(?!(?:1[89]|20|21)\d\d$)\d{1,4}$|^(?:of:)?=(?:COUNT|SUM|SUBTOTAL|ANZAHL|ZÄHLENW|SUMME|TEILERGEBNIS)[A-Z0-9.]*\(/iu;
+  /^(?!(?:1[89]|20|21)\d\d$)\d{1,4}$|^'?(?:of:)?=(?:COUNT|SUM|SUBTOTAL|ANZAHL|ZÄHLENW|SUMME|TEILERGEBNIS)[A-Z0-9.]*\(/iu;
 
 /** `Stimmen gesamt: 24`. */
 const totalBehind = /(?:^| )(?:ins)?gesamt ?:? ?\d[\d.,]*$/iu;

@@ -164,8 +164,16 @@ export const fileWording: Wording<
     de: `Das Blatt „${excerpt(sheet)}“ hat ausgeblendete Zeilen; sie wurden gelesen (${lines.length === 1 ? "Zeile" : "Zeilen"} ${lines.join(", ")}).`,
     en: `The sheet “${excerpt(sheet)}” has hidden rows; they were read (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}).`,
   }),
-  "cell-error": ({ value }) => ({
-    de: `Die Formel dieser Zelle ergibt einen Fehler („${excerpt(value)}“). Den Wert eintragen.`,
-    en: `The formula of this cell gives an error (“${excerpt(value)}”). Enter the value.`,
-  }),
+  "cell-error": ({ value }) => {
+    const given = excerpt(value);
+    return /^(?:\w+:)?=/.test(value)
+      ? {
+          de: `Von der Formel dieser Zelle („${given}“) ist kein Ergebnis gespeichert. Die Datei in der Tabellenkalkulation öffnen und speichern, oder den Wert eintragen.`,
+          en: `The file has no result of the formula of this cell (“${given}”). Open the file in the spreadsheet program and save it, or enter the value.`,
+        }
+      : {
+          de: `Die Formel dieser Zelle ergibt einen Fehler („${given}“). Den Wert eintragen.`,
+          en: `The formula of this cell gives an error (“${given}”). Enter the value.`,
+        };
+  },
 };

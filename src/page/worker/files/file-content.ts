@@ -5,7 +5,7 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
 import { type MendedCell, mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import { type Grid, type Language, shownText } from "../../list/cell.ts";
+import { type Cell, type Grid, type Language, shownText } from "../../list/cell.ts";
 import { csvOf } from "../../list/csv.ts";
 import { type Bench, checkedOn, networkOn } from "../bench.ts";
 import type { CheckedDraft } from "../check/checked-draft.ts";
@@ -43,7 +43,13 @@ function remarkedRows({ draft, checked, opened }: Bench, lang: Language, heading
   if (Array.isArray(input)) return mendMemberList(input, read, settings).rows.map((row) => [...row]);
   const { spreadsheet } = mendMemberList(input, read, settings);
   const sheet = spreadsheet.sheets.find(({ name }) => name === opened.sheet);
-  return (sheet?.rows ?? []).map((row) => row.map((cell) => shownText(cell, lang)));
+  return (sheet?.rows ?? []).map((row) => row.map((cell) => plainText(cell, lang)));
+}
+
+/** A cell as text. A formula without a result is what it is: no spreadsheet is to calculate it anew in another file. */
+function plainText(cell: Cell, lang: Language): string {
+  const text = shownText(cell, lang);
+  return typeof cell === "object" && cell.kind === "error" && text.startsWith("=") ? `'${text}` : text;
 }
 
 /** The headings that would be written, so that the list says what somebody chose of its columns. */
