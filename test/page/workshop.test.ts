@@ -12,7 +12,13 @@ import type { Asked, Questions, Source } from "../../src/page/worker/protocol.ts
 import { openWorkshop } from "../../src/page/worker/workshop.ts";
 import { xlsx } from "../spreadsheet/workbooks.ts";
 
-const everything: Omit<FixRequest, "lang"> = { key: null, line: null, value: null, choice: null };
+const everything: Omit<FixRequest, "lang"> = {
+  key: null,
+  line: null,
+  value: null,
+  choice: null,
+  single: null,
+};
 
 /** A workshop with a list in it. */
 async function workshopWith(source: Source) {
@@ -250,6 +256,25 @@ describe("what is proposed", () => {
         .map((line) => line.split(";")[2]),
     ).toEqual(["laufend", "laufend", "30.06.2022"]);
   });
+
+  it.each([
+    ["as starts", { choice: 0, single: "date" }, ["seit 01.07.2018", "seit 2019", "seit 2020", "gestern"]],
+    ["as ends", { choice: 1, single: "date" }, ["bis 01.07.2018", "bis 2019", "bis 2020", "gestern"]],
+    ["as years", { choice: 2, single: "year" }, ["01.07.2018", "2019 – 2019", "2020 – 2020", "gestern"]],
+  ] as const)(
+    "may be one for all dates that stand alone in a column of periods: %s",
+    async (_, request, cells) => {
+      const { check, fix, ask } = await workshopWith(
+        textOf("Region;Zeitraum\nA;01.07.2018\nB;2019\nC;2020\nD;gestern"),
+      );
+      const finding = (await check()).findings.find(({ key }) => key.includes("date-format"));
+      expect(finding?.singles).toEqual({ date: 3, year: 2 });
+      await fix({ key: finding?.key ?? "", ...request });
+      const text = String(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true }));
+      const lines = text.split("\r\n").slice(1, 5);
+      expect(lines.map((line) => line.split(";")[1])).toEqual(cells);
+    },
+  );
 
   it("may be to swap start and end", async () => {
     const { check, fix, ask } = await workshopWith(
@@ -730,7 +755,7 @@ it("a formula of which the file has no result stays in the list as text", async 
   const rows = [
     cell("A1", "Region") + cell("B1", "seit"),
     cell("A2", "Landkreis A") + cell("B2", "2018"),
-    cell("A3", "Gesamt") + '<c r="B3"><f>COUNTA(A2:A2)</f></c>',
+    `${cell("A3", "Gesamt")}<c r="B3"><f>COUNTA(A2:A2)</f></c>`,
   ].map((cells, at) => `<row r="${at + 1}">${cells}</row>`);
   const bytes = xlsx({ sheets: [`<sheetData>${rows.join("")}</sheetData>`] });
   const { check, ask } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });

@@ -73,6 +73,24 @@ export const findingTexts = {
   }),
   dayFirst: { de: "Überall steht der Tag zuerst", en: "The day comes first everywhere" },
   monthFirst: { de: "Überall steht der Monat zuerst", en: "The month comes first everywhere" },
+  singleStarts: (count: number) => ({
+    de: `Alle ${count.toLocaleString("de")} einzelnen Daten sind der Beginn („seit“)`,
+    en: `All ${count.toLocaleString("en")} single dates are the start (“since”)`,
+  }),
+  singleEnds: (count: number) => ({
+    de: `Alle ${count.toLocaleString("de")} einzelnen Daten sind das Ende („bis“)`,
+    en: `All ${count.toLocaleString("en")} single dates are the end (“until”)`,
+  }),
+  singleYears: (count: number) => ({
+    de:
+      count === 1
+        ? "Das einzelne Jahr ist Beginn und Ende"
+        : `Alle ${count.toLocaleString("de")} einzelnen Jahre sind Beginn und Ende`,
+    en:
+      count === 1
+        ? "The single year is both start and end"
+        : `All ${count.toLocaleString("en")} single years are both start and end`,
+  }),
   takeShortYears: (years: readonly ShortYear[]) => ({
     de: `Überall ${years.map(({ digits, year }) => `${digits} als ${year}`).join(" und ") || "die Jahre mit vier Ziffern"} eintragen`,
     en: `Write ${years.map(({ digits, year }) => `${digits} as ${year}`).join(" and ") || "the years with four digits"} everywhere`,

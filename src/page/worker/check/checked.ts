@@ -2,6 +2,7 @@ import type { AnswerChange } from "netzwerk-daseinsvorsorge/changes";
 import type { PlannedColumn, RowOutcome, Severity } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import type { ShortYear } from "../../list/short-years.ts";
+import type { SingleDates } from "./single-dates.ts";
 
 /** What may become of a row. */
 export const rowStates = ["accepted", "repaired", "rejected", "ignored"] as const;
@@ -61,6 +62,8 @@ export interface ShownFinding {
   readonly common: Pick<ValueChoices, "count" | "meanings"> | null;
   /** Whether the same choice means the same in all cells: day or month first. */
   readonly isOfOrder: boolean;
+  /** The dates that stand alone where a period belongs. */
+  readonly singles: SingleDates;
   /** Whether years of two digits were refused, because nobody said which century they mean. */
   readonly isOfCentury: boolean;
   /** Some of those years. */

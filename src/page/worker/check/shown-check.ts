@@ -9,6 +9,7 @@ import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFi
 import type { CheckedDraft } from "./checked-draft.ts";
 import { doublesOf } from "./doubles.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
+import { singleDates } from "./single-dates.ts";
 import { commonChoices, valueChoices } from "./value-choices.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
@@ -82,6 +83,7 @@ function shownFinding(
     choiceCount: common === null ? choices.length : 0,
     common,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
+    singles: singleDates(issues),
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
     isOfBlankEnds: issues.some((issue) => hasBlankEnd(issue, columns, grid)),

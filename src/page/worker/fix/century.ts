@@ -14,7 +14,7 @@ export function centuryFixes({ opened, draft }: Bench, lang: Language): Change[]
     .filter(({ code }) => code === "date-two-digit-year")
     .map(({ code, column }) => findingKey(code, column));
   const cells = [...new Set(keys)].flatMap((key) =>
-    fixesOf(checked, grid, { key, line: null, value: null, choice: null, lang }),
+    fixesOf(checked, grid, { key, line: null, value: null, choice: null, single: null, lang }),
   );
   return [{ kind: "settings", from: settings, to }, ...cells];
 }

@@ -2,6 +2,7 @@ import type { Grid, Language } from "../../list/cell.ts";
 import type { Change } from "../../list/change.ts";
 import type { CheckedDraft } from "../check/checked-draft.ts";
 import { findingKey } from "../check/finding-key.ts";
+import { singleDates } from "../check/single-dates.ts";
 import { choicesOf, proposalOf } from "./proposals.ts";
 
 /** Which of the proposed changes are wanted. */
@@ -14,6 +15,8 @@ export interface FixRequest {
   readonly value: string | null;
   /** Which of several meanings is meant; `null` to take only what can have one meaning. */
   readonly choice: number | null;
+  /** Only those of dates that stand alone where a period belongs, or of the years among them; `null` for all. */
+  readonly single: "date" | "year" | null;
   readonly lang: Language;
 }
 
@@ -21,7 +24,7 @@ export interface FixRequest {
 export function fixesOf(
   { findings, list }: CheckedDraft,
   grid: Grid,
-  { key, line, value, choice, lang }: FixRequest,
+  { key, line, value, choice, single, lang }: FixRequest,
 ): Change[] {
   const columns = list?.plan.columns ?? [];
   const places = new Set<string>();
@@ -29,6 +32,7 @@ export function fixesOf(
     .filter(({ code, column }) => key === null || key === findingKey(code, column))
     .flatMap(({ issues }) => issues)
     .filter(({ at }) => (line === null || at?.line === line) && (value === null || (at?.raw ?? "") === value))
+    .filter((issue) => single === null || singleDates([issue])[single] > 0)
     // What fills a blank cell is a likely text, not a sure one: it is not among those that are taken unseen.
     .filter(({ at }) => key !== null || line !== null || at?.raw !== "")
     .flatMap((issue): Change[] => {
