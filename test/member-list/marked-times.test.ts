@@ -1,7 +1,6 @@
 import {
   findingsOf,
   type MemberListOptions,
-  networkFromMemberList,
   planMemberList,
   readMemberList,
 } from "netzwerk-daseinsvorsorge/member-list";
@@ -333,20 +332,4 @@ describe("the caller chooses a column", () => {
       expect(() => readMemberList(text, options as MemberListOptions)).toThrow("time");
     },
   );
-});
-
-test("networkFromMemberList() has the memberships of rows with a gap", () => {
-  const base = {
-    schemaVersion: 1,
-    id: "netz",
-    name: { de: "Netz" },
-    asOf: "2024-12-31",
-    roster: "complete",
-  } as const;
-  const list = readMemberList(`${head("2018–2019", "seit 2021")}Kreis Ahlen;x;x\nKreis Buche;;x`);
-  expect(networkFromMemberList(list, base).memberships?.map(({ id }) => id)).toEqual([
-    "kreis-ahlen-1",
-    "kreis-ahlen-2",
-    "kreis-buche-1",
-  ]);
 });

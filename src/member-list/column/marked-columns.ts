@@ -22,7 +22,6 @@ interface MarkTally {
   /** `1` and `0`, which may also be counts. */
   digits: number;
   otherNumbers: number;
-  others: number;
 }
 
 /**
@@ -40,15 +39,12 @@ export function markedColumns(
   const ofDigits = new Map<number, HeadingTime>();
   for (const { header, position } of heads) {
     if (!mayNameTime(header)) continue;
-    const time = headingTime(header);
     const { filled, marks, digits, otherNumbers } = tallyOf(position, records, words);
-    if (marks * 2 > filled) {
-      if (time === undefined) undecided.add(position);
-      else times.set(position, time);
-    } else if ((marks + digits) * 2 > filled && otherNumbers === 0) {
-      if (time === undefined) undecided.add(position);
-      else ofDigits.set(position, time);
-    }
+    const hasMarks = marks * 2 > filled;
+    if (!hasMarks && ((marks + digits) * 2 <= filled || otherNumbers > 0)) continue;
+    const time = headingTime(header);
+    if (time === undefined) undecided.add(position);
+    else (hasMarks ? times : ofDigits).set(position, time);
   }
   for (const [position, time] of ofDigits) {
     const isOfMembers = /mitglied|member/i.test(heads[position]?.header ?? "");
@@ -59,18 +55,19 @@ export function markedColumns(
 }
 
 function tallyOf(column: number, records: readonly SheetRecord[], words: Vocabularies): MarkTally {
-  const tally: MarkTally = { filled: 0, marks: 0, digits: 0, otherNumbers: 0, others: 0 };
-  const kindOf = remembering((cell: string): Exclude<keyof MarkTally, "filled"> => {
+  const tally: MarkTally = { filled: 0, marks: 0, digits: 0, otherNumbers: 0 };
+  const kindOf = remembering((cell: string): Exclude<keyof MarkTally, "filled"> | "other" => {
     const { text } = cleanCell(cell, "word");
     if (/^[01]$/.test(text)) return "digits";
     if (/^[\d.,\s]+(?: ?(?:€|EUR))?$/.test(text)) return "otherNumbers";
-    return markIn(text, words.member) === undefined ? "others" : "marks";
+    return markIn(text, words.member) === undefined ? "other" : "marks";
   });
   for (const { cells } of records) {
     const cell = cells[column];
     if (cell === undefined || isBlank(cell)) continue;
     tally.filled++;
-    tally[kindOf(cell)]++;
+    const kind = kindOf(cell);
+    if (kind !== "other") tally[kind]++;
   }
   return tally;
 }

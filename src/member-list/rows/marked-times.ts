@@ -50,7 +50,8 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
     return;
   }
   noteJoined(periods, row.record.line, reading);
-  setDates(row.values, ended, end?.column);
+  const others = row.values.filter(({ field }) => field !== "startDate" && field !== "endDate");
+  row.values.splice(0, row.values.length, ...others, ...datesOf(ended, end?.column));
 }
 
 function isRefused({ issues }: OpenRow, column: number): boolean {
@@ -68,24 +69,17 @@ function noteJoined(periods: readonly MarkedPeriod[], line: number, { joinedTime
   joinedTimes.lines.push(line);
 }
 
-/** Puts the periods of a row in the place of its dates. */
-function setDates(
-  values: ListValue[],
-  periods: readonly MarkedPeriod[],
-  endColumn: number | undefined,
-): void {
-  const others = values.filter(({ field }) => field !== "startDate" && field !== "endDate");
-  values.splice(0, values.length, ...others);
+/** What periods say instead of the dates of a row: one has a start and an end, several are one value. */
+function datesOf(periods: readonly MarkedPeriod[], endColumn: number | undefined): readonly ListValue[] {
   const [period, another] = periods;
-  const column = period?.times[0]?.column ?? 0;
-  if (period === undefined) return;
+  if (period === undefined) return [];
+  const column = period.times[0]?.column ?? 0;
   if (another !== undefined) {
     const value = periods.map(({ startDate, endDate }) => ({ startDate, endDate }));
-    values.push({ field: "periods", value, column });
-    return;
+    return [{ field: "periods", value, column }];
   }
   const { startDate, endDate, times } = period;
-  values.push({ field: "startDate", value: startDate, column });
-  if (endDate === undefined) return;
-  values.push({ field: "endDate", value: endDate, column: endColumn ?? times.at(-1)?.column ?? column });
+  const start: ListValue = { field: "startDate", value: startDate, column };
+  if (endDate === undefined) return [start];
+  return [start, { field: "endDate", value: endDate, column: endColumn ?? times.at(-1)?.column ?? column }];
 }
