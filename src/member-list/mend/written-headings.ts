@@ -88,10 +88,9 @@ function headed<File extends ListFile<File>>(
 }
 
 function headingsOf(columns: readonly PlannedColumn[], lang: Language): WrittenHeading[] {
-  return columns.map((column) => {
-    const { position, header } = column;
-    return { column: position, from: header, to: headingOf(column, lang) };
-  });
+  return columns
+    .map((column) => ({ column: column.position, from: column.header, to: headingOf(column, lang) }))
+    .filter(({ from, to }) => from !== to);
 }
 
 /** The heading under which a column is read as it is; a column of marks keeps its own, which names the time. */
