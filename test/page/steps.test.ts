@@ -9,7 +9,7 @@ import { steps } from "../../src/page/state/steps.ts";
 import type { WorkshopClient } from "../../src/page/state/workshop-client.ts";
 
 const label = { de: "geändert", en: "changed" };
-const everything = { key: null, line: null, value: null, choice: null };
+const everything = { key: null, line: null, value: null, choice: null, single: null };
 
 const edit = (row: number, from: string, to: string): Change => ({ kind: "cell", row, column: 0, from, to });
 
