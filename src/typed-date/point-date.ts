@@ -1,4 +1,5 @@
 import { numberAt } from "../calendar/day.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { monthNumber } from "../text/month-names.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
@@ -23,7 +24,10 @@ const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
   ],
   [/^(\d{4})(\d\d)(\d\d)$/, readCompact],
   [/^\d{4}\/(?:\d\d|\d{4})$/, (_, text) => ambiguous(text, "notation")],
-  [/^\d{1,2}(?:[/-]\d{1,2}|\.\d\d)$/, (_, text) => ambiguous(text, "notation")],
+  [
+    /^(\d{1,2})[/.-](\d{1,2})$/,
+    ([month = "", year = ""], text, _, dates) => ambiguous(text, "notation", monthsOf(month, year, dates)),
+  ],
 ];
 
 const dot = 46;
@@ -102,7 +106,15 @@ function readNamedMonth(text: string, side: DateSide, dates: DateSettings): Date
   const [, day, name = "", year = ""] = namedForm.exec(text) ?? [];
   const month = name === "" ? undefined : monthNumber(name);
   if (month === undefined) return undefined;
-  if (year.length === 2) return ambiguous(text, "notation");
+  if (year.length === 2)
+    return ambiguous(text, "notation", day === undefined ? monthsOf(String(month), year, dates) : []);
   if (day === undefined) return readInexact(text, monthOf(year, month), side, dates);
   return exactDate(text, Number(year), month, Number(day), side, dates);
+}
+
+/** The month that is meant if two digits are a year of this century; none if these are no month, or too late. */
+function monthsOf(month: string, year: string, { latestYear }: DateSettings): EdtfDate[] {
+  const full = `20${year}`;
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth && year.length === 2 && Number(full) <= latestYear ? [monthOf(full, month)] : [];
 }

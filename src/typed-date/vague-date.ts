@@ -22,41 +22,65 @@ const seasons: readonly (readonly [words: RegExp, months: readonly [first: numbe
 ];
 
 const vague =
-  /^(?:ca|circa|etwa|um|rund|ungefähr|gegen|wohl|vermutlich|anfang|mitte|ende|jahresende|vor|nach|frühestens|spätestens|about|around|early|mid|late|before|after)(?!\p{L})|halbjahr|quartal|^[~≈]|[~?]$/iu;
+  /^(?:ca|circa|etwa|um|rund|ungefähr|gegen|wohl|vermutlich|wahrscheinlich|anfang|mitte|ende|jahresende|vor|nach|frühestens|spätestens|about|around|early|mid|late|before|after)(?!\p{L})|halbjahr|quartal|^[~≈]|[~?]$/iu;
+
+const about = /^(?:(?:ca|circa|etwa|um|rund|ungefähr|gegen|about|around)\.? ?|[~≈] ?)(?=\d)|(?<=\d) ?[~?]$/iu;
+const probably = /^(?:wohl|vermutlich|wahrscheinlich|probably) (?=\S)/i;
 
 /** Reads a date that leaves its days open; returns `undefined` for any other text. */
 export function readVagueDate(text: string, dates: DateSettings): DateReading | undefined {
-  const choices = thirdOf(text, dates) ?? seasonOf(text) ?? romanOf(text);
-  if (choices !== undefined) return refused(text, choices);
-  if (!vague.test(text)) return undefined;
-  const year = /(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0];
-  const isAbout = /^(?:ca|circa|etwa|um|rund|ungefähr|gegen|about|around)(?!\p{L})|^[~≈]|[~?]$/iu.test(text);
-  const example = isAbout && year !== undefined ? `[${Number(year) - 1}..${Number(year) + 1}]` : null;
-  return faulty("date-qualifier", { reason: "refused", value: text, example });
+  const choices = thirdOf(text, dates) ?? seasonOf(text) ?? romanOf(text) ?? aboutOf(text, dates);
+  if (choices !== undefined) return refused(text, choices, choices[0]);
+  const guess = probableOf(text, dates);
+  return guess.length > 0 || vague.test(text) ? refused(text, guess) : undefined;
 }
 
-function refused(value: string, choices: readonly EdtfDate[]): DateReading {
-  const [example = null] = choices;
-  return faulty(
-    "date-qualifier",
-    { reason: "refused", value, example },
-    { choices: choices.map(dateChoice) },
-  );
+/** A date that is refused; `example` are bounds that it may mean. */
+function refused(value: string, choices: readonly EdtfDate[], example: EdtfDate | null = null): DateReading {
+  const params = { reason: "refused", value, example } as const;
+  return faulty("date-qualifier", params, choices.length === 0 ? {} : { choices: choices.map(dateChoice) });
 }
 
 /** The first, middle or last third of a year or month, or at least that year or month. */
 function thirdOf(text: string, dates: DateSettings): readonly EdtfDate[] | undefined {
   for (const [words, third] of thirds) {
-    const rest = text.replace(words, "");
-    const inner = rest === text ? undefined : readPointDate(rest, "first", dates);
-    if (inner === undefined || "fault" in inner || typeof inner.value !== "string") continue;
-    const { value } = inner;
+    const value = dateWithout(words, text, dates);
+    if (value === undefined) continue;
     if (value.length === 4) return [months(value, third * 4 + 1, third * 4 + 4), value];
     if (value.length !== 7) continue;
     const last = third === 2 ? dayOrNull(dateBounds(value).latest) : `${value}-${twoDigits(third * 10 + 10)}`;
     return [between(`${value}-${twoDigits(third * 10 + 1)}`, last ?? value), value];
   }
   return undefined;
+}
+
+/** The year or month that is named and both beside it, or at least that year or month. */
+function aboutOf(text: string, dates: DateSettings): readonly EdtfDate[] | undefined {
+  const value = dateWithout(about, text, dates);
+  if (value === undefined) return undefined;
+  const [year, month] = value.split("-").map(Number);
+  if (year === undefined || year < 1001 || year > 9997) return undefined;
+  if (value.length === 4) return [between(String(year - 1), String(year + 1)), value];
+  if (value.length !== 7 || month === undefined) return undefined;
+  return [between(monthFrom(year, month - 1), monthFrom(year, month + 1)), value];
+}
+
+/** What is probably meant, if it is a date. */
+function probableOf(text: string, dates: DateSettings): readonly EdtfDate[] {
+  return [dateWithout(probably, text, dates) ?? []].flat();
+}
+
+/** The date that a text is without its words; `undefined` if it has none of these, or is none. */
+function dateWithout(words: RegExp, text: string, dates: DateSettings): EdtfDate | undefined {
+  const rest = text.replace(words, "");
+  const inner = rest === text ? undefined : readPointDate(rest, "first", dates);
+  return inner === undefined || "fault" in inner || inner.value === null ? undefined : inner.value;
+}
+
+/** A month of a year, of which month 0 is the last of the year before, and month 13 the first of the year after. */
+function monthFrom(year: number, month: number): EdtfDate {
+  if (month === 0) return monthOf(String(year - 1), 12);
+  return month === 13 ? monthOf(String(year + 1), 1) : monthOf(String(year), month);
 }
 
 const seasonForm = /^(?:im )?(\p{L}+) (\d{4})(?:[/-](\d{4}|\d\d))?$/u;

@@ -1,13 +1,6 @@
-import type { Issue } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { checked, foundIn } from "./checked.ts";
-import { readCell } from "./lists.ts";
-
-/** The texts that an issue names for its cell: that of the fix, or those of the choices. */
-function textsOf({ fix, choices = [] }: Issue): (string | undefined)[] {
-  const fixes = fix === undefined ? choices.map((choice) => choice.fix) : [fix];
-  return fixes.map((change) => (change.kind === "cell" ? change.to : undefined));
-}
+import { readCell, textsOf } from "./lists.ts";
 
 describe("fix of an issue of a cell", () => {
   it.each([
@@ -28,8 +21,8 @@ describe("fix of an issue of a cell", () => {
   it.each([
     ["date-has-time", "Mitglied seit", "2018-11-27T08:15:00Z"],
     ["date-has-time", "Mitglied bis", "31.12.9999 08:15"],
-    ["date-qualifier", "Mitglied seit", "ca. 2018"],
-    ["date-ambiguous", "Mitglied seit", "Nov 18"],
+    ["date-qualifier", "Mitglied seit", "nach Absprache"],
+    ["date-ambiguous", "Mitglied seit", "7. Nov 18"],
     ["key-length", "Kreisschlüssel", "654"],
     ["field-value", "Grund des Beginns", "Quatsch"],
     ["encoding-mojibake", "Bemerkung", "B?ro"],

@@ -30,6 +30,12 @@ export function codesOf(issues: readonly Issue[]): IssueCode[] {
   return issues.map(({ code }) => code);
 }
 
+/** The texts that an issue names for its cell: that of the fix, or those of the choices. */
+export function textsOf({ fix, choices = [] }: Issue): (string | undefined)[] {
+  const fixes = fix === undefined ? choices.map((choice) => choice.fix) : [fix];
+  return fixes.map((change) => (change.kind === "cell" ? change.to : undefined));
+}
+
 /** Reads a list of one row: the region "A" with one more cell under this header. */
 export function readCell(header: string, cell: string, options?: MemberListOptions): ReadRow {
   const text = `Region;${header}\nA;${quoted(cell)}\n`;

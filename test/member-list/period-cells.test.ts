@@ -1,6 +1,6 @@
 import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
-import { codesOf, readCell } from "./lists.ts";
+import { codesOf, readCell, textsOf } from "./lists.ts";
 
 const period = (cell: string) => readCell("Zeitraum", cell);
 
@@ -81,6 +81,35 @@ describe("a period with a faulty side", () => {
     expect(codesOf(row.issues)).toEqual([code]);
     expect(row.issues[0]?.at).toEqual({ line: 2, column: "Zeitraum", raw: cell });
   });
+
+  it.each([
+    ["01.05.22 -", "date-two-digit-year"],
+    ["- 30.06.22", "date-two-digit-year"],
+    ["31.06.2022 -", "date-not-in-calendar"],
+  ])("that stands alone before or behind a hyphen is refused for its date: %s", (cell, code) => {
+    expect(codesOf(period(cell).issues)).toEqual([code]);
+  });
+
+  it.each([
+    ["18-22", ["2018 – 2022"]],
+    ["18 – 22", ["2018 – 2022"]],
+    ["18/19", ["2018 – 2019"]],
+    ["2018 – ca. 2022", ["2018 – zwischen 2021 und 2023", "2018 – 2022"]],
+    ["seit ca. 2019", ["Eintritt zwischen 2018 und 2020", "seit 2019"]],
+  ])("is refused with choices, which are then read: %s", (cell, texts) => {
+    const row = period(cell);
+    expect(row.status).toBe("rejected");
+    expect(row.issues.flatMap((issue) => textsOf(issue))).toEqual(texts);
+    for (const text of texts) expect(period(text)).toMatchObject({ status: "accepted", issues: [] });
+  });
+
+  it.each(["22-18", "18-18", "99-22"])(
+    "of two digits that follow in no century is refused alone: %s",
+    (cell) => {
+      expect(period(cell).status).toBe("rejected");
+      expect(period(cell).issues.flatMap((issue) => textsOf(issue))).toEqual([]);
+    },
+  );
 
   it.each(["laufend – 2018", "2018 – 2019 – 2020", "2018-2019-2020", "x – y", "gestern"])(
     "is refused: %s",

@@ -190,10 +190,17 @@ describe("readTypedDate()", () => {
     // a quarter or a month
     ["IV/2021", ["[2021-10..2021-12]", "2021-04"]],
     ["II 2021", ["[2021-04..2021-06]", "2021-02"]],
-    ["ca. 2018", []],
-    ["um 2018", []],
-    ["~2018", []],
-    ["2018?", []],
+    // about: both years or months beside the one that is named, or at least that one
+    ["ca. 2018", ["[2017..2019]", "2018"]],
+    ["um 2018", ["[2017..2019]", "2018"]],
+    ["vermutlich 2018", ["2018"]],
+    ["vermutlich 27.11.2018", ["2018-11-27"]],
+    ["~2018", ["[2017..2019]", "2018"]],
+    ["2018?", ["[2017..2019]", "2018"]],
+    ["ca. 06/2018", ["[2018-05..2018-07]", "2018-06"]],
+    ["ca. 01/2018", ["[2017-12..2018-02]", "2018-01"]],
+    ["etwa 12/2018", ["[2018-11..2019-01]", "2018-12"]],
+    ["ca. 15.06.2018", []],
   ])("refuses %s, which does not say which days it can mean, with the choices %j", (cell, remedies) => {
     expect(readDate(cell, "first")).toEqual({ codes: ["date-qualifier"], remedies });
     expect(readDate(cell, "last")).toEqual({ codes: ["date-qualifier"], remedies });
@@ -233,8 +240,14 @@ describe("readTypedDate()", () => {
     // what is the year
     ["01-07-22", "first", []],
     ["01/07/22", "first", []],
-    ["Nov 18", "first", []],
+    ["7. Nov 18", "first", []],
     ["31.12", "first", []],
+    // a month, if the two digits are a year of this century
+    ["Nov 18", "first", ["2018-11"]],
+    ["05/19", "last", ["2019-05"]],
+    ["05.19", "first", ["2019-05"]],
+    ["5-19", "first", ["2019-05"]],
+    ["13/19", "first", []],
   ] as const)("refuses %s as ambiguous (%s), with the choices %j", (cell, side, remedies) => {
     expect(readDate(cell, side)).toEqual({ codes: ["date-ambiguous"], remedies });
   });

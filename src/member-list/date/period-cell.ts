@@ -1,3 +1,4 @@
+import { fromTo } from "../../messages/list/period.ts";
 import { faulty } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
@@ -13,7 +14,7 @@ import { type DateStyle, plainStyle, writtenDate, writtenEnd, writtenStart } fro
 import { readSingle, remarkedPeriod } from "./single-date.ts";
 
 const separator =
-  / ?[–—] ?| - | \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|gekündigt|Austritt|Kündigung|left) )/i;
+  / ?[–—] ?| - | ?-$|^- ?| \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|gekündigt|Austritt|Kündigung|left) )/i;
 const startOnly = /^(?:seit|ab|vom|von|since|from) /i;
 const endOnly = /^(?:bis|zum|until) /i;
 
@@ -29,7 +30,7 @@ export function readPeriodCell(
   dates: DateSettings,
   style: () => DateStyle = noStyle,
 ): CellPeriod {
-  const word = readWord(text, dates) ?? readYears(text, dates, style);
+  const word = readWord(text, dates) ?? readYears(text, dates, style) ?? readShortYears(text, dates);
   if (word !== undefined) return word;
   const parts = remarked(text);
   const alone = parts && readPeriodCell(parts.head, dates, style);
@@ -71,6 +72,18 @@ function readYears(text: string, dates: DateSettings, style: () => DateStyle): C
     meaning,
   }));
   return { start: { ...reading, choices }, end: null };
+}
+
+const shortYears = /^(\d\d) ?[-–/] ?(\d\d)$/;
+
+/** 18-22 is probably two years of this century; 05-22 may also be a month. */
+function readShortYears(text: string, dates: DateSettings): CellPeriod | undefined {
+  const [, one = "", other = ""] = shortYears.exec(text) ?? [];
+  const [first, last] = [`20${one}`, `20${other}`];
+  if (Number(one) <= 12 || last <= first || Number(last) > dates.latestYear) return undefined;
+  const choices = [{ to: `${first} – ${last}`, meaning: fromTo(first, last) }];
+  const params = { value: text, reason: "notation", dates: [] } as const;
+  return { start: faulty("date-ambiguous", params, { choices }), end: null };
 }
 
 function bothSides(date: string, style: () => DateStyle): string {
