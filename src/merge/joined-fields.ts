@@ -12,16 +12,15 @@ export interface JoinedField {
 
 /** The fields in which two states of a membership differ. */
 export function changesBetween(before: MembershipInput, after: MembershipInput): JoinedField[] {
-  const fields = [
-    ...(["regionId", "role", "startDate", "endDate", "startReason", "endReason"] as const),
-    ...(["confirmations", "sources", "note", "extra"] as const),
-  ];
-  return fields.flatMap((field) =>
-    textOf(before[field]) === textOf(after[field])
-      ? []
-      : [{ field, before: before[field], after: after[field] }],
-  );
+  return fields
+    .filter((field) => before[field] !== after[field] && textOf(before[field]) !== textOf(after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
 }
+
+const fields = [
+  ...(["regionId", "role", "startDate", "endDate", "startReason", "endReason"] as const),
+  ...(["confirmations", "sources", "note", "extra"] as const),
+];
 
 function textOf(value: unknown): string {
   return Array.isArray(value) && value.length === 0 ? "" : (JSON.stringify(value) ?? "");

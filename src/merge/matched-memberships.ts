@@ -70,15 +70,15 @@ export function matchMemberships(
     } else if (row.isIdStated) matches.set(row, { kind: "new" });
     else open.push(row);
   }
-  const wanted = new Set(open.map(({ membership }) => subjectOf(membership)));
+  const bySubject = groupBy(open, ({ membership }) => subjectOf(membership));
   const known = new Map<string, Known[]>();
   for (const [position, membership] of memberships.entries()) {
     const subject = subjectOf(membership);
-    if (claimed.has(position) || !wanted.has(subject)) continue;
+    if (claimed.has(position) || !bySubject.has(subject)) continue;
     const bounds = membershipBounds(membership, settings.openOn.network);
     if (bounds !== undefined) addTo(known, subject, { position, membership, bounds });
   }
-  for (const [subject, ofSubject] of groupBy(open, ({ membership }) => subjectOf(membership))) {
+  for (const [subject, ofSubject] of bySubject) {
     for (const [row, match] of matchSubject(ofSubject, known.get(subject) ?? [], settings)) {
       matches.set(row, match);
     }
@@ -98,6 +98,14 @@ function matchSubject(
   settings: MatchedOn,
 ): [TakenRow, MembershipMatch][] {
   if (known.length === 0) return rows.map((row) => [row, { kind: "new" }]);
+  const [[onlyRow, anotherRow], [onlyKnown, anotherKnown]] = [rows, known];
+  if (
+    onlyRow !== undefined &&
+    onlyKnown !== undefined &&
+    anotherRow === undefined &&
+    anotherKnown === undefined
+  )
+    return [[onlyRow, matchOne(onlyRow, onlyKnown, settings)]];
   const identical = new Map<TakenRow, Known>();
   const left = new Set(known);
   const byDates = new Map<string, Set<Known>>();
@@ -138,6 +146,15 @@ function matchSubject(
         : { kind: "same", position: only.position },
     ];
   });
+}
+
+/** What {@link matchSubject} finds of one row and one membership. */
+function matchOne(row: TakenRow, known: Known, settings: MatchedOn): MembershipMatch {
+  const isSame =
+    candidatesOf(row, [known], settings).length > 0 ||
+    (datesOf(row.membership) === datesOf(known.membership) &&
+      addsNothing(row.membership, known.membership, settings));
+  return isSame ? { kind: "same", position: known.position } : contradiction(row, [row], [known], settings);
 }
 
 function firstOf<Entry>(entries: Iterable<Entry> = [], isIt: (entry: Entry) => boolean): Entry | undefined {

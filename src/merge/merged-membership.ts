@@ -48,19 +48,29 @@ export function proofsOf(known: MembershipInput, listed: MembershipInput): Parti
   };
 }
 
+const optionalFields = [
+  ...(["startDate", "endDate", "role", "startReason", "endReason", "note", "extra"] as const),
+  ...(["sources", "confirmations"] as const),
+];
+
 /** A membership with other fields; what is unknown or empty and was absent stays absent. */
 export function withFields(known: MembershipInput, fields: Partial<MembershipInput>): MembershipInput {
-  const made: Writable<MembershipInput> = { ...known, ...fields };
-  const names: readonly (keyof MembershipInput)[] = [
-    ...(["startDate", "endDate", "role", "startReason", "endReason", "note", "extra"] as const),
-    ...(["sources", "confirmations"] as const),
-  ];
-  for (const name of names) {
-    const value = made[name];
+  const made: Writable<MembershipInput> = { ...known };
+  for (const name of optionalFields) {
+    const value = name in fields ? fields[name] : known[name];
     const isEmpty = Array.isArray(value) && value.length === 0 && known[name] === undefined;
-    if (value === undefined || isEmpty) delete made[name];
+    if (value !== undefined && !isEmpty) setField(made, name, value);
+    else if (name in made) delete made[name]; // seldom: what was deleted from is slow ever after
   }
   return made;
+}
+
+function setField<Name extends keyof MembershipInput>(
+  membership: Writable<MembershipInput>,
+  name: Name,
+  value: MembershipInput[Name],
+): void {
+  membership[name] = value;
 }
 
 /** Whether two confirmations are of one day and one source. */

@@ -1,5 +1,6 @@
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
+import type { SourceId } from "../../model/source.ts";
 import type { ListEvidence } from "../records/listed.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { recordsIn, withRecords } from "./given/network-records.ts";
@@ -21,10 +22,10 @@ export function joinedRecords(
   const newRegions = [...regionOf.values()].flatMap(({ region, by }) =>
     by === null && used.has(region.id) ? [region] : [],
   );
-  const cited = new Set([
-    ...[...known, ...added].flatMap(sourcesOf),
-    ...[...changed.values()].flatMap(({ sources = [] }) => sources),
-  ]);
+  const cited = new Set<SourceId>();
+  for (const one of known) citeSources(one, cited);
+  for (const one of added) citeSources(one, cited);
+  for (const { sources = [] } of changed.values()) for (const id of sources) cited.add(id);
   const ownSources = new Set(recordsIn(base?.sources).map(({ id }) => id));
   const ofList = [...list.sources, ...(evidence === undefined ? [] : [evidence.source])];
   const newSources = [...new Map(ofList.map((source) => [source.id, source])).values()].filter(
@@ -40,6 +41,7 @@ export function joinedRecords(
   };
 }
 
-function sourcesOf({ sources = [], confirmations = [] }: MembershipInput): string[] {
-  return [...sources, ...confirmations.flatMap(({ source }) => source ?? [])];
+function citeSources({ sources = [], confirmations = [] }: MembershipInput, cited: Set<SourceId>): void {
+  for (const id of sources) cited.add(id);
+  for (const { source } of confirmations) if (source !== undefined) cited.add(source);
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { RowOutcome } from "../../model/labels.ts";
+import type { MembershipInput } from "../../model/membership.ts";
 import { type ListRow, membershipIdsOf } from "../rows/member-list.ts";
 import { statusOf } from "../rows/row-status.ts";
 import type { JoinedRow } from "./given/outcome.ts";
@@ -13,15 +14,15 @@ export function joinedRow(
   effects: readonly RowEffect[],
   region: JoinedRegion | undefined,
 ): JoinedRow {
-  const { membershipId: _, laterMembershipIds: __, ...rest } = row;
   const found = issues.length === 0 ? row.issues : [...row.issues, ...issues];
-  const memberships = effects.flatMap((effect) => effect.membership ?? []);
-  const [membership, ...later] = memberships;
-  const outcome = outcomeOfAll(effects);
+  const [effect, another] = effects;
+  const memberships = effects.flatMap(({ membership }) => membership ?? []);
+  const [membership] = memberships;
+  const outcome = another === undefined ? effect?.outcome : outcomeOfAll(effects);
   if (membership === undefined) {
     const isIgnored = row.status === "ignored";
     return {
-      row: isIgnored ? row : { ...rest, issues: found, status: statusOf(found) },
+      row: isIgnored ? row : rowOf(row, found, []),
       outcome: outcome ?? (isIgnored ? "ignored" : "rejected"),
       regionId: null,
       membershipId: null,
@@ -29,17 +30,26 @@ export function joinedRow(
       changes: [],
     };
   }
-  const ids = membershipIdsOf(row);
-  const isSame = issues.length === 0 && memberships.every(({ id }, at) => id === ids[at]);
-  const more = later.length === 0 ? {} : { laterMembershipIds: later.map(({ id }) => id) };
-  const joined = { ...rest, issues: found, status: statusOf(found), membershipId: membership.id, ...more };
+  const before = membershipIdsOf(row);
+  const isSame = issues.length === 0 && memberships.every(({ id }, at) => id === before[at]);
   return {
-    row: isSame ? row : joined,
+    row: isSame ? row : rowOf(row, found, memberships),
     outcome: outcome ?? "confirmed",
     regionId: membership.regionId,
     membershipId: membership.id,
     matchedBy: region?.by ?? null,
-    changes: effects.flatMap(({ changes }) => changes),
+    changes: another === undefined ? (effect?.changes ?? []) : effects.flatMap(({ changes }) => changes),
+  };
+}
+
+/** A row with other issues, and with the memberships that it has become. */
+function rowOf(row: ListRow, issues: readonly Issue[], memberships: readonly MembershipInput[]): ListRow {
+  const { line, lastLine, cells, values, isListed } = row;
+  const [membershipId, ...laterMembershipIds] = memberships.map(({ id }) => id);
+  return {
+    ...{ line, lastLine, status: statusOf(issues), cells, values, issues, isListed },
+    ...(membershipId === undefined ? {} : { membershipId }),
+    ...(laterMembershipIds.length === 0 ? {} : { laterMembershipIds }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Issue, isIssue } from "../../issue.ts";
+import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import { remainingEnds } from "../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
@@ -15,7 +16,10 @@ export function listAsJoined(
   regionOf: ReadonlyMap<RegionId, JoinedRegion>,
   { effects }: JoinedMemberships,
 ): MemberList {
-  const memberships = [...effects.values()].flat().flatMap(({ membership }) => membership ?? []);
+  const memberships: MembershipInput[] = [];
+  for (const each of effects.values()) {
+    for (const { membership } of each) if (membership !== null) memberships.push(membership);
+  }
   const regions = new Map<RegionId, RegionInput>();
   for (const { region } of regionOf.values()) regions.set(region.id, region);
   return {
@@ -35,9 +39,11 @@ function withEnds(
   effects: ReadonlyMap<number, readonly RowEffect[]>,
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
-  const places = new Map(
-    before.flatMap((row, at) => membershipIdsOf(row).map((id, index) => [id, [at, index] as const] as const)),
-  );
+  const named = new Set(issue.params.ids);
+  const places = new Map<MembershipId, readonly [row: number, own: number]>();
+  for (const [at, row] of before.entries()) {
+    for (const [own, id] of membershipIdsOf(row).entries()) if (named.has(id)) places.set(id, [at, own]);
+  }
   return remainingEnds(issue, (id) => {
     const [at, own] = places.get(id) ?? [-1, 0];
     const membership = effects.get(at)?.[own]?.membership;

@@ -51,11 +51,14 @@ export interface MemberList {
 
 /** The memberships of a row, in the order of time. */
 export function membershipIdsOf(row: ListRow): readonly MembershipId[] {
-  const { membershipId, laterMembershipIds = [] } = row;
-  return membershipId === undefined ? [] : [membershipId, ...laterMembershipIds];
+  const { membershipId, laterMembershipIds } = row;
+  if (membershipId === undefined) return [];
+  return laterMembershipIds === undefined ? [membershipId] : [membershipId, ...laterMembershipIds];
 }
 
 /** For each membership of a list, in their order, the place of its row. */
 export function rowsOfMemberships(rows: readonly ListRow[]): number[] {
-  return rows.flatMap((row, at) => membershipIdsOf(row).map(() => at));
+  const places: number[] = [];
+  for (const [at, row] of rows.entries()) for (const _ of membershipIdsOf(row)) places.push(at);
+  return places;
 }

@@ -61,11 +61,10 @@ export function joinRegions(
     const rows = rowsOf.get(region.id) ?? [];
     const isIdStated = stated.has(region.id);
     const match = matchRegion({ region, isIdStated }, known, recognisedBy);
-    const names = new Set(match.kind === "known" ? namesIn(match.region) : []);
     for (const at of rows) {
       const row = list.rows[at];
       if (row === undefined) continue;
-      for (const issue of issuesOfMatch(match, names, row, at, list, known)) addTo(issuesOf, at, issue);
+      for (const issue of issuesOfMatch(match, row, at, list, known)) addTo(issuesOf, at, issue);
     }
     if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
     if (match.kind !== "new") continue;
@@ -81,10 +80,9 @@ export function joinRegions(
 /** So many regions are named that a row may be. */
 const mostNamed = 10;
 
-/** What was found about the region of a row; `names` are those that the network has for it, folded. */
+/** What was found about the region of a row. */
 function issuesOfMatch(
   match: RegionMatch,
-  names: ReadonlySet<string>,
   row: ListRow,
   at: number,
   list: MemberList,
@@ -123,7 +121,7 @@ function issuesOfMatch(
     case "known": {
       const { by, region } = match;
       const contradicted = contradictions(region, row, at, list, known);
-      if ((by !== "id" && by !== "key") || names.has(foldedName(given))) return contradicted;
+      if ((by !== "id" && by !== "key") || namesIn(region).includes(foldedName(given))) return contradicted;
       const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
       return [rowIssueAt(fault, row, at, name?.column, list), ...contradicted];
     }
