@@ -1,4 +1,4 @@
-import { type DateReading, notADate } from "./date-reading.ts";
+import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
@@ -20,4 +20,16 @@ export function readBetween(text: string, side: DateSide, dates: DateSettings): 
     bounds.push(reading.value);
   }
   return readInexact(text, `[${bounds.join("..")}]`, side, dates);
+}
+
+/** One of two dates (`2019 oder 2020`), of which both are offered, and a day between them; `undefined` for any other text. */
+export function readEither(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  const found = text.split(/ (?:oder|or) /i).map((one) => readPointDate(one, side, dates));
+  const values = found.flatMap((one) =>
+    one === undefined || "fault" in one || one.found !== undefined ? [] : [one.value ?? []].flat(),
+  );
+  const [first, second] = values.sort();
+  if (found.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (first.length !== second.length || first === second) return undefined;
+  return ambiguous(text, "years", [`[${first}..${second}]`, first, second]);
 }

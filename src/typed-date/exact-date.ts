@@ -75,9 +75,16 @@ export function openFiller(text: string, side: DateSide): DateReading {
   return { value: "..", found: [{ code: "date-sentinel", params: { value: text, read: ".." }, to: ".." }] };
 }
 
-/** A day that does not exist; of one just after a month, the days beside it may be meant, or a day of the month. */
+/**
+ * A day that does not exist; of one just after a month, the days beside it may be meant, or a day of the month; of a month
+ * after the twelfth, the day with both numbers swapped.
+ */
 function notInCalendar(text: string, year: number, month: number, day: number): DateReading {
   const last = daysInMonth(year, month);
+  if (year >= firstYear && last === 0 && day >= 1 && month <= daysInMonth(year, day)) {
+    const swapped = isoText(dayNumberOf(year, day, month));
+    return faulty("date-not-in-calendar", { value: text }, { choices: [dateChoice(swapped)] });
+  }
   if (year < firstYear || last === 0 || day < 1 || day > 31)
     return faulty("date-not-in-calendar", { value: text });
   const lastDay = dayNumberOf(year, month, last);

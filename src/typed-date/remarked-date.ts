@@ -1,6 +1,7 @@
 import { withoutRemark } from "../messages/date-text.ts";
 import { faulty } from "../text/reading.ts";
 import type { DateReading } from "./date-reading.ts";
+import { isEntryWord } from "./entry-words.ts";
 import type { DateSide } from "./typed-date.ts";
 
 /** A text with a remark in brackets behind it. */
@@ -37,4 +38,48 @@ export function readRemarked(
   const params = { value: text, expected, remark: parts.remark } as const;
   const choices = [{ to: value, meaning: withoutRemark(value, parts.remark) }];
   return faulty("date-format", params, { choices });
+}
+
+const isWord = /^\p{L}[\p{L}.-]*,?$/u;
+
+/** Words that say which days are meant, or that they are not. */
+const meaningful =
+  /^(?:nicht|keine?[mnrs]?|nie|ohne|vor|nach|seit|ab|von|vom|bis|zum|zwischen|oder|und|unbekannt|not|no|never|without|before|after|since|from|until|till|to|by|between|or|and|unknown)$/i;
+
+/**
+ * A date behind a word or two that say something else (`Modellprojekt 2018`, `ja, Ende 2023`): what it may mean is offered, as
+ * with a remark behind it. `undefined` if the words may say which days are meant; `read` reads the date alone.
+ */
+export function readBehindWords(
+  text: string,
+  date: string,
+  side: DateSide,
+  read: (rest: string) => DateReading | undefined,
+): DateReading | undefined {
+  const parts = date.split(" ");
+  for (const count of [1, 2]) {
+    const words = parts.slice(0, count);
+    const rest = parts.slice(count).join(" ");
+    if (!words.every(mayBeRemark) || !/\d/.test(rest) || /^\d{5,}$/.test(rest)) return undefined;
+    const remark = words.join(" ").replace(/,$/, "");
+    const reading = read(rest);
+    const dates = reading === undefined ? [] : datesIn(reading);
+    if (dates.length === 0) continue;
+    const params = { value: text, expected: side === "last" ? "end" : "date", remark } as const;
+    const choices = dates.map((to) => ({ to, meaning: withoutRemark(to, remark) }));
+    return faulty("date-format", params, { choices });
+  }
+  return undefined;
+}
+
+function mayBeRemark(part: string): boolean {
+  const word = part.replace(/,$/, "");
+  return isWord.test(part) && !meaningful.test(word) && !isEntryWord(word);
+}
+
+/** The dates that a reading gives or offers. */
+function datesIn(reading: DateReading): readonly string[] {
+  if (!("fault" in reading)) return reading.value === null ? [] : [reading.value];
+  const { fix, choices = [] } = reading;
+  return fix === undefined ? choices.map(({ to }) => to) : [fix];
 }

@@ -1,7 +1,7 @@
 import { isoText, readDay } from "../calendar/day.ts";
 import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
-import { readBetween } from "./between-dates.ts";
+import { readBetween, readEither } from "./between-dates.ts";
 import { readBoundedDate } from "./bounded-date.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
@@ -9,7 +9,7 @@ import { readDateWord } from "./date-words.ts";
 import { afterJoining, afterLeaving } from "./entry-words.ts";
 import { readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
-import { readRemarked } from "./remarked-date.ts";
+import { readBehindWords, readRemarked } from "./remarked-date.ts";
 import { readSerial } from "./serial-day.ts";
 import { readVagueDate } from "./vague-date.ts";
 
@@ -42,6 +42,7 @@ export function readTypedDate(text: string, side: DateSide, dates: DateSettings)
     readRest(date, side, dates) ??
     (date === text ? undefined : readLed(date, side, dates)) ??
     readRemarked(text, side, (head) => readTypedDate(head, side, dates)) ??
+    readBehindWords(text, date, side, (rest) => readAlone(rest.replace(leads[side], ""), side, dates)) ??
     notADate(text, side)
   );
 }
@@ -49,6 +50,10 @@ export function readTypedDate(text: string, side: DateSide, dates: DateSettings)
 function readLed(date: string, side: DateSide, dates: DateSettings): DateReading | undefined {
   if (isBracketed(date)) return readInexact(date, date, side, dates);
   return readPointDate(date, side, dates) ?? readDateWord(date, side, dates);
+}
+
+function readAlone(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  return readPointDate(text, side, dates) ?? readRest(text, side, dates);
 }
 
 function isBracketed(text: string): boolean {
@@ -60,6 +65,7 @@ function readRest(text: string, side: DateSide, dates: DateSettings): DateReadin
     readSerial(text) ??
     readMoment(text, side, dates) ??
     readBetween(text, side, dates) ??
+    readEither(text, side, dates) ??
     readBoundedDate(text, side, dates) ??
     readVagueDate(text, dates)
   );

@@ -41,17 +41,25 @@ function refused(value: string, choices: readonly EdtfDate[], example: EdtfDate 
   return faulty("date-qualifier", params, choices.length === 0 ? {} : { choices: choices.map(dateChoice) });
 }
 
-/** The first, middle or last third of a year or month, or at least that year or month. */
+/** The first, middle or last third of a year or month, or at least that year or month, or its very first or last day. */
 function thirdOf(text: string, dates: DateSettings): readonly EdtfDate[] | undefined {
   for (const [words, third] of thirds) {
     const value = dateWithout(words, text, dates);
     if (value === undefined) continue;
-    if (value.length === 4) return [months(value, third * 4 + 1, third * 4 + 4), value];
+    const edge = edgeOf(value, third);
+    if (value.length === 4) return [months(value, third * 4 + 1, third * 4 + 4), value, ...edge];
     if (value.length !== 7) continue;
     const last = third === 2 ? dayOrNull(dateBounds(value).latest) : `${value}-${twoDigits(third * 10 + 10)}`;
-    return [between(`${value}-${twoDigits(third * 10 + 1)}`, last ?? value), value];
+    return [between(`${value}-${twoDigits(third * 10 + 1)}`, last ?? value), value, ...edge];
   }
   return undefined;
+}
+
+/** The first day of a date for its first third, the last day for its last. */
+function edgeOf(date: EdtfDate, third: number): readonly EdtfDate[] {
+  if (third === 1) return [];
+  const { earliest, latest } = dateBounds(date);
+  return [dayOrNull(third === 0 ? earliest : latest) ?? []].flat();
 }
 
 /** The year or month that is named and both beside it, or at least that year or month. */

@@ -17,6 +17,15 @@ describe("a choice of a date cell", () => {
     expect(left.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it.each([
+    ["seit", "seit Modellprojekt 2018", "2018", "Modellprojekt"],
+    ["bis", "ja, Ende 2023", "zwischen 09/2023 und 12/2023", "ja"],
+  ])("under %s moves what is before the date of %s to the notes", (heading, cell, date, remark) => {
+    const list = `Region;${heading};Bemerkung\nA;${cell};\nB;2018;\n`;
+    const { text } = mendMemberList(list, readMemberList(list), first);
+    expect(text).toBe(list.replace(`${cell};`, `${date};${remark}`));
+  });
+
   it("says that it loses the remark when the list has no column for it, and quotes the whole cell", () => {
     const list = "Region;seit\nA;01.02.2023 (Beschluss 12.12.22)\n";
     const { issues } = readMemberList(list);

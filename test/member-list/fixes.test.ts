@@ -50,7 +50,7 @@ describe("choices of an issue", () => {
   it.each([
     ["Mitglied seit", "07/01/2022", ["07.01.2022", "01.07.2022"]],
     ["Mitglied seit", "31.06.2022", ["30.06.2022", "01.07.2022", "06/2022"]],
-    ["Mitglied seit", "Ende 2018", ["zwischen 09/2018 und 12/2018", "2018"]],
+    ["Mitglied seit", "Ende 2018", ["zwischen 09/2018 und 12/2018", "2018", "31.12.2018"]],
     [
       "Mitglied seit",
       "Winter 2018",

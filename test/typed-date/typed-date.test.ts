@@ -174,10 +174,11 @@ describe("readTypedDate()", () => {
   });
 
   it.each([
-    ["Anfang 2018", ["[2018-01..2018-04]", "2018"]],
+    ["Anfang 2018", ["[2018-01..2018-04]", "2018", "2018-01-01"]],
     ["Mitte 2018", ["[2018-05..2018-08]", "2018"]],
-    ["Ende 2018", ["[2018-09..2018-12]", "2018"]],
-    ["Ende Februar 2018", ["[2018-02-21..2018-02-28]", "2018-02"]],
+    ["Ende 2018", ["[2018-09..2018-12]", "2018", "2018-12-31"]],
+    ["Ende Februar 2018", ["[2018-02-21..2018-02-28]", "2018-02", "2018-02-28"]],
+    ["Anfang Februar 2018", ["[2018-02-01..2018-02-10]", "2018-02", "2018-02-01"]],
     ["Frühjahr 2018", ["[2018-03..2018-05]", "2018"]],
     ["Sommer 2018", ["[2018-06..2018-08]", "2018"]],
     ["im Sommer 2018", ["[2018-06..2018-08]", "2018"]],
@@ -204,6 +205,24 @@ describe("readTypedDate()", () => {
   ])("refuses %s, which does not say which days it can mean, with the choices %j", (cell, remedies) => {
     expect(readDate(cell, "first")).toEqual({ codes: ["date-qualifier"], remedies });
     expect(readDate(cell, "last")).toEqual({ codes: ["date-qualifier"], remedies });
+  });
+
+  it.each<[string, "first" | "last"]>([
+    ["bis 2018", "first"],
+    ["ausgetreten 2018", "first"],
+    ["Mitglied bis 2018", "first"],
+    ["seit 2018", "last"],
+    ["Beitritt 2018", "last"],
+    ["Mitglied seit 2018", "last"],
+  ])("offers nothing for %s as the %s day, which is about the other one", (cell, side) => {
+    expect(readDate(cell, side)).toEqual({ codes: ["date-format"], remedies: [] });
+  });
+
+  it.each<[string, "first" | "last", string]>([
+    ["seit Modellprojekt 2018", "first", "2018"],
+    ["bis Projektende 2018", "last", "2018"],
+  ])("offers for %s as the %s day the date in it", (cell, side, date) => {
+    expect(readDate(cell, side)).toEqual({ codes: ["date-format"], remedies: [date] });
   });
 
   it.each(["Gründungsmitglied", "seit Gründung"])(
@@ -274,7 +293,9 @@ describe("readTypedDate()", () => {
     ["date-not-in-calendar", "31,6,2022", ["2022-06-30", "2022-07-01", "2022-06"]],
     ["date-not-in-calendar", "31/06/2022", ["2022-06-30", "2022-07-01", "2022-06"]],
     ["date-not-in-calendar", "00.11.2018", []],
-    ["date-not-in-calendar", "01.13.2018", []],
+    ["date-not-in-calendar", "01.13.2018", ["2018-01-13"]],
+    ["date-not-in-calendar", "2018-13-01", ["2018-01-13"]],
+    ["date-not-in-calendar", "02.30.2018", []],
     ["date-not-in-calendar", "32.01.2018", []],
     ["date-not-in-calendar", "2018-13", []],
     ["date-year-as-serial", "10.07.1905", ["2018", "[1905-07-10..1905-07-10]"]],
@@ -302,6 +323,21 @@ describe("readTypedDate()", () => {
     ["date-format", "01.07.2018 (Beschluss v. 12.06.2018)", ["2018-07-01"]],
     ["date-format", "2018 (1)", ["2018"]],
     ["date-format", "gestern (Beschluss 12.12.22)", []],
+    // words before the date that say something else
+    ["date-format", "Modellprojekt 2018", ["2018"]],
+    ["date-format", "laut Satzung 27.11.2018", ["2018-11-27"]],
+    ["date-format", "ja, Ende 2023", ["[2023-09..2023-12]", "2023", "2023-12-31"]],
+    ["date-format", "ja 01/2023", ["2023-01"]],
+    // words that say which days are meant, or too many of them
+    ["date-format", "nicht vor 2018", []],
+    ["date-format", "kein Austritt 2018", []],
+    ["date-format", "Beschluss nach 2018", ["[2019..]"]],
+    ["date-format", "Beschluss des Rates 2018", []],
+    ["date-format", "Nummer 43431", []],
+    // one of two dates
+    ["date-ambiguous", "2019 oder 2020", ["[2019..2020]", "2019", "2020"]],
+    ["date-ambiguous", "07/2020 or 06/2020", ["[2020-06..2020-07]", "2020-06", "2020-07"]],
+    ["date-format", "2019 oder laufend", []],
     ["date-format", "XX.11.2018", ["2018-11"]],
     ["date-format", "20XX", []],
     ["date-format", "16061001", []],

@@ -39,10 +39,13 @@ export function looksLikeDate(cell: string): boolean {
 function isDate(reading: CellReading<TypedDate>): boolean {
   if (!("fault" in reading)) return true;
   const { fault } = reading;
-  return (
-    fault.code !== "date-format" || fault.params.meant !== undefined || fault.params.remark !== undefined
-  );
+  if (fault.code !== "date-format") return true;
+  const { value, meant, remark } = fault.params;
+  return meant !== undefined || (remark !== undefined && (!value.startsWith(remark) || isYes.test(remark)));
 }
+
+/** A word before a date that says nothing else; any other may be a title (`MORO 2018`). */
+const isYes = /^(?:ja|yes)$/i;
 
 const schemes: readonly IdentifierScheme[] = ["kreis", "ars", "ags", "verband", "ror", "nuts-2024"];
 

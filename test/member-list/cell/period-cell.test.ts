@@ -72,9 +72,9 @@ describe("readPeriodCell()", () => {
   it.each<[string, "start" | "end", readonly string[]]>([
     ["2011/12", "start", ["12/2011 – 12/2011", "2011 – 2012"]],
     ["07/01/2022 – 2023", "start", ["07.01.2022 – 2023", "01.07.2022 – 2023"]],
-    ["2018 – Ende 2020", "end", ["2018 – zwischen 09/2020 und 12/2020", "2018 – 2020"]],
-    ["seit Ende 2018", "start", ["Eintritt zwischen 09/2018 und 12/2018", "seit 2018"]],
-    ["bis Ende 2020", "end", ["Austritt zwischen 09/2020 und 12/2020", "bis 2020"]],
+    ["2018 – Ende 2020", "end", ["2018 – zwischen 09/2020 und 12/2020", "2018 – 2020", "2018 – 31.12.2020"]],
+    ["seit Ende 2018", "start", ["Eintritt zwischen 09/2018 und 12/2018", "seit 2018", "seit 31.12.2018"]],
+    ["bis Ende 2020", "end", ["Austritt zwischen 09/2020 und 12/2020", "bis 2020", "bis 31.12.2020"]],
     ["2018 – 27.11.2020 08:15", "end", ["2018 – 27.11.2020"]],
     [
       "01.07.2018 - 31.06.2021",
@@ -90,6 +90,8 @@ describe("readPeriodCell()", () => {
       ["Eintritt zwischen 2018 und 2020", "Austritt zwischen 2018 und 2020", "2018 – 2020"],
     ],
     ["15,6,2021", "start", ["seit 15.06.2021", "bis 15.06.2021"]],
+    // a word before the date
+    ["seit Modellprojekt 2018", "start", ["seit 2018"]],
     // a remark in brackets
     ["01.07.2018 (Beschluss v. 12.06.2018)", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
     ["2018 – 2020 (Beschluss - KA)", "start", ["2018 - 2020"]],
