@@ -69,7 +69,7 @@ interface Tally {
 
 /**
  * Judges the order of day and month by all cells of a list together. With dots the day is first unless at least a fifth of
- * the cells, two or more, can only have the month first and none only the day. With slashes or dashes it is what the cells
+ * the cells, three or more, can only have the month first and none only the day. With slashes or dashes it is what the cells
  * show that can only be one of the two, if they agree.
  */
 export function judgeDateOrders(evidence: Iterable<DateEvidence>): JudgedOrders {
@@ -105,9 +105,12 @@ function countsOf({ dayFirst, monthFirst }: Tally): OrderCounts {
   return { dayFirst, monthFirst };
 }
 
-function orderWithDots({ cells, dayFirst, monthFirst }: Tally): DateOrder | undefined {
-  if (dayFirst > 0 || monthFirst * 5 < cells || monthFirst === 0) return "day-first";
-  return monthFirst >= 2 ? "month-first" : undefined;
+/** As many cells must prove against the habit that the month is before the dot: one or two are slips. */
+const fewestProofs = 3;
+
+function orderWithDots({ cells, dayFirst, monthFirst }: Tally): DateOrder {
+  const isProven = dayFirst === 0 && monthFirst >= fewestProofs && monthFirst * 5 >= cells;
+  return isProven ? "month-first" : "day-first";
 }
 
 function orderWithSigns({ dayFirst, monthFirst }: Tally): DateOrder | undefined {
