@@ -75,3 +75,31 @@ describe("planMemberList() matches a heading", () => {
     expect(fieldOf(heading)).toBeNull();
   });
 });
+
+describe("planMemberList() looks at the cells below a heading", () => {
+  const planned = (heading: string, cells: readonly string[]) => {
+    const rows = cells.map((cell, at) => `Landkreis ${at};${cell}`);
+    return planMemberList(`Region;${heading}\n${rows.join("\n")}`).columns[1]?.field;
+  };
+
+  it.each([
+    ["ausgetreten", ["31.12.2020", "", "2022"], "end"],
+    ["ausgeschieden", ["ja, Ende 2023", ""], "end"],
+    ["ausgetreten", ["ja", "ja", "2022"], null],
+    ["ausgetreten", ["x", ""], null],
+    ["Stand", ["Mitglied", "ausgeschieden", "aktiv"], "status"],
+    ["Stand", ["31.12.2020", "31.12.2020"], null],
+    ["Stand", ["Mitglied", "2020", "2021"], null],
+  ])("such as %s above %j, which is %s", (heading, cells, field) => {
+    expect(planned(heading, cells)).toBe(field);
+  });
+
+  it.each([
+    ["dabei seit", "dabei bis"],
+    ["Teilnehmer seit", "Teilnehmer bis"],
+    ["gültig ab", "gültig bis"],
+  ])("and takes %s and %s for a start and an end", (start, end) => {
+    const { columns } = planMemberList(`Region;${start};${end}\nA;2018;2020`);
+    expect(columns.map(({ field }) => field)).toEqual(["name", "start", "end"]);
+  });
+});

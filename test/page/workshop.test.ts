@@ -568,8 +568,8 @@ describe("the own file", () => {
 describe("what a person may overlook", () => {
   it("is a column that is not read, although it may hold ends", async () => {
     const rows = ["A-Kreis;2018;–;1", "B-Kreis;2019;2020;2"];
-    const { check } = await workshopWith(textOf(["Region;seit;Ausgeschieden;Nr.", ...rows].join("\n")));
-    expect((await check()).doubtful).toEqual([{ position: 2, meant: "ausgeschieden am" }]);
+    const { check } = await workshopWith(textOf(["Region;seit;Austrit;Nr.", ...rows].join("\n")));
+    expect((await check()).doubtful).toEqual([{ position: 2, meant: "Austritt" }]);
   });
 
   it("is that years of two digits are read once somebody says of which century they are", async () => {

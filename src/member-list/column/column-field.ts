@@ -2,6 +2,7 @@ import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { fold } from "../../text/fold.ts";
 import { headingParts } from "../heading/heading-match.ts";
 import { type HeadingMeaning, schemesOfNameHeadings } from "../heading/headings.ts";
+import { leavingHeadings } from "../heading/time-headings.ts";
 import type { ColumnHead } from "./column-heads.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { PlannedColumn } from "./planned-column.ts";
@@ -14,6 +15,8 @@ const unread: ColumnChoice = { field: null, because: "unknown" };
 /** What a column holds by its heading, and where the heading leaves it open by its cells. */
 export function columnChoice({ header, word, meaning }: ColumnHead, tally: ColumnTally): ColumnChoice {
   if (isMemberHeading(word, meaning) && tally.isMostly("yes-or-no")) return byCells({ field: "member" });
+  // `Stand` is mostly the day of something.
+  if (word === "stand" && tally.isMostly("status")) return byCells({ field: "status" });
   const choice = meaning === undefined ? unread : choiceOf(meaning, header, word, tally);
   return choice.field === null && tally.isMostly("nuts")
     ? byCells({ field: "key", scheme: "nuts-2024" })
@@ -42,12 +45,17 @@ function choiceOf(meaning: HeadingMeaning, header: string, word: string, tally: 
       return word.startsWith("mitgliedschaft") && tally.count("role") > tally.count("date")
         ? byCells({ field: "role" })
         : byName(meaning);
+    case "end":
+      return marksOfLeaving.has(word) && tally.count("date") * 2 < tally.filled ? unread : byName(meaning);
     case "member":
       return tally.filled === 0 || tally.isMostly("yes-or-no") ? byName(meaning) : unread;
     default:
       return byName(meaning);
   }
 }
+
+/** Headings below which there may be marks in the place of dates. */
+const marksOfLeaving: ReadonlySet<string> = new Set(leavingHeadings.map(fold));
 
 const schemesByWord = new Map(
   schemesOfNameHeadings.flatMap(([scheme, headings]) =>

@@ -4,6 +4,7 @@ import { fold } from "../../text/fold.ts";
 import type { KeyPart } from "../cell/key-parts.ts";
 import { keyParts, type ListField, listFields } from "./list-field.ts";
 import { nameHeadings } from "./name-headings.ts";
+import { endTwins, leavingHeadings, startHeadings } from "./time-headings.ts";
 
 /** The headings of a column: first those that are written, then what else is read. */
 export interface HeadingWords extends Bilingual {
@@ -21,73 +22,15 @@ export const fieldHeadings: { readonly [field in Exclude<PlainField, "member-tim
   start: {
     de: "Mitglied seit",
     en: "Start date",
-    also: [
-      ...["Mitglied ab", "Mitglied von", "Mitgliedschaft seit", "Mitgliedschaft ab", "Mitgliedschaft von"],
-      ...[
-        "Mitgliedsbeginn",
-        "Beginn der Mitgliedschaft",
-        "Mitgliedschaftsbeginn",
-        "seit",
-        "ab",
-        "von",
-        "dabei seit",
-      ],
-      ...[
-        "Beitritt",
-        "Beitrittsdatum",
-        "Datum des Beitritts",
-        "Beitritt am",
-        "beigetreten",
-        "beigetreten am",
-      ],
-      ...["Eintritt", "Eintrittsdatum", "Datum des Eintritts", "Eintritt am"],
-      ...["Aufnahme", "Aufnahmedatum", "Datum der Aufnahme", "Aufnahme am", "aufgenommen am"],
-      ...[
-        "Beginn",
-        "Start",
-        "Startdatum",
-        "Datum des Beginns",
-        "Anfangsdatum",
-        "gültig von",
-        "gültig ab",
-        "gültig seit",
-      ],
-      ...[
-        "Beitritt zum",
-        "Eintritt zum",
-        "eingetreten am",
-        "Mitglied seit dem",
-        "Mitgliedschaft besteht seit",
-      ],
-      ...["anerkannt am", "anerkannt seit", "Anerkennung am", "Anerkennung seit"],
-      ...[
-        "Laufzeit von",
-        "Laufzeitbeginn",
-        "Beginn der Laufzeit",
-        "Teilnahme seit",
-        "Teilnehmer seit",
-        "Partner seit",
-      ],
-      ...[
-        "Zeitraum von",
-        "Amtszeit von",
-        "Amtsantritt",
-        "joined",
-        "joined on",
-        "from",
-        "since",
-        "member since",
-        "member from",
-        "valid from",
-      ],
-      ...["date of joining", "begin", "begin date"],
-    ],
+    also: startHeadings,
   },
   end: {
     de: "Mitglied bis",
     en: "End date",
     also: [
-      ...["Mitgliedschaft bis", "Mitgliedsende", "Ende der Mitgliedschaft", "Mitgliedschaftsende", "bis"],
+      ...endTwins,
+      ...leavingHeadings,
+      ...["Mitgliedsende", "Ende der Mitgliedschaft", "Mitgliedschaftsende", "bis"],
       ...[
         "Austritt",
         "Austrittsdatum",
@@ -101,22 +44,9 @@ export const fieldHeadings: { readonly [field in Exclude<PlainField, "member-tim
         "Kündigung zum",
         "gekündigt zum",
       ],
-      ...["erloschen am", "Anerkennung erloschen am", "Anerkennung bis", "anerkannt bis", "aufgehoben am"],
-      ...["Laufzeitende", "Ende der Laufzeit", "Teilnahme bis", "Teilnehmer bis", "Partner bis"],
-      ...[
-        "Ende",
-        "Enddatum",
-        "Datum des Endes",
-        "gültig bis",
-        "Laufzeit bis",
-        "Zeitraum bis",
-        "Amtszeit bis",
-        "end",
-        "left",
-        "left on",
-        "until",
-        "to",
-      ],
+      ...["erloschen am", "Anerkennung erloschen am", "aufgehoben am"],
+      ...["Laufzeitende", "Ende der Laufzeit"],
+      ...["Ende", "Enddatum", "Datum des Endes", "end", "left", "left on", "until", "to"],
       ...["member until", "member to", "valid to", "valid until", "date of leaving"],
     ],
   },
