@@ -9,7 +9,7 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
   "kind",
   {
     district: ["Landkreis", "Kreis", "LK", "Lkr.", "Krs."],
-    "independent-city": ["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt"],
+    "independent-city": ["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt", "SK"],
     municipality: [
       ...[
         "Stadt",
@@ -22,6 +22,13 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
         "Marktgemeinde",
         "Stadtgemeinde",
         "Ortsgemeinde",
+      ],
+      ...["Flecken", "Fl.", "Hansestadt", "Mitgliedsgemeinde", "OG", "amtsangehörige Gemeinde"],
+      ...[
+        "amtsfreie Gemeinde",
+        "verbandsfreie Gemeinde",
+        "selbständige Gemeinde",
+        "große selbständige Stadt",
       ],
       ...["kreisangehörige Stadt", "kreisangehörige Gemeinde", "große Kreisstadt", "politische Gemeinde"],
     ],
@@ -36,6 +43,12 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
       "VG",
       "VGem",
       "VerbGem",
+      "SG",
+      "Samtgem.",
+      "Verwaltungsgem.",
+      "VwG",
+      "Gemeindeverwaltungsverband",
+      "GVV",
       "Kommunalverbund",
       "interkommunaler Verbund",
       "ILE",

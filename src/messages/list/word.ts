@@ -18,8 +18,8 @@ const columnNames: Readonly<Record<WordField, Bilingual>> = {
 /** What to write instead of a word that is not known, in German and in English. */
 const whatToWrite: Readonly<Record<Exclude<WordField, "member">, Pair<string>>> = {
   kind: [
-    "Das Wort ausschreiben, etwa „Landkreis“, „kreisfreie Stadt“ oder „Gemeinde“.",
-    "Write the word out, such as “district”, “independent city” or “municipality”.",
+    "Das Wort ausschreiben, etwa „Landkreis“, „kreisfreie Stadt“, „Gemeinde“, „Samtgemeinde“, „Verbandsgemeinde“ oder „Amt“.",
+    "Write the word out, such as “district”, “independent city”, “municipality”, “Samtgemeinde”, “Verbandsgemeinde” or “Amt”.",
   ],
   state: ["Den Namen des Landes ausschreiben.", "Write out the name of the Land."],
   role: [

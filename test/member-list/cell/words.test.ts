@@ -17,7 +17,18 @@ describe("the words of a column", () => {
     [
       "municipality",
       [
-        ...["Stadt", "Gemeinde", "Gem.", "Markt", "Marktgemeinde", "Einheitsgemeinde", "municipality"],
+        ...[
+          "Stadt",
+          "Gemeinde",
+          "Gem.",
+          "Markt",
+          "Mkt.",
+          "Flecken",
+          "Fl.",
+          "Marktgemeinde",
+          "Einheitsgemeinde",
+          "municipality",
+        ],
         ...["kreisangehörige Stadt", "Große Kreisstadt", "Ortsgemeinde"],
       ],
     ],
@@ -26,6 +37,8 @@ describe("the words of a column", () => {
       [
         "Verbandsgemeinde",
         "Samtgemeinde",
+        "Samtgem.",
+        "SG",
         "Verwaltungsgemeinschaft",
         "Amt",
         "Gemeindeverband",
