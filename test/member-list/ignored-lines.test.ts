@@ -33,6 +33,15 @@ describe("a line below the header is no member if it is", () => {
     ["total", ";Bei uns dabei;;=COUNTA(D2:D3)"],
     ["total", ";Bei uns dabei;;=ANZAHL2(D2:D3)"],
     ["total", ";;;26"],
+    ["total", "Mitglieder gesamt:;;;33"],
+    ["total", "Mitglieder gesamt:;;133;"],
+    ["total", "Mitglieder gesamt;;;"],
+    ["total", "davon ausgetreten:;;6;"],
+    ["total", "davon aktiv;;;27"],
+    ["total", "aktive Mitglieder;;27;"],
+    ["total", "Mitglieder gesamt:;;;=COUNTA(B2:B140)"],
+    ["total", "Mitglieder gesamt:;=COUNTA(B2:B140);;"],
+    ["total", "davon aktiv:;;=C140-C141;"],
     ["note", "Bayern;;;"],
     ["note", "Aufgenommen sind nur Vollmitglieder.;;;"],
     ["note", "Bearbeitungsstand 2. Februar 2024;;;"],
@@ -76,6 +85,8 @@ describe("a line below the header is no member if it is", () => {
     ["a name beside a note", "3;Landkreis Gotha;;Hinweis: offen"],
     ["a Land with a date", "3;Hessen;;2018"],
     ["a Land with a changed key", "3;Hessen;6435;"],
+    ["dates and keys without a name", "3;;06435;2018"],
+    ["a text and a date without a name", "davon ausgetreten:;;;2018"],
   ])("but not if it is %s: %j", (_, line) => {
     expect(becauseOf(line)).toBeNull();
   });
@@ -94,6 +105,32 @@ describe("a row with nothing but a number beside its name", () => {
   ])("is %s", (_, text, lines) => {
     expect(planMemberList(text).ignored.map(({ line }) => line)).toEqual(lines);
   });
+});
+
+describe("a row that has only a text, below the total of a list whose rows have more", () => {
+  const members = "Region;seit;Ort\nA;2018;Bebra\nB;2019;Hof\nC;2019;Ulm";
+
+  it.each([
+    ["is a note", "Summe;;3\nBeitrag siehe Kassenblatt;;\nMeier fragen;;", [5, 6, 7]],
+    ["is a member above the total", "Beitrag siehe Kassenblatt;;\nSumme;;4", [6]],
+    ["is a member if a full row follows", "Summe;;3\nD;;\nE;2020;Bonn", [5]],
+    ["is a member if it has a word of regions", "Summe;;3\nLandkreis Gotha;;", [5]],
+    ["is a member below a heading", "Summe;;3\nKandidaten;;\nGotha;;", [5, 6]],
+  ])("%s", (_, rows, lines) => {
+    expect(planMemberList(`${members}\n${rows}`).ignored.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it("is a member in a list of names alone", () => {
+    expect(planMemberList("Region\nA\nB\nSumme 2\nC\nD\n").ignored.map(({ line }) => line)).toEqual([4]);
+  });
+});
+
+it("a count without a name never gets the name of the row above", () => {
+  const list = readMemberList(
+    "Nr.;Region;seit\n1;Bad Berleburg;2018\n2;Bad Laasphe;2019\nalle zusammen;;33\n",
+  );
+  const fixes = list.issues.flatMap(({ fix, choices = [] }) => [fix, ...choices.map((choice) => choice.fix)]);
+  expect(JSON.stringify(fixes)).not.toContain("Bad Laasphe");
 });
 
 describe("a row that is only applied for", () => {

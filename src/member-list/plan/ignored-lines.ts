@@ -5,13 +5,14 @@ import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
-import { endsWithCount, lineTextOf } from "../text/line-texts.ts";
 import { remembering } from "../text/remembering.ts";
 import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { applicantsBy } from "./applicants.ts";
+import { closingTexts } from "./closing-texts.ts";
 import { countingRows } from "./counting-rows.ts";
 import { evidenceOf } from "./row-dates.ts";
+import { isCountWithoutName, lineTextIn } from "./row-text.ts";
 
 /** By the place of a row why it is no member, in the order of the rows. */
 export function ignoredRows(
@@ -34,7 +35,8 @@ export function ignoredRows(
     const marks = marksOf(cells);
     const date = marks === "member" || hasDate(cells);
     const evidence = date || hasKey(cells);
-    const text = evidence ? null : lineTextIn(cells, name);
+    const isCount = name !== undefined && isCountWithoutName(cells, name);
+    const text = isCount ? "total" : evidence ? null : lineTextIn(cells, name);
     if (isHeader(cells)) ignored.set(position, "header");
     else if (text !== null) ignored.set(position, text);
     else if (!date && (marks === "none" || !isMember(cells))) ignored.set(position, "not-member");
@@ -44,6 +46,7 @@ export function ignoredRows(
   }
   if (name === undefined) return ignored;
   for (const position of countingRows(withoutEvidence, records, name)) ignored.set(position, "total");
+  for (const position of closingTexts(records, ignored, name)) ignored.set(position, "note");
   const bare = withoutEvidence.filter((position) => !ignored.has(position));
   if (withEvidence <= bare.length) return inOrder(ignored);
   const mayBeHeading = aloneIn(columns);
@@ -74,19 +77,6 @@ function aloneIn(columns: readonly PlannedColumn[]): (cells: readonly string[]) 
 
 function isSentence(text: string): boolean {
   return /[.!]$/.test(text) && text.split(/\s/).length > 3;
-}
-
-/** Whether a row without date and key is a total or a note, wherever the text stands, or has a filler for its name. */
-function lineTextIn(cells: readonly string[], name: number | undefined): IgnoredBecause | null {
-  const named = name === undefined ? "" : (cells[name] ?? "");
-  const ofName = lineTextOf(named);
-  if (ofName === null && /\p{L}/u.test(named)) return endsWithCount(named) ? "total" : null;
-  if (ofName !== null && ofName !== "filler") return ofName;
-  for (const cell of cells) {
-    const text = lineTextOf(cell);
-    if (text === "total" || text === "note") return text;
-  }
-  return ofName;
 }
 
 /** Tells rows that repeat a line of the header. */

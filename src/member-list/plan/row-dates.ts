@@ -1,7 +1,7 @@
 import { cleanCell } from "../../text/clean.ts";
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { lineTextOf } from "../text/line-texts.ts";
+import { isFormula, lineTextOf } from "../text/line-texts.ts";
 import { remembering } from "../text/remembering.ts";
 
 /** Tells whether a row has a date in a column of dates, and a key or an id in a column of these. */
@@ -28,7 +28,7 @@ export function evidenceOf(columns: readonly PlannedColumn[]): {
 
 /** Whether a cell of a column of keys has one, be it one that a spreadsheet changed; the two digits of a Land are not a key. */
 function isKeyOrLike(text: string): boolean {
-  return looksLikeKey(text) || /(?:\d\D?){3}/.test(text);
+  return looksLikeKey(text) || (/(?:\d\D?){3}/.test(text) && !isFormula(text));
 }
 
 function placesOf(columns: readonly PlannedColumn[], fields: readonly PlannedColumn["field"][]): number[] {

@@ -1,3 +1,4 @@
+import type { Issue } from "../../issue.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { valueIn } from "../rows/values.ts";
 import { cellFix } from "../sheet/list-issue.ts";
@@ -24,6 +25,11 @@ function hasDates({ values, issues }: ReadRow): boolean {
     valueIn(values, "periods") !== undefined ||
     valueIn(values, "startDate") !== undefined ||
     valueIn(values, "endDate") !== undefined ||
-    issues.some(({ code }) => code.startsWith("date-"))
+    issues.some(isOfDate)
   );
+}
+
+/** Whether an issue is about a date that a person can tell, not about a text that is none. */
+function isOfDate({ code, fix, choices }: Issue): boolean {
+  return code.startsWith("date-") && (code !== "date-format" || fix !== undefined || choices !== undefined);
 }

@@ -74,6 +74,16 @@ export function isNumberCounted(cell: string): boolean {
   return numberCounted.test(cell.trim());
 }
 
+/** What a count is called only beside one: `Mitglieder gesamt:`, `davon ausgetreten`. */
+export function isCountLabel(text: string): boolean {
+  return /:$|^davon(?!\p{L})/iu.test(text.trim()) || isCountName(text);
+}
+
+/** Whether a cell shows a formula: a spreadsheet that has no result for it does. */
+export function isFormula(cell: string): boolean {
+  return /^'?(?:of:)?=[\p{L}(+-]/u.test(cell.trim());
+}
+
 /** Whether a text counts members or rows. */
 function isCount(text: string): boolean {
   return /^\d/.test(text) && counted.test(fold(text));
