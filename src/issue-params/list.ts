@@ -189,11 +189,18 @@ export interface ListIssueParams {
   };
   /** A row has only a name, although most rows have a date or key. */
   readonly "row-name-only": ListValueParams;
-  /** A text speaks of something that may mean that a row is not a member, or not a full one. */
-  readonly "member-doubtful": ListValueParams & {
-    /** Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it. */
-    readonly reason: "note" | "footnote" | "heading";
-  };
+  /** A text speaks of something that may mean that a row is not a member, or not a full one; or two cells contradict. */
+  readonly "member-doubtful":
+    | (ListValueParams & {
+        /** Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it. */
+        readonly reason: "note" | "footnote" | "heading";
+      })
+    | (ListValueParams & {
+        /** The status contradicts the end: `over`, it holds, and the end is before the day of the list; `not-yet`, it ended, and the end is after that day. */
+        readonly reason: "over" | "not-yet";
+        /** The end as EDTF. */
+        readonly endDate: EdtfDate;
+      });
   /** A remark was separated from the name of a region. */
   readonly "name-remark": {
     /** The cell, exactly as in the file. */

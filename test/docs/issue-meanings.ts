@@ -102,7 +102,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "name-remark": "a remark beside a name, such as “(seit 2019)”, which is no part of it",
     "row-name-only": "a row with only a name, though most rows have a date or a key",
     "member-doubtful":
-      "a note, a footnote or a heading that may mean that a row is not a full member, such as “ruht” or “assoziiert”; the day of the list does not confirm it",
+      "a note, a footnote or a heading that may mean that a row is not a full member, such as “ruht” or “assoziiert”, or a status that contradicts the end; the day of the list does not confirm it",
     "word-read": "a word that was read as a role other than that of a member, such as “Gast”; once a word",
     "word-unknown":
       "a word that its column does not know: a kind or Land is left out; an error for a role, a status, or whether a row is a member",

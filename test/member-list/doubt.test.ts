@@ -248,3 +248,36 @@ it("readMemberList() throws for a plan with two columns of one field", () => {
   );
   expect(codeOf(() => readMemberList(text, { plan: { ...plan, columns } }))).toBe("field-value");
 });
+
+describe("readMemberList() warns of a status that contradicts the end of its row", () => {
+  const doubtOf = (status: string, end: string, day = "31.12.2021") =>
+    readMemberList(
+      `Region;seit;bis;Status\nA;2015;${end};${status}\nB;2018;;aktiv\nStand: ${day};;;`,
+    ).issues.flatMap((issue) => (isIssue(issue, "member-doubtful") ? [issue.params] : []));
+
+  it.each([
+    ["Mitglied", "30.06.2019", "over"],
+    ["aktiv", "2020", "over"],
+    ["ausgeschieden", "30.06.2022", "not-yet"],
+    ["ehemalig", "2022", "not-yet"],
+  ])("such as %s beside %s", (status, end, reason) => {
+    expect(doubtOf(status, end)).toEqual([expect.objectContaining({ reason, value: status })]);
+  });
+
+  it.each([
+    ["holds until the day of the list", "Mitglied", "31.12.2021"],
+    ["holds, and may end after that day", "Mitglied", "2021"],
+    ["holds, and goes on", "Mitglied", "laufend"],
+    ["ended", "ausgeschieden", "2020"],
+    ["may have ended on that day", "ausgeschieden", "2021"],
+    ["has given notice", "gekündigt", "30.06.2022"],
+    ["names its own end", "ausgetreten zum 30.06.2022", ""],
+  ])("but not if it %s", (_, status, end) => {
+    expect(doubtOf(status, end)).toEqual([]);
+  });
+
+  it("but not if the list has no day", () => {
+    const { issues } = readMemberList("Region;seit;bis;Status\nA;2015;2019;aktiv\nB;2018;;aktiv");
+    expect(issues.some(({ code }) => code === "member-doubtful")).toBe(false);
+  });
+});

@@ -15,6 +15,7 @@ import { isDoubted, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
 import { hasError } from "./row-status.ts";
+import { statusContradiction } from "./status-contradiction.ts";
 import { unsureDate } from "./unsure-date.ts";
 import { keyReading } from "./value-readings.ts";
 import { type ListValue, valueIn } from "./values.ts";
@@ -110,15 +111,20 @@ function isBlankName({ values, issues }: OpenRow, nameColumn: number): boolean {
   return !issues.some(({ path, severity }) => path[3] === nameColumn && severity === "error");
 }
 
-/** Says what may mean that the row is no member: its note, or a footnote or heading. */
+/** Says what may mean that the row is no member: its status beside its end, its note, or a footnote or heading. */
 function takeDoubt(row: OpenRow, nameColumn: number | undefined, reading: ListReading): void {
-  const { values, position } = row;
-  const { inDoubt } = reading.plan;
+  const { values, position, record } = row;
+  const { inDoubt, plan } = reading.plan;
   if (hasError(row.issues)) return; // it is no member as long as it is refused
   const said = (column: number, params: IssueParams["member-doubtful"]) => {
     report(row, column, { code: "member-doubtful", params }, reading);
     row.isDoubted = true;
   };
+  const contradiction = statusContradiction(values, plan.listedOn?.date, record);
+  if (contradiction !== undefined) {
+    said(contradiction.column, contradiction.doubt);
+    return;
+  }
   const note = valueIn(values, "note");
   if (note !== undefined && isDoubted(values, reading.statementOf(note.value))) {
     said(note.column, { reason: "note", value: note.value });

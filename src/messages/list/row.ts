@@ -1,5 +1,7 @@
 import type { Wording } from "../../issue.ts";
+import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
+import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
 const because: Readonly<Record<string, Bilingual>> = {
@@ -21,6 +23,8 @@ const doubting = {
   footnote: { de: "Die Fußnote", en: "The footnote" },
   heading: { de: "Die Überschrift", en: "The heading" },
 } as const;
+
+type StatusDoubt = Extract<IssueParams["member-doubtful"], { readonly reason: "over" | "not-yet" }>;
 
 const removedSigns = {
   invisible: { de: "unsichtbare Zeichen", en: "invisible characters" },
@@ -55,7 +59,9 @@ export const listRowWording: Wording<
     de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“.`,
     en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”.`,
   }),
-  "member-doubtful": ({ reason, value }) => {
+  "member-doubtful": (params) => {
+    if (params.reason === "over" || params.reason === "not-yet") return contradiction(params);
+    const { reason, value } = params;
     const { de, en } = doubting[reason];
     return {
       de: `${de} „${excerpt(value)}“ kann heißen, dass das kein Mitglied ist oder keines mit vollen Rechten. Die Zeile wurde als Mitglied gelesen, aber der Stand der Liste bestätigt sie nicht. Trifft es zu, das Ende eintragen oder in einer Spalte „Rolle“ „assoziiert“ oder „Kandidat“.`,
@@ -71,6 +77,16 @@ export const listRowWording: Wording<
     en: `This cell names two members, “${excerpt(one)}” and “${excerpt(other)}”. Make two rows of it.`,
   }),
 };
+
+/** That the status of a row and its end cannot both be right. */
+function contradiction({ reason, value, endDate }: StatusDoubt): Bilingual {
+  const end = dateText(endDate);
+  const [vor, before] = reason === "over" ? ["vor", "before"] : ["nach", "after"];
+  return {
+    de: `Der Status „${excerpt(value)}“ und das Ende ${end.de} widersprechen sich: Das Ende liegt ${vor} dem Stand der Liste. Eines von beiden berichtigen.`,
+    en: `The status “${excerpt(value)}” and the end ${end.en} contradict each other: the end is ${before} the day of the list. Correct one of them.`,
+  };
+}
 
 /** What a choice says that makes a row one of a region. */
 export function regionChoice(id: string): Bilingual {
