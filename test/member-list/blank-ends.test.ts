@@ -66,6 +66,14 @@ it("readMemberList() offers a change of the last row of a region that came back"
   expect(endsIn(text)).toEqual([{ lines: [3], fixes: [expect.objectContaining({ lines: [3] })] }]);
 });
 
+it("readMemberList() leaves rows that have only a name out of the change of all blank ends", () => {
+  const text = "Region;Beitritt;Austritt\nA;01.07.2018;\nB;01.07.2022;2023\nC;2022;\nD;;";
+  expect(endsIn(text)).toEqual([
+    { lines: [2, 4], fixes: [expect.objectContaining({ lines: [2, 4] })] },
+    { lines: [5], fixes: undefined },
+  ]);
+});
+
 it("mendMemberList() writes all blank ends when that is chosen", () => {
   const { text, applied, left } = mended(list);
   expect(text.split("\n")).toEqual([

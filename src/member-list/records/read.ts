@@ -83,7 +83,7 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
     ...cleanedIssues(reading),
     ...joinedTimesIssues(reading),
     ...saidOfRows,
-    ...unknownEnds(kept, ofRows, listed, plan),
+    ...unknownEnds(kept, ofRows, listed, nameOnly, plan),
   ];
   return keepOptions({ plan: plan.plan, regions, memberships, sources, rows, issues }, options);
 }

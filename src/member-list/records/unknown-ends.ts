@@ -23,11 +23,13 @@ interface OpenEnd {
  * @param rows - the rows that were not refused
  * @param ofRows - the memberships of each
  * @param listed - the rows that list their region as a member
+ * @param nameOnly - the rows that have only a name, so that they may be no members
  */
 export function unknownEnds(
   rows: readonly ReadRow[],
   ofRows: readonly (readonly MembershipInput[])[],
   listed: ReadonlySet<ReadRow>,
+  nameOnly: ReadonlyMap<ReadRow, unknown>,
   { plan, style }: ReadingPlan,
 ): Issue[] {
   const column = plan.columns.find(({ field }) => field === "end");
@@ -41,6 +43,7 @@ export function unknownEnds(
         column !== undefined &&
         isBlank(record.cells[column.position]) &&
         listed.has(row) &&
+        !nameOnly.has(row) &&
         valueIn(values, "endReason") === undefined &&
         isLatest(membership, ofRegions.get(membership.regionId) ?? []);
       (mayGoOn ? blank : others).push({ id: membership.id, line: record.line });

@@ -56,8 +56,8 @@ export const listRowWording: Wording<
     };
   },
   "row-name-only": ({ value }) => ({
-    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“.`,
-    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”.`,
+    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“. Ist es keines, die Zeile löschen oder „Anmerkung:“ davor schreiben.`,
+    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”. If it is none, delete the row, or write “Note:” before the text.`,
   }),
   "member-doubtful": (params) => {
     if (params.reason === "over" || params.reason === "not-yet") return contradiction(params);
