@@ -1,5 +1,5 @@
 const leavingWords =
-  "ausgetreten|gekündigt|beendet|ausgeschieden|ehemalig|ehemals|Austritt|Kündigung|left|withdrawn|ended|former";
+  "ausgetreten|ausgetr\\.|gekündigt|gekünd\\.|beendet|ausgeschieden|ehemalig|ehemals|Austritt|Kündigung|Künd\\.|left|withdrawn|ended|former";
 const joiningWords = "beigetreten|eingetreten|aufgenommen|Beitritt|Eintritt|Aufnahme|joined";
 
 const leaving = new RegExp(

@@ -2,7 +2,16 @@ import { withSingleSpaces } from "../../text/clean.ts";
 
 /** Words that say of a membership that it ended or rests. */
 export const leavingWords = [
-  ...["ausgetreten", "gekündigt", "beendet", "ausgeschieden", "aufgelöst", "erloschen", "verlassen"],
+  ...[
+    "ausgetreten",
+    "gekündigt",
+    "gekünd",
+    "beendet",
+    "ausgeschieden",
+    "aufgelöst",
+    "erloschen",
+    "verlassen",
+  ],
   ...["ruht", "ruhend", "ruhende", "pausiert", "suspendiert", "Austritt", "Kündigung", "nicht mehr"],
   ...["endet", "endete", "left", "withdrawn", "ended", "dormant", "suspended"],
 ] as const;

@@ -14,7 +14,7 @@ import { type DateStyle, plainStyle, writtenDate, writtenEnd, writtenStart } fro
 import { readSingle, remarkedPeriod } from "./single-date.ts";
 
 const separator =
-  / ?[–—] ?| - | ?-$|^- ?| \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|gekündigt|Austritt|Kündigung|left) )/i;
+  / ?[–—] ?| - | ?-$|^- ?| \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|ausgetr\.|gekündigt|gekünd\.|Austritt|Kündigung|left) )/i;
 const startOnly = /^(?:seit|ab|vom|von|since|from) /i;
 const endOnly = /^(?:bis|zum|until) /i;
 
