@@ -10,6 +10,7 @@ import { isIdentity } from "./judged-cell.ts";
 import { takeMarkedTimes } from "./marked-times.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
+import { withReturnRows } from "./return-rows.ts";
 import { addEnd, orderFault } from "./row-dates.ts";
 import { isDoubted, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
@@ -47,7 +48,8 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
   }
   const undecided = blankMember(record, plan);
   if (undecided !== undefined) report(row, undecided, { code: "word-unknown", params: noWord }, reading);
-  for (const found of [addEnd(row.values, plan), orderFault(row.values), areaFault(row.values)]) {
+  const end = isEndUnread(row, plan) ? undefined : addEnd(row.values, plan);
+  for (const found of [end, orderFault(row.values), areaFault(row.values)]) {
     if (found !== undefined) report(row, found.column, found.fault, reading);
   }
   takeDoubt(row, nameColumn, reading);
@@ -55,7 +57,7 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
     position,
     record,
     values: row.values.slice(), // a list that grew takes twice the memory
-    issues: row.issues.length === 0 ? noIssues : row.issues,
+    issues: row.issues.length === 0 ? noIssues : withReturnRows(row.issues, row.values, record, plan),
     foldedName: reading.folded(valueIn(row.values, "name")?.value ?? ""),
     isDoubted: row.isDoubted,
   };
@@ -103,6 +105,12 @@ function takeKeyOverColumns(row: OpenRow, reading: ListReading): void {
   const parts: KeyParts = Object.fromEntries(keyParts.map(({ part, column }) => [part, cells[column] ?? ""]));
   const key = readKeyParts(parts);
   if (key !== undefined) take(row, first.column, keyReading(key, first.column), reading);
+}
+
+/** Whether the cell of the end of a row is there and was refused, so that the end is not missing. */
+function isEndUnread({ issues }: OpenRow, { fieldColumns }: ReadingPlan): boolean {
+  const columns = [...(fieldColumns.get("end") ?? []), ...(fieldColumns.get("period") ?? [])];
+  return issues.some(({ path, severity }) => severity === "error" && columns.some((at) => at === path[3]));
 }
 
 /** Whether a row does not have a name; one whose letters are broken, or whose formula failed, is no blank. */
