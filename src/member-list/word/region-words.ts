@@ -55,7 +55,7 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
       "LEADER-Verein",
     ],
     "planning-association": ["Planungsverband", "Regionalverband"],
-    "rural-region": ["ländliche Region", "Region"],
+    "rural-region": ["ländliche Region", "Region", "Reg."],
   },
   labels.regionKind,
 );
