@@ -82,6 +82,18 @@ describe("planMemberList() finds the header", () => {
     expect(unread?.params).toMatchObject({ columns: [{ header: "", column: 1, holds: "dates" }] });
   });
 
+  it.each(["MGL_NR", "Mitgliedsnr.", "Mitglieds-Nr.", "Mitgl.-Nr.", "lfd. Nr.", "Laufende Nummer"])(
+    "takes %j for a number that says nothing of a membership, whatever it looks like",
+    (heading) => {
+      const { plan, issues } = readMemberList(
+        `${heading};Region;seit\n06535;Landkreis Fulda;2018\n06633;Vogelsbergkreis;2019\n`,
+      );
+      expect(plan.columns[0]?.field).toBe(null);
+      const [unread] = issues.filter(({ code }) => code === "column-unread");
+      expect(unread?.params).toMatchObject({ columns: [{ column: 0, meant: null, holds: null }] });
+    },
+  );
+
   it.each([
     ["a letter", "Sehr geehrte Damen und Herren,\nanbei die Liste.\nMit freundlichen Grüßen\nMax Muster"],
     ["a page", "<!DOCTYPE html>\n<html><body>Hallo; Welt</body></html>"],

@@ -92,9 +92,12 @@ const headings = [
 
 const folded = new Set(headings.map(fold));
 
+/** The number of a row, or that which an office gave a member (`lfd. Nr.`, `MGL_NR`, `Mitgl.-Nr.`), folded. */
+const numbers = /^(?:lfd|laufende|mgl|mitgl|mitglieds?|mitglieder|kunden|debitoren?|vorgangs?)(?:nr|nummer)$/;
+
 /** Whether a folded heading is known as that of a column that is not read. */
 export function isOtherHeading(heading: string): boolean {
-  return folded.has(heading);
+  return folded.has(heading) || numbers.test(heading);
 }
 
 /** Whether a folded heading of a column that is not read passes a test. */

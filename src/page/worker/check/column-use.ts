@@ -5,6 +5,14 @@ import type { Checked } from "./checked.ts";
 /** The fields that say since when, until when or when somebody was a member. */
 const ofTime: ReadonlySet<string> = new Set(["start", "end", "period", "year", "member-time"]);
 
+const officeNumber =
+  /^(?:lfd|laufende|mgl|mitgl|mitglieds?|mitglieder|kunden|debitoren?|vorgangs?)?(?:nr|nummer)$/;
+
+/** Whether a column has the number of the row, or that which an office gave the member: it says nothing of a membership. */
+function isOfficeNumber(header: string): boolean {
+  return officeNumber.test(header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
 /** What of a list is read; `plain` are its columns as they would be if nobody had said what one of them holds. */
 export function columnUse(
   { columns, headerLine }: Pick<MemberListPlan, "columns" | "headerLine">,
@@ -16,7 +24,10 @@ export function columnUse(
   const isFilled = (position: number) => rows.some((row) => textOf(row[position]).trim() !== "");
   const unread = columns.filter(({ field, position }) => field === null && !chosen.has(position));
   return {
-    unread: unread.map(({ position }) => position).filter(isFilled),
+    unread: unread
+      .filter(({ header }) => !isOfficeNumber(header))
+      .map(({ position }) => position)
+      .filter(isFilled),
     dropped: unread
       .map(({ position }) => position)
       .filter((position) => plain.some((column) => column.position === position && column.field !== null)),
