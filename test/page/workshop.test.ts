@@ -20,6 +20,8 @@ const everything: Omit<FixRequest, "lang"> = {
   single: null,
 };
 
+const today = "2026-11-30";
+
 /** A workshop with a list in it. */
 async function workshopWith(source: Source) {
   const lines: Row[] = [];
@@ -37,9 +39,9 @@ async function workshopWith(source: Source) {
     return (await answer({ id: ++id, kind, ask: question } as Asked)) as Questions[Kind]["answer"];
   }
   const open = (from: Source | null, cut: Cut) =>
-    ask("open", { source: from, cut, settings: [], steps: [], lang: "de" });
+    ask("open", { source: from, cut, settings: [], steps: [], lang: "de", today });
   const opened = await open(source, asFound);
-  const check = (): Promise<Checked> => ask("check", { lang: "de" });
+  const check = (): Promise<Checked> => ask("check", { lang: "de", today });
   return {
     opened,
     lines: lines as Grid,
@@ -388,6 +390,49 @@ describe("answers", () => {
     });
   });
 
+  it("speak for the day in the name of the file if the list states none and nobody gives one", async () => {
+    const named = (content: string) =>
+      workshopWith({
+        kind: "file",
+        name: "Mitglieder-berichtigt-Stand-2026-11-30.csv",
+        bytes: new TextEncoder().encode(content),
+      });
+    const list = "Region;seit;bis\nA-Kreis;01.07.2018;\nB-Kreis;2019;2021";
+    const open = await named(list);
+    const day = { day: "2026-11-30", isDayAssumed: false, isDayNamed: true };
+    expect(await open.check()).toMatchObject({ ...day, statedDay: "2026-11-30" });
+    expect(await open.set({ day: "2022-06-30" })).toMatchObject({ day: "2022-06-30", isDayNamed: false });
+    const stated = await (await named(`Stand: 31.12.2024\n${list}`)).check();
+    expect(stated).toMatchObject({ day: "2024-12-31", isDayNamed: false });
+  });
+
+  it("do not ask about a column of the numbers of an office", async () => {
+    const { check } = await workshopWith(
+      textOf(
+        "MGL_NR;Mitgliedsnr.;lfd. Nr.;Region;seit;Zufall\n10001;7;1;A-Kreis;2018;x\n10002;8;2;B-Kreis;2019;y",
+      ),
+    );
+    expect(await check()).toMatchObject({ unread: [5], doubtful: [] });
+  });
+
+  it("assume no later day than today", async () => {
+    const { check } = await workshopWith(
+      textOf("Region;seit;bis\nA-Kreis;01.07.2018;31.12.2030\nB-Kreis;2019;"),
+    );
+    expect(await check()).toMatchObject({ day: today, isDayAssumed: true });
+  });
+
+  it("are told whether the list gets a column with what is left", async () => {
+    const columns = async (text: string) => {
+      const { check, ask } = await workshopWith(textOf(text));
+      const { hasRemarks } = await check();
+      const csv = await ask("file", { file: "list-csv", lang: "de", writesHeadings: false });
+      return [hasRemarks, String(csv).includes("Hinweise")];
+    };
+    expect(await columns("Region;seit\nA-Kreis;2018\nB-Kreis;31.06.2019")).toEqual([true, true]);
+    expect(await columns("Region;seit;bis\nA-Kreis;2018;2019\nB-Kreis;2019;2020")).toEqual([false, false]);
+  });
+
   it("need a day: without one there is none", async () => {
     const { check } = await workshopWith(textOf("Region\nLandkreis A\nLandkreis B"));
     expect(await check()).toMatchObject({ hasNetwork: false, day: "" });
@@ -499,7 +544,7 @@ describe("the own file", () => {
     await type(3, 2, "7");
     const [row = []] = lines.slice(4);
     await ask("change", { changes: [{ kind: "rows", row: 4, from: [row], to: [] }], isBack: false });
-    await ask("check", { lang: "de" });
+    await ask("check", { lang: "de", today });
     expect(await ask("file", { file: "own-list", lang: "de", writesHeadings: true })).toEqual(
       latin(text.replace("gestern", "01.07.2018").replace("2018;1", "2018;7").replace("X;2019;3\r\n", "")),
     );

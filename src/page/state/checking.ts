@@ -4,6 +4,7 @@ import { frameTexts } from "../texts/frame.ts";
 import type { Activity } from "./activity.ts";
 import type { ListOnDesk } from "./list-on-desk.ts";
 import type { Place } from "./place.ts";
+import { today } from "./today.ts";
 import type { WorkshopClient } from "./workshop-client.ts";
 
 /** What the parts of the desk work with. */
@@ -34,7 +35,7 @@ export function checking({ lang, place: { day }, activity, list, workshop }: Too
         isOutdated = false;
         activity.busy.value = frameTexts.checking;
         const before = list.checked.value?.day ?? "";
-        const checked = await workshop.ask("check", { lang: lang.value });
+        const checked = await workshop.ask("check", { lang: lang.value, today: today() });
         list.checked.value = checked;
         // The day that is asked follows that of the list, unless somebody chose another one.
         if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;

@@ -9,6 +9,7 @@ import { findingTexts } from "../texts/findings.ts";
 import { frameTexts } from "../texts/frame.ts";
 import type { FixRequest } from "../worker/fix/fixes.ts";
 import type { Checks, Tools } from "./checking.ts";
+import { today } from "./today.ts";
 
 /** What steps need of the rest of the desk. */
 interface Rest extends Checks {
@@ -85,7 +86,7 @@ export function steps({ lang, activity, list, workshop }: Tools, { check, idle, 
   /** Reads years of two digits, and writes them with four. */
   async function readShortYears(): Promise<void> {
     const changes = await proposed(frameTexts.checking, () =>
-      workshop.ask("centuryFixes", { lang: lang.value }),
+      workshop.ask("centuryFixes", { lang: lang.value, today: today() }),
     );
     if (changes === undefined) return;
     const count = changes.filter(({ kind }) => kind === "cell").length;

@@ -8,6 +8,7 @@ import type { Source } from "../worker/protocol.ts";
 import type { StepName } from "./address.ts";
 import type { Tools } from "./checking.ts";
 import { forgetWork, type KeptWork, keepWork, keptWork } from "./storage.ts";
+import { today } from "./today.ts";
 
 const mostEarlier = 5;
 
@@ -35,6 +36,7 @@ export function works({ lang, place, activity, list, workshop }: Tools, check: (
         settings,
         steps,
         lang: lang.value,
+        today: today(),
       });
       list.history.value = history;
       list.draft.value = replayed({ grid: workshop.takeLines(), settings: initialSettings }, history);

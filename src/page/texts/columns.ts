@@ -53,10 +53,19 @@ export const columnTexts = {
   about: { de: "Über die Liste", en: "About the list" },
   day: { de: "Stand der Liste", en: "Day of the list" },
   dayStated: (day: string) => ({ de: `In der Liste steht: ${day}.`, en: `The list states: ${day}.` }),
-  dayAssumed: (day: string) => ({
-    de: `In der Liste steht kein Stand. Angenommen ist der ${day}.`,
-    en: `The list states no day. Assumed is ${day}.`,
+  dayNamed: (day: string) => ({
+    de: `Der Stand steht im Dateinamen: ${day}.`,
+    en: `The day is in the name of the file: ${day}.`,
   }),
+  dayAssumed: (day: string) => ({
+    de: `In der Liste steht kein Stand. Angenommen ist der ${day}, das Ende des letzten Jahres, das sie nennt.`,
+    en: `The list states no day. Assumed is ${day}, the end of the last year that it names.`,
+  }),
+  todayAssumed: (day: string) => ({
+    de: `In der Liste steht kein Stand. Angenommen ist heute, der ${day}: Spätere Tage, die sie nennt, liegen noch vor uns.`,
+    en: `The list states no day. Assumed is today, ${day}: later days that it names are still to come.`,
+  }),
+  today: (day: string) => ({ de: `Stand heute (${day})`, en: `As of today (${day})` }),
   dayMissing: {
     de: "In der Liste steht kein Stand. Bitte einen Tag angeben; erst dann gibt es ein Ergebnis.",
     en: "The list states no day. Please give one; only then there is a result.",
@@ -117,6 +126,9 @@ export const fieldTexts = {
   "start-reason": { de: "Grund des Beginns", en: "Reason for the start" },
   "end-reason": { de: "Grund des Endes", en: "Reason for the end" },
   "region-id": { de: "Kennung der Region", en: "Id of the region" },
-  "membership-id": { de: "Kennung der Mitgliedschaft", en: "Id of the membership" },
+  "membership-id": {
+    de: "Kennung der Mitgliedschaft (keine Mitgliedsnummer)",
+    en: "Id of the membership (no member number)",
+  },
   confirmations: { de: "Bestätigungen", en: "Confirmations" },
 } satisfies Texts;

@@ -5,17 +5,25 @@ export const takeAwayTexts = {
   heading: { de: "Was möchten Sie mitnehmen?", en: "What do you want to take away?" },
   list: { de: "Die berichtigte Liste", en: "The corrected list" },
   ownFile: {
-    de: "Ihre Datei, wie sie war: dieselben Spalten, dieselbe Form. Geändert ist nur, was Sie hier geändert haben. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
-    en: "Your file as it was: the same columns in the same form. Only what you changed here is different. The last column “Remarks” says what is still open.",
+    de: "Ihre Datei, wie sie war: dieselben Spalten, dieselbe Form. Geändert ist nur, was Sie hier geändert haben.",
+    en: "Your file as it was: the same columns in the same form. Only what you changed here is different.",
   },
   ownWorkbook: {
-    de: "Ihre Arbeitsmappe, wie sie war, mit allen Blättern. Geändert ist nur, was Sie hier geändert haben; diese Zellen haben einen Kommentar und sind gelb, wenn sie keine eigene Farbe haben; beides lässt sich in der Tabelle wieder entfernen. Formeln rechnet Excel beim Öffnen neu, LibreOffice mit Strg+Umschalt+F9. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
-    en: "Your workbook as it was, with all its sheets. Only what you changed here is different; those cells have a comment, and are yellow if they have no colour of their own; both can be removed in the spreadsheet. Excel calculates formulas anew when it opens the file, LibreOffice with Ctrl+Shift+F9. The last column “Remarks” says what is still open.",
+    de: "Ihre Arbeitsmappe, wie sie war, mit allen Blättern. Geändert ist nur, was Sie hier geändert haben; diese Zellen haben einen Kommentar und sind gelb, wenn sie keine eigene Farbe haben; beides lässt sich in der Tabelle wieder entfernen. Formeln rechnet Excel beim Öffnen neu, LibreOffice mit Strg+Umschalt+F9.",
+    en: "Your workbook as it was, with all its sheets. Only what you changed here is different; those cells have a comment, and are yellow if they have no colour of their own; both can be removed in the spreadsheet. Excel calculates formulas anew when it opens the file, LibreOffice with Ctrl+Shift+F9.",
   },
   noFile: {
-    de: "Alle Zeilen, auch die abgelehnten. Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
-    en: "All rows, the refused ones too. The last column “Remarks” says what is still open.",
+    de: "Alle Zeilen, auch die abgelehnten.",
+    en: "All rows, the refused ones too.",
   },
+  remarks: {
+    de: "Die letzte Spalte „Hinweise“ sagt, was noch offen ist.",
+    en: "The last column “Remarks” says what is still open.",
+  },
+  dayInName: (day: string) => ({
+    de: `Der Stand (${day}) steht im Dateinamen. Beim nächsten Öffnen gilt er wieder, solange die Liste selbst keinen nennt.`,
+    en: `The day of the list (${day}) is in the name of the file. It holds again when you open the file next time, as long as the list itself states none.`,
+  }),
   deletedStay: {
     de: "Gelöschte Zeilen bleiben in der Arbeitsmappe als leere Zeilen stehen.",
     en: "Deleted rows stay in the workbook as blank ones.",

@@ -45,6 +45,7 @@ export interface Questions {
       readonly settings: readonly Change[];
       readonly steps: readonly (readonly Change[])[];
       readonly lang: Language;
+      readonly today: string;
     };
     readonly answer: Opened;
   };
@@ -53,7 +54,7 @@ export interface Questions {
     readonly ask: { readonly changes: readonly Change[]; readonly isBack: boolean };
     readonly answer: null;
   };
-  check: { readonly ask: { readonly lang: Language }; readonly answer: Checked };
+  check: { readonly ask: { readonly lang: Language; readonly today: string }; readonly answer: Checked };
   arrange: {
     readonly ask: { readonly arrangement: Arrangement; readonly lang: Language };
     readonly answer: Uint32Array;
@@ -64,7 +65,10 @@ export interface Questions {
   };
   fixes: { readonly ask: FixRequest; readonly answer: readonly Change[] };
   /** What reads years of two digits, and writes them with four. */
-  centuryFixes: { readonly ask: { readonly lang: Language }; readonly answer: readonly Change[] };
+  centuryFixes: {
+    readonly ask: { readonly lang: Language; readonly today: string };
+    readonly answer: readonly Change[];
+  };
   members: {
     readonly ask: {
       readonly day: string;

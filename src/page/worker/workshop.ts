@@ -36,13 +36,13 @@ export function openWorkshop({
     if (bench === null) throw new Error("Open a list first.");
     return bench;
   };
-  const tellBeginning = (read: OpenedSource, { cut, lang }: Questions["open"]["ask"]): void => {
+  const tellBeginning = (read: OpenedSource, { cut, lang, today }: Questions["open"]["ask"]): void => {
     const input = beginningOf(read.input);
     if (input === null) return;
     const begun = cutSource({ ...read, input }, cut);
     const draft = { grid: begun.grid, settings: initialSettings };
     const checked = shownCheck(
-      checkDraft(begun, draft, () => undefined),
+      checkDraft(begun, draft, today, () => undefined),
       begun.grid,
       lang,
     );
@@ -67,7 +67,9 @@ export function openWorkshop({
       case "check": {
         const { opened, draft } = current();
         const checked =
-          opened.kind === "network" ? checkNetwork(opened) : checkDraft(opened, draft, onProgress);
+          opened.kind === "network"
+            ? checkNetwork(opened)
+            : checkDraft(opened, draft, asked.ask.today, onProgress);
         bench = { ...current(), checked, known: null };
         return shownCheck(checked, draft.grid, asked.ask.lang);
       }
@@ -83,7 +85,7 @@ export function openWorkshop({
       case "fixes":
         return fixesOf(checkedOn(current()), current().draft.grid, asked.ask);
       case "centuryFixes":
-        return centuryFixes(current(), asked.ask.lang);
+        return centuryFixes(current(), asked.ask.lang, asked.ask.today);
       case "members":
         return dayAnswer(networkOn(current()), unreadOn(current()), asked.ask);
       case "reasons":

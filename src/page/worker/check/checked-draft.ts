@@ -38,6 +38,7 @@ export interface CheckedDraft {
   readonly start: MemberListBase | null;
   readonly day: string;
   readonly isDayAssumed: boolean;
+  readonly isDayNamed: boolean;
 }
 
 /** Checks a network that was opened. */
@@ -65,25 +66,33 @@ const unread: CheckedDraft = {
   start: null,
   day: "",
   isDayAssumed: false,
+  isDayNamed: false,
 };
 
 /** Reads a draft, checks it, and makes the network from which questions are answered. */
 export function checkDraft(
   opened: OpenedSource,
   { grid, settings }: Draft,
+  today: string,
   onProgress: (rows: number) => void,
 ): CheckedDraft {
   const base = baseNetwork(settings.base);
   if (base.failure !== null) return { ...unread, failure: base.failure };
   const inputWithout = (lines: ReadonlySet<number>) => inputOf(grid, opened, lines);
   const input = inputOf(grid, opened);
-  const options = readingOptions(input, settings, sheetOption(opened));
+  const options = readingOptions(input, settings, sheetOption(opened), opened.name);
   const list = readMemberList(input, { ...options, onProgress });
   const chosen = new Set(Object.keys(settings.columns).map(Number));
-  const plain = chosen.size === 0 ? list.plan.columns : plainColumns(input, settings, sheetOption(opened));
+  const plain =
+    chosen.size === 0 ? list.plan.columns : plainColumns(input, settings, sheetOption(opened), opened.name);
   const given = settings.day || list.plan.listedOn?.date || base.network?.asOf;
   const assumed =
-    given === undefined ? lastNamedDay(list.rows.flatMap(({ cells }) => cells.map(textOf))) : "";
+    given === undefined
+      ? lastNamedDay(
+          list.rows.flatMap(({ cells }) => cells.map(textOf)),
+          today,
+        )
+      : "";
   const start =
     base.input ??
     startOf(opened, settings.isComplete, settings.day || assumed || (given === undefined ? anyDay : ""));
@@ -119,6 +128,7 @@ export function checkDraft(
     start,
     day: hasDay ? (network?.asOf ?? "") : "",
     isDayAssumed: given === undefined,
+    isDayNamed: settings.day === "" && options.listedOn !== undefined,
   };
 }
 

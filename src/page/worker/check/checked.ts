@@ -102,8 +102,12 @@ export interface Checked {
   readonly day: string;
   /** Whether nobody gave that day: neither the list nor a person. */
   readonly isDayAssumed: boolean;
-  /** The day that the list states; `null` if it does not. */
+  /** Whether it is in the name of the file. */
+  readonly isDayNamed: boolean;
+  /** The day that the list states, or the name of its file; `null` if they do not. */
   readonly statedDay: string | null;
+  /** Whether something is left in a row, so that the list gets a last column that says it. */
+  readonly hasRemarks: boolean;
   /** Whether questions can be answered. */
   readonly hasNetwork: boolean;
   /** How many lines the answers leave out. */

@@ -7,6 +7,7 @@ import {
   type Spreadsheet,
 } from "netzwerk-daseinsvorsorge/member-list";
 import { type Grid, type Row, textOf } from "../../list/cell.ts";
+import { dayInName } from "../../list/day-in-name.ts";
 import type { Settings } from "../../list/settings.ts";
 import { latestShortYear } from "../../list/short-years.ts";
 import type { OpenedSource } from "../source/opened-source.ts";
@@ -30,20 +31,14 @@ function sheetRow(row: Row) {
   );
 }
 
-/** How a list is read by the settings of the page; `cut` says how its file is cut. */
+/** How a list is read by the settings of the page, and as its file is cut and named. */
 export function readingOptions(
   input: ListInput,
   settings: Settings,
   cut: MemberListOptions,
+  name: string,
 ): MemberListOptions {
-  const options: MemberListOptions = {
-    ...cut,
-    ...(settings.blankEnd === null ? {} : { blankEnd: settings.blankEnd }),
-    ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
-    ...(settings.takesShortYears ? { pivotYear: latestShortYear } : {}),
-    ...(settings.day === "" ? {} : { listedOn: settings.day }),
-    ...(settings.headerLine === null ? {} : { headerLine: settings.headerLine }),
-  };
+  const options = withNamedDay(input, plainOptions(settings, cut), name);
   if (Object.keys(settings.columns).length === 0) return options;
   const { columns } = planMemberList(input, options);
   const named = columns.filter(
@@ -58,13 +53,33 @@ export function readingOptions(
     : { ...options, plan: withColumns(planned, settings) };
 }
 
+function plainOptions(settings: Settings, cut: MemberListOptions): MemberListOptions {
+  return {
+    ...cut,
+    ...(settings.blankEnd === null ? {} : { blankEnd: settings.blankEnd }),
+    ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
+    ...(settings.takesShortYears ? { pivotYear: latestShortYear } : {}),
+    ...(settings.day === "" ? {} : { listedOn: settings.day }),
+    ...(settings.headerLine === null ? {} : { headerLine: settings.headerLine }),
+  };
+}
+
+/** The options with the day that the name of the file has, if nobody gave one and the list states none. */
+function withNamedDay(input: ListInput, options: MemberListOptions, name: string): MemberListOptions {
+  const day = dayInName(name);
+  if (day === "" || options.listedOn !== undefined) return options;
+  const { listedOn } = planMemberList(input, options);
+  return listedOn === null ? { ...options, listedOn: day } : options;
+}
+
 /** The columns as they would be read if nobody had said what one of them holds. */
 export function plainColumns(
   input: ListInput,
   settings: Settings,
   cut: MemberListOptions,
+  name: string,
 ): readonly PlannedColumn[] {
-  return planMemberList(input, readingOptions(input, { ...settings, columns: {} }, cut)).columns;
+  return planMemberList(input, readingOptions(input, { ...settings, columns: {} }, cut, name)).columns;
 }
 
 function isUnique(header: string, columns: readonly PlannedColumn[]): boolean {

@@ -14,7 +14,7 @@ import { commonChoices, valueChoices } from "./value-choices.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
-  const { list, check, findings, network, leftOut, failure, day, isDayAssumed } = draft;
+  const { list, check, findings, network, leftOut, failure, day, isDayAssumed, isDayNamed } = draft;
   const columns = list?.plan.columns ?? [];
   const states = statesOf(check?.rows ?? []);
   return {
@@ -28,12 +28,20 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
     findings: findings.map((finding) => shownFinding(finding, states, columns, grid, lang)),
     day,
     isDayAssumed,
+    isDayNamed,
     statedDay: list?.plan.listedOn?.date ?? null,
+    hasRemarks:
+      list?.plan.headerLine != null && (check?.rows ?? []).some(({ issues }) => issues.some(isLeft)),
     hasNetwork: network !== null,
     leftOut: leftOut.length,
     joined: joinedOf(draft),
     isBeginning: false,
   };
+}
+
+/** Whether the column with remarks says an issue: it asks for something, or a cell was read otherwise than it stands. */
+function isLeft({ code, severity, at }: Issue): boolean {
+  return code !== "source-missing" && (severity !== "info" || (at !== undefined && at.column !== null));
 }
 
 function doubtfulColumns(issues: readonly Issue[]): DoubtfulColumn[] {

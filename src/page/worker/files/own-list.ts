@@ -37,7 +37,7 @@ async function mended(
 ): Promise<string | Uint8Array> {
   const { input, bytes, sheet, grid } = opened;
   if (input === null) throw new Error("A network has no rows.");
-  const options = readingOptions(input, draft.settings, cutOptions({ ...cut, sheet }, opened));
+  const options = readingOptions(input, draft.settings, cutOptions({ ...cut, sheet }, opened), opened.name);
   const list = readMemberList(input, options);
   const base = checked?.start ?? null;
   const read = base === null ? list : { list, base };

@@ -6,10 +6,10 @@ import { findingKey } from "../check/finding-key.ts";
 import { fixesOf } from "./fixes.ts";
 
 /** The changes by which years of two digits are read from now on, and those that are there have four. */
-export function centuryFixes({ opened, draft }: Bench, lang: Language): Change[] {
+export function centuryFixes({ opened, draft }: Bench, lang: Language, today: string): Change[] {
   const { grid, settings } = draft;
   const to = { ...settings, takesShortYears: true };
-  const checked = checkDraft(opened, { grid, settings: to }, () => undefined);
+  const checked = checkDraft(opened, { grid, settings: to }, today, () => undefined);
   const keys = checked.findings
     .filter(({ code }) => code === "date-two-digit-year")
     .map(({ code, column }) => findingKey(code, column));
