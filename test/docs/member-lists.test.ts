@@ -187,8 +187,8 @@ const texts = {
   beside: { de: "in anderer Rolle", en: "in another role" },
   several: { de: "Mehrere Zeiten in einer Zeile", en: "Several times in one row" },
   aboutCells: {
-    de: "Eine Zelle mit mehreren Zeiträumen gibt für jeden eine Mitgliedschaft. Semikolon, Komma, „und“, Schrägstrich oder Zeilenumbruch trennen sie. Zeiträume, die sich überschneiden, werden abgelehnt.",
-    en: "A cell with several periods gives one membership for each. A semicolon, a comma, “und”, a slash or a line break separates them. Periods that overlap are refused.",
+    de: "Eine Zelle mit mehreren Zeiträumen gibt für jeden eine Mitgliedschaft. Semikolon, Komma, „und“, Schrägstrich oder Zeilenumbruch trennen sie. Zeiträume, die sich überschneiden, werden abgelehnt. Nennt die Zelle eines Endes auch einen neuen Beginn („31.12.2017, wieder ab 01.01.2021“), wird sie abgelehnt, und zur Wahl stehen zwei Zeilen.",
+    en: "A cell with several periods gives one membership for each. A semicolon, a comma, “und”, a slash or a line break separates them. Periods that overlap are refused. If the cell of an end also names a new start (“31.12.2017, wieder ab 01.01.2021”), it is refused, and two rows are the choice.",
   },
   cellColumns: { de: "| Zelle | | gelesen als |", en: "| cell | | read as |" },
   aboutTimes: {
