@@ -194,6 +194,10 @@ export const tableTexts = {
     en: `Change “${header}” in row ${line}`,
   }),
   edited: (line: number) => ({ de: `Zeile ${line} geändert`, en: `Row ${line} changed` }),
+  alike: (from: string, to: string, count: number) => ({
+    de: `„${to}“ auch in ${count === 1 ? "der anderen Zelle" : `den ${count.toLocaleString("de")} anderen Zellen`} mit „${from}“`,
+    en: `“${to}” also in the ${count === 1 ? "other cell" : `${count.toLocaleString("en")} other cells`} with “${from}”`,
+  }),
   was: (text: string) => ({ de: `geändert; vorher: ${text}`, en: `changed; before: ${text}` }),
   deleteRow: (line: number, name: string) => ({
     de: name === "" ? `Zeile ${line} löschen` : `Zeile ${line}, ${name}, löschen`,
