@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { giveFile, goTo, pageAsFile, settled } from "./page.ts";
+import { giveFile, goTo, pageAsFile, saved, settled } from "./page.ts";
 
 const file = pageAsFile();
 
@@ -54,4 +54,20 @@ it("the sheet is chosen above the columns when several can be the list, and agai
   await settled(page);
   await goTo(page, "Mitnehmen");
   expect(await page.locator(".way .note").first().innerText()).toContain("das Blatt „Alt“");
+});
+
+it("the day that somebody chose goes home in the name of the file, and is read from it", async () => {
+  const { page } = await file.open();
+  await giveFile(page, "liste.csv", "Region;seit;bis\nA-Kreis;2018;\nB-Kreis;2018;2020");
+  await goTo(page, "Spalten");
+  await page.getByRole("button", { name: /^Stand heute/ }).waitFor();
+  await page.getByLabel("Stand der Liste").fill("2025-06-30");
+  await settled(page);
+  await goTo(page, "Mitnehmen");
+  const { name, bytes } = await saved(page, /^Ihre Datei, berichtigt/);
+  expect(name).toBe("liste-berichtigt-Stand-2025-06-30.csv");
+  await giveFile(page, name, bytes);
+  await goTo(page, "Spalten");
+  expect(await page.getByLabel("Stand der Liste").inputValue()).toBe("2025-06-30");
+  expect(await page.locator("#list-day-note").innerText()).toContain("Der Stand steht im Dateinamen");
 });
