@@ -251,3 +251,10 @@ describe("a name in two rows", () => {
     expect(statuses(...lines).flat()).not.toContain("field-value");
   });
 });
+
+it("readMemberList() quotes of a skipped line the cells that have a text", () => {
+  const { issues } = readMemberList("Nr.;Region;seit;Ort\n1;A;2018;X\n2;B;2019;Y\n;Summe; ;2\n");
+  const [skipped] = issues.filter(({ code }) => code === "line-ignored");
+  expect(skipped?.params).toMatchObject({ value: "Summe;2" });
+  expect(skipped?.at?.raw).toBe(";Summe; ;2");
+});

@@ -4,7 +4,7 @@ import type { IssuePath } from "../../issue-params/place.ts";
 import { excerpt } from "../../messages/excerpt.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
-import { rowText, type SheetRecord, usedWidth } from "../sheet/records.ts";
+import { isBlank, rowText, type SheetRecord } from "../sheet/records.ts";
 import type { ListOrders } from "./date-orders.ts";
 import type { JudgedDays } from "./list-day.ts";
 import type { ReadingPlan } from "./reading-plan.ts";
@@ -32,7 +32,7 @@ export function ignoredIssues(
 
 function ignoredIssue({ line, cells }: SheetRecord, because: IgnoredBecause, path: IssuePath): Issue {
   const raw = rowText(cells);
-  const params = { value: excerpt(rowText(cells.slice(0, usedWidth(cells)))), because };
+  const params = { value: excerpt(rowText(cells.filter((cell) => !isBlank(cell)))), because };
   return listIssue({ code: "line-ignored", params }, path, { line, column: null, raw });
 }
 
