@@ -819,3 +819,30 @@ async function decoded(content: Promise<string | Uint8Array | null>): Promise<st
   const known = await content;
   return known instanceof Uint8Array ? new TextDecoder().decode(known) : (known ?? "");
 }
+
+describe("what a finding says", () => {
+  const saidOf = async (text: string, code: string) => {
+    const { findings } = await (await workshopWith(textOf(text))).check();
+    const finding = findings.find(({ key }) => key.includes(code));
+    return { count: finding?.count, messages: finding?.messages.map(({ de }) => de) ?? [] };
+  };
+
+  it("is every note about the whole list when they are few", async () => {
+    const rows = ["A;2018;", "B;2019;", "C;2018;2020", "D;2018;unbekannt"];
+    const text = ["Stand: 31.12.2024", "Region;seit;bis", ...rows].join("\n");
+    const { count, messages } = await saidOf(text, "end-unknown");
+    expect([count, messages.length]).toEqual([2, 2]);
+    expect(messages.map((said) => said.match(/\(Zeilen? ([^)]+)\)/)?.[1])).toEqual(["3, 4", "6"]);
+  });
+
+  it("is one sentence for many rows", async () => {
+    const { count, messages } = await saidOf("Region;seit\nA;gestern\nB;morgen", "date-format");
+    expect([count, messages.length]).toEqual([2, 1]);
+  });
+
+  it("of a line that was skipped quotes the cells that have a text, and nothing between", async () => {
+    const text = "Nr.;Region;seit\n1;A;2018\n2;B;2019\n;Anmerkung: ohne Gewähr;";
+    const { messages } = await saidOf(text, "line-ignored");
+    expect(messages[0]).toMatch(/^„Anmerkung: ohne Gewähr“/);
+  });
+});

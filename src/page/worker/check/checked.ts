@@ -45,7 +45,8 @@ export interface ShownFinding {
   readonly severity: Severity;
   readonly column: string | null;
   readonly count: number;
-  readonly message: Bilingual;
+  /** What is said of it: one sentence for all places, or each note about the whole list, if they are few. */
+  readonly messages: readonly Bilingual[];
   /** The place of its column; `null` if it is about whole rows, or the list. */
   readonly position: number | null;
   /** Whether it is about rows, which can be shown. */

@@ -66,7 +66,7 @@ function shownFinding(
   grid: Grid,
   lang: Language,
 ): ShownFinding {
-  const { issues, severity, column, count, message, code } = finding;
+  const { issues, severity, column, count, code } = finding;
   const fixes = issues.flatMap((issue) => {
     const proposal = proposalOf(issue, columns, grid, lang);
     return proposal === null ? [] : [{ from: issue.at?.raw ?? "", to: proposal.text }];
@@ -81,7 +81,7 @@ function shownFinding(
     severity,
     column,
     count,
-    message,
+    messages: messagesOf(finding),
     position: issues[0] === undefined ? null : columnOf(issues[0], columns, grid),
     hasLines: issues.some((issue) => linesOfIssue(issue).some((line) => (states[line] ?? 0) > 0)),
     fixCount: fixes.length,
@@ -97,6 +97,14 @@ function shownFinding(
     isOfBlankEnds: issues.some((issue) => hasBlankEnd(issue, columns, grid)),
     doubles: doublesOf(issues, columns, grid),
   };
+}
+
+const mostNotes = 3;
+
+/** A few notes of the list, each with rows of its own, are all said: one for example would hide the others. */
+function messagesOf({ issues, message }: ListFinding): readonly Bilingual[] {
+  const isOfList = issues.every(({ at }) => at === undefined);
+  return isOfList && issues.length <= mostNotes ? issues.map((issue) => issue.message) : [message];
 }
 
 /** Whether an issue is about unknown ends, of which one stands in a blank cell. */
