@@ -125,6 +125,8 @@ it("every step can be taken back and done again, whatever it was", async () => {
   await giveFile(page, "liste.csv", ["Liste", "Region,Kreisschlüssel,Tag", ...rows].join("\n"));
   const seen = async () => {
     await settled(page);
+    // Who has answered a question about a column sees it until they leave the step.
+    await goTo(page, "Befunde");
     await goTo(page, "Spalten");
     const plan = await page.locator("main").innerText();
     const meanings = await page
@@ -265,4 +267,26 @@ it("a row that is there twice is deleted at the finding, which says what differs
     "B-Kreis",
     "B-Kreis",
   ]);
+});
+
+it("a row that is there twice leaves its remark to the other row, and says what would be lost", async () => {
+  const { page } = await file.open();
+  await giveFile(
+    page,
+    "liste.csv",
+    "Mitglieder, Stand: 31.12.2024\nRegion;Telefon;seit;Bemerkung\nA-Kreis;1;2018;\nA-Kreis;2;2018;Vorsitz bis 2020",
+  );
+  await goTo(page, "Befunde");
+  const card = page.locator(".finding fieldset", { hasText: "Zeilen 3 und 4: A-Kreis" });
+  const said = await card.innerText();
+  expect(said).toContain("Nur in Zeile 4 steht „2“:");
+  expect(said).toContain("Wird Zeile 4 gelöscht, kommt „Vorsitz bis 2020“ in Zeile 3.");
+  await page.getByRole("button", { name: "Zeile 4 löschen" }).click();
+  await settled(page);
+  expect(await page.locator(".table tbody td:not(.narrow)").allInnerTexts()).toEqual([
+    ...["A-Kreis", "1", "2018", "Vorsitz bis 2020"],
+  ]);
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await settled(page);
+  expect(await page.locator(".table td.changed").count()).toBe(0);
 });

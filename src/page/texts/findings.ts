@@ -34,6 +34,15 @@ export const findingTexts = {
     de: `Von ${countedRows(all).de} der Tabelle ${count === 1 ? "ist 1 kein Mitglied und wurde" : `sind ${count.toLocaleString("de")} keine Mitglieder und wurden`} übergangen, etwa Zwischenüberschriften, Summen, Anmerkungen, Anträge.`,
     en: `Of ${countedRows(all).en} of the table, ${count === 1 ? "1 is no member and was" : `${count.toLocaleString("en")} are no members and were`} skipped, such as group titles, totals, footnotes, applications.`,
   }),
+  unreadColumns: (headers: readonly string[]) => ({
+    de: `${headers.length === 1 ? "Spalte" : "Spalten"} ${headers.map((header) => `„${header}“`).join(", ")} ${headers.length === 1 ? "wird" : "werden"} nicht gelesen.`,
+    en: `${headers.length === 1 ? "Column" : "Columns"} ${headers.map((header) => `“${header}”`).join(", ")} ${headers.length === 1 ? "is" : "are"} not read.`,
+  }),
+  unreadColumnsAsk: {
+    de: "Was dort steht, fehlt in allen Antworten. Bitte sagen, was es bedeutet, oder dass es nicht gelesen wird.",
+    en: "What stands there is missing from all answers. Please say what it means, or that it is not to be read.",
+  },
+  toColumns: { de: "Zu den Spalten", en: "To the columns" },
   kinds: { de: "Befunde nach Art", en: "Findings by kind" },
   error: { de: "Fehler", en: "Error" },
   warning: { de: "Warnung", en: "Warning" },
@@ -117,6 +126,14 @@ export const findingTexts = {
   differingRows: (columns: readonly string[]) => ({
     de: `Verschieden: ${columns.map((column) => `„${column}“`).join(", ")}. Welche wird nicht gebraucht?`,
     en: `Different: ${columns.map((column) => `“${column}”`).join(", ")}. Which one is not needed?`,
+  }),
+  onlyHere: (line: number, texts: readonly string[]) => ({
+    de: `Nur in Zeile ${line} steht ${texts.map((text) => `„${text}“`).join(", ")}: vor dem Löschen übernehmen, wenn es gebraucht wird.`,
+    en: `Only row ${line} has ${texts.map((text) => `“${text}”`).join(", ")}: copy it before you delete the row, if it is needed.`,
+  }),
+  movesAlong: (line: number, other: number, texts: readonly string[]) => ({
+    de: `Wird Zeile ${line} gelöscht, kommt ${texts.map((text) => `„${text}“`).join(", ")} in Zeile ${other}.`,
+    en: `If row ${line} is deleted, ${texts.map((text) => `“${text}”`).join(", ")} goes into row ${other}.`,
   }),
   deleteEqual: (count: number) => ({
     de: `Alle ${count.toLocaleString("de")} Zeilen löschen, die einer früheren ganz gleichen`,
