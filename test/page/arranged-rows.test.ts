@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Arrangement,
+  arrangedAfter,
   arrangedLines,
   asListed,
   type KnownRow,
@@ -58,5 +59,30 @@ describe("arrangedLines()", () => {
     expect(
       arrangedLines(rows, { ...asListed, ...part }, "de", (key) => new Set(key === "x" ? [6, 2, 99] : [])),
     ).toEqual(expected);
+  });
+});
+
+describe("arrangedAfter()", () => {
+  const left = {
+    rows: { rejected: 0, repaired: 1 },
+    findings: [
+      { key: "x", severity: "info", hasLines: true },
+      { key: "y", severity: "error", hasLines: false },
+    ],
+    joined: { outcomes: [{ outcome: "added" }] },
+  };
+
+  it.each<[string, Arrangement["filter"], boolean]>([
+    ["a finding that is there", { kind: "finding", key: "x" }, true],
+    ["a finding that is gone", { kind: "finding", key: "z" }, false],
+    ["a finding that has no rows any more", { kind: "finding", key: "y" }, false],
+    ["what becomes of rows in their network", { kind: "finding", key: "added" }, true],
+    ["findings of which only notes have rows", { kind: "findings" }, false],
+    ["refused rows of which none is left", { kind: "rejected" }, false],
+    ["repaired rows of which one is left", { kind: "repaired" }, true],
+    ["changed rows", { kind: "changed" }, true],
+  ])("asks for %s as long as there are rows, else for all", (_, filter, stays) => {
+    const before: Arrangement = { filter, search: "A", sort: { column: 0, isDescending: true } };
+    expect(arrangedAfter(before, left)).toEqual(stays ? before : { ...before, filter: { kind: "all" } });
   });
 });

@@ -33,6 +33,31 @@ export function isAsListed({ filter, search, sort }: Arrangement): boolean {
   return filter.kind === "all" && search.trim() === "" && sort === null;
 }
 
+/** What a check leaves of what may be filtered. */
+interface Left {
+  readonly rows: { readonly rejected: number; readonly repaired: number };
+  readonly findings: readonly {
+    readonly key: string;
+    readonly severity: string;
+    readonly hasLines: boolean;
+  }[];
+  readonly joined: { readonly outcomes: readonly { readonly outcome: string }[] } | null;
+}
+
+/** The arrangement after a check: whoever has mended the last row of a filter sees all rows again. */
+export function arrangedAfter(arrangement: Arrangement, { rows, findings, joined }: Left): Arrangement {
+  const { filter } = arrangement;
+  const hasRows = () => {
+    if (filter.kind === "rejected" || filter.kind === "repaired") return rows[filter.kind] > 0;
+    if (filter.kind === "findings")
+      return findings.some(({ severity, hasLines }) => hasLines && severity !== "info");
+    if (filter.kind !== "finding") return true;
+    const isOutcome = joined?.outcomes.some(({ outcome }) => outcome === filter.key) ?? false;
+    return isOutcome || findings.some(({ key, hasLines }) => hasLines && key === filter.key);
+  };
+  return hasRows() ? arrangement : { ...arrangement, filter: asListed.filter };
+}
+
 /** The lines of the rows that pass, in their order; `linesOf` has those of a finding. */
 export function arrangedLines(
   rows: readonly KnownRow[],

@@ -1,4 +1,5 @@
 import type { Ref } from "vue";
+import { arrangedAfter } from "../list/arranged-rows.ts";
 import type { Language } from "../list/cell.ts";
 import { frameTexts } from "../texts/frame.ts";
 import type { Activity } from "./activity.ts";
@@ -37,6 +38,7 @@ export function checking({ lang, place: { day }, activity, list, workshop }: Too
         const before = list.checked.value?.day ?? "";
         const checked = await workshop.ask("check", { lang: lang.value, today: today() });
         list.checked.value = checked;
+        list.arrangement.value = arrangedAfter(list.arrangement.value, checked);
         // The day that is asked follows that of the list, unless somebody chose another one.
         if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;
       }
