@@ -104,3 +104,78 @@ describe("on a phone of 320 pixels", () => {
     }
   });
 });
+
+it.each(widths)(
+  "all rows are shown again when the last of a finding is mended, at %i pixels",
+  async (width) => {
+    const { page } = await file.open({ viewport: { width, height: 800 } });
+    const rows = Array.from({ length: 60 }, (_, at) => `Landkreis ${at};${at === 50 ? "gestern" : 2018}`);
+    await giveFile(page, "liste.csv", ["Mitglieder, Stand: 31.12.2024", "Region;seit", ...rows].join("\n"));
+    await goTo(page, "Befunde");
+    await page
+      .locator(".finding", { hasText: "gestern" })
+      .getByRole("button", { name: "Zeilen zeigen" })
+      .click();
+    await page.locator(".filters .small", { hasText: "1 von 60 Zeilen" }).waitFor();
+    await page.locator(".table tbody td.name + td").dblclick();
+    await page.keyboard.type("2019");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    await page.locator(".filters .small", { hasText: /^60 Zeilen$/ }).waitFor();
+    const mended = page.locator(".table tbody td.changed");
+    const box = await page.locator(".table").boundingBox();
+    const cell = await mended.boundingBox();
+    expect(cell?.y ?? 0).toBeGreaterThan(box?.y ?? 0);
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1);
+  },
+);
+
+it.each([375, 1280])(
+  "a heading takes three lines at most and breaks no word, at %i pixels",
+  async (width) => {
+    const { page } = await file.open({ viewport: { width, height: 800 } });
+    const heading =
+      "Mitglied der Arbeitsgemeinschaft mit vollem Stimmrecht laut gültiger Satzung des Vereins";
+    await giveFile(page, "liste.csv", `Stand: 31.12.2024\n${heading};seit\nA;2018\nB;2019`);
+    await goTo(page, "Spalten");
+    await page.getByLabel(`Bedeutung der Spalte „${heading}“`).selectOption("name");
+    await settled(page);
+    await goTo(page, "Befunde");
+    const button = page.locator(".table thead .name button");
+    expect(await button.getAttribute("title")).toBe(heading);
+    const lineHeight = await button.evaluate((element) =>
+      Number.parseFloat(getComputedStyle(element).lineHeight),
+    );
+    const text = await page.locator(".table thead .name bdi").boundingBox();
+    expect(Math.round((text?.height ?? 0) / lineHeight)).toBeLessThanOrEqual(3);
+    const { left, right } = await sidesOf(page, ".table thead .name");
+    const word = await page.evaluate<number>(
+      `(() => { const range = document.createRange();
+      range.setStart(document.querySelector(".table thead .name bdi").firstChild, 0);
+      range.setEnd(range.startContainer, "Mitglied".length);
+      return range.getClientRects().length; })()`,
+    );
+    expect(word).toBe(1);
+    expect(right - left).toBeGreaterThan(0);
+  },
+);
+
+it.each([375, 1280])(
+  "a row can be deleted without scrolling what is said of it, at %i pixels",
+  async (width) => {
+    const { page } = await file.open({ viewport: { width, height: 800 } });
+    await giveFile(
+      page,
+      "liste.csv",
+      "Stand: 31.12.2024\nRegion;Kreisschlüssel;seit;bis\nZweckverband für die Daseinsvorsorge in der Region Vogelsberg;99999;gestern;morgen",
+    );
+    await goTo(page, "Befunde");
+    await page.locator(".table tbody .state").first().click();
+    await page.locator(".detail .finding").nth(2).waitFor();
+    const detail = await page.locator(".detail").boundingBox();
+    const button = await page.locator(".detail .end button").boundingBox();
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(
+      (detail?.y ?? 0) + (detail?.height ?? 0) + 1,
+    );
+  },
+);

@@ -126,7 +126,16 @@ describe("a workbook with twelve faults", () => {
     await goTo(page, "Befunde");
     expect(await verdict(page)).toBe(after);
 
-    await page.getByRole("button", { name: "Alles vergessen" }).click();
+    await page.getByRole("button", { name: "Alles vergessen" }).dblclick();
+    await page.getByRole("button", { name: "Wirklich alles vergessen" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await verdict(page)).toBe(after);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("button", { name: "Wirklich alles vergessen" }).count()).toBe(0);
+    expect(await verdict(page)).toBe(after);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Wirklich alles vergessen" }).click();
     await page.getByText("Welche Liste möchten Sie prüfen?").waitFor();
     await page.reload();
     expect(await page.locator(".open-name").count()).toBe(0);

@@ -35,6 +35,12 @@ export const frameTexts = {
     en: "Open a list first.",
   },
   forget: { de: "Alles vergessen", en: "Forget everything" },
+  forgetAsked: {
+    de: "Alle Listen und alle Änderungen werden in diesem Browser gelöscht. Das lässt sich nicht zurücknehmen.",
+    en: "All lists and all changes are deleted in this browser. That cannot be undone.",
+  },
+  forgetReally: { de: "Wirklich alles vergessen", en: "Really forget everything" },
+  cancel: { de: "Abbrechen", en: "Cancel" },
   forgetNote: {
     de: "Der Stand Ihrer Arbeit ist in diesem Browser gespeichert, damit er beim nächsten Öffnen noch da ist.",
     en: "Your work is kept in this browser, so that it is still there when you open the page again.",
