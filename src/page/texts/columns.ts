@@ -16,6 +16,14 @@ export const columnTexts = {
     de: `Bedeutung der Spalte „${header}“`,
     en: `Meaning of the column “${header}”`,
   }),
+  whatIsIn: (header: string) => ({
+    de: `Was steht in „${header}“?`,
+    en: `What does “${header}” hold?`,
+  }),
+  forExample: (texts: readonly string[]) => ({
+    de: `z. B. ${texts.map((text) => `„${text}“`).join(", ")}`,
+    en: `e.g. ${texts.map((text) => `“${text}”`).join(", ")}`,
+  }),
   unread: { de: "wird nicht gelesen", en: "not read" },
   assumed: { de: "angenommen – bitte prüfen", en: "assumed – please check" },
   maybe: (heading: string) => ({
