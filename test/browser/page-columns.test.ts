@@ -70,6 +70,8 @@ it("the day that somebody chose goes home in the name of the file, and is read f
   await goTo(page, "Spalten");
   expect(await page.getByLabel("Stand der Liste").inputValue()).toBe("2025-06-30");
   expect(await page.locator("#list-day-note").innerText()).toContain("Der Stand steht im Dateinamen");
+});
+
 describe.each([375, 1280])("a column in doubt, at %i pixels,", (width) => {
   const rows = [
     "A-Kreis;2018;1;2;3;4;5;6;",

@@ -69,7 +69,7 @@ interface Tally {
 
 /**
  * Judges the order of day and month by all cells of a list together. With dots the day is first unless at least a fifth of
- * the cells, three or more, can only have the month first and none only the day. With slashes or dashes it is what the cells
+ * the cells, two or more, can only have the month first and none only the day. With slashes or dashes it is what the cells
  * show that can only be one of the two, if they agree.
  */
 export function judgeDateOrders(evidence: Iterable<DateEvidence>): JudgedOrders {
@@ -105,8 +105,8 @@ function countsOf({ dayFirst, monthFirst }: Tally): OrderCounts {
   return { dayFirst, monthFirst };
 }
 
-/** As many cells must prove against the habit that the month is before the dot: one or two are slips. */
-const fewestProofs = 3;
+/** As many cells must prove against the habit that the month is before the dot: a single one is a slip. */
+const fewestProofs = 2;
 
 function orderWithDots({ cells, dayFirst, monthFirst }: Tally): DateOrder {
   const isProven = dayFirst === 0 && monthFirst >= fewestProofs && monthFirst * 5 >= cells;

@@ -25,7 +25,7 @@ function naiveOrder(separator: DateSeparator, cells: readonly Numbers[]): DateOr
   }
   if (separator === ".") {
     if (dayOnly > 0) return "day-first";
-    return monthOnly >= 3 && monthOnly / dates >= 1 / 5 ? "month-first" : "day-first";
+    return monthOnly >= 2 && monthOnly / dates >= 1 / 5 ? "month-first" : "day-first";
   }
   if (dayOnly > 0 && monthOnly > 0) return undefined;
   if (dayOnly > 0) return "day-first";

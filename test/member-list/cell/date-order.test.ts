@@ -10,11 +10,11 @@ describe("judgeDateOrders()", () => {
     ["nothing", [], "day-first"],
     ["only two readings", ["01.02.2018", "03.04.2018"], "day-first"],
     ["a day alone, whatever else", ["27.11.2018", ...times(9, "11.27.2018")], "day-first"],
-    ["three in fifteen, a fifth", [...times(3, "11.27.2018"), ...times(12, "01.02.2018")], "month-first"],
-    ["three in sixteen, less", [...times(3, "11.27.2018"), ...times(13, "01.02.2018")], "day-first"],
-    ["two alone, which are slips", times(2, "11.27.2018"), "day-first"],
+    ["two in ten, a fifth", [...times(2, "11.27.2018"), ...times(8, "01.02.2018")], "month-first"],
+    ["two in eleven, less", [...times(2, "11.27.2018"), ...times(9, "01.02.2018")], "day-first"],
+    ["one alone, a slip", ["11.27.2018"], "day-first"],
     ["one beside a day", ["01.13.2025", "01.03.2019"], "day-first"],
-    ["two digits of the year", ["11.27.18", "12.31.18", "11.30.18"], "month-first"],
+    ["two digits of the year", ["11.27.18", "12.31.18"], "month-first"],
     ["both in the two dates of a period", ["27.11.2018 – 12.31.2020"], "day-first"],
   ] as const)("takes dots for what they are with %s", (_, cells, order) => {
     expect(judge(...cells).orders["."]).toBe(order);
@@ -39,7 +39,7 @@ describe("judgeDateOrders()", () => {
   });
 
   it.each([
-    ["dots with the month first", ["11.27.2018", "12.31.2018", "11.30.2018"], ["."]],
+    ["dots with the month first", ["11.27.2018", "12.31.2018"], ["."]],
     ["dots with the day first, which need no evidence", ["27.11.2018", "01.02.2018"], []],
     ["slashes of which some have two readings", ["27/11/2018", "01/02/2018"], ["/"]],
     ["slashes that have one reading each", ["27/11/2018", "05/05/2018"], []],
