@@ -9,8 +9,8 @@ const home = install();
 
 /** The most bytes of a minified bundle, gzipped, without the packages that it imports. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 79_200, // all that parses, checks edits by what they bear on, and asks at once, with typed dates and every sentence
-  "./calendar": 15_400, // with the reading of typed dates, which is left out where nobody calls it: below
+  ".": 81_500, // all that parses, checks edits by what they bear on, and asks at once, with typed dates and every sentence
+  "./calendar": 17_500, // with the reading of typed dates, which is left out where nobody calls it: below
   "./query": 14_800, // with the closed lists of the model, dates digit by digit, and ranges that may throw when they are read
   "./explain": 12_100, // with the names of months in two languages
   "./changes": 15_300, // with the timelines that it asks, and the comparison of two networks
@@ -18,8 +18,8 @@ const budgets: Readonly<Record<string, number>> = {
   "./chart": 32_200, // with the queries that it draws, and the layout as data
   "./element": 40_200, // with the chart and the reasons
   "./exchange": 23_900, // with the index of memberships, and the texts of all questions that say what they lack
-  "./spreadsheet": 25_200, // with mending in place, and the sentences about files
-  "./member-list": 163_300, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
+  "./spreadsheet": 25_800, // with mending in place, and the sentences about files
+  "./member-list": 173_000, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -38,9 +38,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 46.2 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 46.5 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(46_200);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(46_500);
   });
 
   it("of /calendar without parseTypedDate is at most 7.1 kB", async () => {
@@ -57,13 +57,13 @@ describe("a bundle without its dependencies", () => {
     expect(size).toBeLessThanOrEqual(bytes);
   });
 
-  it("of /element is at most 8.2 kB more than one of /chart", async () => {
+  it("of /element is at most 8.1 kB more than one of /chart", async () => {
     const [chart, both] = await Promise.all(
       [["chart"], ["chart", "element"]].map((entries) =>
         gzippedSize(entries.map((entry) => `export * from "${packageJson.name}/${entry}";`).join("\n")),
       ),
     );
-    expect((both ?? 0) - (chart ?? 0)).toBeLessThanOrEqual(8_200);
+    expect((both ?? 0) - (chart ?? 0)).toBeLessThanOrEqual(8_100);
   });
 
   it("has a budget for every entry", () => {
