@@ -78,14 +78,14 @@ describe.each([375, 1280])("a column in doubt, at %i pixels,", (width) => {
     "B-Kreis;2018;1;2;3;4;5;6;2020",
     "C-Kreis;2018;1;2;3;4;5;6;2021",
   ];
-  const header = "Region;Mitglied seit;Strasse;Postfach;Telefon;Telefax;Mobil;Fahne;ausgetreten";
+  const header = "Region;Mitglied seit;Strasse;Postfach;Telefon;Telefax;Mobil;Fahne;Austrit";
   const list = ["Stand: 31.12.2024", header, ...rows].join("\n");
 
   it("is asked about above the table, with its cells, and stays there when it was answered", async () => {
     const { page } = await file.open({ viewport: { width, height: 800 } });
     await giveFile(page, "liste.csv", list);
     await goTo(page, "Spalten");
-    const question = page.getByLabel("Was steht in „ausgetreten“?");
+    const question = page.getByLabel("Was steht in „Austrit“?");
     const { y = 0 } = (await question.boundingBox()) ?? {};
     expect(y).toBeLessThan((await page.locator(".plan").boundingBox())?.y ?? 0);
     expect(await page.locator(".note.look .questions").innerText()).toContain("z. B. „2020“, „2021“");
@@ -93,16 +93,16 @@ describe.each([375, 1280])("a column in doubt, at %i pixels,", (width) => {
     await question.selectOption("end");
     await settled(page);
     expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.getByLabel("Bedeutung der Spalte „ausgetreten“").inputValue()).toBe("end");
+    expect(await page.getByLabel("Bedeutung der Spalte „Austrit“").inputValue()).toBe("end");
   });
 
   it("that is left unread is said at the findings, with the way back", async () => {
     const { page } = await file.open({ viewport: { width, height: 800 } });
     await giveFile(page, "liste.csv", list);
     await goTo(page, "Befunde");
-    const card = page.locator(".finding", { hasText: "Spalte „ausgetreten“ wird nicht gelesen." });
+    const card = page.locator(".finding", { hasText: "Spalte „Austrit“ wird nicht gelesen." });
     await card.getByRole("button", { name: "Zu den Spalten" }).click();
-    await page.getByLabel("Was steht in „ausgetreten“?").selectOption("end");
+    await page.getByLabel("Was steht in „Austrit“?").selectOption("end");
     await settled(page);
     await goTo(page, "Befunde");
     expect(await card.count()).toBe(0);

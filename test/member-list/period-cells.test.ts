@@ -103,6 +103,15 @@ describe("a period with a faulty side", () => {
     for (const text of texts) expect(period(text)).toMatchObject({ status: "accepted", issues: [] });
   });
 
+  it.each(["Landkreis 9999", "x 31.12.9999", "31.12.9999 (x)"])(
+    "with a filler of a spreadsheet behind or before words has no choice: %s",
+    (cell) => {
+      const row = period(cell);
+      expect(row.status).toBe("rejected");
+      expect(row.issues.flatMap((issue) => textsOf(issue))).toEqual([]);
+    },
+  );
+
   it.each(["22-18", "18-18", "99-22"])(
     "of two digits that follow in no century is refused alone: %s",
     (cell) => {

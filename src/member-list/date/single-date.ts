@@ -24,7 +24,8 @@ export function readSingle(text: string, dates: DateSettings, style: () => DateS
   }
   const { fault, fix, choices = fix === undefined ? [] : [{ to: fix }] } = reading;
   const found = fault.code === "date-format" ? { ...fault, params: { ...fault.params, expected } } : fault;
-  return { fault: found, choices: choices.flatMap(({ to }) => sidesOf(to, style())) };
+  const sides = choices.flatMap(({ to }) => (to === ".." ? [] : sidesOf(to, style())));
+  return { fault: found, choices: sides };
 }
 
 /** The periods that a date alone may mean. */
