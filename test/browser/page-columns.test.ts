@@ -26,7 +26,7 @@ describe("the columns are asked about first", () => {
   });
 });
 
-it("a choice that ends another one is said beside both, and what the file cannot say when it is saved", async () => {
+it("a choice that ends another one is said beside both, and in the headings when the list is saved", async () => {
   const { page } = await file.open();
   const rows = ["A-Kreis;2018;2019", "B-Kreis;2018;2020"];
   await giveFile(page, "liste.csv", ["Stand: 31.12.2024", "Region;seit;Tag", ...rows].join("\n"));
@@ -37,7 +37,8 @@ it("a choice that ends another one is said beside both, and what the file cannot
     "dafür wird „seit“ nicht mehr gelesen",
   ]);
   await goTo(page, "Mitnehmen");
-  expect(await page.locator(".way .note").first().innerText()).toContain("„seit“, „Tag“");
+  const headings = "„seit“ wird „seit (nicht gelesen)“, „Tag“ wird „Mitglied seit“.";
+  await page.locator(".way label", { hasText: headings }).waitFor();
 });
 
 it("the sheet is chosen above the columns when several can be the list, and again with the next file", async () => {

@@ -5,22 +5,20 @@ import { giveFile, goTo, pageAsFile, saved, settled } from "./page.ts";
 const file = pageAsFile();
 const verdict = (page: Page) => page.locator(".verdict .sentence").innerText();
 
-it("what blank ends mean is asked where unknown ends are found, and can be taken back", async () => {
+it("blank ends are written as ongoing at once where unknown ends are found, and taken back at once", async () => {
   const { page } = await file.open();
   const rows = ["A-Kreis;06535;2018;", "B-Kreis;06631;2019;", "C-Kreis;06532;2019;30.06.2020"];
   await giveFile(page, "liste.csv", ["Stand: 31.12.2024", "Region;AGS;seit;bis", ...rows].join("\n"));
   await goTo(page, "Befunde");
-  const question = page.getByRole("group", { name: "Leeres Ende heißt:" });
-  await question.getByRole("button", { name: "die Mitgliedschaft läuft" }).click();
+  const button = page.getByRole("button", { name: /überall „laufend“ eintragen/ });
+  await button.dblclick();
   await settled(page);
-  expect(await question.count()).toBe(0);
-  await goTo(page, "Spalten");
-  await page.getByText("Weitere Angaben").click();
-  expect(await page.getByLabel("Leeres Ende heißt").inputValue()).toBe("ongoing");
-  await goTo(page, "Befunde");
+  expect(await button.count()).toBe(0);
+  expect(await page.locator(".table td.changed").allInnerTexts()).toEqual(["laufend", "laufend"]);
   await page.getByRole("button", { name: "Rückgängig" }).click();
   await settled(page);
-  expect(await question.count()).toBe(1);
+  expect(await button.count()).toBe(1);
+  expect(await page.locator(".table td.changed").count()).toBe(0);
 });
 
 it("years of two digits are mended at once, by years of the list, and taken back at once", async () => {

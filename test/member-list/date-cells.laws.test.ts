@@ -78,6 +78,14 @@ it("a date cell, whatever is in it, is read or refused with an error that quotes
     "unbekannt",
     "März",
     "9999",
+    "31.12.9999",
+    "Landkreis ",
+    " oder ",
+    "zwischen ",
+    " und ",
+    " (x)",
+    "gekünd. zum ",
+    "wieder ab ",
   );
   const cells = fc.array(scraps, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
   fc.assert(

@@ -112,6 +112,8 @@ describe("a row that has only a text, below the total of a list whose rows have 
 
   it.each([
     ["is a note", "Summe;;3\nBeitrag siehe Kassenblatt;;\nMeier fragen;;", [5, 6, 7]],
+    ["is a note with a number", "Summe;;3\ndavon beitragsfrei;;1\naktuell;2;", [5, 6, 7]],
+    ["is a member with a year", "Summe;;3\nD-Kreis;;2018", [5]],
     ["is a member above the total", "Beitrag siehe Kassenblatt;;\nSumme;;4", [6]],
     ["is a member if a full row follows", "Summe;;3\nD;;\nE;2020;Bonn", [5]],
     ["is a member if it has a word of regions", "Summe;;3\nLandkreis Gotha;;", [5]],

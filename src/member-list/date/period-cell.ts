@@ -16,6 +16,8 @@ import { readSingle, remarkedPeriod } from "./single-date.ts";
 const separator =
   / ?[–—] ?| - | ?-$|^- ?| \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|ausgetr\.|gekündigt|gekünd\.|Austritt|Kündigung|left) )/i;
 const startOnly = /^(?:seit|ab|vom|von|since|from) /i;
+/** A start with a word behind it that says that the membership goes on (`seit 07/2022 laufend`). */
+const ongoingForm = /^(\S+ \S+) (laufend|fortlaufend|lfd\.|heute|ongoing)$/i;
 const endOnly = /^(?:bis|zum|until) /i;
 
 /** As many hyphens as there are in `[2018-07-01..2018-07-31]-[2022-06-01..2022-06-30]`. */
@@ -39,6 +41,11 @@ export function readPeriodCell(
 }
 
 function readPeriod(text: string, dates: DateSettings, style: () => DateStyle): CellPeriod {
+  const ongoing = startOnly.test(text) ? ongoingForm.exec(text) : null;
+  if (ongoing !== null) {
+    const [, start = "", end = ""] = ongoing;
+    return between(start, end, dates, style) ?? noPeriod(text);
+  }
   const found = separator.exec(text);
   if (found !== null) {
     const end = text.slice(found.index + found[0].length);

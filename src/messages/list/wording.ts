@@ -58,8 +58,8 @@ const rowWording: Wording<
     const named = lines.slice(0, mostLines).join(", ") + (lines.length > mostLines ? ", …" : "");
     const one = lines.length === 1;
     return {
-      de: `${one ? "In einer Zeile" : `In ${lines.length} Zeilen`} ist das Ende unbekannt (${one ? "Zeile" : "Zeilen"} ${named}). Wo die Mitgliedschaft noch gilt, „laufend“ eintragen, wo sie beendet ist, den letzten Tag.`,
-      en: `In ${one ? "one row" : `${lines.length} rows`} the end is unknown (${one ? "line" : "lines"} ${named}). Enter “ongoing” where the membership still holds, and the last day where it has ended.`,
+      de: `${one ? "In einer Zeile" : `In ${lines.length} Zeilen`} ist das Ende unbekannt (${one ? "Zeile" : "Zeilen"} ${named}). Wo die Mitgliedschaft noch gilt, als Ende „laufend“ eintragen, in einem Zeitraum etwa „07/2022 – laufend“; wo sie beendet ist, den letzten Tag.`,
+      en: `In ${one ? "one row" : `${lines.length} rows`} the end is unknown (${one ? "line" : "lines"} ${named}). Enter “ongoing” as the end where the membership still holds, in a period such as “07/2022 – ongoing”, and the last day where it has ended.`,
     };
   },
 };
