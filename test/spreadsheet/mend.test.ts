@@ -246,7 +246,7 @@ describe("mendSpreadsheet() of an .ods", () => {
     const before = ods(table, styles);
     const { bytes, spreadsheet } = await mended(before, { remarks: true });
     const rows = textsOf(spreadsheet, 1);
-    expect(rows[3]?.slice(0, 3)).toEqual(["Landkreis B", "01055", "2018-11-27"]);
+    expect(rows[3]?.slice(0, 3)).toEqual(["Landkreis B", "01055", "27.11.2018"]);
     // only the second of two equal rows has something left
     expect(rows.map((row) => row.length)).toEqual([4, 3, 4, 3]);
     expect(unzip(bytes).get("mimetype")).toBe(unzip(before).get("mimetype"));

@@ -9,6 +9,7 @@ import type { ListEdits } from "./list-edits.ts";
 import { mendedRows } from "./mended-rows.ts";
 import { type MendedCell, type MendedSheet, mendedCells, withMendedCells } from "./mended-sheet.ts";
 import { mendedUnits } from "./mended-units.ts";
+import { sheetForms } from "./sheet-forms.ts";
 import type { TextForm } from "./typed-text.ts";
 import { bytesOfUnits, tailOf, type UnitText, unitsOfBytes, unitsOfText } from "./units.ts";
 
@@ -21,7 +22,8 @@ export interface ReadShape {
 /** A list as its file has it, whatever its kind, and how its cells are changed. */
 export interface ListFile<File> {
   readonly source: ListInput;
-  readonly form: TextForm;
+  /** Tells, by line and column, in which form a cell has a day. */
+  readonly formsIn: (shape: Pick<ReadShape, "rows">) => (line: number, column: number) => TextForm;
   readonly canWrite: (text: string) => boolean;
   readonly canDivide: boolean;
   /** How many lines a row of cells takes. */
@@ -58,7 +60,7 @@ function asIs(_line: number, _column: number, text: string): string {
 }
 
 const anyRows = {
-  form: "typed",
+  formsIn: () => () => "typed" as const,
   canWrite: () => true,
   canDivide: true,
   heightOf: () => 1,
@@ -93,22 +95,21 @@ export function rowsFile(source: RowsFile["source"]): RowsFile {
 
 /** The cells of a workbook, of which nothing is divided: what stands below may have formulas. */
 export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookFile {
+  const read = source.sheets.find(({ name }) => name === sheet.name);
   return {
     source,
     sheet,
-    form: "sheet",
+    formsIn: ({ rows }) => sheetForms(read, rows),
     canWrite: () => true,
     canDivide: false,
     heightOf: () => 1,
     shown: (line, column, text, lang) => {
-      const read = source.sheets.find(({ name }) => name === sheet.name);
       const kind = read?.rows[line - 1]?.[column]?.kind;
       return lang === "de" && (kind === "day" || kind === "month") ? germanDate(text) : text;
     },
-    mended: (_, edits, notes) => {
-      const read = source.sheets.find(({ name }) => name === sheet.name);
+    mended: ({ rows }, edits, notes) => {
       if (read === undefined) return workbookFile(source, sheet);
-      const cells = mendedCells(read, edits, notes);
+      const cells = mendedCells(read, edits, notes, sheetForms(read, rows));
       const made = { name: read.name, cells: changedAgain(sheet.cells, cells) };
       return workbookFile(withMendedCells(source, { name: read.name, cells }), made);
     },

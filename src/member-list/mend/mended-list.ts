@@ -52,8 +52,8 @@ function mendedOnce<File extends ListFile<File>>(
   const { file, reading } = before;
   const list = reading.found;
   const { apply, choose, lang } = settings;
-  const { form, canWrite, canDivide } = file;
-  const wanted = { apply, choose, lang, form, canWrite, canDivide };
+  const { canWrite, canDivide } = file;
+  const wanted = { apply, choose, lang, formAt: file.formsIn(list), canWrite, canDivide };
   let mendings = mendingsOf(list, wanted).map((mending): TriedMending => ({ ...mending, text: 0 }));
   for (let round = 0; mendings.length > 0; round++) {
     const mended = written(before, mendings, settings);

@@ -2,6 +2,7 @@ import { remarksHeading } from "../../messages/list/mending.ts";
 import { widestOf } from "../sheet/source.ts";
 import type { SheetCell, Spreadsheet, SpreadsheetSheet } from "../sheet/spreadsheet.ts";
 import type { ListEdits } from "./list-edits.ts";
+import type { TextForm } from "./typed-text.ts";
 
 /** A cell that mending changes in a sheet. */
 export interface MendedCell {
@@ -30,12 +31,13 @@ export function mendedCells(
   sheet: SpreadsheetSheet,
   { cells, removed, remarks }: ListEdits,
   notes: ReadonlyMap<string, string>,
+  formAt: (line: number, column: number) => TextForm,
 ): MendedCell[] {
   const made: MendedCell[] = [];
   for (const [line, texts] of cells) {
     for (const [column, text] of texts) {
       const note = notes.get(`${line}:${column}`) ?? "";
-      made.push({ ...contentOf(text), row: line - 1, column, note });
+      made.push({ ...contentOf(text, formAt(line, column)), row: line - 1, column, note });
     }
   }
   for (const line of removed) {
@@ -75,9 +77,10 @@ function widest({ rows }: SpreadsheetSheet): number {
   );
 }
 
-function contentOf(text: string): Pick<MendedCell, "text" | "kind"> {
+function contentOf(text: string, form: TextForm): Pick<MendedCell, "text" | "kind"> {
   if (text === "") return { text, kind: "blank" };
-  return { text, kind: /^\d{4}-\d\d-\d\d$/.test(text) && text >= firstSheetDay ? "day" : "text" };
+  const isDay = form === "day" && /^\d{4}-\d\d-\d\d$/.test(text) && text >= firstSheetDay;
+  return { text, kind: isDay ? "day" : "text" };
 }
 
 /** From this day on spreadsheet programs agree on the number of a day. */

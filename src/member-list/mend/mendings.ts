@@ -5,7 +5,7 @@ import type { MemberListPlan } from "../plan/list-plan.ts";
 import { dateStyleLater, isDated } from "../plan/list-style.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import { type CellsFix, cellsOf } from "./cells-fix.ts";
-import { periodText, sheetText, type TextSettings, typedTexts } from "./typed-text.ts";
+import { formedText, periodText, type TextForm, type TextSettings, typedTexts } from "./typed-text.ts";
 
 /** A cell that a mending writes. */
 export interface CellChange {
@@ -26,9 +26,11 @@ export interface Mending {
 }
 
 /** Which issues are to be mended. */
-export interface Wanted extends TextSettings {
+export interface Wanted extends Pick<TextSettings, "lang"> {
   readonly apply: "sure" | ReadonlySet<IssueCode>;
   readonly choose: ((issue: Issue) => Choice | undefined) | undefined;
+  /** In which form a cell has a day. */
+  readonly formAt: (line: number, column: number) => TextForm;
   /** Whether the file can have a text. */
   readonly canWrite: (text: string) => boolean;
   /** Whether a row of the file can be divided. */
@@ -127,7 +129,7 @@ function cellMending(
   { plan }: MendableList,
   rows: ReadonlyMap<number, ListRow>,
   style: () => DateStyle,
-  { canWrite, ...form }: Wanted,
+  { canWrite, formAt, lang }: Wanted,
 ): Mending | undefined {
   const row = rows.get(fix.line);
   const column = columnOf(fix, issue, row, plan);
@@ -135,7 +137,8 @@ function cellMending(
   const planned = plan.columns[column];
   const whole =
     issue.repaired !== undefined && planned?.field === "period" ? periodText(row.values, column) : undefined;
-  const texts = typedTexts(whole ?? fix.to, planned, style(), form).filter(
+  const form = formAt(fix.line, column);
+  const texts = typedTexts(whole ?? fix.to, planned, style(), { form, lang }).filter(
     (text) => text !== fix.from && canWrite(text),
   );
   if (texts.length === 0) return undefined;
@@ -180,7 +183,7 @@ function rowMending(
   { plan }: MendableList,
   rows: ReadonlyMap<number, ListRow>,
   style: () => DateStyle,
-  { canWrite, form }: Wanted,
+  { canWrite, formAt }: Wanted,
 ): Mending | undefined {
   const row = rows.get(fix.line);
   const [first, ...added] = fix.to;
@@ -188,7 +191,7 @@ function rowMending(
     return undefined;
   if (!fix.to.flat().every(canWrite)) return undefined;
   const inRow = (text: string, column: number) =>
-    form === "sheet" && isDated(plan.columns[column]?.field) ? sheetText(text, style()) : text;
+    isDated(plan.columns[column]?.field) ? formedText(text, formAt(fix.line, column), style()) : text;
   const cells = first.flatMap((text, column): CellChange[] =>
     text === (row.cells[column] ?? "") ? [] : [{ line: fix.line, column, texts: [inRow(text, column)] }],
   );

@@ -8,7 +8,7 @@ import { type ListEdits, noEdits } from "./list-edits.ts";
 import type { ListFile } from "./list-file.ts";
 import { type MendableList, styleOf } from "./mendings.ts";
 import type { ListFix } from "./options.ts";
-import { sheetText } from "./typed-text.ts";
+import { formedText } from "./typed-text.ts";
 
 /** The changes that a person makes in a list. */
 export interface OwnEdits {
@@ -19,13 +19,13 @@ export interface OwnEdits {
   readonly moves: ReadonlyMap<number, number>;
 }
 
-type WritableFile = Pick<ListFile<unknown>, "form" | "canWrite" | "canDivide" | "heightOf" | "shown">;
+type WritableFile = Pick<ListFile<unknown>, "formsIn" | "canWrite" | "canDivide" | "heightOf" | "shown">;
 
 /** The edits of fixes; throws `field-value` for one that does not fit the list, or is about a place of another one. */
 export function ownEdits(
   fixes: readonly ListFix[],
   list: MendableList,
-  { form, canWrite, canDivide, heightOf, shown }: WritableFile,
+  { formsIn, canWrite, canDivide, heightOf, shown }: WritableFile,
   lang: Language,
 ): OwnEdits {
   const rows = new Map(list.rows.map((row) => [row.line, row]));
@@ -35,7 +35,9 @@ export function ownEdits(
   const notes = new Map<string, string>();
   const moves = new Map<number, number>();
   const style = styleOf(list);
-  const isInSheet = (column: number) => form === "sheet" && isDated(list.plan.columns[column]?.field);
+  const formAt = formsIn(list);
+  const formed = (text: string, line: number, column: number) =>
+    isDated(list.plan.columns[column]?.field) ? formedText(text, formAt(line, column), style()) : text;
   const changes = fixes.flatMap((fix, at) =>
     rowChangesOf(fix, list, rows).map((change) => ({ fix, at, change })),
   );
@@ -59,7 +61,7 @@ export function ownEdits(
       notes.set(`${line}:${column}`, mendedNote(shown(line, column, from[column] ?? "", lang), null, lang));
       if (to === null) continue;
       const ofLine = cells.get(line) ?? new Map<number, string>();
-      cells.set(line, ofLine.set(column, isInSheet(column) ? sheetText(text, style()) : text));
+      cells.set(line, ofLine.set(column, formed(text, line, column)));
     }
   }
   return { edits: { ...noEdits, cells, added, removed }, notes, moves };

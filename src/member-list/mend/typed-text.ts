@@ -7,8 +7,8 @@ import type { ListField } from "../heading/list-field.ts";
 import { isDated } from "../plan/list-style.ts";
 import { type ListValue, valueIn } from "../rows/values.ts";
 
-/** In which form a list has its texts: in a sheet a day is a cell of its own kind. */
-export type TextForm = "typed" | "sheet";
+/** In which form a cell has a day: as the list types it, as an ISO text, or, in a sheet, as a cell of its own kind. */
+export type TextForm = "typed" | "iso" | "day";
 
 /** How texts are written into a list. */
 export interface TextSettings {
@@ -29,16 +29,17 @@ export function typedTexts(
 ): readonly string[] {
   const isOfDates = isDated(column?.field) || column?.field === "status";
   if (!isOfDates) return [...new Set([wordOf(text, column?.field, lang) ?? text, text])];
-  const typed = form === "sheet" && isDay(text) ? text : typedDates(text, style);
-  return [...new Set([form === "sheet" ? sheetText(typed, style) : typed, text])];
+  const typed = form !== "typed" && isDay(text) ? text : typedDates(text, style);
+  return [...new Set([formedText(typed, form, style), text])];
 }
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-/** What is written into a sheet for a text in a column of dates: an ISO day, which becomes a date cell, for a day with dots. */
-export function sheetText(text: string, style: DateStyle): string {
+/** What is written for a text in a column of dates: for a day with dots an ISO day, if the cell is to have one. */
+export function formedText(text: string, form: TextForm, style: DateStyle): string {
+  if (form === "typed") return text;
   const [, day = "", month = "", year = ""] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text.trim()) ?? [];
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return style.days === "dotted" && year !== "" && isEdtfDate(iso) ? iso : text;

@@ -191,7 +191,7 @@ describe("mendMemberList() makes the changes of a person in a workbook", () => {
     return { bytes, sheets: await readSpreadsheet(bytes) };
   }
 
-  it("with a day as a cell of a day, and says in a comment what was there", async () => {
+  it("with texts where texts were, and says in a comment what was there", async () => {
     const { bytes, sheets } = await workbook();
     const fixes: Fix[] = [
       { kind: "cell", line: 2, column: "seit", from: "gestern", to: "27.11.2018" },
@@ -199,7 +199,7 @@ describe("mendMemberList() makes the changes of a person in a workbook", () => {
     ];
     const mended = mendMemberList(sheets, readMemberList(sheets), { lang: "de", fixes });
     expect(mended.sheet.cells).toEqual([
-      { row: 1, column: 1, text: "2018-11-27", kind: "day", note: "Vorher: „gestern“." },
+      { row: 1, column: 1, text: "27.11.2018", kind: "text", note: "Vorher: „gestern“." },
       { row: 2, column: 2, text: "01.07.2018", kind: "text", note: "Vorher: „Y“." },
     ]);
     expect(await readSpreadsheet(await mendSpreadsheet(bytes, mended.sheet))).toEqual(mended.spreadsheet);
