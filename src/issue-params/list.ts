@@ -123,10 +123,19 @@ export interface ListIssueParams {
   /** A list does not have a row of data. */
   readonly "table-empty": NoParams;
   /** A line that is not a member was skipped. */
-  readonly "line-ignored": ListValueParams & {
-    /** What the line is. */
-    readonly because: IgnoredBecause;
-  };
+  readonly "line-ignored": ListValueParams &
+    (
+      | {
+          /** What the line is. */
+          readonly because: Exclude<IgnoredBecause, "unmarked">;
+        }
+      | {
+          /** It is marked in no column of marks. A warning if the row has more than one cell. */
+          readonly because: "unmarked";
+          /** The headers of these columns, exactly as in the file. */
+          readonly headers: readonly string[];
+        }
+    );
   /** The day on which the list was valid, several that differ, or that there is none. */
   readonly "list-day":
     | {
@@ -260,6 +269,7 @@ export type IgnoredBecause =
   | "filler"
   | "heading"
   | "not-member"
+  | "unmarked"
   | "applicant";
 
 /** A column of marks, and the time that its header names. */

@@ -217,11 +217,31 @@ describe("marks are memberships in the times of their headings", () => {
     });
   });
 
-  test("a row without a mark is no member", () => {
+  test("a row that says no is no member", () => {
     expect(periodsOf(moro, ["nein", "", ""])).toMatchObject({ status: "ignored", codes: ["line-ignored"] });
     const { plan } = readMemberList(`${head("2018–2022")}Kreis Ahlen;nein\nKreis Buche;x`);
     expect(plan.ignored).toEqual([{ line: 2, because: "not-member" }]);
   });
+
+  test.each<[row: string, severity: "info" | "warning", column: string | null]>([
+    ["Kreis Ahlen;Unna;;", "warning", "MORO 2018–2022"],
+    ["Kreis Ahlen;;;", "info", null],
+    [";Geschäftsstelle;;", "info", null],
+  ])(
+    "a row without a mark is skipped for that, and seen if it says more than a name: %s",
+    (row, severity, column) => {
+      const list = readMemberList(
+        `Region;Ort;MORO 2018–2022;ab Juli 2022\nKreis Buche;Hof;x;x\nKreis Cedern;Ulm;;x\n${row}`,
+      );
+      expect(list.plan.ignored).toEqual([{ line: 4, because: "unmarked" }]);
+      expect(list.rows[2]).toMatchObject({
+        status: "ignored",
+        issues: [{ code: "line-ignored", severity, at: { line: 4, column } }],
+      });
+      expect(list.rows[2]?.issues[0]?.params).toMatchObject({ headers: ["MORO 2018–2022", "ab Juli 2022"] });
+      expect(list.regions).toHaveLength(2);
+    },
+  );
 });
 
 test("readMemberList() says once what marks mean, and which times are one membership", () => {

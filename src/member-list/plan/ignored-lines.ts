@@ -41,6 +41,7 @@ export function ignoredRows(
     else if (text !== null) ignored.set(position, text);
     else if (!date && (marks === "none" || !isMember(cells))) ignored.set(position, "not-member");
     else if (!date && isApplicant(cells)) ignored.set(position, "applicant");
+    else if (!date && marks === "blank") ignored.set(position, "unmarked");
     else if (evidence) [withEvidence, last] = [withEvidence + 1, position];
     else withoutEvidence.push(position);
   }
@@ -117,13 +118,13 @@ function membersBy(
 }
 
 /**
- * Tells what the columns of marks below a time say of a row: it is a member in one, in none, or that is not sure; `undefined`
- * if there are no such columns.
+ * Tells what the columns of marks below a time say of a row: it is a member in one, in none, that is not sure, or nothing at
+ * all; `undefined` if there are no such columns.
  */
 function timeMarks(
   columns: readonly PlannedColumn[],
   words: Vocabularies,
-): (cells: readonly string[]) => "member" | "unsure" | "none" | undefined {
+): (cells: readonly string[]) => "member" | "unsure" | "none" | "blank" | undefined {
   const places = columns.flatMap(({ field, position }) => (field === "member-time" ? [position] : []));
   const markOf = remembering(
     (cell: string) => markIn(cleanCell(cell, "word").text, words.member) ?? "unsure",
@@ -134,6 +135,7 @@ function timeMarks(
       const cell = cells[place];
       return cell === undefined || isBlank(cell) ? [] : [markOf(cell)];
     });
+    if (marks.length === 0) return "blank";
     if (marks.includes("yes")) return "member";
     return marks.includes("unsure") ? "unsure" : "none";
   };

@@ -16,6 +16,7 @@ export const ignoredReasons = [
   "filler",
   "heading",
   "not-member",
+  "unmarked",
   "applicant",
 ] as const satisfies readonly IgnoredBecause[];
 

@@ -2,7 +2,8 @@ import type { Issue } from "../../issue.ts";
 import type { IgnoredBecause } from "../../issue-params/list.ts";
 import type { IssuePath } from "../../issue-params/place.ts";
 import { excerpt } from "../../messages/excerpt.ts";
-import { listIssue } from "../sheet/list-issue.ts";
+import type { PlannedColumn } from "../column/planned-column.ts";
+import { listIssue, minorIssue } from "../sheet/list-issue.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, rowText, type SheetRecord } from "../sheet/records.ts";
 import type { ListOrders } from "./date-orders.ts";
@@ -22,18 +23,50 @@ export function noHeaderIssue({ titles, records }: Sheet): Issue {
 export function ignoredIssues(
   { titles, records }: Pick<Sheet, "titles" | "records">,
   ignored: ReadingPlan["ignored"],
+  columns: readonly PlannedColumn[],
 ): Issue[] {
+  const ofMarks = columns.filter(({ field }) => field === "member-time");
   const rows = [...ignored].flatMap(([position, because]) => {
     const record = records[position];
-    return record === undefined ? [] : [ignoredIssue(record, because, ["rows", position])];
+    if (record === undefined) return [];
+    const path = ["rows", position] as const;
+    return because === "unmarked"
+      ? unmarkedIssue(record, ofMarks, path)
+      : ignoredIssue(record, because, path);
   });
   return [...titles.map((title) => ignoredIssue(title, "title", [])), ...rows];
 }
 
-function ignoredIssue({ line, cells }: SheetRecord, because: IgnoredBecause, path: IssuePath): Issue {
+function ignoredIssue(
+  { line, cells }: SheetRecord,
+  because: Exclude<IgnoredBecause, "unmarked">,
+  path: IssuePath,
+): Issue {
   const raw = rowText(cells);
-  const params = { value: excerpt(rowText(cells.filter((cell) => !isBlank(cell)))), because };
+  const params = { value: excerpt(rowText(filledIn(cells))), because };
   return listIssue({ code: "line-ignored", params }, path, { line, column: null, raw });
+}
+
+/** That a row has no mark: somebody should see it, at the first column of marks, unless the row has nothing but a text. */
+function unmarkedIssue(
+  { line, cells }: SheetRecord,
+  ofMarks: readonly PlannedColumn[],
+  path: readonly ["rows", number],
+): Issue {
+  const filled = filledIn(cells);
+  const headers = ofMarks.map(({ header }) => header);
+  const params = { value: excerpt(rowText(filled)), because: "unmarked", headers } as const;
+  const found = { code: "line-ignored", params } as const;
+  const [first] = ofMarks;
+  if (first === undefined || filled.length < 2)
+    return listIssue(found, path, { line, column: null, raw: rowText(cells) });
+  const { position, header } = first;
+  const at = { line, column: header, raw: cells[position] ?? "" };
+  return minorIssue(listIssue(found, [...path, "cells", position], at));
+}
+
+function filledIn(cells: readonly string[]): string[] {
+  return cells.filter((cell) => !isBlank(cell));
 }
 
 /** That no row is one of data; nothing if that was said already, such as that there are too many. */

@@ -82,7 +82,7 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     issues: [
       ...sheet.issues,
       ...emptyIssues(sheet, ignored),
-      ...ignoredIssues(named, ignored),
+      ...ignoredIssues(named, ignored, columns),
       ...columnIssues(columns, judged, sheet.header[0], settings, own.missing),
       ...orderIssues(orders),
       ...dayIssues(days),

@@ -5,7 +5,10 @@ import type { EdtfDate } from "../../model/date.ts";
 import { dateMeaning, dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
-const because: Readonly<Record<string, Bilingual>> = {
+type LineIgnored = IssueParams["line-ignored"];
+type Unmarked = Extract<LineIgnored, { readonly because: "unmarked" }>;
+
+const because: Readonly<Record<Exclude<LineIgnored["because"], "unmarked">, Bilingual>> = {
   title: { de: "steht über der Liste", en: "stands above the list" },
   header: { de: "wiederholt die Kopfzeile", en: "repeats the header" },
   total: { de: "ist eine Summe", en: "is a total" },
@@ -37,10 +40,14 @@ const removedSigns = {
 export const listRowWording: Wording<
   "line-ignored" | "cell-cleaned" | "row-name-only" | "member-doubtful" | "name-remark" | "name-several"
 > = {
-  "line-ignored": ({ value, because: reason }) => ({
-    de: `„${excerpt(value)}“ wurde übergangen: Die Zeile ${because[reason]?.de}.`,
-    en: `“${excerpt(value)}” was skipped: the line ${because[reason]?.en}.`,
-  }),
+  "line-ignored": (params) => {
+    if (params.because === "unmarked") return unmarked(params);
+    const { value, because: reason } = params;
+    return {
+      de: `„${excerpt(value)}“ wurde übergangen: Die Zeile ${because[reason].de}.`,
+      en: `“${excerpt(value)}” was skipped: the line ${because[reason].en}.`,
+    };
+  },
   "cell-cleaned": ({ header, lines, removed }) => {
     const signs = removed.map((what) => removedSigns[what]);
     const [zellen, cells] =
@@ -78,6 +85,17 @@ export const listRowWording: Wording<
     en: `This cell names two members, “${excerpt(one)}” and “${excerpt(other)}”. Make two rows of it.`,
   }),
 };
+
+/** That a row is marked in no column of marks. */
+function unmarked({ value, headers }: Unmarked): Bilingual {
+  const de = headers.map((header) => `„${excerpt(header)}“`).join(", ");
+  const en = headers.map((header) => `“${excerpt(header)}”`).join(", ");
+  const [inDe, inEn] = headers.length === 0 ? ["", ""] : [` in ${de}`, ` in ${en}`];
+  return {
+    de: `„${excerpt(value)}“ wurde übergangen: Die Zeile hat kein Zeichen${inDe}. Ist oder war es ein Mitglied, dort „x“ eintragen, sonst „nein“.`,
+    en: `“${excerpt(value)}” was skipped: the line does not have a mark${inEn}. If it is or was a member, enter “x” there, otherwise “no”.`,
+  };
+}
 
 /** That the status of a row and its end cannot both be right. */
 function contradiction({ reason, value, endDate }: StatusDoubt): Bilingual {
