@@ -61,10 +61,15 @@ export function joinRegions(
     const rows = rowsOf.get(region.id) ?? [];
     const isIdStated = stated.has(region.id);
     const match = matchRegion({ region, isIdStated }, known, recognisedBy);
+    let names: ReadonlySet<string> | undefined;
+    const hasName = (region: RegionInput, name: string) => {
+      names ??= new Set(namesIn(region));
+      return names.has(foldedName(name));
+    };
     for (const at of rows) {
       const row = list.rows[at];
       if (row === undefined) continue;
-      for (const issue of issuesOfMatch(match, row, at, list, known)) addTo(issuesOf, at, issue);
+      for (const issue of issuesOfMatch(match, hasName, row, at, list, known)) addTo(issuesOf, at, issue);
     }
     if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
     if (match.kind !== "new") continue;
@@ -80,9 +85,10 @@ export function joinRegions(
 /** So many regions are named that a row may be. */
 const mostNamed = 10;
 
-/** What was found about the region of a row. */
+/** What was found about the region of a row; `hasName` looks among the names that the network has for it. */
 function issuesOfMatch(
   match: RegionMatch,
+  hasName: (region: RegionInput, name: string) => boolean,
   row: ListRow,
   at: number,
   list: MemberList,
@@ -121,7 +127,7 @@ function issuesOfMatch(
     case "known": {
       const { by, region } = match;
       const contradicted = contradictions(region, row, at, list, known);
-      if ((by !== "id" && by !== "key") || namesIn(region).includes(foldedName(given))) return contradicted;
+      if ((by !== "id" && by !== "key") || hasName(region, given)) return contradicted;
       const fault: Fault = { code: "name-differs", params: { given, name: region.name, by, line: null } };
       return [rowIssueAt(fault, row, at, name?.column, list), ...contradicted];
     }
