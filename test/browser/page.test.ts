@@ -75,7 +75,7 @@ describe("a workbook with twelve faults", () => {
     expect(texts[12]?.slice(0, 3)).toEqual(["Landkreis Limburg-Weilburg", "06533", "2018"]);
     expect(texts[13]?.slice(0, 4)).toEqual(faulty[13]);
     expect(texts[13]?.[4]).toMatch(/^Fehler/);
-    expect(sheets[0]?.rows[14]?.[2]).toEqual({ text: "2022-07-01", kind: "day" });
+    expect(sheets[0]?.rows[14]?.[2]).toEqual({ text: "01.07.2022", kind: "text" });
     const findings = await saved(page, /^Befunde als Tabelle/);
     expect(findings.bytes.toString()).toContain("Zeile;Spalte;Zelle;Art;Befund;Vorschlag");
     expect((await saved(page, /^Bild \(SVG\)/)).bytes.toString()).toMatch(/^<svg/);
