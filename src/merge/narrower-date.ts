@@ -10,7 +10,7 @@ export function narrowerStart(one: EdtfDate | undefined, other: EdtfDate | undef
   return common(one, boundsOf(one), other, boundsOf(other));
 }
 
-/** What two ends say together; `oneOpen` and `otherOpen` are the last days on which `".."` is known of the one and the other. */
+/** What two ends say together. `".."` says that a membership was ongoing on a day: `oneOpen` for the one, `otherOpen` for the other. */
 export function narrowerEnd(
   one: EdtfDate | undefined,
   other: EdtfDate | undefined,

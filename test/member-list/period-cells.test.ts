@@ -24,6 +24,7 @@ describe("a period in one cell", () => {
     ["2018 bis heute", "2018", ".."],
     ["seit 01.07.2022 laufend", "2022-07-01", ".."],
     ["seit 07/2022 lfd.", "2022-07", ".."],
+    ["seit Juli 2022 unbefristet", "2022-07", ".."],
     ["[2018-11-27..2019] – [2022..]", "[2018-11-27..2019]", "[2022..]"],
   ])("%s has two sides", (cell, startDate, endDate) => {
     expect(period(cell)).toMatchObject({

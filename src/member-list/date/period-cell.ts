@@ -16,8 +16,6 @@ import { readSingle, remarkedPeriod } from "./single-date.ts";
 const separator =
   / ?[–—] ?| - | ?-$|^- ?| \/ | (?:bis(?: zum)?|to|until) |[,;] (?=(?:ausgetreten|ausgetr\.|gekündigt|gekünd\.|Austritt|Kündigung|left) )/i;
 const startOnly = /^(?:seit|ab|vom|von|since|from) /i;
-/** A start with a word behind it that says that the membership goes on (`seit 07/2022 laufend`). */
-const ongoingForm = /^(\S+ \S+) (laufend|fortlaufend|lfd\.|heute|ongoing)$/i;
 const endOnly = /^(?:bis|zum|until) /i;
 
 /** As many hyphens as there are in `[2018-07-01..2018-07-31]-[2022-06-01..2022-06-30]`. */
@@ -41,21 +39,25 @@ export function readPeriodCell(
 }
 
 function readPeriod(text: string, dates: DateSettings, style: () => DateStyle): CellPeriod {
-  const ongoing = startOnly.test(text) ? ongoingForm.exec(text) : null;
-  if (ongoing !== null) {
-    const [, start = "", end = ""] = ongoing;
-    return between(start, end, dates, style) ?? noPeriod(text);
-  }
   const found = separator.exec(text);
   if (found !== null) {
     const end = text.slice(found.index + found[0].length);
     return between(text.slice(0, found.index), end, dates, style) ?? noPeriod(text);
   }
-  if (startOnly.test(text) || afterJoining(text) !== undefined)
-    return between(text, "", dates, style) ?? noPeriod(text);
+  if (startOnly.test(text) || afterJoining(text) !== undefined) {
+    const [start, end] = withoutOngoing(text);
+    return between(start, end, dates, style) ?? noPeriod(text);
+  }
   if (endOnly.test(text) || afterLeaving(text) !== undefined)
     return between("", text, dates, style) ?? noPeriod(text);
   return readUnspaced(text, dates, style) ?? { start: readSingle(text, dates, style), end: null };
+}
+
+/** A start, and the word behind it that says that the membership goes on (`seit 07/2022 laufend`), if there is one. */
+function withoutOngoing(text: string): readonly [start: string, end: string] {
+  const space = text.lastIndexOf(" ");
+  const word = text.slice(space + 1);
+  return dateWord(word) === "ongoing" ? [text.slice(0, space), word] : [text, ""];
 }
 
 /** "unbekannt" is both sides, "laufend" an end, "Gründungsmitglied" a start. */
