@@ -1,5 +1,5 @@
 import type { DateBounds } from "../calendar/edtf-date.ts";
-import { addTo, groupBy } from "../grouping.ts";
+import { addTo } from "../grouping.ts";
 import type { MembershipInput } from "../model/membership.ts";
 import { changesBetween } from "./joined-fields.ts";
 import {
@@ -51,26 +51,27 @@ interface Known {
   readonly bounds: MembershipBounds;
 }
 
-/** By row, which membership of the network it is; none for a row that is a new one. */
+const isNew: MembershipMatch = Object.freeze({ kind: "new" });
+
+/** For each row, which membership of the network it is. */
 export function matchMemberships(
   rows: readonly TakenRow[],
   memberships: readonly MembershipInput[],
   settings: MatchedOn,
-): ReadonlyMap<TakenRow, MembershipMatch> {
-  const matches = new Map<TakenRow, MembershipMatch>();
+): readonly MembershipMatch[] {
+  const matches = rows.map(() => isNew);
   if (memberships.length === 0) return matches;
-  const positions = new Map(memberships.map(({ id }, position) => [id, position]));
+  const stated = rows.some(({ isIdStated }) => isIdStated) ? memberships : [];
+  const positions = new Map(stated.map(({ id }, position) => [id, position]));
   const claimed = new Set<number>();
-  const open: TakenRow[] = [];
-  for (const row of rows) {
-    const position = row.isIdStated ? positions.get(row.membership.id) : undefined;
-    if (position !== undefined) {
-      claimed.add(position);
-      matches.set(row, { kind: "stated", position });
-    } else if (row.isIdStated) matches.set(row, { kind: "new" });
-    else open.push(row);
+  const bySubject = new Map<string, number[]>();
+  for (const [at, { membership, isIdStated }] of rows.entries()) {
+    if (!isIdStated) addTo(bySubject, subjectOf(membership), at);
+    const position = isIdStated ? positions.get(membership.id) : undefined;
+    if (position === undefined) continue;
+    claimed.add(position);
+    matches[at] = { kind: "stated", position };
   }
-  const bySubject = groupBy(open, ({ membership }) => subjectOf(membership));
   const known = new Map<string, Known[]>();
   for (const [position, membership] of memberships.entries()) {
     const subject = subjectOf(membership);
@@ -79,9 +80,14 @@ export function matchMemberships(
     if (bounds !== undefined) addTo(known, subject, { position, membership, bounds });
   }
   for (const [subject, ofSubject] of bySubject) {
-    for (const [row, match] of matchSubject(ofSubject, known.get(subject) ?? [], settings)) {
-      matches.set(row, match);
-    }
+    const knownOnes = known.get(subject);
+    if (knownOnes === undefined) continue;
+    const ofRows = matchSubject(
+      ofSubject.flatMap((at) => rows[at] ?? []),
+      knownOnes,
+      settings,
+    );
+    for (const [place, at] of ofSubject.entries()) matches[at] = ofRows[place] ?? isNew;
   }
   return matches;
 }
@@ -96,8 +102,7 @@ function matchSubject(
   rows: readonly TakenRow[],
   known: readonly Known[],
   settings: MatchedOn,
-): [TakenRow, MembershipMatch][] {
-  if (known.length === 0) return rows.map((row) => [row, { kind: "new" }]);
+): readonly MembershipMatch[] {
   const [[onlyRow, anotherRow], [onlyKnown, anotherKnown]] = [rows, known];
   if (
     onlyRow !== undefined &&
@@ -105,7 +110,7 @@ function matchSubject(
     anotherRow === undefined &&
     anotherKnown === undefined
   )
-    return [[onlyRow, matchOne(onlyRow, onlyKnown, settings)]];
+    return [matchOne(onlyRow, onlyKnown, settings)];
   const identical = new Map<TakenRow, Known>();
   const left = new Set(known);
   const byDates = new Map<string, Set<Known>>();
@@ -130,21 +135,18 @@ function matchSubject(
     candidates.set(row, found);
     for (const one of found) addTo(claims, one, row.at);
   }
-  return rows.map((row) => {
+  return rows.map((row): MembershipMatch => {
     const same = identical.get(row);
-    if (same !== undefined) return [row, { kind: "same", position: same.position }];
+    if (same !== undefined) return { kind: "same", position: same.position };
     const found = candidates.get(row) ?? [];
     const positions = found.map(({ position }) => position);
     const [only, another] = found;
-    if (only === undefined) return [row, contradiction(row, rows, known, settings)];
-    if (another !== undefined) return [row, { kind: "several", positions }];
+    if (only === undefined) return contradiction(row, rows, known, settings);
+    if (another !== undefined) return { kind: "several", positions };
     const claiming = claims.get(only) ?? [];
-    return [
-      row,
-      claiming.length > 1
-        ? { kind: "shared", positions, rows: claiming }
-        : { kind: "same", position: only.position },
-    ];
+    return claiming.length > 1
+      ? { kind: "shared", positions, rows: claiming }
+      : { kind: "same", position: only.position };
   });
 }
 
@@ -217,5 +219,5 @@ function contradiction(
     bounds !== undefined &&
     shareCertainDay(only.bounds, bounds)
     ? { kind: "contradicts", position: only.position }
-    : { kind: "new" };
+    : isNew;
 }

@@ -30,9 +30,8 @@ export function mergedMemberships(
   const matches = matchMemberships(rows, ofKept, { openOn, on: undefined, continuity: "unknown" });
   const contradictions: Contradiction[] = [];
   const kept = [...ofKept];
-  const dropped = rows.map((row) => {
-    const { membership: other } = row;
-    const match = matches.get(row);
+  const dropped = rows.map(({ membership: other }, at) => {
+    const match = matches[at];
     const position = match?.kind === "same" ? match.position : -1;
     const one = ofKept[position];
     if (one === undefined) return other;

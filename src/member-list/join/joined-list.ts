@@ -70,11 +70,12 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const regionOf = new Map<number, JoinedRegion>();
   const listedRegions = new Map(list.regions.map((region) => [region.id, region]));
   const ofRegions: RegionRow[] = [];
-  const dated = places.flatMap((at, index): TakenRow[] => {
+  const dated: TakenRow[] = [];
+  for (const [index, at] of places.entries()) {
     const [row, membership] = [list.rows[at], list.memberships[index]];
     const region = joined.regionOf.get(membership?.regionId ?? "");
-    if (row === undefined || membership === undefined || region === undefined) return [];
-    if (hasError(issuesOf.get(at) ?? [])) return [];
+    if (row === undefined || membership === undefined || region === undefined) continue;
+    if (hasError(issuesOf.get(at) ?? [])) continue;
     regionOf.set(at, region);
     const listed = listedRegions.get(membership.regionId);
     const isFirst = places[index - 1] !== at;
@@ -85,24 +86,25 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     const regionId = region.region.id;
     const isSame = regionId === membership.regionId && endDate === membership.endDate;
     const ofRegion = isSame ? membership : withFields({ ...membership, regionId }, { endDate });
-    return [{ at, membership: ofRegion, isIdStated }];
-  });
+    dated.push({ at, membership: ofRegion, isIdStated });
+  }
   const taken = confirmedRows(dated, list, evidence);
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
-  for (const [at, effects] of result.effects) {
+  for (const [at, effects] of result.effects.entries()) {
     for (const { issues } of effects) for (const issue of issues) addTo(issuesOf, at, issue);
   }
   const traits = joinTraits(ofRegions, result.effects, joined.known, evidence);
   const rows = list.rows.map((row, at) => {
-    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects.get(at) ?? [], regionOf.get(at));
+    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects[at] ?? [], regionOf.get(at));
     const changes = traits.changesOf.get(at);
     return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
   });
   const undated = memberships.length === 0 ? [] : undatedIssues(asOf, evidence, taken, list.rows);
   const ofRows = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
   const found = [...undated, ...ofRows];
-  const names = list.issues.filter((issue) => issue.code === "name-several" && !read.issues.includes(issue));
+  const said = new Set(read.issues);
+  const names = list.issues.filter((issue) => issue.code === "name-several" && !said.has(issue));
   return {
     input: {
       ...base,

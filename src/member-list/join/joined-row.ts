@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { RowOutcome } from "../../model/labels.ts";
 import type { MembershipInput } from "../../model/membership.ts";
-import { type ListRow, membershipIdsOf } from "../rows/member-list.ts";
+import { type ListRow, membershipIdsOf, withMemberships } from "../rows/member-list.ts";
 import { statusOf } from "../rows/row-status.ts";
 import type { JoinedRow } from "./given/outcome.ts";
 import type { RowEffect } from "./membership/joined-rows.ts";
@@ -44,13 +44,8 @@ export function joinedRow(
 
 /** A row with other issues, and with the memberships that it has become. */
 function rowOf(row: ListRow, issues: readonly Issue[], memberships: readonly MembershipInput[]): ListRow {
-  const { line, lastLine, cells, values, isListed } = row;
-  const [membershipId, ...laterMembershipIds] = memberships.map(({ id }) => id);
-  return {
-    ...{ line, lastLine, status: statusOf(issues), cells, values, issues, isListed },
-    ...(membershipId === undefined ? {} : { membershipId }),
-    ...(laterMembershipIds.length === 0 ? {} : { laterMembershipIds }),
-  };
+  const ids = memberships.map(({ id }) => id);
+  return withMemberships({ ...row, status: statusOf(issues), issues }, ids);
 }
 
 /** What becomes of a row with several memberships: the first of these that became of one. */

@@ -24,14 +24,14 @@ export interface RegionRow {
 /** Adds to the regions of a network what the rows that were taken say of them. */
 export function joinTraits(
   rows: readonly RegionRow[],
-  effects: ReadonlyMap<number, readonly RowEffect[]>,
+  effects: readonly (readonly RowEffect[])[],
   known: Pick<KnownRegions, "byArea">,
   evidence: ListEvidence | undefined,
 ): JoinedTraits {
   const regions = new Map<RegionId, RegionInput>();
   const changesOf = new Map<number, readonly JoinedField[]>();
   for (const { at, listed, joined } of rows) {
-    const membership = effects.get(at)?.[0]?.membership;
+    const membership = effects[at]?.[0]?.membership;
     if (joined.by === null || membership === undefined || membership === null) continue;
     const before = regions.get(joined.region.id) ?? joined.region;
     const ofList = evidence === undefined ? [] : [evidence.source.id];

@@ -17,7 +17,7 @@ export function listAsJoined(
   { effects }: JoinedMemberships,
 ): MemberList {
   const memberships: MembershipInput[] = [];
-  for (const each of effects.values()) {
+  for (const each of effects) {
     for (const { membership } of each) if (membership !== null) memberships.push(membership);
   }
   const regions = new Map<RegionId, RegionInput>();
@@ -36,18 +36,16 @@ function withEnds(
   issue: Issue,
   before: readonly ListRow[],
   rows: readonly JoinedRow[],
-  effects: ReadonlyMap<number, readonly RowEffect[]>,
+  effects: readonly (readonly RowEffect[])[],
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
-  const named = new Set(issue.params.ids);
-  const places = new Map<MembershipId, readonly [row: number, own: number]>();
+  const endless = new Map<MembershipId, MembershipId>();
   for (const [at, row] of before.entries()) {
-    for (const [own, id] of membershipIdsOf(row).entries()) if (named.has(id)) places.set(id, [at, own]);
+    if (rows[at]?.membershipId === null) continue;
+    for (const [own, id] of membershipIdsOf(row).entries()) {
+      const membership = effects[at]?.[own]?.membership ?? undefined;
+      if (membership !== undefined && membership.endDate === undefined) endless.set(id, membership.id);
+    }
   }
-  return remainingEnds(issue, (id) => {
-    const [at, own] = places.get(id) ?? [-1, 0];
-    const membership = effects.get(at)?.[own]?.membership;
-    const isTaken = rows[at]?.membershipId !== null && membership !== null && membership !== undefined;
-    return isTaken && membership.endDate === undefined ? membership.id : undefined;
-  });
+  return remainingEnds(issue, (id) => endless.get(id));
 }

@@ -1,3 +1,4 @@
+import { withFields } from "../../merge/merged-membership.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceId, SourceInput } from "../../model/source.ts";
@@ -123,7 +124,7 @@ export function confirmedOn(membership: MembershipInput, { confirmation }: ListE
   const { confirmations = [] } = membership;
   const { date, source } = confirmation;
   const isStated = confirmations.some((one) => one.date === date && one.source === source);
-  return isStated ? membership : { ...membership, confirmations: [...confirmations, confirmation] };
+  return isStated ? membership : withFields(membership, { confirmations: [...confirmations, confirmation] });
 }
 
 /** The cells of columns that the caller keeps, by heading. */

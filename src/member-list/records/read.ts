@@ -3,7 +3,7 @@ import type { MembershipId } from "../../model/membership.ts";
 import { type MemberListOptions, settingsOf } from "../plan/options.ts";
 import { readingPlanOf } from "../plan/plan.ts";
 import { cleanedIssues, joinedTimesIssues } from "../rows/cleaned-cells.ts";
-import type { ListRow, MemberList } from "../rows/member-list.ts";
+import { type ListRow, type MemberList, withMemberships } from "../rows/member-list.ts";
 import { type ListReading, listReading } from "../rows/reading.ts";
 import { type ReadRow, readRow, withoutValues } from "../rows/row.ts";
 import { hasError, statusOf } from "../rows/row-status.ts";
@@ -70,13 +70,8 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
         : row.issues.concat(besideOthers ?? [], ofRow ?? []);
     for (const issue of found) saidOfRows.add(issue);
     const status = isIgnored ? "ignored" : statusOf(found);
-    const [membershipId, ...later] = idsOf[position] ?? [];
-    const isMember = listed.has(row);
-    const made = { line, lastLine, status, cells, values, issues: found, isListed: isMember };
-    if (membershipId === undefined) return made;
-    return later.length === 0
-      ? { ...made, membershipId }
-      : { ...made, membershipId, laterMembershipIds: later };
+    const read = { line, lastLine, status, cells, values, issues: found, isListed: listed.has(row) } as const;
+    return withMemberships(read, idsOf[position] ?? []);
   });
   const issues = [
     ...plan.issues.filter((issue) => !saidOfRows.has(issue)),

@@ -2,6 +2,7 @@ import type { Issue } from "../../issue.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceInput } from "../../model/source.ts";
+import type { Writable } from "../../model/writable.ts";
 import type { MemberListPlan } from "../plan/list-plan.ts";
 import type { ListValue } from "./values.ts";
 
@@ -54,6 +55,16 @@ export function membershipIdsOf(row: ListRow): readonly MembershipId[] {
   const { membershipId, laterMembershipIds } = row;
   if (membershipId === undefined) return [];
   return laterMembershipIds === undefined ? [membershipId] : [membershipId, ...laterMembershipIds];
+}
+
+/** A row with other memberships, in the order of time. */
+export function withMemberships(row: ListRow, ids: readonly MembershipId[]): ListRow {
+  const { line, lastLine, status, cells, values, issues, isListed } = row;
+  const made: Writable<ListRow> = { line, lastLine, status, cells, values, issues, isListed };
+  const [membershipId, ...later] = ids;
+  if (membershipId !== undefined) made.membershipId = membershipId;
+  if (later.length > 0) made.laterMembershipIds = later;
+  return made;
 }
 
 /** For each membership of a list, in their order, the place of its row. */

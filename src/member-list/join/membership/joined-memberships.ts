@@ -1,4 +1,3 @@
-import { addTo } from "../../../grouping.ts";
 import type { Issue } from "../../../issue.ts";
 import {
   type MatchedOn,
@@ -19,8 +18,8 @@ export interface JoinedMemberships {
   /** Those of the network in their places, as they are now. */
   readonly known: readonly MembershipInput[];
   readonly added: readonly MembershipInput[];
-  /** By the place of a row what becomes of its memberships, in the order of time. */
-  readonly effects: ReadonlyMap<number, readonly RowEffect[]>;
+  /** For each row of the list what becomes of its memberships, in the order of time; nothing of one that was not taken. */
+  readonly effects: readonly (readonly RowEffect[])[];
   /** By the id of a membership the row that added or changed it. */
   readonly rowOf: ReadonlyMap<MembershipId, number>;
 }
@@ -35,19 +34,19 @@ export function joinMemberships(
   join: RowJoin & MatchedOn,
 ): JoinedMemberships {
   const joined = joinEach(rows, memberships, join);
-  const halfTaken = new Map(
-    [...joined.effects].flatMap(([at, effects]) => {
-      const refused = effects.filter(({ membership }) => membership === null);
-      return refused.length > 0 && refused.length < effects.length ? [[at, refused] as const] : [];
-    }),
-  );
+  const halfTaken = new Map<number, readonly RowEffect[]>();
+  for (const [at, effects] of joined.effects.entries()) {
+    if (effects.length < 2) continue;
+    const refused = effects.filter(({ membership }) => membership === null);
+    if (refused.length > 0 && refused.length < effects.length) halfTaken.set(at, refused);
+  }
   if (halfTaken.size === 0) return joined;
   const others = joinMemberships(
     rows.filter(({ at }) => !halfTaken.has(at)),
     memberships,
     join,
   );
-  return { ...others, effects: new Map([...others.effects, ...halfTaken].sort(([a], [b]) => a - b)) };
+  return { ...others, effects: others.effects.map((effects, at) => halfTaken.get(at) ?? effects) };
 }
 
 function joinEach(
@@ -58,44 +57,45 @@ function joinEach(
   const matches = matchMemberships(rows, memberships, join);
   const known = [...memberships];
   const added: MembershipInput[] = [];
-  const effectOfRow = new Map<TakenRow, RowEffect>();
+  const effectOfRow: RowEffect[] = [];
   const rowOf = new Map<MembershipId, number>();
   const stated = rows.filter(({ isIdStated }) => isIdStated);
   const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
   const stating = new Map<MembershipId, number>();
-  const places = new Map<number, TakenRow>();
-  for (const row of rows) {
+  const places = new Map<number, number>();
+  for (const [place, row] of rows.entries()) {
     const first = stating.get(row.membership.id);
     if (row.isIdStated && first !== undefined) {
       const issues = statedTwiceIssue(row, first, join.list);
-      effectOfRow.set(row, { outcome: "rejected", membership: null, changes: [], issues });
+      effectOfRow[place] = { outcome: "rejected", membership: null, changes: [], issues };
       continue;
     }
     if (row.isIdStated) stating.set(row.membership.id, row.at);
-    const match = matches.get(row);
+    const match = matches[place];
     if (match === undefined || match.kind === "new") {
       const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
       const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
       added.push(membership);
       rowOf.set(id, row.at);
-      effectOfRow.set(row, { outcome: "added", membership, changes: none, issues: none });
+      effectOfRow[place] = { outcome: "added", membership, changes: none, issues: none };
     } else if ("positions" in match) {
       const issues = ambiguousIssue(row, match, memberships, join.list);
-      effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
+      effectOfRow[place] = { outcome: "ambiguous", membership: null, changes: [], issues };
     } else {
       const own = known[match.position];
       if (own === undefined) continue;
       const effect = effectOf(row, match.kind, own, join);
-      effectOfRow.set(row, effect);
+      effectOfRow[place] = effect;
       if (effect.membership === null) continue;
       known[match.position] = effect.membership;
       if (effect.changes.length > 0) rowOf.set(own.id, row.at);
-      if (match.kind === "same") places.set(match.position, row);
+      if (match.kind === "same") places.set(match.position, place);
     }
   }
   for (const [position, others] of newOverlaps(memberships, known)) {
-    const [row, own] = [places.get(position), memberships[position]];
-    if (row === undefined || own === undefined) continue;
+    const [place, own] = [places.get(position), memberships[position]];
+    const row = rows[place ?? -1];
+    if (place === undefined || row === undefined || own === undefined) continue;
     rowOf.delete(own.id);
     known[position] = own;
     const issues = ambiguousIssue(
@@ -104,10 +104,13 @@ function joinEach(
       memberships,
       join.list,
     );
-    effectOfRow.set(row, { outcome: "ambiguous", membership: null, changes: [], issues });
+    effectOfRow[place] = { outcome: "ambiguous", membership: null, changes: [], issues };
   }
-  const effects = new Map<number, RowEffect[]>();
-  for (const [{ at }, effect] of effectOfRow) addTo(effects, at, effect);
+  const effects: (readonly RowEffect[])[] = join.list.rows.map(() => none);
+  for (const [place, { at }] of rows.entries()) {
+    const [effect, before = none] = [effectOfRow[place], effects[at]];
+    if (effect !== undefined) effects[at] = before.length === 0 ? [effect] : [...before, effect];
+  }
   return { known, added, effects, rowOf };
 }
 

@@ -48,11 +48,10 @@ export function joinRegions(
   recognisedBy: RecognisedBy,
 ): JoinedRegions {
   const known = knownRegions(regions);
-  const stated = new Set(
-    [...rowsOf].flatMap(([id, rows]) =>
-      rows.some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined) ? [id] : [],
-    ),
-  );
+  const stated = new Set<RegionId>();
+  for (const [id, rows] of rowsOf) {
+    if (rows.some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined)) stated.add(id);
+  }
   const unique = uniqueIds([...known.byId.keys(), ...stated]);
   const similarTo = similarRegions(regions);
   const regionOf = new Map<RegionId, JoinedRegion>();

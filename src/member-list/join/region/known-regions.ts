@@ -58,7 +58,8 @@ export function knownRegions(regions: readonly RegionInput[]): KnownRegions {
   const byName = new Map<string, NameHolder[]>();
   for (const region of regions) {
     if (!byId.has(region.id)) byId.set(region.id, region);
-    for (const area of new Set(keysIn(region).map(areaText))) addTo(byArea, area, region);
+    const keys = keysIn(region);
+    if (keys.length > 0) for (const area of new Set(keys.map(areaText))) addTo(byArea, area, region);
     if (typeof region.name === "string") {
       addTo(byName, foldedName(region.name), { region, isMain: true, days: anyDay });
     }
@@ -98,10 +99,12 @@ function byKey(
   { byArea }: KnownRegions,
   regionBy: "name" | "key",
 ): RegionMatch | undefined {
+  const keys = keysIn(region);
+  if (keys.length === 0) return undefined;
   const stems = new Set(names.flatMap(wordStems));
   const others: { region: RegionInput; key: AreaKey }[] = [];
   const same = new Set<RegionInput>();
-  for (const key of keysIn(region)) {
+  for (const key of keys) {
     for (const holder of byArea.get(areaText(key)) ?? []) {
       const isSame =
         regionBy === "key" || (!areToldApart(traitsOf(holder), region) && sharesName(holder, names, stems));

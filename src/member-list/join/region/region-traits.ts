@@ -16,8 +16,10 @@ export function withTraits(
   sources: readonly SourceId[],
   known: Pick<KnownRegions, "byArea">,
 ): RegionInput {
-  const made: Writable<RegionInput> = { ...region };
-  if (region.kind === undefined && kind !== undefined) made.kind = kind;
+  const isKindNew = region.kind === undefined && kind !== undefined;
+  if (!isKindNew && state === undefined && identifiers.length === 0) return region;
+  const made: Writable<RegionInput> = Object.assign({}, region);
+  if (isKindNew) made.kind = kind;
   const isFree = contradictedTraits(region, { state, keys: [] }, known).length === 0;
   if (region.state === undefined && state !== undefined && isFree) made.state = state;
   const own = keysIn(region);

@@ -41,17 +41,16 @@ export function joinRuns(
   );
   const added: ShownMembership[] = [];
   const issues: Issue[] = [];
-  for (const row of rows) {
-    const { one, membership } = row;
-    const match = matches.get(row) ?? { kind: "new" };
-    const same = match.kind === "same" ? own[match.position] : undefined;
+  for (const [at, { one, membership }] of rows.entries()) {
+    const match = matches[at];
+    const same = match?.kind === "same" ? own[match.position] : undefined;
     const joined = same && mergedMembership(same.membership, membership, openOn).membership;
     const others = own.flatMap((other) => (other === same ? [] : other.membership));
     const excluded =
       same === undefined
         ? others.find((other) => certainlyOverlap(membership, other))
         : newlyOverlapped(same.membership, joined ?? membership, others);
-    if ("positions" in match) {
+    if (match !== undefined && "positions" in match) {
       const ids = match.positions.flatMap((position) => own[position]?.membership.id ?? []);
       issues.push(ambiguity(region, ids));
     } else if (excluded !== undefined) issues.push(exclusion(region, excluded, membership));
