@@ -138,6 +138,6 @@ function issuesOf(findings: readonly Finding[], input: unknown): Issue[] {
   return findings.map((finding) => {
     const issue = createIssue(finding, jsonWording);
     const subject = subjectAt(input, issue.path);
-    return subject === undefined ? issue : { ...issue, subject };
+    return subject === undefined ? issue : Object.assign({}, issue, { subject });
   });
 }

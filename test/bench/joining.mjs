@@ -10,9 +10,11 @@ export async function benchJoining(sizes) {
   for (const size of sizes) {
     const input = randomInput(size);
     const lines = input.regions.map(({ name, kind }) => `${name};${kind}`);
-    const list = readMemberList(`Stand 01.06.2024\nRegion;Art\n${lines.join("\n")}`);
+    const list = readMemberList(`Stand 01.06.2024\nRegion;Art\n${lines.join("\n")}`, { maxRows: size });
     const { rows: joined } = joinMemberList(input, list);
-    if (joined.some(({ regionId }) => regionId === null)) throw new Error("a row was refused");
+    if (joined.length !== size || joined.some(({ regionId }) => regionId === null)) {
+      throw new Error("a row was refused");
+    }
     const { join, parse } = await rounds(
       { join: () => joinMemberList(input, list), parse: () => safeParseNetwork(input) },
       roundsOf(size),

@@ -9,6 +9,9 @@ function nested(levels: number, inner: unknown = {}, wrap = (value: unknown): un
   return value;
 }
 
+/** An object with so many values that whoever reads it may remember it. */
+const wide = { values: Array.from({ length: 100 }, (_, at) => at) };
+
 const codesOf = (input: unknown) => [...new Set(findings(input).map((finding) => finding.split(" ")[0]))];
 
 describe("extra may be nested", () => {
@@ -42,9 +45,9 @@ describe("nesting deeper than 200 levels is unreadable", () => {
     expect(codesOf(network({ extra: { shallow, deep } }))).toEqual(["input-unreadable"]);
   });
 
-  it("so that every network can be written as JSON", () => {
-    const parts = [nested(150)];
-    for (let part = 0; part < 100; part++) parts.push(nested(150, parts.at(-1)));
+  it.each([20, 45, 150])("so that every network can be written as JSON, with parts of %d levels", (levels) => {
+    const parts = [nested(levels, wide)];
+    for (let part = 0; part < 100; part++) parts.push(nested(levels, parts.at(-1)));
     expect(codesOf(network({ extra: { parts } }))).toEqual(["input-unreadable"]);
   });
 });

@@ -19,15 +19,11 @@ export function listIssue(
   if ("to" in found) {
     const severity = isSettled(issue) ? "info" : "warning";
     const repaired = { from: at.raw, to: found.to };
-    return { ...issue, at, severity, repaired, ...choicesOf(at, remedies) };
+    return Object.assign({}, issue, { at, severity, repaired }, choicesOf(at, remedies));
   }
   const meant = remedies.fix ?? meantBy(found);
-  return {
-    ...issue,
-    at,
-    ...(meant === null ? {} : { fix: cellFix(at, meant) }),
-    ...choicesOf(at, remedies),
-  };
+  const fix = meant === null ? {} : { fix: cellFix(at, meant) };
+  return Object.assign({}, issue, { at }, fix, choicesOf(at, remedies));
 }
 
 function choicesOf(at: IssueLocation, { choices = [] }: Remedies): Pick<Issue, "choices"> {

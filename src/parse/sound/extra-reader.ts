@@ -2,8 +2,8 @@ import { marked } from "./known-parts.ts";
 import { hasGetter, isPlainList, isPlainObject } from "./plain-value.ts";
 import { type Reader, type Reading, refused } from "./reader.ts";
 
-/** What is nested deeper is left to the way that can say where it is too deep. */
-const deepest = 50;
+/** What is nested deeper is left to the way that can say where it is too deep: below 200 with the path to any `extra`. */
+const deepest = 190;
 
 /** A copy of an object with more values than this is remembered, as in the other way. */
 const small = 32;
@@ -18,14 +18,22 @@ function jsonValue(value: unknown, reading: Reading, depth: number): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value !== "object" || depth > deepest) return refused;
   const known = reading.copies.get(value);
-  if (known !== undefined) return known;
-  const readBefore = reading.valuesRead;
+  if (known !== undefined) {
+    if (depth + known.height > deepest) return refused;
+    reading.reachedDepth = Math.max(reading.reachedDepth, depth + known.height);
+    return known.value;
+  }
+  const { valuesRead: readBefore, reachedDepth: reachedBefore } = reading;
+  reading.reachedDepth = depth;
   const made = isPlainList(value)
     ? jsonList(value, reading, depth)
     : isPlainObject(value)
       ? jsonObject(value, reading, depth)
       : refused;
-  if (reading.valuesRead - readBefore > small) reading.copies.set(value, made);
+  if (reading.valuesRead - readBefore > small) {
+    reading.copies.set(value, { value: made, height: reading.reachedDepth - depth });
+  }
+  reading.reachedDepth = Math.max(reading.reachedDepth, reachedBefore);
   return made;
 }
 

@@ -11,8 +11,10 @@ export type Reader = (value: unknown, reading: Reading) => unknown;
 export interface Reading {
   /** Lists of a single text, by that text: most lists of sources are. */
   readonly singles: Map<string, readonly unknown[]>;
-  /** Copies of large objects under `extra`, so that one that is shared is copied once. */
-  readonly copies: Map<object, unknown>;
+  /** Copies of large objects under `extra`, so that one that is shared is copied once, and how deep each is. */
+  readonly copies: Map<object, { readonly value: unknown; readonly height: number }>;
+  /** How deep the values under `extra` reach that were read since the one which is being read began. */
+  reachedDepth: number;
   /** How many values under `extra` were read. */
   valuesRead: number;
 }
