@@ -19,7 +19,12 @@ export function soundInput(input: unknown): Structure | undefined {
   isReading = true;
   try {
     readNetwork ??= compiledReader(networkSchema, "part", (field) => (isListName(field) ? field : "part"));
-    const made = readNetwork(input, { singles: new Map(), copies: new Map(), valuesRead: 0, reachedDepth: 0 });
+    const made = readNetwork(input, {
+      singles: new Map(),
+      copies: new Map(),
+      valuesRead: 0,
+      reachedDepth: 0,
+    });
     return isStructure(made) ? made : undefined;
   } catch {
     return undefined; // a proxy that throws
