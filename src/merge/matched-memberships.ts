@@ -64,30 +64,33 @@ export function matchMemberships(
   const stated = rows.some(({ isIdStated }) => isIdStated) ? memberships : [];
   const positions = new Map(stated.map(({ id }, position) => [id, position]));
   const claimed = new Set<number>();
-  const bySubject = new Map<string, number[]>();
+  const bySubject = new Map<string, { readonly ofRows: number[]; readonly known: Known[] }>();
   for (const [at, { membership, isIdStated }] of rows.entries()) {
-    if (!isIdStated) addTo(bySubject, subjectOf(membership), at);
+    if (!isIdStated) {
+      const subject = subjectOf(membership);
+      const group = bySubject.get(subject);
+      if (group === undefined) bySubject.set(subject, { ofRows: [at], known: [] });
+      else group.ofRows.push(at);
+    }
     const position = isIdStated ? positions.get(membership.id) : undefined;
     if (position === undefined) continue;
     claimed.add(position);
     matches[at] = { kind: "stated", position };
   }
-  const known = new Map<string, Known[]>();
   for (const [position, membership] of memberships.entries()) {
-    const subject = subjectOf(membership);
-    if (claimed.has(position) || !bySubject.has(subject)) continue;
+    const group = bySubject.get(subjectOf(membership));
+    if (group === undefined || claimed.has(position)) continue;
     const bounds = membershipBounds(membership, settings.openOn.network);
-    if (bounds !== undefined) addTo(known, subject, { position, membership, bounds });
+    if (bounds !== undefined) group.known.push({ position, membership, bounds });
   }
-  for (const [subject, ofSubject] of bySubject) {
-    const knownOnes = known.get(subject);
-    if (knownOnes === undefined) continue;
-    const ofRows = matchSubject(
-      ofSubject.flatMap((at) => rows[at] ?? []),
-      knownOnes,
+  for (const { ofRows, known } of bySubject.values()) {
+    if (known.length === 0) continue;
+    const found = matchSubject(
+      ofRows.flatMap((at) => rows[at] ?? []),
+      known,
       settings,
     );
-    for (const [place, at] of ofSubject.entries()) matches[at] = ofRows[place] ?? isNew;
+    for (const [place, at] of ofRows.entries()) matches[at] = found[place] ?? isNew;
   }
   return matches;
 }

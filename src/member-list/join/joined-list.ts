@@ -18,7 +18,7 @@ import type { JoinSettings } from "./given/options.ts";
 import type { JoinedRow, MemberListBase } from "./given/outcome.ts";
 import { joinedRecords } from "./joined-records.ts";
 import { joinedRow } from "./joined-row.ts";
-import { joinTraits, type RegionRow } from "./joined-traits.ts";
+import { joinTraits } from "./joined-traits.ts";
 import { listAsJoined } from "./list-as-joined.ts";
 import { joinMemberships } from "./membership/joined-memberships.ts";
 import { type JoinedRegion, joinRegions } from "./region/joined-regions.ts";
@@ -66,21 +66,18 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     issuesOf.set(at, settings.prefer === undefined ? [...found] : found.map(settled));
   }
   const openOn = openDays(asOf, evidence);
-  const ongoing = new Set(memberships.flatMap(({ id, endDate }) => (endDate === ".." ? [id] : [])));
-  const regionOf = new Map<number, JoinedRegion>();
-  const listedRegions = new Map(list.regions.map((region) => [region.id, region]));
-  const ofRegions: RegionRow[] = [];
+  const hasIds = list.plan.columns.some(({ field }) => field === "membership-id");
+  const ongoing = new Set(hasIds ? memberships.filter(isOpen).map(({ id }) => id) : []);
+  const regionOf: (JoinedRegion | undefined)[] = list.rows.map(() => undefined);
   const dated: TakenRow[] = [];
   for (const [index, at] of places.entries()) {
     const [row, membership] = [list.rows[at], list.memberships[index]];
     const region = joined.regionOf.get(membership?.regionId ?? "");
     if (row === undefined || membership === undefined || region === undefined) continue;
     if (hasError(issuesOf.get(at) ?? [])) continue;
-    regionOf.set(at, region);
-    const listed = listedRegions.get(membership.regionId);
-    const isFirst = places[index - 1] !== at;
-    if (listed !== undefined && isFirst) ofRegions.push({ at, listed, joined: region });
-    const isIdStated = isFirst && valueIn(row.values, "membershipId") !== undefined;
+    regionOf[at] = region;
+    const isIdStated =
+      hasIds && places[index - 1] !== at && valueIn(row.values, "membershipId") !== undefined;
     const isOngoing = isIdStated && ongoing.has(membership.id);
     const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
     const regionId = region.region.id;
@@ -94,9 +91,9 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   for (const [at, effects] of result.effects.entries()) {
     for (const { issues } of effects) for (const issue of issues) addTo(issuesOf, at, issue);
   }
-  const traits = joinTraits(ofRegions, result.effects, joined.known, evidence);
+  const traits = joinTraits(regionOf, result.effects, joined.known, evidence);
   const rows = list.rows.map((row, at) => {
-    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects[at] ?? [], regionOf.get(at));
+    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects[at] ?? [], regionOf[at]);
     const changes = traits.changesOf.get(at);
     return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
   });
@@ -121,6 +118,10 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     before: memberships,
     openOn: openOn.network,
   };
+}
+
+function isOpen({ endDate }: MembershipInput): boolean {
+  return endDate === "..";
 }
 
 /** A contradiction about which the caller has decided. */

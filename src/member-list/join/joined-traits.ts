@@ -14,28 +14,20 @@ export interface JoinedTraits {
   readonly changesOf: ReadonlyMap<number, readonly JoinedField[]>;
 }
 
-/** A row with its region in the list, and in the network. */
-export interface RegionRow {
-  readonly at: number;
-  readonly listed: RegionInput;
-  readonly joined: JoinedRegion;
-}
-
-/** Adds to the regions of a network what the rows that were taken say of them. */
+/** Adds to the regions of a network what the rows that were taken say of them; `regionOf` has the region of each row. */
 export function joinTraits(
-  rows: readonly RegionRow[],
+  regionOf: readonly (JoinedRegion | undefined)[],
   effects: readonly (readonly RowEffect[])[],
   known: Pick<KnownRegions, "byArea">,
   evidence: ListEvidence | undefined,
 ): JoinedTraits {
   const regions = new Map<RegionId, RegionInput>();
   const changesOf = new Map<number, readonly JoinedField[]>();
-  for (const { at, listed, joined } of rows) {
-    const membership = effects[at]?.[0]?.membership;
-    if (joined.by === null || membership === undefined || membership === null) continue;
+  for (const [at, joined] of regionOf.entries()) {
+    if (joined === undefined || joined.by === null || !effects[at]?.[0]?.membership) continue;
     const before = regions.get(joined.region.id) ?? joined.region;
     const ofList = evidence === undefined ? [] : [evidence.source.id];
-    const after = withTraits(before, listed, ofList, known);
+    const after = withTraits(before, joined.listed, ofList, known);
     if (after === before) continue;
     regions.set(before.id, after);
     changesOf.set(at, traitChanges(before, after));

@@ -26,6 +26,8 @@ import {
 /** A region of a list, as a region of the network. */
 export interface JoinedRegion {
   readonly region: RegionInput;
+  /** As the list has it. */
+  readonly listed: RegionInput;
   /** What says so; `null` for a region that the network did not have. */
   readonly by: MatchedBy | null;
 }
@@ -48,8 +50,9 @@ export function joinRegions(
   recognisedBy: RecognisedBy,
 ): JoinedRegions {
   const known = knownRegions(regions);
+  const hasIds = list.plan.columns.some(({ field }) => field === "region-id");
   const stated = new Set<RegionId>();
-  for (const [id, rows] of rowsOf) {
+  for (const [id, rows] of hasIds ? rowsOf : []) {
     if (rows.some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined)) stated.add(id);
   }
   const unique = uniqueIds([...known.byId.keys(), ...stated]);
@@ -70,10 +73,11 @@ export function joinRegions(
       if (row === undefined) continue;
       for (const issue of issuesOfMatch(match, hasName, row, at, list, known)) addTo(issuesOf, at, issue);
     }
-    if (match.kind === "known") regionOf.set(region.id, { region: match.region, by: match.by });
+    if (match.kind === "known")
+      regionOf.set(region.id, { region: match.region, listed: region, by: match.by });
     if (match.kind !== "new") continue;
     const added = isIdStated ? region : { ...region, id: unique(region.id) };
-    regionOf.set(region.id, { region: added, by: null });
+    regionOf.set(region.id, { region: added, listed: region, by: null });
     for (const at of rows.slice(0, 1)) {
       for (const other of similarTo(added)) addTo(issuesOf, at, similarIssue(added, other, at, list));
     }
