@@ -10,8 +10,8 @@ export type PublishedFiles = ReadonlyMap<string, readonly string[]>;
  *
  * - A source is a file of its own if an entry that can do without some package would load that together with the
  *   stage. Those of a stage that load the same packages are one file.
- * - A source outside the stages, and a family of messages, is a part of the lowest file that needs it: so that nobody
- *   loads a file for it, or sentences that nobody says.
+ * - A source outside the stages, and a family of messages, is a part of the lowest file that needs it and that is loaded
+ *   wherever it is needed: so that nobody loads a file for it, or sentences that nobody says.
  *
  * @param entries - sources such as `src/query/index.ts`
  */
@@ -23,7 +23,7 @@ export function publishedFiles(entries: readonly string[], sources: Sources): Pu
   const needed = [...new Set(entries.flatMap(sourcesOf))];
   const apart = new Set<string>();
   for (;;) {
-    const files = groupBy(needed, fileFinder(needed, sources, apartFiles(apart, packagesOf)));
+    const files = groupBy(needed, fileFinder(needed, entries, sources, apartFiles(apart, packagesOf)));
     const partsWith = new Map([...files.values()].flatMap((parts) => parts.map((part) => [part, parts])));
     const heavy = entries.flatMap((entry) => {
       const loaded = reachedFrom(entry, (path) => [...sourcesOf(path), ...(partsWith.get(path) ?? [])]);
@@ -54,6 +54,7 @@ function apartFiles(
 /** Finds the name of the file of which a source is a part. */
 function fileFinder(
   needed: readonly string[],
+  entries: readonly string[],
   sources: Sources,
   apart: ReadonlyMap<string, string>,
 ): (path: string) => string {
@@ -67,8 +68,17 @@ function fileFinder(
   const fileOf = (path: string): string => {
     if (isInStage(path)) return ownFile(path);
     const users = needed.filter((user) => sources.get(user)?.imports.includes(path)).map(fileOf);
-    const lowest = users.find((file) => users.every((user) => loadedWith.get(user)?.has(file)));
+    const lowest = users.find((file) => users.every((user) => isFree(user, file)));
     return lowest ?? ownFile(path);
+  };
+  /** Whether it costs nothing that a file loads another one: it does so already, or every entry that loads it. */
+  const isFree = (user: string, file: string) => {
+    if (loadedWith.get(user)?.has(file)) return true;
+    if (loadedWith.get(file)?.has(user)) return false;
+    const loading = entries
+      .map((entry) => loadedWith.get(ownFile(entry)))
+      .filter((files) => files?.has(user));
+    return loading.every((files) => files?.has(file));
   };
   return fileOf;
 }
