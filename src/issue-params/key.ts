@@ -11,6 +11,8 @@ export interface KeyParams {
   readonly meant: string | null;
   /** The scheme of the column of a list, if the value was read as a key of another scheme. */
   readonly column?: IdentifierScheme | undefined;
+  /** Whether the length of a key says its scheme, in a column of keys of all lengths. Lists only. */
+  readonly byLength?: true | undefined;
   /** The key that was read instead; absent if none was. Lists only. */
   readonly read?: string | undefined;
   /** Whether a name stands behind the key in its cell. Lists only. */

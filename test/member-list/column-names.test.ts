@@ -73,7 +73,7 @@ describe("a header is matched without regard to", () => {
 });
 
 describe("a header that names no scheme", () => {
-  it.each(["Schlüssel", "Key", "Nummer", "Kennzahl"])("%s is no header of keys", (header) => {
+  it.each(["Key", "Nummer", "Kennzahl"])("%s is no header of keys", (header) => {
     const table = readMemberList(`Region;${header}\nA;06535\n`);
     expect(table.plan.columns[1]?.field).toBeNull();
     expect(codesOf(table.issues)).toContain("column-unread");

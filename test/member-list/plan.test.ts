@@ -287,7 +287,7 @@ describe("the option plan", () => {
     ["columns", { columns: "x" }],
     ["columns", { columns: [{ position: 0 }] }],
     ["field", { columns: [{ position: 0, header: "A", field: "place", because: "name" }] }],
-    ["scheme", { columns: [{ position: 0, header: "A", field: "key", because: "name" }] }],
+    ["scheme", { columns: [{ position: 0, header: "A", field: "key", scheme: "plz", because: "name" }] }],
     ["headerLine", { headerLine: 0 }],
     ["headerLines", { headerLines: 4 }],
     ["date", { listedOn: { date: "31.12.2020", line: 1 } }],

@@ -23,6 +23,11 @@ const schemesInColumn: { readonly [scheme in IdentifierScheme]: readonly Identif
 /** A key, of digits or of NUTS, with a name behind it: `06535016 - Schotten`. */
 const withName = /^(\d[\d ]{2,}\d|DE[1-9A-G][0-9][0-9A-Z])(?: ?[-–—:,;/] ?| )\(?\p{L}{2}/iu;
 
+/** What stands in a cell of keys, without the name behind the key. */
+export function withoutNameBehind(text: string): string {
+  return withName.exec(text)?.[1] ?? text;
+}
+
 /**
  * The key in a cell; what a spreadsheet did to it is undone where only one key can be meant, and a name behind it is left
  * out.

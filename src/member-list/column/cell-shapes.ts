@@ -1,5 +1,6 @@
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { looksLikeDate, looksLikeKey, looksLikeName } from "../cell/cell-shape.ts";
+import { isLandKey, isWholeKey } from "../cell/sized-key-cell.ts";
 import { isApplicant } from "../date/leaving.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { lineTextOf } from "../text/line-texts.ts";
@@ -12,6 +13,8 @@ export type Shape =
   | "date"
   | "year"
   | "key"
+  | "whole-key"
+  | "land"
   | "nuts"
   | "length"
   | "name"
@@ -80,6 +83,8 @@ export function shapesBy(words: Vocabularies): { readonly [shape in Shape]: IsSh
       ),
     date: short(looksLikeDate),
     key: short(looksLikeKey),
+    "whole-key": short(isWholeKey),
+    land: (text) => isLandKey(text),
     region: hasRegionWord,
     name: short(
       (text) => !isAnyWord.some((isWord) => isWord(text)) && looksLikeName(text) && lineTextOf(text) === null,

@@ -65,7 +65,7 @@ export function settleContests(
     );
   };
   for (const fields of contests) settle(({ field }) => field !== null && fields.includes(field));
-  for (const scheme of identifierSchemes)
+  for (const scheme of [undefined, ...identifierSchemes])
     settle(({ field, scheme: own, part }) => field === "key" && own === scheme && part === undefined);
   return { columns: settled, duplicates };
 }

@@ -47,11 +47,21 @@ function choiceOf(meaning: HeadingMeaning, header: string, word: string, tally: 
         : byName(meaning);
     case "end":
       return marksOfLeaving.has(word) && tally.count("date") * 2 < tally.filled ? unread : byName(meaning);
+    case "key":
+      return meaning.scheme !== undefined || areKeys(word, tally) ? byName(meaning) : unread;
     case "member":
       return tally.filled === 0 || tally.isMostly("yes-or-no") ? byName(meaning) : unread;
     default:
       return byName(meaning);
   }
+}
+
+/** Whether the cells below `Schlüssel` are those of areas: a number of the office's own may look like a key without its zero. */
+function areKeys(word: string, tally: ColumnTally): boolean {
+  if (tally.filled === 0) return true;
+  return (
+    tally.isMostly("key", "land") && (/^(?:amtl|area|official)/.test(word) || tally.count("whole-key") > 0)
+  );
 }
 
 /** Headings below which there may be marks in the place of dates. */

@@ -1,16 +1,19 @@
 import { type IdentifierScheme, identifierSchemes } from "../../model/identifier-scheme.ts";
-import type { HeadingMeaning, PlainField } from "../heading/headings.ts";
-import { listFields } from "../heading/list-field.ts";
+import type { HeadingMeaning } from "../heading/headings.ts";
+import { type ListField, listFields } from "../heading/list-field.ts";
 
-/** What a caller says of a column: a field, the scheme of its keys, or `null` so that it is not read. */
-export type ColumnMeaning = PlainField | IdentifierScheme | null;
+/**
+ * What a caller says of a column: a field, the scheme of its keys, `key` if the length of each key says its scheme, or `null`
+ * so that it is not read.
+ */
+export type ColumnMeaning = ListField | IdentifierScheme | null;
 
 /** What a caller says of headings, which are folded. */
 export type OwnColumns = ReadonlyMap<string, { readonly heading: string; readonly meaning: ColumnMeaning }>;
 
 /** What a caller may say of a column. */
-export const columnMeanings: readonly (PlainField | IdentifierScheme)[] = [
-  ...listFields.filter((field) => field !== "key"),
+export const columnMeanings: readonly (ListField | IdentifierScheme)[] = [
+  ...listFields,
   ...identifierSchemes,
 ];
 

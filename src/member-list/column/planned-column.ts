@@ -17,7 +17,7 @@ export interface PlannedColumn {
   readonly field: ListField | null;
   /** Why: the caller gave it, its name or its cells say so, it was assumed, or nothing is known. */
   readonly because: (typeof planReasons)[number];
-  /** The scheme of a column of keys. */
+  /** The scheme of a column of keys; absent if the length of each key says it. */
   readonly scheme?: IdentifierScheme | undefined;
   /** The part of the key, if the key stands in several columns. */
   readonly part?: KeyPart | undefined;

@@ -57,9 +57,10 @@ function joined(meaning: HeadingMeaning | undefined, part: string): HeadingMeani
   return meaning.field === "start" && other.field === "end" ? { field: "period" } : undefined;
 }
 
-/** Keys of two schemes that stand in one column; under AGS those of a Kreis are read too, under ARS those of a Verband. */
+/** Keys of two schemes that stand in one column; under AGS those of a Kreis are read too, under ARS those of a Verband. A heading without a scheme says nothing of it. */
 function mixedKeys(...meanings: readonly HeadingMeaning[]): HeadingMeaning | undefined {
   const schemes = meanings.map(({ scheme }) => scheme);
+  if (schemes.includes(undefined)) return meanings.find(({ scheme }) => scheme !== undefined);
   const wide = meanings.find(({ scheme }) => scheme === "ags" || scheme === "ars");
   const narrow = wide?.scheme === "ags" ? "kreis" : "verband";
   return wide !== undefined && schemes.includes(narrow) ? wide : undefined;

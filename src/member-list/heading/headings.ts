@@ -11,14 +11,19 @@ export interface HeadingWords extends Bilingual {
   readonly also: readonly string[];
 }
 
-/** A field with one meaning; keys have one for each scheme. */
-export type PlainField = Exclude<ListField, "key">;
-
-/** The headings of each field; that of `member-time` is any that names a time. */
-export const fieldHeadings: { readonly [field in Exclude<PlainField, "member-time">]: HeadingWords } = {
+/** The headings of each field; of keys those that do not name a scheme, and that of `member-time` is any that names a time. */
+export const fieldHeadings: { readonly [field in Exclude<ListField, "member-time">]: HeadingWords } = {
   name: { de: "Region", en: "Region", also: nameHeadings.flat() },
   kind: { de: "Art", en: "Kind", also: ["Typ", "Gebietsart", "Gebietstyp", "Art des Gebiets", "type"] },
   state: { de: "Land", en: "State", also: ["Bundesland", "Länder", "Bundesländer", "federal state"] },
+  key: {
+    de: "Amtlicher Schlüssel",
+    en: "Area key",
+    also: [
+      ...["Amtl. Schlüssel", "Amtliche Schlüsselnummer", "Amtl. Schlüsselnr.", "Gebietsschlüssel"],
+      ...["Schlüssel", "Schlüsselnr.", "Schlüsselnummer", "official key"],
+    ],
+  },
   start: {
     de: "Mitglied seit",
     en: "Start date",
@@ -136,7 +141,7 @@ export const schemeHeadings: { readonly [scheme in IdentifierScheme]: HeadingWor
   ars: {
     de: "ARS",
     en: "ARS",
-    also: ["Regionalschlüssel", "Amtlicher Regionalschlüssel", "ARS / Regionalschlüssel"],
+    also: ["Regionalschlüssel", "Amtlicher Regionalschlüssel", "ARS / Regionalschlüssel", "Schlüssel (ARS)"],
   },
   verband: { de: "Verbandsschlüssel", en: "Association key", also: ["Gemeindeverbandsschlüssel"] },
   "nuts-2021": { de: "NUTS 2021", en: "NUTS 2021", also: [] },
@@ -166,7 +171,7 @@ export const schemesOfNameHeadings: readonly (readonly [
 /** What a heading means. */
 export interface HeadingMeaning {
   readonly field: ListField;
-  /** The scheme of keys. */
+  /** The scheme of keys; absent if the length of each says it. */
   readonly scheme?: IdentifierScheme | undefined;
 }
 
@@ -199,7 +204,7 @@ export const knownHeadings: readonly (HeadingMeaning & { readonly heading: strin
 ];
 
 function hasHeadings(field: ListField): field is keyof typeof fieldHeadings {
-  return field !== "key" && field !== "member-time";
+  return field !== "member-time";
 }
 
 function wordsOf({ de, en, also }: HeadingWords): string[] {

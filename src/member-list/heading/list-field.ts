@@ -1,6 +1,6 @@
 import type { KeyPart } from "../cell/key-parts.ts";
 
-/** What a column of a member list may hold; a column of area keys is `key`. */
+/** What a column of a member list may hold; a column of area keys is `key`, whatever their scheme. */
 export const listFields = [
   "name",
   "kind",

@@ -28,6 +28,8 @@ const headings = [
     "Ansprechpartner",
     "Ansprechpartnerin",
     "Ansprechperson",
+    "Person",
+    "Kontaktperson",
     "Geschäftsstelle",
   ],
   ...[

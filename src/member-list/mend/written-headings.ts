@@ -94,11 +94,11 @@ function headingsOf(columns: readonly PlannedColumn[], lang: Language): WrittenH
 }
 
 /** The heading under which a column is read as it is; a column of marks keeps its own, which names the time. */
-function headingOf({ header, field, scheme }: PlannedColumn, lang: Language): string {
+function headingOf({ header, field, scheme, part }: PlannedColumn, lang: Language): string {
   if (field === null) return withUnreadMark(header, lang);
   if (field === "member-time") return header;
-  if (field !== "key") return fieldHeadings[field][lang];
-  return scheme === undefined ? header : schemeHeadings[scheme][lang];
+  if (part !== undefined) return header;
+  return scheme === undefined ? fieldHeadings[field][lang] : schemeHeadings[scheme][lang];
 }
 
 function withoutHeadings(

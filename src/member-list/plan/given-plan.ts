@@ -57,8 +57,6 @@ function checkColumn(column: MemberListPlan["columns"][number], path: IssuePath)
   if (part !== undefined) oneOf([...path, "part"], part, keyParts);
   if (dateOrder !== undefined) oneOf([...path, "dateOrder"], dateOrder, dateOrders);
   if (time !== undefined || field === "member-time") checkTime(time, [...path, "time"]);
-  if (field === "key" && scheme === undefined && part === undefined)
-    throw argumentError([...path, "scheme"], scheme, identifierSchemes);
 }
 
 function checkTime(time: PlannedColumn["time"], path: IssuePath): void {

@@ -32,8 +32,8 @@ export interface MemberListOptions {
    */
   readonly blankEnd?: "unknown" | "ongoing" | undefined;
   /**
-   * What headings of your own mean, as in `{ Mitgliedskommune: "name" }`: a field, a scheme of area keys, or `null` for a
-   * column that is not to be read. They are matched like all headings.
+   * What headings of your own mean, as in `{ Mitgliedskommune: "name" }`: a field, a scheme of area keys (`key` if the
+   * length of each says it), or `null` for a column that is not to be read. They are matched like all headings.
    */
   readonly columns?: Readonly<Record<string, ColumnMeaning>> | undefined;
   /** How the list is to be read: what {@link planMemberList} returned, corrected. */

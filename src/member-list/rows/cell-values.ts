@@ -4,6 +4,7 @@ import type { DateSettings } from "../../typed-date/date-settings.ts";
 import { type DateSide, readTypedDate } from "../../typed-date/typed-date.ts";
 import { readConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readKeyCell } from "../cell/key-cell.ts";
+import { readSizedKeyCell } from "../cell/sized-key-cell.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { isSound } from "../date/cell-period.ts";
 import { inStyle } from "../date/date-style.ts";
@@ -23,6 +24,7 @@ import {
   nothing,
   periodReadings,
   roleReadings,
+  sizedKeyReading,
   statusReadings,
   textReadings,
   type ValueReading,
@@ -88,8 +90,9 @@ function readingsOf(
     case "state":
       return [valueReading(field, readWordCell(text, words.state), column)];
     case "key":
-      return scheme === undefined || part !== undefined
-        ? nothing
+      if (part !== undefined) return nothing;
+      return scheme === undefined
+        ? [sizedKeyReading(readSizedKeyCell(text), column)]
         : [keyReading(readKeyCell(text, scheme), column)];
     case "start":
     case "year":

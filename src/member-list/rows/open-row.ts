@@ -95,6 +95,8 @@ function add(values: ListValue[], added: ListValue): Fault | undefined {
     if (known.value === added.value) return undefined;
     return twoDates(known.field, known.value, String(added.value ?? "?"));
   }
+  if (known?.field === "state" && added.field === "state" && known.value !== added.value)
+    return { code: "key-mismatch", params: { keys: [known.value, added.value] } };
   if (known?.field === "startReason" && added.field === "startReason" && known.value !== added.value)
     return { code: "reason-conflict", params: { reason: "two", reasons: [known.value, added.value] } };
   return undefined;

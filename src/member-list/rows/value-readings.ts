@@ -2,6 +2,7 @@ import type { CellReading } from "../../text/reading.ts";
 import { looksLikeDate } from "../cell/cell-shape.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import { nameRemark } from "../cell/name-cell.ts";
+import type { LandKey } from "../cell/sized-key-cell.ts";
 import type { CellPeriod } from "../date/cell-period.ts";
 import { type LineText, lineTextOf } from "../text/line-texts.ts";
 import { readName, readTextCell } from "../text/text-cell.ts";
@@ -80,6 +81,14 @@ export function keyReading(reading: CellReading<ListKey>, column: number): Value
   if ("fault" in reading) return reading;
   const { scheme, value } = reading.value;
   return { value: placed(scheme, value, column), found: reading.found };
+}
+
+/** The key, or the Land, of a cell of a column of keys of all lengths. */
+export function sizedKeyReading(reading: CellReading<ListKey | LandKey>, column: number): ValueReading {
+  if ("fault" in reading) return reading;
+  const { value, found } = reading;
+  if ("state" in value) return { value: placed("state", value.state, column), found };
+  return { value: placed(value.scheme, value.value, column), found };
 }
 
 /** The reading of a cell that says one thing. */

@@ -10,6 +10,7 @@ import { keyWording } from "../key.ts";
 /** What is wrong with a key in a cell, and as what it was read. */
 export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
   "key-length": inColumn((params) => {
+    if (params.byLength) return otherLength(params.value, lengths);
     const { de, en } = keyWording["key-length"](params);
     const heading = headingsByLength[/^\d+$/.test(params.value) ? params.value.length : 0];
     return heading === undefined || params.column !== undefined
@@ -33,10 +34,14 @@ export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
         },
   ),
   "key-association": inColumn(keyWording["key-association"]),
-  "key-leading-zero": inColumn(keyWording["key-leading-zero"], {
-    de: "Tabellenprogramme entfernen die führende Null. Die Spalte als Text formatieren und den Schlüssel mit der Null eintragen.",
-    en: "Spreadsheets remove the leading zero. Format the column as text, and enter the key with its zero.",
-  }),
+  "key-leading-zero": inColumn(
+    (params) =>
+      params.byLength ? otherLength(params.value, zeroLost) : keyWording["key-leading-zero"](params),
+    {
+      de: "Tabellenprogramme entfernen die führende Null. Die Spalte als Text formatieren und den Schlüssel mit der Null eintragen.",
+      en: "Spreadsheets remove the leading zero. Format the column as text, and enter the key with its zero.",
+    },
+  ),
   "key-padded": inColumn(keyWording["key-padded"], {
     de: "Die Nullen dahinter gehören zu einem längeren Schlüssel. Den Schlüssel ohne sie eintragen.",
     en: "The zeros behind it belong to a longer key. Enter the key without them.",
@@ -72,6 +77,25 @@ const headingsByLength: Readonly<Record<number, string>> = {
   9: "ARS",
   12: "ARS",
 };
+
+const lengths: Bilingual = {
+  de: "Ein Land hat 2, ein Kreis 5, eine Gemeinde 8 oder 12, ein Gemeindeverband 9. Den Schlüssel berichtigen.",
+  en: "A Land has 2, a Kreis 5, a Gemeinde 8 or 12, a municipal association 9. Correct the key.",
+};
+
+const zeroLost: Bilingual = {
+  de: "Wahrscheinlich fehlt die führende Null, die Tabellenprogramme entfernen. Ist es der Schlüssel eines Gebiets, ihn mit der Null eintragen.",
+  en: "Its leading zero is probably missing, which spreadsheets remove. If it is the key of an area, enter it with its zero.",
+};
+
+/** A message about a key whose length is that of no area. */
+function otherLength(value: string, { de, en }: Bilingual): Bilingual {
+  const size = value.replace(/\D/g, "").length;
+  return {
+    de: `„${excerpt(value)}“ hat ${size === 1 ? "eine Ziffer" : `${size} Ziffern`}. ${de}`,
+    en: `“${excerpt(value)}” has ${size === 1 ? "one digit" : `${size} digits`}. ${en}`,
+  };
+}
 
 /** A message about a key with how it was read: as one of another scheme than the column, or repaired, and why. */
 function inColumn(

@@ -38,8 +38,8 @@ export const initialSettings: Settings = {
 };
 
 /** What a column holds, as a menu has it. */
-export function meaningOf({ field, scheme }: PlannedColumn): ColumnMeaning | "part" {
-  return field === "key" ? (scheme ?? "part") : field;
+export function meaningOf({ field, scheme, part }: PlannedColumn): ColumnMeaning | "part" {
+  return part === undefined ? (scheme ?? field) : "part";
 }
 
 /** What several columns may hold beside each other. */

@@ -118,6 +118,7 @@ export const fieldTexts = {
   name: { de: "Name des Mitglieds", en: "Name of the member" },
   kind: { de: "Art des Gebiets", en: "Kind of area" },
   state: { de: "Bundesland", en: "Federal state" },
+  key: { de: "Amtlicher Schlüssel (jeder Länge)", en: "Area key (of any length)" },
   start: { de: "Mitglied seit", en: "Member since" },
   end: { de: "Mitglied bis", en: "Member until" },
   period: { de: "Zeitraum", en: "Period" },
