@@ -268,6 +268,7 @@ export type IgnoredBecause =
   | "note"
   | "filler"
   | "heading"
+  | "state"
   | "not-member"
   | "unmarked"
   | "applicant";

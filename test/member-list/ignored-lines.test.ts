@@ -196,8 +196,12 @@ describe("a line with one cell, which is not read,", () => {
   const listed = (line: string) =>
     planMemberList(`Nr.;Region;seit;Bemerkung\n${line}\n1;Fulda;2018;\n2;Gotha;2019;\n`).ignored;
 
-  it.each(["Berlin;;;", "Bayern;;;", "Landkreise;;;"])("is a heading between members: %s", (line) => {
-    expect(listed(line)).toEqual([{ line: 2, because: "heading" }]);
+  it.each([
+    ["Berlin;;;", "state"],
+    ["Bayern;;;", "state"],
+    ["Landkreise;;;", "heading"],
+  ])("is a heading between members: %s", (line, because) => {
+    expect(listed(line)).toEqual([{ line: 2, because }]);
   });
 
   it("is a note if it is a sentence", () => {

@@ -13,6 +13,7 @@ import { closingTexts } from "./closing-texts.ts";
 import { countingRows } from "./counting-rows.ts";
 import { evidenceOf } from "./row-dates.ts";
 import { isCountWithoutName, lineTextIn } from "./row-text.ts";
+import { stateHeading, withStateHeadings } from "./state-headings.ts";
 
 /** By the place of a row why it is no member, in the order of the rows. */
 export function ignoredRows(
@@ -49,15 +50,19 @@ export function ignoredRows(
   for (const position of countingRows(withoutEvidence, records, name)) ignored.set(position, "total");
   for (const position of closingTexts(records, ignored, name)) ignored.set(position, "note");
   const bare = withoutEvidence.filter((position) => !ignored.has(position));
-  if (withEvidence <= bare.length) return inOrder(ignored);
+  if (withEvidence <= bare.length) {
+    for (const position of loneStates(bare, records, words)) ignored.set(position, "heading");
+    return inOrder(withStateHeadings(ignored, records, columns, words));
+  }
   const mayBeHeading = aloneIn(columns);
   for (const position of bare) {
     const { cells = [] } = records[position] ?? {};
     const alone = mayBeHeading(cells);
     if (alone !== undefined) ignored.set(position, position > last || isSentence(alone) ? "note" : "heading");
-    else if (isSection((cells[name] ?? "").trim(), words)) ignored.set(position, "heading");
+    else if (isSection((cells[name] ?? "").trim(), words) || isCountedState(cells, words))
+      ignored.set(position, "heading");
   }
-  return inOrder(ignored);
+  return inOrder(withStateHeadings(ignored, records, columns, words));
 }
 
 function inOrder(ignored: ReadonlyMap<number, IgnoredBecause>): Map<number, IgnoredBecause> {
@@ -142,6 +147,24 @@ function timeMarks(
 }
 
 const cityStates: ReadonlySet<string> = new Set(["DE-BE", "DE-HH", "DE-HB"]);
+
+/** The rows of some that have nothing but a Land, if most rows have more. */
+function loneStates(
+  rows: readonly number[],
+  records: readonly SheetRecord[],
+  words: Vocabularies,
+): readonly number[] {
+  const full = records.filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1).length;
+  if (full * 2 <= records.length) return [];
+  return rows.filter((position) => {
+    const heading = stateHeading(records[position]?.cells ?? [], words);
+    return heading !== undefined && (heading.isCounted || !cityStates.has(heading.state));
+  });
+}
+
+function isCountedState(cells: readonly string[], words: Vocabularies): boolean {
+  return stateHeading(cells, words)?.isCounted ?? false;
+}
 
 /** Whether a text is the heading of a section: a Land that is no city, or something with a colon. */
 function isSection(text: string, words: Vocabularies): boolean {

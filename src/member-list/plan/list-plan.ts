@@ -15,6 +15,7 @@ export const ignoredReasons = [
   "note",
   "filler",
   "heading",
+  "state",
   "not-member",
   "unmarked",
   "applicant",

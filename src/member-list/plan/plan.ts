@@ -19,6 +19,7 @@ import { type ListSettings, type MemberListOptions, settingsOf } from "./options
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
 import { rowsInDoubt } from "./rows-in-doubt.ts";
+import { statesAbove } from "./state-headings.ts";
 import { keptColumns, mayMissEnds, unreadKeys } from "./unread-columns.ts";
 
 /**
@@ -77,6 +78,7 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     keepColumns: keptColumns(columns, settings.keepColumns),
     mayMissEnds: mayMissEnds(columns, judged),
     unreadKeys: unreadKeys(columns, judged),
+    statesAbove: statesAbove(named.records, ignored, words),
     inDoubt: rowsInDoubt(named, ignored, name?.position),
     isBlankNo: marksStandAlone(columns, judged.tallies),
     issues: [

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { IgnoredBecause } from "../../issue-params/list.ts";
+import type { StateCode } from "../../model/region.ts";
 import { type DateSettings, plainDates } from "../../typed-date/date-settings.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateStyle, plainStyle } from "../date/date-style.ts";
@@ -32,6 +33,8 @@ export interface ReadingPlan {
   readonly mayMissEnds: boolean;
   /** The places of unread columns that have keys. */
   readonly unreadKeys: readonly number[];
+  /** By the place of a row the Land that a heading above it names. */
+  readonly statesAbove: ReadonlyMap<number, StateCode>;
   /** What says of rows, by their places, that the list may not mean them as members of its day. */
   readonly inDoubt: ReadonlyMap<number, RowDoubt>;
   /** Whether a blank cell says that a row is no member, in a column that says who is one. */
@@ -65,6 +68,7 @@ export function planOfColumns(columns: readonly PlannedColumn[]): ReadingPlan {
     keepColumns: [],
     mayMissEnds: false,
     unreadKeys: [],
+    statesAbove: new Map(),
     inDoubt: new Map(),
     isBlankNo: false,
     issues: [],

@@ -46,6 +46,7 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
   } else if (isBlankName(row, nameColumn)) {
     report(row, nameColumn, { code: "field-missing", params: { reason: "name" } }, reading);
   }
+  takeStateAbove(row, nameColumn, reading);
   const undecided = blankMember(record, plan);
   if (undecided !== undefined) report(row, undecided, { code: "word-unknown", params: noWord }, reading);
   const end = isEndUnread(row, plan) ? undefined : addEnd(row.values, plan);
@@ -105,6 +106,17 @@ function takeKeyOverColumns(row: OpenRow, reading: ListReading): void {
   const parts: KeyParts = Object.fromEntries(keyParts.map(({ part, column }) => [part, cells[column] ?? ""]));
   const key = readKeyParts(parts);
   if (key !== undefined) take(row, first.column, keyReading(key, first.column), reading);
+}
+
+/** Takes over the Land that a heading above the row names, as if it stood beside the name. */
+function takeStateAbove(
+  { values, position }: OpenRow,
+  column: number | undefined,
+  { plan }: ListReading,
+): void {
+  const value = plan.statesAbove.get(position);
+  if (value === undefined || column === undefined || valueIn(values, "state") !== undefined) return;
+  values.push({ field: "state", value, column });
 }
 
 /** Whether the cell of the end of a row is there and was refused, so that the end is not missing. */

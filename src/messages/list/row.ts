@@ -15,6 +15,10 @@ const because: Readonly<Record<Exclude<LineIgnored["because"], "unmarked">, Bili
   note: { de: "ist eine Anmerkung", en: "is a note" },
   filler: { de: "hat keinen Namen", en: "does not have a name" },
   heading: { de: "ist eine Zwischenüberschrift", en: "is a heading" },
+  state: {
+    de: "ist eine Zwischenüberschrift und nennt das Land der Zeilen darunter",
+    en: "is a heading and names the Land of the rows below it",
+  },
   "not-member": { de: "ist als Nicht-Mitglied gekennzeichnet", en: "is marked as not a member" },
   applicant: {
     de: "steht für einen Antrag oder eine Planung, noch nicht für ein Mitglied",
