@@ -1,4 +1,5 @@
 import type { EdtfDate } from "../model/date.ts";
+import type { StateCode } from "../model/region.ts";
 import type { RegionChangeKind } from "../model/region-change.ts";
 import type { Pair, RegionPairParams } from "./place.ts";
 
@@ -21,6 +22,20 @@ export interface RegionIssueParams {
         readonly earlier: string;
         /** The key in this row. */
         readonly given: string;
+        /** The line number of the earlier row, from 1. */
+        readonly line: number;
+        /** Always absent: `line` has the number. */
+        readonly lines?: undefined;
+      }
+    | {
+        /** An earlier row of a list has the same name and another Land, so that they are two regions. */
+        readonly reason: "other-state";
+        /** The name of both rows. */
+        readonly name: string;
+        /** The Land in the earlier row. */
+        readonly earlier: StateCode;
+        /** The Land in this row. */
+        readonly given: StateCode;
         /** The line number of the earlier row, from 1. */
         readonly line: number;
         /** Always absent: `line` has the number. */

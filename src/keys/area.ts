@@ -51,10 +51,11 @@ export function areaText(key: AreaKey): string {
 /** By subject what keys say of it. */
 export type Statements = ReadonlyMap<KeyStatement["about"], ReadonlySet<string>>;
 
-/** What keys say, by subject. */
-export function statementsOf(keys: readonly AreaKey[]): Statements {
+/** What keys say, and a Land beside them, by subject. */
+export function statementsOf(keys: readonly AreaKey[], state?: StateCode | undefined): Statements {
   const said = new Map<KeyStatement["about"], Set<string>>();
-  for (const { about, says } of keys.flatMap(keyStatements)) {
+  const ofState = state === undefined ? [] : stateStatements(state);
+  for (const { about, says } of [...keys.flatMap(keyStatements), ...ofState]) {
     said.set(about, (said.get(about) ?? new Set()).add(says));
   }
   return said;
@@ -68,11 +69,6 @@ export function statementsDiffer(some: Statements, others: Statements): boolean 
 /** Whether two sets have members, and none of them in common. */
 export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return some.size > 0 && others.size > 0 && [...some].every((one) => !others.has(one));
-}
-
-/** Whether keys tell two regions apart. */
-export function keysDiffer(some: readonly AreaKey[], others: readonly AreaKey[]): boolean {
-  return some.length > 0 && others.length > 0 && statementsDiffer(statementsOf(some), statementsOf(others));
 }
 
 /** The statements of a valid key. */
@@ -93,6 +89,11 @@ export function keyStatements(key: AreaKey): KeyStatement[] {
     ...(nuts2 === undefined ? [] : [{ about: "nuts-2", says: land.nuts1 + nuts2 } as const]),
     areaOf(key),
   ];
+}
+
+/** The Land of a key whose digits say it. */
+export function stateOfKey({ scheme, value }: AreaKey): StateCode | undefined {
+  return isNuts(scheme) ? undefined : laender[value.slice(0, 2)]?.state;
 }
 
 /** The statements that follow from the Land of a region. */

@@ -16,8 +16,8 @@ export const regionWording: Wording<
     if (params.reason === "other-row") {
       const { given, read, line } = params;
       return {
-        de: `„${excerpt(given)}“ wurde als „${excerpt(read)}“ gelesen, wie die Region in Zeile ${line} geschrieben ist. Den Namen überall gleich schreiben; sind es zwei Regionen, ihnen verschiedene Namen oder Schlüssel geben.`,
-        en: `“${excerpt(given)}” was read as “${excerpt(read)}”, as line ${line} spells the region. Spell the name the same everywhere; if they are two regions, give them different names or keys.`,
+        de: `„${excerpt(given)}“ wurde als „${excerpt(read)}“ gelesen, wie die Region in Zeile ${line} geschrieben ist. Den Namen überall gleich schreiben; sind es zwei Regionen, ihnen verschiedene Namen, Länder oder Schlüssel geben.`,
+        en: `“${excerpt(given)}” was read as “${excerpt(read)}”, as line ${line} spells the region. Spell the name the same everywhere; if they are two regions, give them different names, Länder or keys.`,
       };
     }
     if (params.reason === "unread-key") {
@@ -30,18 +30,27 @@ export const regionWording: Wording<
         en: `“${name}” is also in line ${line}, there with “${earlier}” instead of “${given}” in the column “${header}”, which is not read. Both rows were read as one region. If they are two, give the column a heading that names its keys, such as “AGS”.`,
       };
     }
+    if (params.reason === "other-state") {
+      const { line } = params;
+      const [name, earlier] = [excerpt(params.name), labels.state[params.earlier]];
+      const given = labels.state[params.given];
+      return {
+        de: `„${name}“ steht auch in Zeile ${line}, dort mit dem Land ${earlier.de} statt ${given.de}. Beide Zeilen wurden als zwei Regionen gelesen. Ist es dieselbe Region, das Land berichtigen.`,
+        en: `“${name}” is also in line ${line}, there with the Land ${earlier.en} instead of ${given.en}. The rows were read as two regions. If they are the same region, correct the Land.`,
+      };
+    }
     const [first, second] = params.names.map((name, at) => {
       const id = `(${excerpt(params.regionIds[at])})`;
       return { de: `„${excerpt(name)}“ ${id}`, en: `“${excerpt(name)}” ${id}` };
     });
     return params.reason === "spelling"
       ? {
-          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second?.en} and ${first?.en} differ only in spelling. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
+          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+          en: `The names of the regions ${second?.en} and ${first?.en} differ only in spelling. If they are the same region, merge the two records; if they are two, enter their kinds, Länder or keys.`,
         }
       : {
-          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur durch die Art des Gebiets. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second?.en} and ${first?.en} differ only by the kind of area. If they are the same region, merge the two records; if they are two, enter their kinds or keys.`,
+          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur durch die Art des Gebiets. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+          en: `The names of the regions ${second?.en} and ${first?.en} differ only by the kind of area. If they are the same region, merge the two records; if they are two, enter their kinds, Länder or keys.`,
         };
   },
   "region-nested": ({ names: [inner, outer] }) => ({

@@ -87,7 +87,11 @@ const places: readonly (Place & { readonly when: string })[] = [
   {
     when: "a key in a later row of a region is not in the Land of the first",
     code: "key-mismatch",
-    list: ["Region;Land;Kreisschlüssel;seit;bis;Quelle", "A;Hessen;;2019;2019;s", "A;;01054;2021;laufend;s"],
+    list: [
+      "Regions-ID;Region;Land;Kreisschlüssel;seit;bis;Quelle",
+      "a;A;Hessen;;2019;2019;s",
+      "a;A;;01054;2021;laufend;s",
+    ],
     line: 3,
     column: "Kreisschlüssel",
     raw: "01054",
@@ -95,7 +99,11 @@ const places: readonly (Place & { readonly when: string })[] = [
   {
     when: "a key in a later row of a region, where a spreadsheet broke it, is not in the Land of the first",
     code: "key-mismatch",
-    list: ["Region;Land;AGS;seit;bis;Quelle", "A;Hessen;;2019;2019;s", "A;;1054;2021;laufend;s"],
+    list: [
+      "Regions-ID;Region;Land;AGS;seit;bis;Quelle",
+      "a;A;Hessen;;2019;2019;s",
+      "a;A;;1054;2021;laufend;s",
+    ],
     line: 3,
     column: "AGS",
     raw: "1054",

@@ -78,9 +78,9 @@ function pairIn(issue: Issue, places: RecordPlaces): RecordPair | undefined {
         ? undefined
         : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
     case "region-name-similar":
-      return issue.params.reason === "other-row" || issue.params.reason === "unread-key"
-        ? undefined
-        : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
+      return "regionIds" in issue.params
+        ? pairOf(issue, issue.params.regionIds.map(places.rowOfRegion))
+        : undefined;
     default:
       return undefined;
   }

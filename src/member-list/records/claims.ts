@@ -1,6 +1,7 @@
 import { areaText, statementsOf } from "../../keys/area.ts";
 import { claimsDiffer, type RegionClaim } from "../../keys/told-apart.ts";
 import { wordStems } from "../../model/name-stems.ts";
+import type { StateCode } from "../../model/region.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { keysOf, valueIn } from "../rows/values.ts";
@@ -14,7 +15,7 @@ export interface Claim extends RegionClaim {
 }
 
 /**
- * Rows that are one region by what they say themselves: one id, or one name with one key, or one name with one kind. With
+ * Rows that are one region by what they say themselves: one id, or one name with one key, or one name with one kind and one Land. With
  * `regionBy` `"key"` so are rows with one key, whatever their names.
  */
 export function claimedRows(rows: readonly ReadRow[], regionBy: "name" | "key"): ReadRow[][] {
@@ -26,8 +27,10 @@ function marksOf({ values, foldedName }: ReadRow, regionBy: "name" | "key"): str
   const id = valueIn(values, "regionId")?.value;
   if (id !== undefined) return [`id\n${id}`];
   const keys = keysOf(values);
-  const kind = valueIn(values, "kind")?.value;
-  if (keys.length === 0) return [kind === undefined ? foldedName : `kind ${kind}\n${foldedName}`];
+  if (keys.length === 0) {
+    const traits = [valueIn(values, "kind")?.value, valueIn(values, "state")?.value];
+    return [traits.every((one) => one === undefined) ? foldedName : `${traits.join(" ")}\n${foldedName}`];
+  }
   const scope = regionBy === "name" ? foldedName : "";
   return keys.map((key) => `${areaText(key)}\n${scope}`);
 }
@@ -69,9 +72,17 @@ export function claimOf(rows: readonly ReadRow[], shared: ReadonlySet<string>): 
     rows,
     marks: new Set(marksIn(rows, shared)),
     id: valueIn(rows[0]?.values ?? [], "regionId")?.value,
-    says: statementsOf(uniqueKeys(rows)),
+    says: statementsOf(uniqueKeys(rows), stateIn(rows)),
     kinds: new Set(rows.flatMap(({ values }) => valueIn(values, "kind")?.value ?? [])),
   };
+}
+
+function stateIn(rows: readonly ReadRow[]): StateCode | undefined {
+  for (const { values } of rows) {
+    const state = valueIn(values, "state");
+    if (state !== undefined) return state.value;
+  }
+  return undefined;
 }
 
 /** The keys of rows, each once. */

@@ -6,7 +6,7 @@ import { uniqueIds } from "./unique-ids.ts";
 
 /**
  * Gives ids to regions that do not state one: by their first key, else by their name; those of one name are told apart by
- * their kinds, and what is still the same by a number. `keys` are those of each region.
+ * their kinds or their Länder, and what is still the same by a number. `keys` are those of each region.
  */
 export function regionIds(
   regions: readonly RegionRows[],
@@ -17,12 +17,24 @@ export function regionIds(
   const ids = regions.map((_, at) => stated[at] ?? wanted[at] ?? "");
   if (new Set(ids).size === ids.length) return ids;
   const unique = uniqueIds(stated.filter((id) => id !== undefined));
+  const withKinds = toldApart(wanted, (at) => traitAt(at, "kind"));
+  const withStates = toldApart(withKinds, (at) => traitAt(at, "state")?.slice(3).toLowerCase());
+  function traitAt(at: number, field: "kind" | "state"): string | undefined {
+    return keys[at]?.length === 0 ? firstIn(regions[at] ?? [], field)?.value : undefined;
+  }
+  return regions.map((_, at) => stated[at] ?? unique(withStates[at] ?? ""));
+}
+
+/** Ids, of which those that several regions have also name a trait of theirs. */
+function toldApart(
+  ids: readonly (string | undefined)[],
+  traitAt: (at: number) => string | undefined,
+): (string | undefined)[] {
   const seen = new Set<string>();
-  const repeated = new Set(wanted.filter((id) => id !== undefined && seen.size === seen.add(id).size));
-  return regions.map((rows, at) => {
-    const id = wanted[at] ?? "";
-    const kind = repeated.has(id) && keys[at]?.length === 0 ? firstIn(rows, "kind")?.value : undefined;
-    return stated[at] ?? unique(kind === undefined ? id : `${id}-${kind}`);
+  const repeated = new Set(ids.filter((id) => id !== undefined && seen.size === seen.add(id).size));
+  return ids.map((id, at) => {
+    const trait = repeated.has(id) ? traitAt(at) : undefined;
+    return trait === undefined ? id : `${id}-${trait}`;
   });
 }
 

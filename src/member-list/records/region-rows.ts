@@ -35,7 +35,7 @@ export interface GroupedRows {
 
 /**
  * Groups rows by region: rows with one region id are one, and so are rows without different ids whose names are equal once
- * folded, or that have a key and a word of their names in common, and whose keys and kinds do not differ. With `regionBy`
+ * folded, or that have a key and a word of their names in common, and whose keys, kinds and Länder do not differ. With `regionBy`
  * `"key"`, rows with one key are one region whatever their names.
  *
  * A row that may be either of two regions that differ is undecided: it is neither of them, and none of its own. So the

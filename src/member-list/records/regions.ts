@@ -8,6 +8,7 @@ import { cellIssue } from "../rows/cell-issue.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { valueIn } from "../rows/values.ts";
 import { contradictionsIn } from "./contradictions.ts";
+import { otherStateIssues } from "./other-states.ts";
 import { regionIds } from "./region-ids.ts";
 import { identifiersOf } from "./region-keys.ts";
 import { firstIn, groupRows, type RegionRows } from "./region-rows.ts";
@@ -37,8 +38,8 @@ export function placeRows(rows: readonly ReadRow[], plan: ReadingPlan): PlacedRo
   }
   const groups = grouped.regions.flatMap((group): RegionRows[] => {
     for (const { row, earlier, field } of contradictionsIn(group)) {
-      const column = fieldColumns.get(field)?.[0] ?? 0;
-      const given = earlier.record.cells[column] ?? "";
+      const column = valueIn(row.values, field)?.column ?? 0;
+      const given = earlier.record.cells[valueIn(earlier.values, field)?.column ?? 0] ?? "";
       const params = { reason: "other-row", line: earlier.record.line, given } as const;
       addTo(issuesOf, row, cellIssue(row, column, columns, { code: "field-value", params }));
     }
@@ -47,6 +48,7 @@ export function placeRows(rows: readonly ReadRow[], plan: ReadingPlan): PlacedRo
     return kept.length === 0 ? [] : [kept];
   });
   const keys = groups.map(identifiersOf);
+  for (const [row, issue] of otherStateIssues(groups, keys, plan)) addTo(issuesOf, row, issue);
   const ids = regionIds(groups, keys);
   const regionOf = Array.from<RegionId | undefined>({ length: plan.records.length });
   const regions = groups.map((group, at) => {

@@ -65,13 +65,14 @@ function choiceOf(
   return [{ fix: cellFix(at, to), meaning }];
 }
 
-/** What says that a row is of a region: its id, its keys, its kind. */
+/** What says that a row is of a region: its id, its keys, its kind, its Land. */
 function statementsFor(rows: RegionRows, { fieldColumns, plan: { columns } }: ReadingPlan): Statement[] {
   const statement = (column: number | undefined, to: string | undefined, meaning: Bilingual): Statement[] =>
     column === undefined || to === undefined ? [] : [{ column, to, meaning }];
   const values = rows.flatMap((other) => other.values);
   const id = valueIn(values, "regionId")?.value;
   const kind = valueIn(values, "kind")?.value;
+  const state = valueIn(values, "state")?.value;
   return [
     ...statement(fieldColumns.get("region-id")?.[0], id, regionChoice(id ?? "")),
     ...identifiersOf(rows).flatMap(({ scheme, value }) => {
@@ -84,6 +85,9 @@ function statementsFor(rows: RegionRows, { fieldColumns, plan: { columns } }: Re
     ...(kind === undefined
       ? []
       : statement(fieldColumns.get("kind")?.[0], labels.regionKind[kind].de, labels.regionKind[kind])),
+    ...(state === undefined
+      ? []
+      : statement(fieldColumns.get("state")?.[0], labels.state[state].de, labels.state[state])),
   ];
 }
 

@@ -101,16 +101,15 @@ export const listWording: Wording = {
   "shared-boundary-day": withLines(jsonWording["shared-boundary-day"]),
   "region-nested": withLines(jsonWording["region-nested"]),
   "region-name-similar": withLines((params) => {
-    if (params.reason === "other-row" || params.reason === "unread-key")
-      return jsonWording["region-name-similar"](params);
+    if (!("names" in params)) return jsonWording["region-name-similar"](params);
     const [first, second] = params.names.map((name) => excerpt(name));
     const [de, en] =
       params.reason === "spelling"
         ? ["in der Schreibweise", "in spelling"]
         : ["durch die Art des Gebiets", "by the kind of area"];
     return {
-      de: `Die Namen „${second}“ und „${first}“ unterscheiden sich nur ${de}. Ist es dieselbe Region, sie überall gleich schreiben; sind es zwei, ihre Art oder ihre Schlüssel eintragen.`,
-      en: `The names “${second}” and “${first}” differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds or keys.`,
+      de: `Die Namen „${second}“ und „${first}“ unterscheiden sich nur ${de}. Ist es dieselbe Region, sie überall gleich schreiben; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+      en: `The names “${second}” and “${first}” differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds, Länder or keys.`,
     };
   }),
   "key-shared": withLines((params) => {

@@ -57,12 +57,14 @@ export function joinRegions(
   }
   const unique = uniqueIds([...known.byId.keys(), ...stated]);
   const similarTo = similarRegions(regions);
+  const namesakes = namesInSeveralStates(list.regions);
   const regionOf = new Map<RegionId, JoinedRegion>();
   const issuesOf = new Map<number, Issue[]>();
   for (const region of list.regions) {
     const rows = rowsOf.get(region.id) ?? [];
     const isIdStated = stated.has(region.id);
-    const match = matchRegion({ region, isIdStated }, known, recognisedBy);
+    const hasNamesake = namesakes.has(foldedName(region.name));
+    const match = matchRegion({ region, isIdStated, hasNamesake }, known, recognisedBy);
     let names: ReadonlySet<string> | undefined;
     const hasName = (region: RegionInput, name: string) => {
       names ??= new Set(namesIn(region));
@@ -83,6 +85,19 @@ export function joinRegions(
     }
   }
   return { regionOf, issuesOf, known };
+}
+
+/** The folded names that regions in several Länder have. */
+function namesInSeveralStates(regions: readonly RegionInput[]): ReadonlySet<string> {
+  const states = new Map<string, RegionInput["state"]>();
+  const several = new Set<string>();
+  for (const { name, state } of regions) {
+    if (state === undefined) continue;
+    const folded = foldedName(name);
+    if ((states.get(folded) ?? state) !== state) several.add(folded);
+    states.set(folded, state);
+  }
+  return several;
 }
 
 /** So many regions are named that a row may be. */

@@ -15,6 +15,8 @@ export interface NamedRegion {
   readonly region: RegionInput;
   /** Whether its rows state its id; any other id was made by reading, and decides nothing. */
   readonly isIdStated: boolean;
+  /** Whether the list has another region of its name in another Land, so that the Land tells them apart. */
+  readonly hasNamesake: boolean;
 }
 
 /** Which region of a network the region of a list is. */
@@ -73,10 +75,11 @@ export function knownRegions(regions: readonly RegionInput[]): KnownRegions {
 
 /**
  * Which region of a network is it? The one place that decides this: by a stated id, then by hand, then by equal keys, if
- * the names have a word in common, then by an equal name. Kinds and keys that differ make another region of it.
+ * the names have a word in common, then by an equal name. Kinds and keys that differ make another region of it, and so do
+ * Länder where the list or the network has regions of one name in several.
  */
 export function matchRegion(
-  { region, isIdStated }: NamedRegion,
+  { region, isIdStated, hasNamesake }: NamedRegion,
   known: KnownRegions,
   { aliases, regionBy, on }: RecognisedBy,
 ): RegionMatch {
@@ -90,7 +93,9 @@ export function matchRegion(
     const meant = known.byId.get(aliases.get(name)?.id ?? "");
     if (meant !== undefined) return { kind: "known", region: meant, by: "alias" };
   }
-  return byKey(region, names, known, regionBy) ?? byName(region, names, known, on) ?? { kind: "new" };
+  return (
+    byKey(region, names, known, regionBy) ?? byName(region, hasNamesake, names, known, on) ?? { kind: "new" }
+  );
 }
 
 function byKey(
@@ -107,7 +112,8 @@ function byKey(
   for (const key of keys) {
     for (const holder of byArea.get(areaText(key)) ?? []) {
       const isSame =
-        regionBy === "key" || (!areToldApart(traitsOf(holder), region) && sharesName(holder, names, stems));
+        regionBy === "key" ||
+        (!areToldApart(traitsOf(holder), traitsOf(region)) && sharesName(holder, names, stems));
       if (isSame) same.add(holder);
       else others.push({ region: holder, key });
     }
@@ -137,6 +143,7 @@ function sharesName(known: RegionInput, names: readonly string[], stems: Readonl
 
 function byName(
   region: RegionInput,
+  hasNamesake: boolean,
   names: readonly string[],
   { byName: holdersOf }: KnownRegions,
   on: DateBounds = anyDay,
@@ -144,12 +151,29 @@ function byName(
   const holders = names
     .flatMap((name) => holdersOf.get(name) ?? [])
     .filter(({ days }) => days.earliest <= on.latest && on.earliest <= days.latest)
-    .filter((holder) => !areToldApart(traitsOf(holder.region), region));
-  const among = [...new Set(holders.map((holder) => holder.region))];
+    .filter((holder) => !areToldApart(traitsOf(holder.region), traitsOf(region)));
+  const among = inItsLand(region, hasNamesake, [...new Set(holders.map((holder) => holder.region))]);
   const [only, another] = among;
   if (only === undefined) return undefined;
   if (another !== undefined) return { kind: "several", among };
   return { kind: "known", region: only, by: holders.some(({ isMain }) => isMain) ? "name" : "other-name" };
+}
+
+/** Regions of one name without those in another Land, if the list or the network has several that the Land tells apart. */
+function inItsLand(
+  region: RegionInput,
+  hasNamesake: boolean,
+  among: readonly RegionInput[],
+): readonly RegionInput[] {
+  const areApart = (one: RegionInput, other: RegionInput) => areToldApart(landOf(one), landOf(other));
+  const placed = among.find((one) => one.state !== undefined || keysIn(one).length > 0);
+  const areSeveral = hasNamesake || (placed !== undefined && among.some((one) => areApart(one, placed)));
+  return areSeveral ? among.filter((one) => !areApart(one, region)) : among;
+}
+
+/** What says in which Land a region lies that may be anything. */
+function landOf(region: RegionInput) {
+  return { state: region.state, identifiers: keysIn(region) };
 }
 
 /** The kind and the keys of a region that may be anything. */
