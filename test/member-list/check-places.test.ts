@@ -214,6 +214,28 @@ const places: readonly (Place & { readonly when: string })[] = [
     raw: "m",
     lines: [2, 3],
   },
+  {
+    when: "two rows have one membership id and say the same",
+    code: "membership-duplicate",
+    list: [
+      "Region;Mitgliedschafts-ID;seit;bis;Bemerkung;Quelle",
+      "A;7;2019;laufend;;s",
+      "A;7;2019;laufend;neu;s",
+    ],
+    line: 3,
+    column: null,
+    raw: "A;7;2019;laufend;neu;s",
+    lines: [2, 3],
+  },
+  {
+    when: "two rows of one region have one membership id and say different things",
+    code: "id-duplicate",
+    list: ["Region;Mitgliedschafts-ID;seit;bis;Quelle", "A;7;2019;2020;s", "A;7;2021;laufend;s"],
+    line: 3,
+    column: "Mitgliedschafts-ID",
+    raw: "7",
+    lines: [2, 3],
+  },
   // a row and a record that the network has
   {
     when: "a membership overlaps an earlier one of the network",

@@ -61,7 +61,7 @@ function joinEach(
   const rowOf = new Map<MembershipId, number>();
   const stated = rows.filter(({ isIdStated }) => isIdStated);
   const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
-  const stating = new Map<MembershipId, number>();
+  const stating = new Map<MembershipId, TakenRow>();
   const places = new Map<number, number>();
   for (const [place, row] of rows.entries()) {
     const first = stating.get(row.membership.id);
@@ -70,7 +70,7 @@ function joinEach(
       effectOfRow[place] = { outcome: "rejected", membership: null, changes: [], issues };
       continue;
     }
-    if (row.isIdStated) stating.set(row.membership.id, row.at);
+    if (row.isIdStated) stating.set(row.membership.id, row);
     const match = matches[place];
     if (match === undefined || match.kind === "new") {
       const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
@@ -117,13 +117,25 @@ function joinEach(
 /** The one list of all rows that change nothing, and about which nothing was found. */
 const none: readonly never[] = Object.freeze([]);
 
-/** The error of a row that states the id of an earlier one. */
-function statedTwiceIssue({ at, membership }: TakenRow, first: number, list: MemberList): Issue[] {
-  const [row, earlier] = [list.rows[at], list.rows[first]];
+/** The error of a row that states the id of an earlier one: it says the same again, or something else. */
+function statedTwiceIssue({ at, membership }: TakenRow, first: TakenRow, list: MemberList): Issue[] {
+  const [row, earlier] = [list.rows[at], list.rows[first.at]];
   if (row === undefined || earlier === undefined) return [];
+  const lines = [earlier.line, row.line] as const;
+  const { id } = membership;
+  if (saysTheSame(membership, first.membership)) {
+    const params = { ids: [id, id], lines } as const;
+    return [rowIssueAt({ code: "membership-duplicate", params }, row, at, undefined, list)];
+  }
   const column = valueIn(row.values, "membershipId")?.column;
-  const params = { id: membership.id, first: ["rows", first], lines: [earlier.line, row.line] } as const;
+  const params = { id, first: ["rows", first.at], lines } as const;
   return [rowIssueAt({ code: "id-duplicate", params }, row, at, column, list)];
+}
+
+function saysTheSame(one: MembershipInput, other: MembershipInput): boolean {
+  return (["regionId", "role", "startDate", "endDate"] as const).every(
+    (field) => one[field] === other[field],
+  );
 }
 
 function ambiguousIssue(
