@@ -8,8 +8,11 @@ export interface RegionIssueParams {
   /** The names of two regions are almost the same. */
   readonly "region-name-similar":
     | (RegionPairParams & {
-        /** `spelling`: only spelling differs; `part`: only one name has the word for the kind of area. */
-        readonly reason: "spelling" | "part";
+        /**
+         * `spelling`: only spelling differs; `part`: only one name has the word for the kind of area; `abbreviated`: the
+         * second name in a list may be the first one in short.
+         */
+        readonly reason: "spelling" | "part" | "abbreviated";
       })
     | {
         /** An earlier row of a list has the same name, and another key in a column that is not read. */

@@ -43,6 +43,11 @@ export const regionWording: Wording<
       const id = `(${excerpt(params.regionIds[at])})`;
       return { de: `„${excerpt(name)}“ ${id}`, en: `“${excerpt(name)}” ${id}` };
     });
+    if (params.reason === "abbreviated")
+      return {
+        de: `Der Name der Region ${second?.de} kann die Abkürzung von ${first?.de} sein. Ist es dieselbe Region, den Namen ausschreiben.`,
+        en: `The name of the region ${second?.en} may be short for ${first?.en}. If they are the same region, write the name in full.`,
+      };
     return params.reason === "spelling"
       ? {
           de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,

@@ -94,7 +94,14 @@ export const listWording: Wording = {
   ...rowWording,
   ...joinWording,
   ...rosterWording,
-  "id-duplicate": withLines(jsonWording["id-duplicate"]),
+  "id-duplicate": withLines((params) => {
+    if (params.lines === undefined) return jsonWording["id-duplicate"](params);
+    const id = excerpt(params.id);
+    return {
+      de: `Die Kennung „${id}“ steht in zwei Zeilen, die Verschiedenes sagen. Einer von beiden eine eigene Kennung geben.`,
+      en: `The id “${id}” is in two rows that say different things. Give one of them an id of its own.`,
+    };
+  }),
   "membership-duplicate": withLines(rowWording["membership-duplicate"]),
   "membership-overlap": withLines(jsonWording["membership-overlap"]),
   "membership-overlap-possible": withLines(jsonWording["membership-overlap-possible"]),
@@ -103,6 +110,11 @@ export const listWording: Wording = {
   "region-name-similar": withLines((params) => {
     if (!("names" in params)) return jsonWording["region-name-similar"](params);
     const [first, second] = params.names.map((name) => excerpt(name));
+    if (params.reason === "abbreviated")
+      return {
+        de: `„${second}“ kann die Abkürzung von „${first}“ sein und wurde als eigene Region gelesen. Ist es dieselbe, den Namen ausschreiben.`,
+        en: `“${second}” may be short for “${first}” and was read as a region of its own. If they are the same, write the name in full.`,
+      };
     const [de, en] =
       params.reason === "spelling"
         ? ["in der Schreibweise", "in spelling"]

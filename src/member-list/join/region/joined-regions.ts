@@ -1,6 +1,7 @@
 import { addTo } from "../../../grouping.ts";
 import type { Choice, Fault, Issue } from "../../../issue.ts";
 import { areaText } from "../../../keys/area.ts";
+import { sameRegionChoice } from "../../../messages/list/join.ts";
 import { regionChoice } from "../../../messages/list/row.ts";
 import type { RegionId, RegionInput } from "../../../model/region.ts";
 import { comparedName, foldedName, withoutKindWord } from "../../../model/region-name.ts";
@@ -13,6 +14,7 @@ import { cellFix, listIssue, minorIssue } from "../../sheet/list-issue.ts";
 import { isBlank } from "../../sheet/records.ts";
 import type { MatchedBy } from "../given/outcome.ts";
 import { rowIssueAt } from "../given/row-issue.ts";
+import { namesInFull } from "./abbreviated-names.ts";
 import { contradictedTraits } from "./contradicted-traits.ts";
 import {
   type KnownRegions,
@@ -57,6 +59,7 @@ export function joinRegions(
   }
   const unique = uniqueIds([...known.byId.keys(), ...stated]);
   const similarTo = similarRegions(regions);
+  const [fullInNetwork, fullInList] = [namesInFull(regions), namesInFull(list.regions)];
   const namesakes = namesInSeveralStates(list.regions);
   const regionOf = new Map<RegionId, JoinedRegion>();
   const issuesOf = new Map<number, Issue[]>();
@@ -82,6 +85,8 @@ export function joinRegions(
     regionOf.set(region.id, { region: added, listed: region, by: null });
     for (const at of rows.slice(0, 1)) {
       for (const other of similarTo(added)) addTo(issuesOf, at, similarIssue(added, other, at, list));
+      const full = fullInNetwork(added) ?? fullInList(region);
+      if (full !== undefined) addTo(issuesOf, at, abbreviatedIssue(added, full, at, list));
     }
   }
   return { regionOf, issuesOf, known };
@@ -210,6 +215,21 @@ function similarRegions(regions: readonly RegionInput[]): (added: RegionInput) =
     const alike = byCore.get(withoutKindWord(comparedName(added.name))) ?? [];
     return alike.filter((known) => haveSimilarNames(known, added)).slice(0, 1);
   };
+}
+
+/** That a name may be another one in short, with the choice to write it in full. */
+function abbreviatedIssue(added: RegionInput, full: RegionInput, at: number, list: MemberList): Issue {
+  const params = {
+    reason: "abbreviated",
+    regionIds: [full.id, added.id],
+    names: [full.name, added.name],
+  } as const;
+  const row = list.rows[at];
+  const column = valueIn(row?.values ?? [], "name")?.column;
+  if (row === undefined) return listIssue({ code: "region-name-similar", params }, []);
+  const issue = rowIssueAt({ code: "region-name-similar", params }, row, at, column, list);
+  if (issue.at === undefined || column === undefined) return issue;
+  return { ...issue, choices: [{ fix: cellFix(issue.at, full.name), meaning: sameRegionChoice(full.name) }] };
 }
 
 function similarIssue(added: RegionInput, known: RegionInput, at: number, list: MemberList): Issue {
