@@ -115,4 +115,16 @@ describe("readMemberList() takes merged cells as far as there are rows:", () => 
     const list = read(sheets({ rows, merged }));
     expect(list.rows.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
   });
+
+  it("a merged Land is that of each row that it spans", () => {
+    const cells = [
+      ["Land", "Region", "seit"],
+      ["Hessen", "Fulda", "2018"],
+      ["", "Vogelsberg", "2019"],
+      ["Sachsen", "Görlitz", "2019"],
+    ];
+    const merged = [{ row: 1, column: 0, rows: 2, columns: 1 }];
+    const list = read(sheets({ rows: cells.map((row) => row.map(text)), merged }));
+    expect(list.regions.map(({ state }) => state)).toEqual(["DE-HE", "DE-HE", "DE-SN"]);
+  });
 });

@@ -237,15 +237,15 @@ describe("planMemberList() of a spreadsheet", () => {
     expect(issues).toMatchObject([{ code: "field-value", params: { given: "Alt", possible: ["Neu"] } }]);
   });
 
-  it("gives a merged name to each row that it spans, and other merged cells to the first", () => {
+  it("gives a merged name and a merged Land to each row that they span, and other merged cells to the first", () => {
     const rows = [
-      ["Region", "Land", "seit"],
-      ["Landkreis Gotha", "Thüringen", "2018"],
-      ["", "", "2021"],
+      ["Region", "Land", "seit", "Bemerkung"],
+      ["Landkreis Gotha", "Thüringen", "2018", "Vorstand"],
+      ["", "", "2021", ""],
     ];
-    const merged = [0, 1].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+    const merged = [0, 1, 3].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
     const { rows: read } = readMemberList(book(sheet("A", rows, { merged })));
-    expect(read.map(({ cells }) => cells)).toEqual([rows[1], ["Landkreis Gotha", "", "2021"]]);
+    expect(read.map(({ cells }) => cells)).toEqual([rows[1], ["Landkreis Gotha", "Thüringen", "2021", ""]]);
   });
 
   it("reads hidden rows and says so", () => {

@@ -14,7 +14,7 @@ import { ignoredRows, marksStandAlone } from "./ignored-lines.ts";
 import { dayLines, judgeDays } from "./list-day.ts";
 import type { MemberListPlan } from "./list-plan.ts";
 import { dateStyleLater } from "./list-style.ts";
-import { withMergedNames } from "./merged-names.ts";
+import { withMergedCells } from "./merged-cells.ts";
 import { type ListSettings, type MemberListOptions, settingsOf } from "./options.ts";
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
@@ -54,7 +54,12 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     return withoutList(sheet, settings);
   const orders = judgeOrders(own.columns, sheet.records, settings.dateOrder);
   const columns = own.columns.map((column) => withOrder(column, orders));
-  const named = { ...sheet, records: withMergedNames(sheet.records, sheet.merged, name?.position) };
+  const state = own.columns.find(({ field }) => field === "state");
+  const merged = [name, state].reduce(
+    (records, column) => withMergedCells(records, sheet.merged, column?.position),
+    sheet.records,
+  );
+  const named = { ...sheet, records: merged };
   const ignored =
     settings.plan === undefined
       ? ignoredRows(named, columns, judged.tallies, words)
