@@ -16,8 +16,8 @@ import { readSourceCell } from "../text/text-cell.ts";
 import { readMarkCell } from "../word/mark-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
-import { endReasonWords, startReasonWords } from "../word/vocabularies.ts";
-import { readWordCell } from "../word/word-cell.ts";
+import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
+import { codeOf, readWordCell } from "../word/word-cell.ts";
 import {
   keyReading,
   nameReadings,
@@ -78,7 +78,7 @@ function readingsOf(
   { field, scheme, part, position: column }: PlannedColumn & { readonly field: ListField },
   text: string,
   raw: string,
-  { dates: datesOf, words, style }: ReadingPlan,
+  { dates: datesOf, words, style, fieldColumns }: ReadingPlan,
 ): readonly ValueReading[] {
   const dates = datesOf(column);
   const read = (date: string, side: DateSide) => inStyle(readTypedDate(date, side, dates), style);
@@ -104,6 +104,8 @@ function readingsOf(
     case "role":
       return roleReadings(readRoleCell(text, words.role), column);
     case "status":
+      if (isRoleAlone(text, words) && !fieldColumns.has("role"))
+        return roleReadings(readRoleCell(text, words.role), column);
       return statusReadings(inStyle(readStatusCell(text, words.status, dates), style), column);
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
@@ -126,6 +128,12 @@ function readingsOf(
       return [valueReading(field, readConfirmationsCell(text, readDate), column)];
     }
   }
+}
+
+/** Whether a status is a role other than that of a member, and no status: `Gast`. */
+function isRoleAlone(text: string, { role, status }: Vocabularies): boolean {
+  const code = codeOf(text, role);
+  return code !== undefined && code !== "member" && codeOf(text, status) === undefined;
 }
 
 /** Whether what may be written instead of a period is known. */
