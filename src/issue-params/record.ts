@@ -1,7 +1,7 @@
 import type { CriterionRating } from "../model/criterion.ts";
 import type { EdtfDate, IsoDate } from "../model/date.ts";
 import type { LocalizedText } from "../model/localized-text.ts";
-import type { NoParams, Pair, PairParams } from "./place.ts";
+import type { Pair, PairParams } from "./place.ts";
 
 /** Two funding periods. */
 export interface PeriodPairParams extends PairParams {
@@ -69,8 +69,11 @@ export interface RecordIssueParams {
         /** The two published numbers of members. */
         readonly counts: Pair<number>;
       };
-  /** A record does not name a source. */
-  readonly "source-missing": NoParams;
+  /** A record does not name a source; or nothing says where what a list states comes from, neither a source nor its day. */
+  readonly "source-missing": {
+    /** The lines of the rows of such a list, from 1; absent for a single record. */
+    readonly lines?: readonly number[] | undefined;
+  };
   /** A region has two ratings for the same criterion on the same day. */
   readonly "assessment-duplicate": PairParams & {
     /** The date of both assessments. */

@@ -39,11 +39,14 @@ describe("checkMemberList()", () => {
     ]);
   });
 
-  it("leaves the status of a row that has a warning of a rule", () => {
-    const { network, rows } = checked([header, "A;6535;2019;laufend;", "B;06632;2019;laufend;"]);
+  it("says once for a list without day and sources that nothing proves its rows, and leaves their status", () => {
+    const { network, rows, issues } = checked([header, "A;6535;2019;laufend;", "B;06632;2019;laufend;"]);
     expect(network).not.toBeNull();
     expect(rows.map(({ status }) => status)).toEqual(["repaired", "accepted"]);
-    expect(foundIn({ rows }, "source-missing")).toHaveLength(2);
+    expect(foundIn({ rows }, "source-missing")).toHaveLength(0);
+    expect(issues.filter(({ code }) => code === "source-missing")).toMatchObject([
+      { severity: "warning", path: [], params: { lines: [2, 3] } },
+    ]);
   });
 
   it("gives no network for an error elsewhere in it, and no row that error", () => {

@@ -10,6 +10,7 @@ import { jointList } from "../join/join.ts";
 import type { JointList } from "../join/joined-list.ts";
 import type { ListRow, MemberList } from "../rows/member-list.ts";
 import { statusOf } from "../rows/row-status.ts";
+import { listIssue } from "../sheet/list-issue.ts";
 import { findingsOf, type ListFinding } from "./findings.ts";
 import { keepInput } from "./kept-input.ts";
 import { issueLocator } from "./locate.ts";
@@ -62,12 +63,19 @@ function checked(list: MemberList, base: MemberListBase): MemberListCheck {
   const locate = issueLocator(joint);
   const ofRows = new Map<number, Issue[]>();
   const similar = new Set(joint.issues.flatMap((issue) => similarPair(issue) ?? []));
+  const unproved: Issue[] = [];
   const ofRules = parsed.issues
     .flatMap((issue) => (isIssue(issue, "end-unknown") ? unknownEndsBeside(joint.list, issue) : [issue]))
     .filter((issue) => !similar.has(similarPair(issue) ?? ""))
     .flatMap((issue) => {
       const found = locate(issue);
-      if (found !== undefined && issue.code === "source-missing" && isSource(joint.list)) return [];
+      if (found !== undefined && issue.code === "source-missing") {
+        if (isSource(joint.list)) return [];
+        if (!namesSources(joint.list)) {
+          unproved.push(found.issue);
+          return [];
+        }
+      }
       if (found === undefined)
         return isDayMissing(issue) ? { ...issue, message: messageOf(issue, listWording) } : issue;
       addTo(ofRows, found.row, found.issue);
@@ -80,7 +88,7 @@ function checked(list: MemberList, base: MemberListBase): MemberListCheck {
     return { ...row, issues, status: statusOf(issues) };
   });
   const network = parsed.success ? parsed.network : null;
-  const issues = [...joint.list.issues, ...ofRules];
+  const issues = [...joint.list.issues, ...unprovedIssues(unproved), ...ofRules];
   return checkOf(network, { ...joint.list, rows }, issues, knownRegions(joint));
 }
 
@@ -102,6 +110,17 @@ function checkOf(
 /** Whether a list is itself the source of what its rows state: one that has a day can be named, so nothing is missing. */
 function isSource({ plan }: MemberList): boolean {
   return plan.listedOn !== null;
+}
+
+/** Whether a row of a list says where what it states comes from. */
+function namesSources({ sources }: MemberList): boolean {
+  return sources.length > 0;
+}
+
+/** That nothing proves what rows say, once for a list that states neither its day nor a source. */
+function unprovedIssues(ofRows: readonly Issue[]): Issue[] {
+  const lines = [...new Set(ofRows.flatMap(({ at }) => at?.line ?? []))];
+  return lines.length === 0 ? [] : [listIssue({ code: "source-missing", params: { lines } }, [])];
 }
 
 /** Whether nothing says for which day the network speaks: neither it, nor the list. */

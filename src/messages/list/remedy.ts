@@ -25,6 +25,7 @@ const remedies: Remedies = {
   "end-unknown": (params) => ("lines" in params ? setting("blankEnd", "ongoing") : undefined),
   "region-name-similar": (params) =>
     params.reason === "unread-key" ? meaning("columns", params.header, fieldsHolding.keys) : undefined,
+  "source-missing": ({ lines }) => (lines === undefined ? undefined : setting("listedOn", "…")),
   "roster-shrunk": ({ reason }) =>
     reason === "refused" || reason === "grown"
       ? undefined

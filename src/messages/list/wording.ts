@@ -18,6 +18,15 @@ import { listWordWording } from "./word.ts";
 
 const mostLines = 10;
 
+/** That a list names neither its day nor a source. */
+function unprovedList(rows: number): Bilingual {
+  const [de, en] = rows === 1 ? ["1 Zeile ist", "1 row is"] : [`${rows} Zeilen sind`, `${rows} rows are`];
+  return {
+    de: `Die Liste nennt weder ihren Stand noch eine Quelle: ${de} durch nichts belegt. Den Stand der Liste über die Tabelle schreiben („Stand: TT.MM.JJJJ“) oder in einer Spalte „Quelle“ angeben, woher die Angaben stammen.`,
+    en: `The list states neither its day nor a source: ${en} proved by nothing. Write the day of the list above the table (“Stand: DD.MM.YYYY”), or say in a column “Source” where the data come from.`,
+  };
+}
+
 /** What is wrong with what rows say, beside other rows and the network. */
 const rowWording: Wording<
   "source-missing" | "membership-duplicate" | "reason-conflict" | "end-unknown" | "date-order"
@@ -30,10 +39,13 @@ const rowWording: Wording<
       en: `The end, ${end.en}, is before the start, ${start.en}. Correct one of the two dates; whoever sent the list may know which is wrong.`,
     };
   },
-  "source-missing": () => ({
-    de: "Für diese Mitgliedschaft ist keine Quelle genannt, und kein Stand der Liste belegt sie. Den Stand der Liste nennen oder in einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
-    en: "This membership does not name a source, and the list does not state a day that proves it. State the day of the list, or say in a column “Source” where it comes from.",
-  }),
+  "source-missing": ({ lines }) => {
+    if (lines !== undefined) return unprovedList(lines.length);
+    return {
+      de: "Für diese Mitgliedschaft ist keine Quelle genannt, und kein Stand der Liste belegt sie. Den Stand der Liste nennen oder in einer Spalte „Quelle“ angeben, woher die Angabe stammt.",
+      en: "This membership does not name a source, and the list does not state a day that proves it. State the day of the list, or say in a column “Source” where it comes from.",
+    };
+  },
   "membership-duplicate": ({ lines }) =>
     lines === undefined
       ? {
@@ -41,8 +53,8 @@ const rowWording: Wording<
           en: "The network has this membership already: region, role and dates are the same. If another region is meant, enter its kind or its key; otherwise the row is not needed.",
         }
       : {
-          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art oder ihre Schlüssel eintragen; ist es eine, genügt eine der beiden Zeilen, mit den Quellen und Bemerkungen beider.",
-          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds or keys; if they are one, one of the two rows is enough, with the sources and notes of both.",
+          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art, ihr Land oder ihre Schlüssel eintragen; ist es eine, genügt eine der beiden Zeilen, mit den Quellen und Bemerkungen beider.",
+          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds, Länder or keys; if they are one, one of the two rows is enough, with the sources and notes of both.",
         },
   "reason-conflict": (params) => {
     if (params.reason !== "ongoing") return jsonWording["reason-conflict"](params);
