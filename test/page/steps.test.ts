@@ -76,6 +76,23 @@ describe("change()", () => {
   });
 });
 
+describe("check()", () => {
+  const assumed = (day: string) => ({ day, isBeginning: false, isDayAssumed: true });
+
+  it("remembers the assumed day of the list that it moves, until the next check", async () => {
+    const { change, list, answer } = slowDesk();
+    const check = async (checked: object) => {
+      void change(label, [edit(0, "a", "A")]);
+      await answer("check", checked);
+      return list.dayBefore.value;
+    };
+    expect(await check(assumed("2018-12-31"))).toBe("");
+    expect(await check(assumed("2024-12-31"))).toBe("2018-12-31");
+    expect(await check(assumed("2024-12-31"))).toBe("");
+    expect(await check({ ...assumed("2023-06-30"), isDayAssumed: false })).toBe("");
+  });
+});
+
 describe("fix()", () => {
   it("asks again when somebody has changed the list meanwhile", async () => {
     const { change, fix, list, answer, waiting } = slowDesk();

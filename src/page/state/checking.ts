@@ -2,6 +2,7 @@ import type { Ref } from "vue";
 import { arrangedAfter } from "../list/arranged-rows.ts";
 import type { Language } from "../list/cell.ts";
 import { frameTexts } from "../texts/frame.ts";
+import type { Checked } from "../worker/check/checked.ts";
 import type { Activity } from "./activity.ts";
 import type { ListOnDesk } from "./list-on-desk.ts";
 import type { Place } from "./place.ts";
@@ -35,9 +36,11 @@ export function checking({ lang, place: { day }, activity, list, workshop }: Too
       while (isOutdated) {
         isOutdated = false;
         activity.busy.value = frameTexts.checking;
-        const before = list.checked.value?.day ?? "";
+        const earlier = list.checked.value;
+        const before = earlier?.day ?? "";
         const checked = await workshop.ask("check", { lang: lang.value, today: today() });
         list.checked.value = checked;
+        list.dayBefore.value = earlier !== null && movesAssumedDay(earlier, checked) ? earlier.day : "";
         list.arrangement.value = arrangedAfter(list.arrangement.value, checked);
         // The day that is asked follows that of the list, unless somebody chose another one.
         if (day.value === before || day.value === "" || checked.day === "") day.value = checked.day;
@@ -58,4 +61,10 @@ export function checking({ lang, place: { day }, activity, list, workshop }: Too
       while (running !== null) await running;
     },
   };
+}
+
+/** Whether a check assumes another day of the list than the one before it. */
+function movesAssumedDay(before: Checked, after: Checked): boolean {
+  if (before.isBeginning || !before.isDayAssumed || !after.isDayAssumed) return false;
+  return before.day !== "" && after.day !== "" && before.day !== after.day;
 }

@@ -21,6 +21,8 @@ export function emptyDesk(lang: Ref<Language>) {
   const draft = shallowRef<Draft>(emptyDraft);
   const history = shallowRef<History>(noHistory);
   const checked = shallowRef<Checked | null>(null);
+  /** The day that was assumed for the list before the last check, if that moved it; else empty. */
+  const dayBefore = ref("");
   const arrangement = shallowRef<Arrangement>(asListed);
   const name = computed(() => (source.value === null ? "" : nameOf(source.value, lang.value)));
   const cutsBegun = ref(0);
@@ -37,9 +39,10 @@ export function emptyDesk(lang: Ref<Language>) {
     draft.value = emptyDraft;
     history.value = noHistory;
     checked.value = null;
+    dayBefore.value = "";
     arrangement.value = asListed;
   }
 
-  const known = { source, opened, draft, history, checked, arrangement, name };
+  const known = { source, opened, draft, history, checked, dayBefore, arrangement, name };
   return { ...known, cutsBegun, isBeginning, work, clear };
 }

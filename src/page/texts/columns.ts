@@ -73,6 +73,10 @@ export const columnTexts = {
     de: `In der Liste steht kein Stand. Angenommen ist heute, der ${day}: Spätere Tage, die sie nennt, liegen noch vor uns.`,
     en: `The list states no day. Assumed is today, ${day}: later days that it names are still to come.`,
   }),
+  dayMoved: (day: string, before: string) => ({
+    de: `Angenommener Stand der Liste ist jetzt der ${day}, vorher der ${before}: Das letzte Jahr, das sie nennt, ist jetzt ein anderes.`,
+    en: `The assumed day of the list is now ${day}, before ${before}: the last year that it names is another one now.`,
+  }),
   today: (day: string) => ({ de: `Stand heute (${day})`, en: `As of today (${day})` }),
   dayMissing: {
     de: "In der Liste steht kein Stand. Bitte einen Tag angeben; erst dann gibt es ein Ergebnis.",

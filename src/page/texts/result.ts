@@ -32,6 +32,14 @@ export const resultTexts = {
     de: `Dieser Tag liegt nach dem ${day}, bis zu dem die Angaben reichen. Was danach war, sagen sie nicht.`,
     en: `This day is after ${day}, up to which the data speak. They do not say what happened later.`,
   }),
+  openEnds: {
+    de: "Wer „laufend“ oder „heute“ als Ende hat, gilt auch danach als Mitglied; wer nur „seit …“ und kein Ende hat, ist danach möglicherweise Mitglied.",
+    en: "Whoever has “ongoing” or “today” as the end counts as a member after it, too; whoever has only “since …” and no end is possibly a member after it.",
+  },
+  openEndsOngoing: {
+    de: "Wer „laufend“ oder „heute“ als Ende hat, gilt auch danach als Mitglied; ein leeres Ende heißt nach Ihrer Angabe dasselbe.",
+    en: "Whoever has “ongoing” or “today” as the end counts as a member after it, too; as you said, a blank end means the same.",
+  },
   count: (day: string, min: number, max: number) => ({
     de:
       min === max
