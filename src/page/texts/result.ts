@@ -68,6 +68,10 @@ export const resultTexts = {
     de: "Es kann weitere Mitglieder geben, die nicht verzeichnet sind.",
     en: "There may be more members who are not on record.",
   },
+  countPartialAsSaid: {
+    de: "Es kann weitere Mitglieder geben: Nach Ihrer Angabe ist nicht sicher, dass die Liste alle nennt.",
+    en: "There may be more members: as you said, it is not sure that the list names all.",
+  },
   timeline: { de: "Zeitleiste", en: "Timeline" },
   timelineLong: (count: number) => ({
     de: `Die Zeitleiste von ${count.toLocaleString("de")} Regionen ist zu lang für eine Seite.`,
