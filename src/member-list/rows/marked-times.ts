@@ -1,13 +1,7 @@
 import type { Fault } from "../../issue.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import {
-  type MarkedPeriod,
-  type MarkedTime,
-  markedPeriods,
-  type StatedPeriods,
-  withStatedEnd,
-  withStatedStart,
-} from "../heading/marked-periods.ts";
+import { type MarkedPeriod, type MarkedTime, markedPeriods } from "../heading/marked-periods.ts";
+import { type StatedPeriods, withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { type OpenRow, report } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { type ListValue, valueIn } from "./values.ts";
