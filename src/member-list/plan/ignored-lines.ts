@@ -1,16 +1,13 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
-import { cleanCell } from "../../text/clean.ts";
 import { fold } from "../../text/fold.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
-import { remembering } from "../text/remembering.ts";
-import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
-import { applicantsBy } from "./applicants.ts";
 import { closingTexts } from "./closing-texts.ts";
 import { countingRows } from "./counting-rows.ts";
+import { memberCells } from "./member-cells.ts";
 import { evidenceOf } from "./row-dates.ts";
 import { isCountWithoutName, lineTextIn } from "./row-text.ts";
 import { stateHeading, withStateHeadings } from "./state-headings.ts";
@@ -25,24 +22,20 @@ export function ignoredRows(
   const { hasDate, hasKey } = evidenceOf(columns);
   const name = columns.find(({ field }) => field === "name")?.position;
   const isHeader = repeats(header);
-  const isMember = membersBy(columns, tallies, words);
-  const marksOf = timeMarks(columns, words);
-  const isApplicant = applicantsBy(columns, words);
+  const saysOfMember = memberCells(columns, tallies, words);
   const ignored = new Map<number, IgnoredBecause>();
   const withoutEvidence: number[] = [];
   let [withEvidence, last] = [0, -1];
   for (const [position, { cells, unclosedAt, foreignCell }] of records.entries()) {
     if (unclosedAt !== undefined || foreignCell !== undefined) continue;
-    const marks = marksOf(cells);
-    const date = marks === "member" || hasDate(cells);
+    const said = saysOfMember(cells);
+    const date = said === "marked" || hasDate(cells);
     const evidence = date || hasKey(cells);
     const isCount = name !== undefined && isCountWithoutName(cells, name);
     const text = isCount ? "total" : evidence ? null : lineTextIn(cells, name);
     if (isHeader(cells)) ignored.set(position, "header");
     else if (text !== null) ignored.set(position, text);
-    else if (!date && (marks === "none" || !isMember(cells))) ignored.set(position, "not-member");
-    else if (!date && isApplicant(cells)) ignored.set(position, "applicant");
-    else if (!date && marks === "blank") ignored.set(position, "unmarked");
+    else if (!date && said !== undefined) ignored.set(position, said);
     else if (evidence) [withEvidence, last] = [withEvidence + 1, position];
     else withoutEvidence.push(position);
   }
@@ -97,53 +90,6 @@ function repeats(header: readonly SheetRecord[]): (cells: readonly string[]) => 
 
 function lineForm(cells: readonly string[]): string {
   return cells.slice(0, usedWidth(cells)).map(fold).join(";");
-}
-
-/** Whether members are marked and others left blank: the column that says who is one has marks, and no word for no. */
-export function marksStandAlone(columns: readonly PlannedColumn[], tallies: readonly ColumnTally[]): boolean {
-  const column = columns.find(({ field }) => field === "member")?.position ?? -1;
-  const tally = tallies[column];
-  if (tally === undefined || tally.count("no") > 0) return false;
-  return tally.count("mark") > 0 && tally.count("mark") >= tally.count("yes");
-}
-
-/** Tells members by the column that says yes or no; a blank is a no where marks stand alone. */
-function membersBy(
-  columns: readonly PlannedColumn[],
-  tallies: readonly ColumnTally[],
-  words: Vocabularies,
-): (cells: readonly string[]) => boolean {
-  const column = columns.find(({ field }) => field === "member")?.position;
-  if (column === undefined) return () => true;
-  const areMarks = marksStandAlone(columns, tallies);
-  return (cells) => {
-    const cell = cells[column] ?? "";
-    return isBlank(cell) ? !areMarks : words.member.codes.get(fold(cell)) !== "no";
-  };
-}
-
-/**
- * Tells what the columns of marks below a time say of a row: it is a member in one, in none, that is not sure, or nothing at
- * all; `undefined` if there are no such columns.
- */
-function timeMarks(
-  columns: readonly PlannedColumn[],
-  words: Vocabularies,
-): (cells: readonly string[]) => "member" | "unsure" | "none" | "blank" | undefined {
-  const places = columns.flatMap(({ field, position }) => (field === "member-time" ? [position] : []));
-  const markOf = remembering(
-    (cell: string) => markIn(cleanCell(cell, "word").text, words.member) ?? "unsure",
-  );
-  return (cells) => {
-    if (places.length === 0) return undefined;
-    const marks = places.flatMap((place) => {
-      const cell = cells[place];
-      return cell === undefined || isBlank(cell) ? [] : [markOf(cell)];
-    });
-    if (marks.length === 0) return "blank";
-    if (marks.includes("yes")) return "member";
-    return marks.includes("unsure") ? "unsure" : "none";
-  };
 }
 
 const cityStates: ReadonlySet<string> = new Set(["DE-BE", "DE-HH", "DE-HB"]);
