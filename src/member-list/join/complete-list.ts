@@ -14,7 +14,7 @@ import { recordsIn, withRecords } from "./given/network-records.ts";
 import type { JoinSettings } from "./given/options.ts";
 import type { JoinedMemberList, MemberListBase } from "./given/outcome.ts";
 import type { JointList } from "./joined-list.ts";
-import { missingOn, type RosterDay, withAbsences } from "./missing/absences.ts";
+import { type ListedNetwork, missingOn, type RosterDay, withAbsences } from "./missing/absences.ts";
 import { existenceIn } from "./missing/existence.ts";
 import { renamedIssues } from "./missing/renamed-regions.ts";
 import { shrinking } from "./missing/shrinking.ts";
@@ -39,13 +39,14 @@ export function completeList(joint: JointList, settings: JoinSettings): Complete
   const { date } = evidence.confirmation;
   const mayExist = existenceIn(input, regions, evidence.days);
   const roster: RosterDay = { date, days: evidence.days, scope, isNamed: naming.isNamed, mayExist };
-  const found = shrinkingOf(joint, memberships, regions, roster, naming);
+  const network: ListedNetwork = { regions, asOf: openOn };
+  const found = shrinkingOf(joint, memberships, roster, network, naming);
   const shrunk = settings.allowsShrinking && isFileRead(joint.list) ? [] : found;
   if (shrunk.length > 0) {
     const issues = shrunk.map((params) => listIssue({ code: "roster-shrunk", params }, []));
     return { input, missing: [], issues };
   }
-  const absent = withAbsences(memberships, regions, openOn, roster);
+  const absent = withAbsences(memberships, roster, network);
   const added = new Set(
     joint.rows.flatMap(({ regionId, matchedBy }) => (matchedBy === null ? (regionId ?? []) : [])),
   );
@@ -109,19 +110,19 @@ function namingOf(
 
 /** What makes a list look as if it lacked members. */
 function shrinkingOf(
-  { list, input, openOn, before }: JointList,
+  { list, input, before }: JointList,
   memberships: readonly MembershipInput[],
-  regions: ReadonlyMap<RegionId, RegionInput>,
   roster: RosterDay,
+  network: ListedNetwork,
   { listed, unclear }: Naming,
 ): JoinIssueParams["roster-shrunk"][] {
   const { date, scope } = roster;
   if (!isFileRead(list)) return [{ reason: "refused", date, lines: [list.plan.headerLine ?? 1] }];
   const regionsOf = (found: readonly { readonly position: number }[]) =>
     new Set(found.map(({ position }) => memberships[position]?.regionId ?? ""));
-  const known = regionsOf(missingOn(before, regions, openOn, { ...roster, isNamed: () => false }));
-  const lost = regionsOf(missingOn(memberships, regions, openOn, roster));
-  const names = [...lost].map((id) => regions.get(id)?.name ?? id);
+  const known = regionsOf(missingOn(before, { ...roster, isNamed: () => false }, network));
+  const lost = regionsOf(missingOn(memberships, roster, network));
+  const names = [...lost].map((id) => network.regions.get(id)?.name ?? id);
   const claims = recordsIn(input.countClaims);
   return [
     ...(unclear.length === 0 ? [] : [{ reason: "refused", date, lines: unclear } as const]),

@@ -111,16 +111,16 @@ function joined(
   const ownMemberships = recordsIn(base?.memberships);
   const ownClaims = recordsIn(base?.countClaims);
   const existsOn = (days: DateBounds) => existenceIn(base, regions, days);
-  const ofRegions = { regions, existsOn };
+  const network = { regions, asOf, existsOn };
   const readings = withoutShrunk(
     placed.map((one) => rosterReading(one, named, allowsShrinking)),
-    { ...ofRegions, memberships: ownMemberships, claims: ownClaims, asOf },
+    { ...network, memberships: ownMemberships, claims: ownClaims },
     allowsShrinking,
   );
   const evidence = shownBy(readings, regions, sources);
   const disputes = disputedRegions(evidence);
   const ofLists = readings.map((reading) => undisputed(reading, disputes));
-  const joint = rosterMemberships(ownMemberships, evidence, ofLists, { ...ofRegions, asOf, continuity });
+  const joint = rosterMemberships(ownMemberships, evidence, ofLists, { ...network, continuity });
   const claims = rosterClaims(readings, sources.of, (date) => disputes.has(date), ownClaims);
   return {
     input: {

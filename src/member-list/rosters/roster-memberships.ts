@@ -8,16 +8,14 @@ import { type RosterDay, withAbsences } from "../join/missing/absences.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { Continuity } from "./evidence/roster.ts";
 import { soundEvidence } from "./evidence/sound-dates.ts";
-import { type RosterRegions, rosterDay } from "./given/roster-day.ts";
+import { type KnownNetwork, rosterDay } from "./given/roster-day.ts";
 import type { RosterReading } from "./given/roster-reading.ts";
 import { exclusionIssue, joinRuns } from "./run/joined-runs.ts";
 import { furtherEvidence, knownMemberships } from "./run/known-memberships.ts";
 import { refutations, shownMemberships, unsoundIssues } from "./run/memberships.ts";
 
 /** What decides how memberships of lists and of a network are joined. */
-export interface JoinedOn extends RosterRegions {
-  /** The last day for which the network speaks; `-Infinity` if it does not say. */
-  readonly asOf: number;
+export interface JoinedOn extends KnownNetwork {
   readonly continuity: Continuity;
 }
 
@@ -110,13 +108,13 @@ function withEvidence(
 function withoutMissing(
   memberships: readonly MembershipInput[],
   days: readonly RosterDay[],
-  { regions, asOf }: JoinedOn,
+  network: JoinedOn,
 ): { readonly all: readonly MembershipInput[]; readonly issues: readonly Issue[] } {
   for (let all = memberships; ; ) {
     const ofDays: (readonly Issue[])[] = [];
     let isNarrowed = false;
     for (const day of days) {
-      const narrowed = withAbsences(all, regions, asOf, day);
+      const narrowed = withAbsences(all, day, network);
       isNarrowed ||= narrowed.missing.some(({ changes }) => changes.length > 0);
       all = narrowed.memberships;
       ofDays.push(narrowed.issues);

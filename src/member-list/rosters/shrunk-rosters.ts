@@ -4,20 +4,24 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { RosterScope } from "../join/given/options.ts";
-import { isInScope, missingOn, type RosterDay, withAbsences } from "../join/missing/absences.ts";
+import {
+  isInScope,
+  type ListedNetwork,
+  missingOn,
+  type RosterDay,
+  withAbsences,
+} from "../join/missing/absences.ts";
 import { shrinking } from "../join/missing/shrinking.ts";
 import { listIssue, minorIssue } from "../sheet/list-issue.ts";
-import { type RosterRegions, rosterDay } from "./given/roster-day.ts";
+import { type KnownNetwork, rosterDay } from "./given/roster-day.ts";
 import type { RosterReading } from "./given/roster-reading.ts";
 
 type Regions = ReadonlyMap<RegionId, RegionInput>;
 
 /** What a network knows of members. */
-export interface KnownMembers extends RosterRegions {
+export interface KnownMembers extends KnownNetwork {
   readonly memberships: readonly MembershipInput[];
   readonly claims: readonly CountClaimInput[];
-  /** The last day for which it speaks. */
-  readonly asOf: number;
 }
 
 /** The complete lists of one scope so far. */
@@ -37,10 +41,10 @@ interface Earlier {
  */
 export function withoutShrunk(
   readings: readonly RosterReading[],
-  { memberships, claims, asOf, ...ofRegions }: KnownMembers,
+  { memberships, claims, ...network }: KnownMembers,
   allowsShrinking: boolean,
 ): RosterReading[] {
-  const { regions } = ofRegions;
+  const { regions } = network;
   const earlier = new Map<string, Earlier>();
   let held = memberships;
   return readings.map((reading) => {
@@ -49,8 +53,8 @@ export function withoutShrunk(
     const { date, scope, list } = roster;
     const last = earlier.get(scopeText(scope));
     const before = (last?.date === date ? last.before : last?.members) ?? new Set();
-    const day = rosterDay(reading, ofRegions);
-    const lost = worse(lostSince(before, reading, day, regions), lostOf(held, reading, day, regions, asOf));
+    const day = rosterDay(reading, network);
+    const lost = worse(lostSince(before, reading, day, regions), lostOf(held, reading, day, network));
     const found = shrinking({ list, date, scope, listed: members.size, ...lost, claims });
     if (!reading.isRead || (found.length > 0 && !allowsShrinking)) {
       const issues = found.map((params) =>
@@ -61,7 +65,7 @@ export function withoutShrunk(
     }
     const ofDate = last?.date === date ? [...last.members, ...members.keys()] : members.keys();
     earlier.set(scopeText(scope), { date, members: new Set(ofDate), before });
-    held = withAbsences(held, regions, asOf, day).memberships;
+    held = withAbsences(held, day, network).memberships;
     const grown =
       allowsShrinking || last === undefined || last.date === date ? [] : grownIssues(reading, last);
     return grown.length === 0 ? reading : { ...reading, issues: [...reading.issues, ...grown] };
@@ -105,12 +109,12 @@ function lostOf(
   memberships: readonly MembershipInput[],
   reading: RosterReading,
   day: RosterDay,
-  regions: Regions,
-  asOf: number,
+  network: ListedNetwork,
 ): Lost {
+  const { regions } = network;
   const regionsIn = (isNamed: RosterDay["isNamed"]) =>
     new Set(
-      missingOn(memberships, regions, asOf, { ...day, isNamed }).map(
+      missingOn(memberships, { ...day, isNamed }, network).map(
         ({ position }) => memberships[position]?.regionId ?? "",
       ),
     );

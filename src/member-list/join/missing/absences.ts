@@ -12,6 +12,13 @@ import { listIssue } from "../../sheet/list-issue.ts";
 import type { RosterScope } from "../given/options.ts";
 import type { MissingMembership } from "../given/outcome.ts";
 
+/** The network beside which lists stand. */
+export interface ListedNetwork {
+  readonly regions: ReadonlyMap<RegionId, RegionInput>;
+  /** The last day for which it speaks; `-Infinity` if it does not say. */
+  readonly asOf: number;
+}
+
 /** The day of a complete list, and whom it names. */
 export interface RosterDay {
   readonly date: EdtfDate;
@@ -34,16 +41,15 @@ export interface Absences {
 /** The memberships in scope that may hold on the day of a list that does not name their regions. */
 export function missingOn(
   memberships: readonly MembershipInput[],
-  regions: ReadonlyMap<RegionId, RegionInput>,
-  openOn: number,
   { days, scope, isNamed, mayExist = () => true }: RosterDay,
+  { regions, asOf }: ListedNetwork,
 ): { readonly position: number; readonly bounds: MembershipBounds }[] {
   return [...memberships.entries()].flatMap(([position, membership]) => {
     const { regionId, role = "member" } = membership;
     const region = regions.get(regionId);
     if (region === undefined || !isInScope(region, role, scope) || isNamed(regionId, role)) return [];
     if (!mayExist(regionId)) return [];
-    const bounds = membershipBounds(membership, openOn);
+    const bounds = membershipBounds(membership, asOf);
     return bounds !== undefined && mayHoldOn(bounds, days) ? [{ position, bounds }] : [];
   });
 }
@@ -51,22 +57,22 @@ export function missingOn(
 /** Narrows the memberships that a complete list does not name, as far as one range of days can say it. */
 export function withAbsences(
   memberships: readonly MembershipInput[],
-  regions: ReadonlyMap<RegionId, RegionInput>,
-  openOn: number,
   roster: RosterDay,
+  network: ListedNetwork,
 ): Absences {
   const { date, days } = roster;
+  const { regions, asOf } = network;
   const changed = [...memberships];
   const missing: MissingMembership[] = [];
   const issues: Issue[] = [];
-  const found = missingOn(memberships, regions, openOn, roster);
+  const found = missingOn(memberships, roster, network);
   const wanted = found.flatMap(({ position }) => memberships[position] ?? []).map(subjectOf);
   const places = found.length === 0 ? undefined : placesOf(memberships, new Set(wanted));
   for (const { position, bounds } of found) {
     const membership = memberships[position];
     if (membership === undefined) continue;
     const said = absenceOf(bounds, days);
-    const narrowed = narrowedBy(said, membership, bounds, days, openOn);
+    const narrowed = narrowedBy(said, membership, bounds, days, asOf);
     const others = (places?.get(subjectOf(membership)) ?? []).flatMap((at) =>
       at === position ? [] : (changed[at] ?? []),
     );
@@ -107,12 +113,12 @@ function narrowedBy(
   membership: MembershipInput,
   { start, end }: MembershipBounds,
   days: DateBounds,
-  openOn: number,
+  asOf: number,
 ): MembershipInput {
   const { startDate, endDate } = membership;
   if (outcome === "ended" && Number.isFinite(days.latest) && days.latest <= end.latest) {
     const ended = boundsText({ earliest: end.earliest, latest: days.latest - 1 });
-    return withFields(membership, { endDate: narrowerEnd(endDate, ended, openOn, openOn) });
+    return withFields(membership, { endDate: narrowerEnd(endDate, ended, asOf, asOf) });
   }
   if (outcome === "later" && Number.isFinite(days.earliest) && start.earliest <= days.earliest) {
     const begun = boundsText({ earliest: days.earliest + 1, latest: start.latest });

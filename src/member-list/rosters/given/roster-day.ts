@@ -1,11 +1,10 @@
 import type { DateBounds } from "../../../calendar/edtf-date.ts";
-import type { RegionId, RegionInput } from "../../../model/region.ts";
-import type { RosterDay } from "../../join/missing/absences.ts";
+import type { RegionId } from "../../../model/region.ts";
+import type { ListedNetwork, RosterDay } from "../../join/missing/absences.ts";
 import type { RosterReading } from "./roster-reading.ts";
 
-/** The regions of a network, and when they exist. */
-export interface RosterRegions {
-  readonly regions: ReadonlyMap<RegionId, RegionInput>;
+/** The network beside which rosters stand, and when its regions exist. */
+export interface KnownNetwork extends ListedNetwork {
   /** Tells which regions may exist on one of some days. */
   readonly existsOn: (days: DateBounds) => (regionId: RegionId) => boolean;
 }
@@ -13,7 +12,7 @@ export interface RosterRegions {
 /** The day of a list; all names in it that count are those of members in its scope. */
 export function rosterDay(
   { roster: { date, earliest, latest }, lacks }: RosterReading,
-  { regions, existsOn }: RosterRegions,
+  { regions, existsOn }: Pick<KnownNetwork, "regions" | "existsOn">,
 ): RosterDay {
   const days = { earliest, latest };
   const isNamed = (id: RegionId) => {

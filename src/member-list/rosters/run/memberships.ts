@@ -75,14 +75,14 @@ function withoutAbsences(
   region: RegionInput,
   absences: readonly Dated[],
 ): ShownMembership {
-  const regions = new Map([[region.id, region]]);
+  const network = { regions: new Map([[region.id, region]]), asOf: Number.NEGATIVE_INFINITY };
   const isNamed = () => false;
   let narrowed: readonly MembershipInput[] = [{ id: "", ...shown }];
   for (let isNarrowed = true; isNarrowed; ) {
     isNarrowed = false;
     for (const { date, ...days } of absences) {
       const roster = { date, days, scope: undefined, isNamed };
-      const { memberships, missing } = withAbsences(narrowed, regions, Number.NEGATIVE_INFINITY, roster);
+      const { memberships, missing } = withAbsences(narrowed, roster, network);
       isNarrowed ||= missing.some(({ changes }) => changes.length > 0);
       narrowed = memberships;
     }
