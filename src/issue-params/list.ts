@@ -66,8 +66,11 @@ export interface ListIssueParams {
         readonly columns: readonly TimeColumn[];
       }
     | {
-        /** Rows are marked in times that touch; each was read as one membership. A note. */
-        readonly reason: "joined";
+        /**
+         * `joined`: rows are marked in times that touch; each was read as one membership. `bounded`: rows are marked in a time
+         * and not in one beside it that may have days in common with it, which were read as those of no member. A note.
+         */
+        readonly reason: "joined" | "bounded";
         /** The headers of the columns, exactly as in the file. */
         readonly headers: readonly string[];
         /** The lines of the rows, from 1. */

@@ -131,8 +131,7 @@ describe("marks are memberships in the times of their headings", () => {
   const years = ["2018", "2019", "2021", "2022"];
   test.each<[headings: string[], cells: string[], periods: (string | null)[][]]>([
     // one time
-    [moro, ["x", "", ""], [["2018", "2022"]]],
-    [moro, ["ja", "nein", ""], [["2018", "2022"]]],
+    [["MORO 2018–2022"], ["x"], [["2018", "2022"]]],
     [moro, ["", "x", ""], [["2022-07", null]]],
     // times that touch
     [moro, ["x", "x", ""], [["2018", null]]],
@@ -163,6 +162,15 @@ describe("marks are memberships in the times of their headings", () => {
         ["2021", "2022"],
       ],
     ],
+    // a time without a mark that begins before the marked one ends: not a member from some day of July on
+    [moro, ["x", "", ""], [["2018", "[2022-01-01..2022-07-30]"]]],
+    [moro, ["ja", "nein", ""], [["2018", "[2022-01-01..2022-07-30]"]]],
+    // and one that may still go on when the marked one begins: a member after some day of June at the earliest
+    [["2018 – 06/2022", "ab 2022"], ["", "x"], [["[2022-06-02..2022-12-31]", null]]],
+    // within the same year nothing is known of the order of days
+    [["2018–2022", "2022–2024"], ["x", ""], [["2018", "2022"]]],
+    // a time within the marked one says nothing of its end
+    [["2018–2022", "07/2019 – 06/2020"], ["x", ""], [["2018", "2022"]]],
     // nobody knows whether it went on after the last year
     [years, ["", "", "x", "x"], [["2021", null]]],
     [["2019", "seit 2020"], ["x", ""], [["2019", "2019"]]],
@@ -170,7 +178,7 @@ describe("marks are memberships in the times of their headings", () => {
     [moro, ["x", "x", "31.12.2023"], [["2018", "2023-12-31"]]],
     [moro, ["x", "", "30.06.2021"], [["2018", "2021-06-30"]]],
     [moro, ["x", "x", "laufend"], [["2018", ".."]]],
-    [moro, ["x", "", "unbekannt"], [["2018", "2022"]]],
+    [moro, ["x", "", "unbekannt"], [["2018", "[2022-01-01..2022-07-30]"]]],
     [
       ["2018–2019", "seit 2021", "Austritt zum"],
       ["x", "x", "30.06.2023"],
@@ -244,9 +252,9 @@ describe("marks are memberships in the times of their headings", () => {
   );
 });
 
-test("readMemberList() says once what marks mean, and which times are one membership", () => {
+test("readMemberList() says once what marks mean, and which times are one membership or bound each other", () => {
   const list = readMemberList(
-    `${head("MORO 2018–2022", "ab Juli 2022")}Kreis Ahlen;x;x\nKreis Buche;x;x\nKreis Cedern;;x`,
+    `${head("MORO 2018–2022", "ab Juli 2022")}Kreis Ahlen;x;x\nKreis Buche;x;x\nKreis Cedern;;x\nKreis Dorn;x;`,
   );
   const said = list.issues.filter(({ code }) => code === "member-times");
   expect(said.map(({ severity, params }) => [severity, params])).toEqual([
@@ -261,6 +269,7 @@ test("readMemberList() says once what marks mean, and which times are one member
       },
     ],
     ["info", { reason: "joined", headers: ["MORO 2018–2022", "ab Juli 2022"], lines: [2, 3] }],
+    ["info", { reason: "bounded", headers: ["MORO 2018–2022", "ab Juli 2022"], lines: [5] }],
   ]);
 });
 

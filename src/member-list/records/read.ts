@@ -2,7 +2,7 @@ import type { Issue } from "../../issue.ts";
 import type { MembershipId } from "../../model/membership.ts";
 import { type MemberListOptions, settingsOf } from "../plan/options.ts";
 import { readingPlanOf } from "../plan/plan.ts";
-import { cleanedIssues, joinedTimesIssues } from "../rows/cleaned-cells.ts";
+import { cleanedIssues, markedTimesIssues } from "../rows/cleaned-cells.ts";
 import { type ListRow, type MemberList, withMemberships } from "../rows/member-list.ts";
 import { type ListReading, listReading } from "../rows/reading.ts";
 import { type ReadRow, readRow, withoutValues } from "../rows/row.ts";
@@ -76,7 +76,7 @@ export function readMemberList(input: ListInput, options: MemberListOptions = {}
   const issues = [
     ...plan.issues.filter((issue) => !saidOfRows.has(issue)),
     ...cleanedIssues(reading),
-    ...joinedTimesIssues(reading),
+    ...markedTimesIssues(reading),
     ...saidOfRows,
     ...unknownEnds(kept, ofRows, listed, nameOnly, plan),
   ];

@@ -29,9 +29,15 @@ export function cleanedIssues({ cleaned, plan: { plan } }: ListReading): Issue[]
     });
 }
 
-/** That times which touch were read as one, once a list. */
-export function joinedTimesIssues({ joinedTimes: { columns, lines }, plan: { plan } }: ListReading): Issue[] {
-  if (lines.length === 0) return [];
-  const headers = plan.columns.flatMap(({ position, header }) => (columns.has(position) ? [header] : []));
-  return [listIssue({ code: "member-times", params: { reason: "joined", headers, lines } }, [])];
+/** That times which touch were read as one, and that others narrowed each other, once a list. */
+export function markedTimesIssues({ joinedTimes, boundedTimes, plan: { plan } }: ListReading): Issue[] {
+  const said = [
+    ["joined", joinedTimes],
+    ["bounded", boundedTimes],
+  ] as const;
+  return said.flatMap(([reason, { columns, lines }]) => {
+    if (lines.length === 0) return [];
+    const headers = plan.columns.flatMap(({ position, header }) => (columns.has(position) ? [header] : []));
+    return [listIssue({ code: "member-times", params: { reason, headers, lines } }, [])];
+  });
 }

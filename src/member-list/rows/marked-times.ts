@@ -1,9 +1,10 @@
 import type { Fault } from "../../issue.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { boundedPeriod } from "../heading/bounded-periods.ts";
 import { type MarkedPeriod, type MarkedTime, markedPeriods } from "../heading/marked-periods.ts";
 import { type StatedPeriods, withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { type OpenRow, report } from "./open-row.ts";
-import type { ListReading } from "./reading.ts";
+import type { ColumnsOfRows, ListReading } from "./reading.ts";
 import { type ListValue, valueIn } from "./values.ts";
 
 /**
@@ -20,7 +21,8 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
     ),
   );
   const times = columns.map((time): MarkedTime => ({ ...time, isMarked: marked.has(time.column) }));
-  const periods = markedPeriods(times);
+  const bounded = markedPeriods(times).map((period, _, all) => boundedPeriod(period, all, times));
+  const periods = bounded.map(({ period }) => period);
   const start = valueIn(row.values, "startDate");
   const end = valueIn(row.values, "endDate");
   const several = valueIn(row.values, "periods");
@@ -44,6 +46,8 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
     return;
   }
   noteJoined(periods, row.record.line, reading);
+  const by = bounded.flatMap((one) => (ended.includes(one.period) ? one.by : []));
+  if (by.length > 0) noteColumns(by, row.record.line, reading.boundedTimes);
   const others = row.values.filter(({ field }) => field !== "startDate" && field !== "endDate");
   row.values.splice(0, row.values.length, ...others, ...datesOf(ended, end?.column));
 }
@@ -57,10 +61,18 @@ function outside(field: "startDate" | "endDate", date: EdtfDate): Fault {
 }
 
 function noteJoined(periods: readonly MarkedPeriod[], line: number, { joinedTimes }: ListReading): void {
-  const joined = periods.filter(({ times }) => times.length > 1);
-  if (joined.length === 0) return;
-  for (const { times } of joined) for (const { column } of times) joinedTimes.columns.add(column);
-  joinedTimes.lines.push(line);
+  const joined = periods.filter(({ times }) => times.length > 1).flatMap(({ times }) => times);
+  if (joined.length > 0)
+    noteColumns(
+      joined.map(({ column }) => column),
+      line,
+      joinedTimes,
+    );
+}
+
+function noteColumns(columns: readonly number[], line: number, noted: ColumnsOfRows): void {
+  for (const column of columns) noted.columns.add(column);
+  noted.lines.push(line);
 }
 
 /** What periods say instead of the dates of a row: one has a start and an end, several are one value. */

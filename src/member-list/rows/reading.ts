@@ -15,6 +15,12 @@ export interface CleanedColumn {
   readonly raw: string;
 }
 
+/** Columns of which something is to be said, and the lines of the rows in which it is so. */
+export interface ColumnsOfRows {
+  readonly columns: Set<number>;
+  readonly lines: number[];
+}
+
 /** What reading the rows of a list needs, and what it notes of all of them together. */
 export interface ListReading {
   readonly plan: ReadingPlan;
@@ -22,8 +28,10 @@ export interface ListReading {
   readonly keyParts: readonly { readonly column: number; readonly part: KeyPart }[];
   /** The columns of marks that say who was a member in the time of their heading. */
   readonly timeColumns: readonly (HeadingTime & { readonly column: number })[];
-  /** The columns of which touching times were read as one, and the lines of the rows. */
-  readonly joinedTimes: { readonly columns: Set<number>; readonly lines: number[] };
+  /** The columns of which touching times were read as one. */
+  readonly joinedTimes: ColumnsOfRows;
+  /** The columns of which one narrowed the start or the end that another one says. */
+  readonly boundedTimes: ColumnsOfRows;
   /** By the place of a column how one of its cells that is not blank is judged. */
   readonly judges: readonly ((raw: string) => JudgedCell)[];
   /** Folds a name. */
@@ -53,6 +61,7 @@ export function listReading(plan: ReadingPlan): ListReading {
     keyParts,
     timeColumns,
     joinedTimes: { columns: new Set(), lines: [] },
+    boundedTimes: { columns: new Set(), lines: [] },
     judges,
     folded,
     statementOf,

@@ -111,6 +111,14 @@ export const headerWording: Wording<
           en: `Times that follow each other (${en}) were read as one membership. Rows: ${lines}.`,
         };
       }
+      case "bounded": {
+        const { de, en } = quoted(params.headers);
+        const lines = params.lines.length;
+        return {
+          de: `Wer in einer Spalte kein Zeichen hat, war in deren ganzer Zeit kein Mitglied; so wurden Beginn und Ende gelesen, wo Zeiten ineinander übergehen (${de}). Zeilen: ${lines}. War es anders, in die leere Zelle „x“ schreiben, etwa „x bis 31.12.2022“.`,
+          en: `A row without a mark in a column was read as no member in the whole time of it; so starts and ends were read where times run into each other (${en}). Rows: ${lines}. Where it was otherwise, write “x” into the blank cell, such as “x until 2022-12-31”.`,
+        };
+      }
       case "unread": {
         const { de, en } = quoted([params.header]);
         return {
