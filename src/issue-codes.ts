@@ -64,6 +64,8 @@ export const issueSeverities = {
   "column-assumed": "warning",
   "column-duplicate": "error",
   "member-times": "warning",
+  "mark-date": "error",
+  "mark-footnote": "warning",
   "row-width": "error",
   "quote-unclosed": "error",
   "encoding-mojibake": "error",
@@ -116,6 +118,8 @@ export type ListCode =
   | "column-assumed"
   | "column-duplicate"
   | "member-times"
+  | "mark-date"
+  | "mark-footnote"
   | "row-width"
   | "quote-unclosed"
   | "encoding-mojibake"

@@ -84,6 +84,41 @@ export interface ListIssueParams {
         /** The position of the column, from 0. */
         readonly column: number;
       };
+  /** A date in a column of marks. */
+  readonly "mark-date":
+    | (ListValueParams & {
+        /** `read`: it was read as the start, for the time of the column goes on; `side`: it may be the start or the end. */
+        readonly reason: "read" | "side";
+        /** The date. */
+        readonly date: EdtfDate;
+      })
+    | (ListValueParams & {
+        /** It does not lie within the time of the column. */
+        readonly reason: "outside";
+        /** The date; `..` if the cell says that the membership goes on. */
+        readonly date: EdtfDate;
+        /** The first day of the time, as a date. */
+        readonly startDate: EdtfDate;
+        /** The last day of the time, as a date; `null` if the header does not name one. */
+        readonly endDate: EdtfDate | null;
+      });
+  /** A mark has the sign of a footnote behind it. */
+  readonly "mark-footnote":
+    | (ListValueParams & {
+        /**
+         * `read`: the footnote is a start or an end, which was read; `kept`: the mark was read without it; `refused`: it may say
+         * that the row is not a member in the whole time. An error then.
+         */
+        readonly reason: "read" | "kept" | "refused";
+        /** The footnote with its sign, exactly as in the file. */
+        readonly footnote: string;
+      })
+    | (ListValueParams & {
+        /** No line of the list says what the sign means. */
+        readonly reason: "unexplained";
+        /** The sign, or several. */
+        readonly signs: string;
+      });
   /** A row has more cells than the header has columns. */
   readonly "row-width": ListValueParams;
   /** A quote in a row is not closed. */

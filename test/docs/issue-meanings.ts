@@ -88,6 +88,10 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "column-assumed": "no heading for the names; a column was chosen for them by its cells",
     "column-duplicate": "two columns that mean the same; neither is read",
     "member-times": "columns of marks below a time (“MORO 2018–2022”): how they are read, or that one is not",
+    "mark-date":
+      "a date in a column of marks that may be the start or the end, or does not lie within the time of the column; a start is read where the time goes on",
+    "mark-footnote":
+      "a mark with the sign of a footnote: its date is read, or the mark without it; an error if it may say that the row is no member",
     "row-width": "a row with more cells than there are columns",
     "quote-unclosed":
       "a quote that is not closed and swallows the rows behind it; the rows before it are read",

@@ -1,8 +1,8 @@
 import { cleanCell } from "../../text/clean.ts";
 import { type HeadingTime, headingTime, mayNameTime } from "../heading/heading-time.ts";
+import { markShape } from "../heading/mark-shape.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import { remembering } from "../text/remembering.ts";
-import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import type { ColumnHead } from "./column-heads.ts";
 
@@ -14,7 +14,7 @@ export interface MarkedColumns {
   readonly undecided: ReadonlySet<number>;
 }
 
-/** What the filled cells of a column are. */
+/** What the filled cells of a column are, but those with a day that say of which side it is (`seit 2023`). */
 interface MarkTally {
   filled: number;
   /** Letters and signs. */
@@ -56,17 +56,20 @@ export function markedColumns(
 
 function tallyOf(column: number, records: readonly SheetRecord[], words: Vocabularies): MarkTally {
   const tally: MarkTally = { filled: 0, marks: 0, digits: 0, otherNumbers: 0 };
-  const kindOf = remembering((cell: string): Exclude<keyof MarkTally, "filled"> | "other" => {
+  const kindOf = remembering((cell: string): Exclude<keyof MarkTally, "filled"> | "dated" | "other" => {
     const { text } = cleanCell(cell, "word");
     if (/^[01]$/.test(text)) return "digits";
     if (/^[\d.,\s]+(?: ?(?:€|EUR))?$/.test(text)) return "otherNumbers";
-    return markIn(text, words.member) === undefined ? "other" : "marks";
+    const shape = markShape(text, words.member);
+    if (shape === undefined || shape === "dated") return shape ?? "other";
+    return "marks";
   });
   for (const { cells } of records) {
     const cell = cells[column];
     if (cell === undefined || isBlank(cell)) continue;
-    tally.filled++;
     const kind = kindOf(cell);
+    if (kind === "dated") continue;
+    tally.filled++;
     if (kind !== "other") tally[kind]++;
   }
   return tally;

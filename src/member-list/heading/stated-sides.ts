@@ -1,5 +1,5 @@
 import type { DateBounds } from "../../calendar/edtf-date.ts";
-import { boundsOf } from "../../merge/membership-bounds.ts";
+import { boundsOf, meet } from "../../merge/membership-bounds.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
 import type { MarkedPeriod, MarkedTime } from "./marked-periods.ts";
@@ -30,6 +30,7 @@ export function withStatedStart(
   const own = periods.find((period) => mayHave(period, day)) ?? (isBefore ? first : undefined);
   if (own === undefined || own.times.some((time) => timeBounds(time).end.latest < day.earliest))
     return "contradicts";
+  if (!mayBeOne(own.times[0]?.from, day)) return "contradicts";
   const startDate = narrower(own.startDate, stated);
   return periods.map((period) => (period === own ? { ...period, startDate } : period));
 }
@@ -59,8 +60,16 @@ export function withStatedEnd(
   const own = periods.filter((period) => mayHave(period, day)).at(-1) ?? (isAfter ? last : undefined);
   if (own === undefined || own.times.some((time) => timeBounds(time).start.earliest > day.latest))
     return "contradicts";
+  if (!mayBeOne(own.times.at(-1)?.until, day)) return "contradicts";
   const endDate = narrower(own.endDate, stated);
   return periods.map((period) => (period === own ? { ...period, endDate } : period));
+}
+
+/** Whether a day may be the one that a cell below a time states, if it states one. */
+function mayBeOne(stated: EdtfDate | undefined, day: DateBounds): boolean {
+  if (stated === undefined) return true;
+  const own = boundsOf(stated);
+  return own !== undefined && meet(own, day);
 }
 
 /** Whether a day may lie in a period. */

@@ -104,6 +104,7 @@ function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | 
   const { repaired, at, code } = issue;
   if (repaired === undefined || at === undefined || at.column === null) return undefined;
   if (code === "name-remark" || code === "date-qualifier") return undefined; // its words would be lost
+  if (code === "mark-date") return undefined; // a person says of which side the day is
   if (isBounds(repaired.to)) return undefined;
   if (code.startsWith("key-") && saysMore(repaired.from, repaired.to, rows.get(at.line))) return undefined;
   return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };

@@ -6,6 +6,7 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateEvidence, dateEvidence, type JudgedOrders, judgeDateOrders } from "../date/date-order.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { remembering } from "../text/remembering.ts";
+import { isDated } from "./list-style.ts";
 import type { ListSettings } from "./options.ts";
 
 /** What the dates of a list say about the order of day and month. */
@@ -20,9 +21,9 @@ export function judgeOrders(
   records: readonly SheetRecord[],
   given: DateOrder | undefined,
 ): ListOrders {
-  const places = columns
-    .filter(({ field }) => field === "start" || field === "end" || field === "period" || field === "year")
-    .map(({ position }) => position);
+  const places = columns.flatMap(({ field, position }) =>
+    isDated(field) || field === "member-time" ? [position] : [],
+  );
   const evidence: DateEvidence[] = [];
   const separators = new Map(places.map((place) => [place, new Set<DateEvidence["separator"]>()]));
   const evidenceOf = remembering((cell: string) => dateEvidence(cell.trim()));

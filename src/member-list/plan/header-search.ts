@@ -6,10 +6,10 @@ import { type OwnColumns, ownMeaning } from "../column/columns.ts";
 import { meaningOf } from "../heading/heading-match.ts";
 import { headingTime, mayNameTime } from "../heading/heading-time.ts";
 import type { ListField } from "../heading/list-field.ts";
+import { markShape } from "../heading/mark-shape.ts";
 import { isOtherHeading } from "../heading/other-headings.ts";
 import type { FoundHeader, HeaderSearch } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import { markIn } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { headerLinesOf } from "./header-lines.ts";
 import { sheetEvidence } from "./sheet-evidence.ts";
@@ -92,7 +92,8 @@ function isOverMarks(
 ): boolean {
   if (!mayNameTime(cell)) return false;
   const filled = below.flatMap(({ cells }) => (isBlank(cells[column]) ? [] : (cells[column] ?? "").trim()));
-  return filled.filter((text) => markIn(text, words.member) !== undefined).length * 2 > filled.length;
+  const shapes = filled.map((text) => markShape(text, words.member)).filter((shape) => shape !== "dated");
+  return shapes.filter((shape) => shape !== undefined).length * 2 > shapes.length;
 }
 
 /** Whether a line has cells of a row: more dates and keys than headings; years may be headings. */

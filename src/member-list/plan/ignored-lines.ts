@@ -4,6 +4,7 @@ import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
+import { isSignAlone } from "../text/footnote.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { closingTexts } from "./closing-texts.ts";
 import { countingRows } from "./counting-rows.ts";
@@ -32,7 +33,8 @@ export function ignoredRows(
     const date = said === "marked" || hasDate(cells);
     const evidence = date || hasKey(cells);
     const isCount = name !== undefined && isCountWithoutName(cells, name);
-    const text = isCount ? "total" : evidence ? null : lineTextIn(cells, name);
+    const isNote = name !== undefined && isSignAlone(cells[name] ?? "");
+    const text = isCount ? "total" : isNote ? "note" : evidence ? null : lineTextIn(cells, name);
     if (isHeader(cells)) ignored.set(position, "header");
     else if (text !== null) ignored.set(position, text);
     else if (!date && said !== undefined) ignored.set(position, said);

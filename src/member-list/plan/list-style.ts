@@ -22,7 +22,7 @@ function dateStyleOf(
   rows: readonly { readonly cells: readonly string[] }[],
   isSheet: boolean,
 ): DateStyle {
-  const own = columns.filter(({ field }) => isDated(field));
+  const own = columns.filter(({ field }) => isDated(field) || field === "member-time");
   const lang = own.some(({ header }) => english.test(header)) ? "en" : "de";
   if (columns.some(({ dateOrder }) => dateOrder === "month-first")) return { days: "iso", lang };
   if (isSheet) return { days: "dotted", lang };

@@ -1,10 +1,12 @@
 import { cleanCell } from "../../text/clean.ts";
 import { fold } from "../../text/fold.ts";
+import { looksLikeDate } from "../cell/cell-shape.ts";
 import type { ColumnTally } from "../column/column-tally.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
+import { markShape } from "../heading/mark-shape.ts";
 import { isBlank } from "../sheet/records.ts";
 import { remembering } from "../text/remembering.ts";
-import { type MarkCode, markIn } from "../word/mark-cell.ts";
+import type { MarkCode } from "../word/mark-cell.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { applicantsBy } from "./applicants.ts";
 
@@ -56,16 +58,19 @@ function membersBy(
   };
 }
 
-/** The marks of a row in the columns below times; `undefined` if there are no such columns. */
+/** The marks of a row in the columns below times, a date for a yes; `undefined` if there are no such columns. */
 function timeMarks(
   columns: readonly PlannedColumn[],
   words: Vocabularies,
 ): (cells: readonly string[]) => readonly MarkCode[] | undefined {
   const places = columns.flatMap(({ field, position }) => (field === "member-time" ? [position] : []));
   if (places.length === 0) return () => undefined;
-  const markOf = remembering(
-    (cell: string) => markIn(cleanCell(cell, "word").text, words.member) ?? "unsure",
-  );
+  const markOf = remembering((cell: string): MarkCode => {
+    const { text } = cleanCell(cell, "word");
+    const shape = markShape(text, words.member);
+    if (shape === undefined) return looksLikeDate(text) ? "yes" : "unsure";
+    return shape === "dated" ? "yes" : shape;
+  });
   return (cells) =>
     places.flatMap((place) => {
       const cell = cells[place];

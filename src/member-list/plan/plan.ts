@@ -22,6 +22,7 @@ import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } fro
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
 import { rowsInDoubt } from "./rows-in-doubt.ts";
 import { statesAbove } from "./state-headings.ts";
+import { footnotesOf, rowsInDoubt } from "./rows-in-doubt.ts";
 import { keptColumns, mayMissEnds, unreadKeys } from "./unread-columns.ts";
 
 /**
@@ -87,6 +88,7 @@ export function readingPlanOf(input: unknown, settings: ListSettings): ReadingPl
     unreadKeys: unreadKeys(columns, judged),
     statesAbove: statesAbove(named.records, ignored, words),
     inDoubt: rowsInDoubt(named, ignored, name?.position),
+    footnotes: footnotesOf(named.records, ignored),
     isBlankNo: marksStandAlone(columns, judged.tallies),
     issues: [
       ...sheet.issues,

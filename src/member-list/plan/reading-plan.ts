@@ -6,6 +6,7 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateStyle, plainStyle } from "../date/date-style.ts";
 import type { ListField } from "../heading/list-field.ts";
 import type { SheetRecord } from "../sheet/records.ts";
+import type { Footnote } from "../text/footnote.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";
 import type { MemberListPlan } from "./list-plan.ts";
 import { type ListSettings, settingsOf } from "./options.ts";
@@ -37,6 +38,8 @@ export interface ReadingPlan {
   readonly statesAbove: ReadonlyMap<number, StateCode>;
   /** What says of rows, by their places, that the list may not mean them as members of its day. */
   readonly inDoubt: ReadonlyMap<number, RowDoubt>;
+  /** What lines that are notes say of the signs of footnotes. */
+  readonly footnotes: readonly Footnote[];
   /** Whether a blank cell says that a row is no member, in a column that says who is one. */
   readonly isBlankNo: boolean;
   /** About the file as a whole, its columns and its ignored lines. */
@@ -70,6 +73,7 @@ export function planOfColumns(columns: readonly PlannedColumn[]): ReadingPlan {
     unreadKeys: [],
     statesAbove: new Map(),
     inDoubt: new Map(),
+    footnotes: [],
     isBlankNo: false,
     issues: [],
   };

@@ -3,6 +3,7 @@ import { cleanCell } from "../../text/clean.ts";
 import { saysNoMember } from "../date/leaving.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
+import { type Footnote, footnotesIn, notedText } from "../text/footnote.ts";
 
 /** What says of a row that it may not be a member: a footnote of its name, or a heading or title above it. */
 export interface RowDoubt {
@@ -24,9 +25,7 @@ export function rowsInDoubt(
   const doubted = new Map<number, RowDoubt>();
   const names = header.map(({ cells }) => (name === undefined ? "" : (cells[name] ?? "")));
   const ofAll = headingDoubt(titles.flatMap((title) => doubtIn(title) ?? [])[0] ?? names.find(saysNoMember));
-  const footnotes = [...ignored].flatMap(([at, because]) =>
-    because === "note" ? (footnoteIn(records[at]) ?? []) : [],
-  );
+  const footnotes = footnotesOf(records, ignored);
   const hasHeading = [...ignored.values()].includes("heading");
   if (ofAll === undefined && !hasHeading && footnotes.length === 0) return doubted;
   let section: RowDoubt | undefined;
@@ -39,6 +38,16 @@ export function rowsInDoubt(
     if (doubt !== undefined) doubted.set(at, doubt);
   }
   return doubted;
+}
+
+/** The footnotes among the lines of a list that are notes. */
+export function footnotesOf(
+  records: readonly SheetRecord[],
+  ignored: ReadonlyMap<number, IgnoredBecause>,
+): readonly Footnote[] {
+  return [...ignored].flatMap(([at, because]) =>
+    because === "note" ? footnotesIn(records[at]?.cells ?? []) : [],
+  );
 }
 
 /** The cell that says of those below it that they are no members. */
@@ -55,20 +64,7 @@ function saysMembers({ cells }: SheetRecord): boolean {
   return cells.some((cell) => /mitglied|member|kommunen|gemeinden|kreise/i.test(cell));
 }
 
-interface Footnote {
-  readonly mark: string;
-  readonly value: string;
-}
-
-/** A footnote that says of a name that it is no member. */
-function footnoteIn(record: SheetRecord | undefined): Footnote | undefined {
-  const value = record?.cells.find((cell) => !isBlank(cell))?.trim() ?? "";
-  const mark = /^(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\(?\d{1,2}\))/.exec(value)?.[0];
-  return mark === undefined || !saysNoMember(value) ? undefined : { mark: mark.replace("(", ""), value };
-}
-
-const marks = /\*+|[†‡]|[¹²³⁰⁴-⁹]|\d{1,2}\)/g;
-
+/** What a footnote of a name says if it is that this is no member. */
 function footnoteDoubt(
   { cells }: SheetRecord,
   name: number | undefined,
@@ -76,8 +72,7 @@ function footnoteDoubt(
 ): RowDoubt | undefined {
   const raw = name === undefined ? "" : (cells[name] ?? "").trim();
   if (footnotes.length === 0 || !cleanCell(raw, "name").removed.includes("footnote")) return undefined;
-  const behind = raw.split(/\p{L}/u).at(-1)?.trim() ?? "";
-  const own: readonly string[] = behind.match(marks) ?? [];
-  const found = footnotes.find(({ mark }) => own.includes(mark) || behind === mark);
-  return found && { reason: "footnote", value: found.value };
+  const own = notedText(raw)?.keys ?? [];
+  const found = footnotes.find(({ key, line }) => own.includes(key) && saysNoMember(line));
+  return found && { reason: "footnote", value: found.line };
 }

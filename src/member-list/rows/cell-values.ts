@@ -11,15 +11,16 @@ import { inStyle } from "../date/date-style.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { readSeveralPeriods } from "../date/several-periods.ts";
 import type { ListField } from "../heading/list-field.ts";
+import { readTimeCell } from "../heading/noted-mark.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { readSourceCell } from "../text/text-cell.ts";
-import { readMarkCell } from "../word/mark-cell.ts";
 import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
 import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
 import { codeOf, readWordCell } from "../word/word-cell.ts";
 import {
   keyReading,
+  markReadings,
   nameReadings,
   nothing,
   periodReadings,
@@ -75,10 +76,11 @@ export function readCell(
 }
 
 function readingsOf(
-  { field, scheme, part, position: column }: PlannedColumn & { readonly field: ListField },
+  { field, scheme, part, time, position: column }: PlannedColumn & { readonly field: ListField },
   text: string,
   raw: string,
   { dates: datesOf, words, style, fieldColumns }: ReadingPlan,
+  { dates: datesOf, words, style, footnotes }: ReadingPlan,
 ): readonly ValueReading[] {
   const dates = datesOf(column);
   const read = (date: string, side: DateSide) => inStyle(readTypedDate(date, side, dates), style);
@@ -110,7 +112,9 @@ function readingsOf(
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
     case "member-time":
-      return [valueReading("memberTime", readMarkCell(text, words.member), column)];
+      return time === undefined
+        ? nothing
+        : markReadings(readTimeCell(text, { time, words: words.member, dates, style, footnotes }), column);
     case "source":
       return [valueReading(field, { value: readSourceCell(raw) }, column)];
     case "note":

@@ -1,7 +1,12 @@
 import type { Fault } from "../../issue.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { boundedPeriod } from "../heading/bounded-periods.ts";
-import { type MarkedPeriod, type MarkedTime, markedPeriods } from "../heading/marked-periods.ts";
+import {
+  contradictedTime,
+  type MarkedPeriod,
+  type MarkedTime,
+  markedPeriods,
+} from "../heading/marked-periods.ts";
 import { type StatedPeriods, withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { type OpenRow, report } from "./open-row.ts";
 import type { ColumnsOfRows, ListReading } from "./reading.ts";
@@ -15,13 +20,16 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
   const columns = reading.timeColumns;
   const [first] = columns;
   if (first === undefined || columns.some(({ column }) => isRefused(row, column))) return;
-  const marked = new Set(
-    row.values.flatMap(({ field, value, column }) =>
-      field === "memberTime" && value === "yes" ? [column] : [],
-    ),
-  );
-  const times = columns.map((time): MarkedTime => ({ ...time, isMarked: marked.has(time.column) }));
-  const bounded = markedPeriods(times).map((period, _, all) => boundedPeriod(period, all, times));
+  const times = columns.map((time): MarkedTime => ({ ...time, ...markOf(row.values, time.column) }));
+  const marked = markedPeriods(times);
+  const contradicted = contradictedTime(marked);
+  if (contradicted !== undefined) {
+    const { column, from, until = "?" } = contradicted;
+    const [field, date] = from === undefined ? (["endDate", until] as const) : (["startDate", from] as const);
+    report(row, column, outside(field, date), reading);
+    return;
+  }
+  const bounded = marked.map((period) => boundedPeriod(period, marked, times));
   const periods = bounded.map(({ period }) => period);
   const start = valueIn(row.values, "startDate");
   const end = valueIn(row.values, "endDate");
@@ -50,6 +58,19 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
   if (by.length > 0) noteColumns(by, row.record.line, reading.boundedTimes);
   const others = row.values.filter(({ field }) => field !== "startDate" && field !== "endDate");
   row.values.splice(0, row.values.length, ...others, ...datesOf(ended, end?.column));
+}
+
+/** The mark of a row in a column, with the days that its cell states. */
+function markOf(
+  values: readonly ListValue[],
+  column: number,
+): Pick<MarkedTime, "isMarked" | "from" | "until"> {
+  const own = values.filter((value) => value.column === column);
+  return {
+    isMarked: valueIn(own, "memberTime")?.value === "yes",
+    from: valueIn(own, "memberTimeStart")?.value,
+    until: valueIn(own, "memberTimeEnd")?.value,
+  };
 }
 
 function isRefused({ issues }: OpenRow, column: number): boolean {

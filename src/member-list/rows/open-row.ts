@@ -6,13 +6,15 @@ import type { Remedies, Repair } from "../../text/reading.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import { boundsIn, writtenDate } from "../date/date-style.ts";
+import { choicesOfNoted } from "../heading/noted-mark.ts";
+import { markedSides } from "../heading/time-cell.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import type { ListReading } from "./reading.ts";
-import { withDateRemarkMoved, withRemarkMoved } from "./remark.ts";
+import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remark.ts";
 import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
-import { isKeyValue, type ListValue, valueIn } from "./values.ts";
+import { isKeyValue, type ListValue, type ValueField, valueIn } from "./values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {
@@ -32,7 +34,8 @@ export function report(
 ): void {
   if (isSaid(found, column, reading)) return;
   const issue = cellIssue(row, column, reading.plan.plan.columns, found, remedies);
-  if (issue.code === "name-remark") row.isDoubted = nameRemark(issue.params.value)?.hasLeft ?? false;
+  if (issue.code === "name-remark") row.isDoubted ||= nameRemark(issue.params.value)?.hasLeft ?? false;
+  if (issue.code === "mark-footnote" && issue.params.reason === "unexplained") row.isDoubted = true;
   row.issues.push(withRowRemedy(issue, column, row, reading));
 }
 
@@ -45,6 +48,7 @@ function withRowRemedy(
 ): Issue {
   if (issue.code === "name-remark") return withRemarkMoved(issue, record, plan);
   if (issue.code === "date-format") return withDateRemarkMoved(issue, column, record, plan);
+  if (issue.code === "mark-footnote") return withFootnoteMoved(issue, column, record, plan);
   return issue.code === "date-order" ? withSidesSwapped(issue, values, record) : issue;
 }
 
@@ -70,11 +74,16 @@ export function take(row: OpenRow, column: number, found: ValueReading, reading:
   }
   const fault = add(row.values, found.value);
   if (fault !== undefined) report(row, column, fault, reading);
-  else for (const one of found.found ?? []) report(row, column, one, reading, boundsRemedy(one, reading));
+  else for (const one of found.found ?? []) report(row, column, one, reading, remediesOf(one, reading));
 }
 
-/** What may be written for a date that was read as its bounds, so that the list says them itself. */
-function boundsRemedy(found: Fault | Repair, { plan }: ListReading): Remedies {
+/**
+ * What may be written for what was read: for a date that was read as its bounds these, so that the list says them itself; for
+ * a mark what it may mean.
+ */
+function remediesOf(found: Fault | Repair, { plan }: ListReading): Remedies {
+  if (found.code === "mark-footnote") return { choices: choicesOfNoted(found.params) };
+  if (found.code === "mark-date") return { choices: markedSides(found.params.date, plan.style()) };
   if (found.code !== "date-qualifier" || found.params.reason !== "repaired" || !("to" in found)) return {};
   const { read } = found.params;
   if (boundsIn(read) === undefined) return {};
@@ -113,9 +122,11 @@ function mayBeSame(one: TypedDate | undefined, other: TypedDate): boolean {
   return one === other || (first !== undefined && second !== undefined && meet(first, second));
 }
 
+const ofTimes: ReadonlySet<ValueField> = new Set(["memberTime", "memberTimeStart", "memberTimeEnd"]);
+
 /** The value of the same field; of keys, which may be several, the same key. */
 function knownAmong(values: readonly ListValue[], added: ListValue): ListValue | undefined {
-  if (added.field === "memberTime") return undefined; // each speaks of another time
+  if (ofTimes.has(added.field)) return undefined; // each speaks of another time
   for (const known of values) {
     if (known.field === added.field && (known.value === added.value || !isKeyValue(added))) return known;
   }

@@ -1,5 +1,6 @@
 import type { Choice, Fix, Issue } from "../../issue.ts";
 import { noting } from "../../messages/list/period.ts";
+import { markChoices } from "../../messages/list/word.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 
@@ -27,6 +28,21 @@ export function withDateRemarkMoved(
     return fix.kind !== "cell" || row === undefined ? choice : { fix: row, meaning: noting(fix.to, remark) };
   });
   return { ...issue, choices: inNotes };
+}
+
+/** The issue of a mark with a footnote, with the choice that moves the footnote to the column for notes, if there is one. */
+export function withFootnoteMoved(
+  issue: Issue<"mark-footnote">,
+  column: number,
+  record: SheetRecord,
+  plan: ReadingPlan,
+): Issue {
+  const { choices = [], params } = issue;
+  if (params.reason !== "kept") return issue;
+  const [{ to }] = markChoices;
+  const fix = moved(column, to, params.footnote, record, plan);
+  if (fix === undefined) return issue;
+  return { ...issue, choices: [{ fix, meaning: noting(to, params.footnote) }, ...choices] };
 }
 
 /** The change that writes a text into a cell and a remark to the notes; `undefined` if the list has no column for them. */

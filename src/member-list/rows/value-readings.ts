@@ -4,6 +4,7 @@ import type { ListKey } from "../cell/key-cell.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import type { LandKey } from "../cell/sized-key-cell.ts";
 import type { CellPeriod } from "../date/cell-period.ts";
+import type { TimeMark } from "../heading/time-cell.ts";
 import { type LineText, lineTextOf } from "../text/line-texts.ts";
 import { readName, readTextCell } from "../text/text-cell.ts";
 import type { CellRole } from "../word/role-cell.ts";
@@ -41,6 +42,17 @@ export function statusReadings(found: CellReading<CellStatus>, column: number): 
   const end =
     endDate === undefined ? [] : [{ value: placed("endDate", endDate, column), found: found.found }];
   return [{ value: placed("status", status, column) }, ...end];
+}
+
+/** The mark in a cell below a time, and the days from which on and until which it holds. */
+export function markReadings(found: CellReading<TimeMark>, column: number): readonly ValueReading[] {
+  if ("fault" in found) return [found];
+  const { code, from, until } = found.value;
+  return [
+    { value: placed("memberTime", code, column), found: found.found },
+    ...(from === undefined ? [] : [{ value: placed("memberTimeStart", from, column) }]),
+    ...(until === undefined ? [] : [{ value: placed("memberTimeEnd", until, column) }]),
+  ];
 }
 
 /** The start and the end in a cell. */

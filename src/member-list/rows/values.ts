@@ -1,3 +1,4 @@
+import type { EdtfDate } from "../../model/date.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import type { EndReason, MembershipRole, StartReason } from "../../model/membership.ts";
 import type { RegionKind, StateCode } from "../../model/region.ts";
@@ -21,6 +22,10 @@ export interface FieldValues
   readonly startDate: TypedDate;
   readonly endDate: TypedDate;
   readonly memberTime: MemberCode;
+  /** The day from which on the row is a member in the time of the column. */
+  readonly memberTimeStart: EdtfDate;
+  /** The day until which it is a member in that time; `..` if it goes on. */
+  readonly memberTimeEnd: EdtfDate;
   /** Several periods of one region, in the order of time. */
   readonly periods: readonly TypedPeriod[];
   readonly confirmations: readonly Confirmation[];

@@ -44,6 +44,8 @@ function isSettled(issue: Issue): boolean {
 function withSeverity(issue: Issue): Issue {
   if (issue.code === "word-unknown" && issue.params.field !== "kind" && issue.params.field !== "state")
     return { ...issue, severity: "error" };
+  if (issue.code === "mark-footnote" && issue.params.reason === "refused")
+    return { ...issue, severity: "error" };
   if (issue.code === "member-times" && issue.params.reason !== "unread")
     return { ...issue, severity: issue.params.reason === "no-time" ? "error" : "info" };
   const isWarning =

@@ -1,6 +1,4 @@
-import { markChoices } from "../../messages/list/word.ts";
 import { fold } from "../../text/fold.ts";
-import { type CellReading, faulty } from "../../text/reading.ts";
 import type { MemberCode } from "./vocabularies.ts";
 import type { Vocabulary } from "./word-cell.ts";
 
@@ -28,13 +26,6 @@ export function markIn(text: string, words: Vocabulary<MemberCode>): MarkCode | 
   const inner = text.replace(/[()[\]?*]/g, "").trim();
   if (inner === text) return undefined;
   return inner === "" || signOf(inner, words) !== undefined ? "unsure" : undefined;
-}
-
-/** Whether a mark says yes or no; one that is unsure is refused, with both as choices. */
-export function readMarkCell(text: string, words: Vocabulary<MemberCode>): CellReading<MemberCode> {
-  const mark = markIn(text, words);
-  if (mark === "yes" || mark === "no") return { value: mark };
-  return faulty("word-unknown", { value: text, field: "member", meant: null }, { choices: markChoices });
 }
 
 function signOf(text: string, { codes }: Vocabulary<MemberCode>): MemberCode | undefined {

@@ -12,6 +12,7 @@ import { fileWording } from "./file.ts";
 import { headerWording } from "./header.ts";
 import { joinWording, rosterWording } from "./join.ts";
 import { listKeyWording } from "./key.ts";
+import { listMarkWording } from "./mark.ts";
 import { listRowWording } from "./row.ts";
 import { listValueWording } from "./value.ts";
 import { listWordWording } from "./word.ts";
@@ -102,6 +103,7 @@ export const listWording: Wording = {
   ...fileWording,
   ...listRowWording,
   ...listWordWording,
+  ...listMarkWording,
   ...listValueWording,
   ...rowWording,
   ...joinWording,

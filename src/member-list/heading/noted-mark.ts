@@ -1,0 +1,121 @@
+import type { IssueParams } from "../../issue-params.ts";
+import type { CellChoice, CellReading } from "../../text/reading.ts";
+import { type DateStyle, writtenDate, writtenEnd, writtenStart } from "../date/date-style.ts";
+import { saysJoining, saysNoMember } from "../date/leaving.ts";
+import { readPeriodCell } from "../date/period-cell.ts";
+import { type Footnote, type NotedText, notedText } from "../text/footnote.ts";
+import {
+  choicesWithin,
+  choicesWithout,
+  markBetween,
+  marked,
+  readMarkedTime,
+  statedDays,
+  type TimeCellSettings,
+  type TimeMark,
+} from "./time-cell.ts";
+
+/** Reads a cell below a time; a mark with the sign of a footnote says what the footnote says. */
+export function readTimeCell(text: string, settings: TimeCellSettings): CellReading<TimeMark> {
+  const noted = notedText(text);
+  if (noted === undefined) return readMarkedTime(text, settings);
+  const mark = readMarkedTime(noted.head, settings);
+  return "fault" in mark ? withSigns(mark, noted) : readNoted(text, noted, mark, settings);
+}
+
+/** A mark that is not read, whose choices keep the signs behind it. */
+function withSigns<Unread extends Extract<CellReading<TimeMark>, { fault: unknown }>>(
+  mark: Unread,
+  { signs }: NotedText,
+): Unread {
+  const { fix, choices } = mark;
+  const signed = (to: string) => `${to} ${signs}`;
+  return {
+    ...mark,
+    fix: fix && signed(fix),
+    choices: choices?.map(({ to, meaning }) => ({ to: signed(to), meaning })),
+  };
+}
+
+type ReadMark = Extract<CellReading<TimeMark>, { value: unknown }>;
+
+function readNoted(
+  text: string,
+  { keys, signs }: NotedText,
+  mark: ReadMark,
+  settings: TimeCellSettings,
+): CellReading<TimeMark> {
+  const { value } = mark;
+  const found = (mark.found ?? []).map((one) => ("to" in one ? { ...one, to: `${one.to} ${signs}` } : one));
+  const own = keys.map((key) => settings.footnotes.filter((footnote) => footnote.key === key));
+  if (own.some(({ length }) => length === 0)) {
+    const params = { reason: "unexplained", value: text, signs } as const;
+    return { value, found: [...found, { code: "mark-footnote", params }] };
+  }
+  const notes = own.flat();
+  const footnote = notes.map(({ line }) => line).join(" ");
+  const isPlain = value.code === "yes" && value.from === undefined && value.until === undefined;
+  const days = isPlain ? daysOf(notes, settings) : undefined;
+  if (days !== undefined) {
+    const dated = markBetween(footnote, days, settings.time);
+    if ("fault" in dated) return dated;
+    const params = { reason: "read", value: text, footnote } as const;
+    const to = marked(written(dated.value, settings.style()));
+    return { ...dated, found: [{ code: "mark-footnote", params, to }] };
+  }
+  if (value.code === "yes" && notes.some(mayDeny)) {
+    const choices = notes.flatMap(({ text: note }) => datesIn(note, settings));
+    const params = { reason: "refused", value: text, footnote } as const;
+    return {
+      fault: { code: "mark-footnote", params },
+      choices: [...choices, ...choicesWithout(footnote)],
+    };
+  }
+  return {
+    value,
+    found: [...found, { code: "mark-footnote", params: { reason: "kept", value: text, footnote } }],
+  };
+}
+
+/** What may be written for a mark that was read without its footnote. */
+export function choicesOfNoted({
+  reason,
+  value,
+  ...noted
+}: IssueParams["mark-footnote"]): readonly CellChoice[] {
+  const { head = value } = notedText(value) ?? {};
+  const [yes, no] = choicesWithout("signs" in noted ? noted.signs : noted.footnote);
+  if (yes === undefined || no === undefined || reason === "read") return [];
+  return reason === "kept" ? [{ ...yes, to: head }] : [{ ...yes, to: head }, no];
+}
+
+/** The days that footnotes state, if they say nothing else and each of both sides once. */
+function daysOf(
+  notes: readonly Footnote[],
+  { dates, style }: TimeCellSettings,
+): Pick<TimeMark, "from" | "until"> | undefined {
+  const stated = notes.map(({ text }) => statedDays(readPeriodCell(text, dates, style)));
+  const froms = stated.flatMap((days) => days?.from ?? []);
+  const untils = stated.flatMap((days) => days?.until ?? []);
+  const isClear = !stated.includes(undefined) && froms.length <= 1 && untils.length <= 1;
+  return isClear ? { from: froms[0], until: untils[0] } : undefined;
+}
+
+/** Whether a footnote may say that a row is no member, or not for the whole time. */
+function mayDeny({ line, text }: Footnote): boolean {
+  return saysNoMember(line) || saysJoining(text) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+}
+
+/** What may be written for a footnote with a date that can mean several things. */
+function datesIn(note: string, settings: TimeCellSettings) {
+  const { start, end } = readPeriodCell(note, settings.dates, settings.style);
+  return [start, end].flatMap((side) =>
+    side === null || !("fault" in side) ? [] : choicesWithin(side.choices ?? [], settings),
+  );
+}
+
+function written({ from, until }: TimeMark, style: DateStyle): string {
+  if (from === undefined) return writtenEnd(until ?? null, style);
+  if (until === undefined) return writtenStart(from, style);
+  return `${writtenDate(from, style)} – ${writtenDate(until, style)}`;
+}
