@@ -30,6 +30,10 @@ describe("a heading names one time", () => {
     ["Förderphase (2018 bis 2022)", "2018", "2022"],
     ["07/2018 – 06/2022", "2018-07", "2022-06"],
     ["Phase: 01.07.2018–30.06.2022", "2018-07-01", "2022-06-30"],
+    ["MORO (2018–2022) ¹", "2018", "2022"],
+    // a number of its own, and the time in brackets
+    ["Phase 1 (2018–2020)", "2018", "2020"],
+    ["MORO 2.0 (10/2020 – 06/2022)", "2020-10", "2022-06"],
     // two years of which only one is meant
     ["2018/19–2021", "[2018..2019]", "2021"],
     ["2018/19 – 2021/22", "[2018..2019]", "[2021..2022]"],
@@ -250,6 +254,21 @@ describe("marks are memberships in the times of their headings", () => {
       expect(list.regions).toHaveLength(2);
     },
   );
+});
+
+test("times below a heading that spans are headings", () => {
+  const { plan, rows } = readMemberList(
+    "Region;Mitglied in;;Bemerkung\n;2018–2022;ab 07/2022;\nKreis Ahlen;x;x;\nKreis Buche;;x;\nKreis Cedern;x;x;",
+  );
+  expect(plan.columns.map(({ header, field }) => [header, field])).toEqual([
+    ["Region", "name"],
+    ["2018–2022", "member-time"],
+    ["ab 07/2022", "member-time"],
+    ["Bemerkung", "note"],
+  ]);
+  expect(rows).toHaveLength(3);
+  const years = readMemberList("Region;Mitglied;\n;2018;2019\nKreis Ahlen;x;x\nKreis Buche;;x");
+  expect(years.plan.columns.map(({ header }) => header)).toEqual(["Region", "2018", "2019"]);
 });
 
 test("readMemberList() says once what marks mean, and which times are one membership or bound each other", () => {

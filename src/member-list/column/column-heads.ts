@@ -16,7 +16,7 @@ export interface ColumnHead {
 /** The headings of the columns of a header of one line or several. */
 export function columnHeads(header: readonly SheetRecord[], width: number): ColumnHead[] {
   const [top, ...lower] = header.map(({ cells }) => cells);
-  const below = lower.find((cells) => cells.some((cell) => /\p{L}/u.test(cell)));
+  const below = lower.find((cells) => cells.some((cell) => /\p{L}|\d{4}/u.test(cell)));
   let span = "";
   return Array.from({ length: width }, (_, position) => {
     const upper = (top?.[position] ?? "").trim();

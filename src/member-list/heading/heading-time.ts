@@ -5,6 +5,7 @@ import { plainDates } from "../../typed-date/date-settings.ts";
 import { readTypedDate } from "../../typed-date/typed-date.ts";
 import { yearPair } from "../../typed-date/year-pair.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
+import { notedText } from "../text/footnote.ts";
 import { meaningsByHeading } from "./headings.ts";
 import { isOfOtherMarks } from "./other-headings.ts";
 
@@ -31,6 +32,18 @@ export function mayNameTime(header: string): boolean {
 /** The one time that a heading names beside words; `undefined` if there is none, or another number. */
 export function headingTime(header: string): HeadingTime | undefined {
   if (!mayNameTime(header)) return undefined;
+  const named = notedText(header.trim())?.head ?? header;
+  return timeInBrackets(named) ?? timeAmongWords(named);
+}
+
+/** The time in brackets behind words, which may have a small number of their own: `Phase 1 (2018–2020)`. */
+function timeInBrackets(header: string): HeadingTime | undefined {
+  const [, before = "", inner = ""] = /^([^()]*\p{L}[^()]*)\(([^()]+)\)$/u.exec(header) ?? [];
+  if (!year.test(inner) || /\d{3}/.test(before)) return undefined;
+  return timeIn(cleanCell(inner, "word").text);
+}
+
+function timeAmongWords(header: string): HeadingTime | undefined {
   const words = cleanCell(header.replace(sign, " "), "word").text.split(" ");
   if (words.length > mostWords) return undefined;
   for (let length = words.length; length > 0; length--) {

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { looksLikeDate, looksLikeKey } from "../cell/cell-shape.ts";
 import { isSameFamily, meaningOf } from "../heading/heading-match.ts";
+import { headingTime } from "../heading/heading-time.ts";
 import type { HeaderLines } from "../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 
@@ -45,6 +46,7 @@ function isBelow({ cells: top }: SheetRecord, { cells, unclosedAt }: SheetRecord
     const cell = (cells[column] ?? "").trim();
     if (isUnit(cell)) return true;
     const meaning = meaningOf(cell);
+    if (meaning === undefined && spanned.has(column) && headingTime(cell) !== undefined) return true;
     // Beside `von` and `bis`, what else stands below a heading that spans is a sub-heading too: `2021`, `Grund`.
     if (meaning === undefined) return known.length >= 2 && spanned.has(column) && isSubHeading(cell);
     const above = (top[column] ?? "").trim();
