@@ -124,6 +124,29 @@ describe("a day in a cell below a time is the start or the end within it", () =>
     expect(effectiveInJuly).toMatchObject({ status: "rejected", choices: ["x bis 01.07.2022"] });
   });
 
+  test("a cell that is neither a mark nor a day has yes and no as choices, and its day in the year of the column", () => {
+    expect(readRow(moro, ["siehe Akte", ""]).choices).toEqual(["x", "nein"]);
+    expect(readRow(["2022"], ["seit Juli"]).choices).toEqual(["x seit 07/2022", "x", "nein"]);
+    expect(readRow(["2022"], ["bis 30.6."]).choices).toEqual(["x bis 30.06.2022", "x", "nein"]);
+    expect(readRow(moro, ["Gründungsmitglied", ""]).choices).toEqual(["x", "nein"]);
+  });
+
+  test.each<[cells: string[], choices: string[][]]>([
+    [
+      ["x", "", "31.12.2022"],
+      [
+        ["Kreis Ahlen", "x", "x", "31.12.2022"],
+        ["Kreis Ahlen", "x", "", ""],
+      ],
+    ],
+    // no other time has the end
+    [["x", "", "31.12.2016"], [["Kreis Ahlen", "x", "", ""]]],
+    [["", "", "30.06.2021"], [["Kreis Ahlen", "x", "", "30.06.2021"]]],
+  ])("a stated end that does not fit %j may be marked or left out", (cells, choices) => {
+    const row = readRow([...moro, "Austritt zum"], cells);
+    expect(row).toMatchObject({ status: "rejected", choices: choices.map((to) => [to]) });
+  });
+
   test.each<[headings: string[], cells: string[]]>([
     // it went on after its stated end
     [moro, ["bis 31.08.2022", "x"]],

@@ -1,4 +1,4 @@
-import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
+import { mendMemberList, readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, test } from "vitest";
 
 /** A row with a cell below `MORO 2018–2022` and one below `ab Juli 2022`, in a list with these lines below it. */
@@ -62,9 +62,12 @@ describe("a footnote that is no day of the time is named, and nothing is guessed
     ["¹ Gast", ["x", "nein"]],
     ["¹ Beitritt beantragt", ["x", "nein"]],
     ["¹ Beschluss des Kreistags von 2023", ["x", "nein"]],
+    ["¹ Beschluss des Kreistags steht noch aus", ["x", "nein"]],
+    ["¹ Austritt zum 31.12.2023 beschlossen", ["x bis 31.12.2023", "x", "nein"]],
+    ["¹ Beitritt zum 15.03.2023 (Kreistag)", ["x seit 15.03.2023", "x", "nein"]],
     ["¹ gekündigt zum 01.01.2024", ["x bis 01.01.2024", "x bis 31.12.2023", "x", "nein"]],
     // two lines that differ
-    ["¹ seit 2023\n¹ seit 2024", ["x", "nein"]],
+    ["¹ seit 2023\n¹ seit 2024", ["x seit 2023", "x seit 2024", "x", "nein"]],
   ])("one that may deny the mark: „%s“", (line, choices) => {
     const row = readRow(["", "x ¹"], [line]);
     expect(row).toMatchObject({ status: "rejected", periods: [], choices });
@@ -85,7 +88,7 @@ describe("a footnote that is no day of the time is named, and nothing is guessed
       },
     ]);
     expect(readRow(["", "x ¹"], [line], ";Alt").choices).toEqual([
-      [["Kreis Ahlen", "", "x", `Alt; ${line}`]],
+      [["Kreis Ahlen", "", "x", "Alt; vertreten durch den Planungsverband"]],
       "x",
     ]);
   });
@@ -102,17 +105,33 @@ describe("a footnote that is no day of the time is named, and nothing is guessed
   test("a day beside the sign stays", () => {
     const row = readRow(["", "x seit 01.01.2023 ¹"], ["¹ über den Verband"]);
     expect(row).toMatchObject({ periods: [["2023-01-01", null]], choices: ["x seit 01.01.2023"] });
+    expect(readRow(["", "x seit 01.01.2023 ¹"], ["¹ über den Verband"], ";").choices).toEqual([
+      [["Kreis Ahlen", "", "x seit 01.01.2023", "über den Verband"]],
+      "x seit 01.01.2023",
+    ]);
   });
 
   test("a mark that is not sure keeps its sign in the choices", () => {
     expect(readRow(["", "(x) ¹"], ["¹ über den Verband"]).choices).toEqual(["x ¹", "nein ¹"]);
   });
 
-  test("a mark that says no stays one", () => {
-    const row = readRow(["x", "nein ¹"], ["¹ ausgetreten 2022"]);
+  test("a mark that says no stays one, unless the footnote has a day of its time", () => {
+    const row = readRow(["x", "nein ¹"], ["¹ ausgetreten 2021"]);
     expect(row).toMatchObject({ status: "accepted", periods: [["2018", "[2022-01-01..2022-07-30]"]] });
     expect(row.issues).toMatchObject([{ code: "mark-footnote", params: { reason: "kept" } }]);
+    expect(readRow(["x", "nein ¹"], ["¹ ausgetreten zum 31.12.2022"])).toMatchObject({
+      status: "rejected",
+      choices: ["x bis 31.12.2022", "x", "nein"],
+    });
   });
+});
+
+test("mendMemberList() writes the day of a footnote into the cell of its mark, and nothing else", () => {
+  const text =
+    "Region;2019;2020\nKreis Ahlen;x;x ¹\nKreis Buche;x;x ²\nKreis Cedern;x;x\n¹ bis 30.06.2020\n² Gast";
+  const mended = mendMemberList(text, readMemberList(text), { lang: "de" });
+  expect(mended.text).toBe(text.replace("x ¹", "x bis 30.06.2020"));
+  expect(readMemberList(mended.text).issues).toEqual(mended.left);
 });
 
 test("a sign behind a name makes no other region", () => {

@@ -1,19 +1,18 @@
 import type { IssueParams } from "../../issue-params.ts";
+import { markChoicesWithout } from "../../messages/list/word.ts";
 import type { CellChoice, CellReading } from "../../text/reading.ts";
-import { type DateStyle, writtenDate, writtenEnd, writtenStart } from "../date/date-style.ts";
-import { saysJoining, saysNoMember } from "../date/leaving.ts";
+import { isUnsettled, saysJoining, saysNoMember } from "../date/leaving.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { type Footnote, type NotedText, notedText } from "../text/footnote.ts";
+import { choicesWithin, daysWithin, markedDays } from "./mark-choices.ts";
+import { readMarkedTime } from "./time-cell.ts";
 import {
-  choicesWithin,
-  choicesWithout,
+  type MarkedDays,
   markBetween,
-  marked,
-  readMarkedTime,
   statedDays,
   type TimeCellSettings,
   type TimeMark,
-} from "./time-cell.ts";
+} from "./time-mark.ts";
 
 /** Reads a cell below a time; a mark with the sign of a footnote says what the footnote says. */
 export function readTimeCell(text: string, settings: TimeCellSettings): CellReading<TimeMark> {
@@ -54,27 +53,23 @@ function readNoted(
   }
   const notes = own.flat();
   const footnote = notes.map(({ line }) => line).join(" ");
+  const days = daysOf(notes, settings);
+  const dated = days && markBetween(footnote, days, settings.time);
   const isPlain = value.code === "yes" && value.from === undefined && value.until === undefined;
-  const days = isPlain ? daysOf(notes, settings) : undefined;
-  if (days !== undefined) {
-    const dated = markBetween(footnote, days, settings.time);
+  if (isPlain && dated !== undefined) {
     if ("fault" in dated) return dated;
     const params = { reason: "read", value: text, footnote } as const;
-    const to = marked(written(dated.value, settings.style()));
+    const to = markedDays(dated.value, settings.style());
     return { ...dated, found: [{ code: "mark-footnote", params, to }] };
   }
-  if (value.code === "yes" && notes.some(mayDeny)) {
-    const choices = notes.flatMap(({ text: note }) => datesIn(note, settings));
-    const params = { reason: "refused", value: text, footnote } as const;
-    return {
-      fault: { code: "mark-footnote", params },
-      choices: [...choices, ...choicesWithout(footnote)],
-    };
+  const isDenied = value.code === "yes" ? notes.some(mayDeny) : dated !== undefined && "value" in dated;
+  if (!isDenied) {
+    const params = { reason: "kept", value: text, footnote } as const;
+    return { value, found: [...found, { code: "mark-footnote", params }] };
   }
-  return {
-    value,
-    found: [...found, { code: "mark-footnote", params: { reason: "kept", value: text, footnote } }],
-  };
+  const params = { reason: "refused", value: text, footnote } as const;
+  const choices = notes.flatMap(({ text: note }) => datesIn(note, settings));
+  return { fault: { code: "mark-footnote", params }, choices: [...choices, ...markChoicesWithout(footnote)] };
 }
 
 /** What may be written for a mark that was read without its footnote. */
@@ -84,16 +79,13 @@ export function choicesOfNoted({
   ...noted
 }: IssueParams["mark-footnote"]): readonly CellChoice[] {
   const { head = value } = notedText(value) ?? {};
-  const [yes, no] = choicesWithout("signs" in noted ? noted.signs : noted.footnote);
+  const [yes, no] = markChoicesWithout("signs" in noted ? noted.signs : noted.footnote);
   if (yes === undefined || no === undefined || reason === "read") return [];
   return reason === "kept" ? [{ ...yes, to: head }] : [{ ...yes, to: head }, no];
 }
 
 /** The days that footnotes state, if they say nothing else and each of both sides once. */
-function daysOf(
-  notes: readonly Footnote[],
-  { dates, style }: TimeCellSettings,
-): Pick<TimeMark, "from" | "until"> | undefined {
+function daysOf(notes: readonly Footnote[], { dates, style }: TimeCellSettings): MarkedDays | undefined {
   const stated = notes.map(({ text }) => statedDays(readPeriodCell(text, dates, style)));
   const froms = stated.flatMap((days) => days?.from ?? []);
   const untils = stated.flatMap((days) => days?.until ?? []);
@@ -103,19 +95,27 @@ function daysOf(
 
 /** Whether a footnote may say that a row is no member, or not for the whole time. */
 function mayDeny({ line, text }: Footnote): boolean {
-  return saysNoMember(line) || saysJoining(text) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
-}
-
-/** What may be written for a footnote with a date that can mean several things. */
-function datesIn(note: string, settings: TimeCellSettings) {
-  const { start, end } = readPeriodCell(note, settings.dates, settings.style);
-  return [start, end].flatMap((side) =>
-    side === null || !("fault" in side) ? [] : choicesWithin(side.choices ?? [], settings),
+  return (
+    saysNoMember(line) || saysJoining(text) || isUnsettled(text) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)
   );
 }
 
-function written({ from, until }: TimeMark, style: DateStyle): string {
-  if (from === undefined) return writtenEnd(until ?? null, style);
-  if (until === undefined) return writtenStart(from, style);
-  return `${writtenDate(from, style)} – ${writtenDate(until, style)}`;
+/** What may be written for a footnote with a date: all of it, its part before a comma or bracket, or but for its last words. */
+function datesIn(note: string, settings: TimeCellSettings): readonly CellChoice[] {
+  const parts = [
+    note,
+    note.replace(/ ?[,;(].*$/, ""),
+    note.replace(/ \S+$/, ""),
+    note.replace(/ \S+ \S+$/, ""),
+  ];
+  for (const part of parts) {
+    const period = readPeriodCell(part, settings.dates, settings.style);
+    const days = statedDays(period);
+    if (days !== undefined) return daysWithin(days, settings);
+    const choices = [period.start, period.end].flatMap((side) =>
+      side === null || !("fault" in side) ? [] : choicesWithin(side.choices ?? [], settings),
+    );
+    if (choices.length > 0) return choices;
+  }
+  return [];
 }

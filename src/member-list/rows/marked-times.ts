@@ -7,9 +7,10 @@ import {
   type MarkedTime,
   markedPeriods,
 } from "../heading/marked-periods.ts";
-import { type StatedPeriods, withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
+import { withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { type OpenRow, report } from "./open-row.ts";
 import type { ColumnsOfRows, ListReading } from "./reading.ts";
+import { unfittingSide } from "./unfitting-side.ts";
 import { type ListValue, valueIn } from "./values.ts";
 
 /**
@@ -44,13 +45,10 @@ export function takeMarkedTimes(row: OpenRow, reading: ListReading): void {
     return;
   }
   const begun = start === undefined ? periods : withStatedStart(periods, times, start.value);
-  if (begun === "contradicts") {
-    report(row, start?.column ?? 0, outside("startDate", start?.value ?? "?"), reading);
-    return;
-  }
-  const ended: StatedPeriods = end === undefined ? begun : withStatedEnd(begun, times, end.value);
+  const ended = end === undefined || begun === "contradicts" ? begun : withStatedEnd(begun, times, end.value);
   if (ended === "contradicts") {
-    report(row, end?.column ?? 0, outside("endDate", end?.value ?? "?"), reading);
+    const unfitting = begun === "contradicts" ? start : end;
+    if (unfitting !== undefined) row.issues.push(unfittingSide(row, unfitting, times, reading));
     return;
   }
   noteJoined(periods, row.record.line, reading);

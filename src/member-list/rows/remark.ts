@@ -1,8 +1,8 @@
 import type { Choice, Fix, Issue } from "../../issue.ts";
 import { noting } from "../../messages/list/period.ts";
-import { markChoices } from "../../messages/list/word.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { SheetRecord } from "../sheet/records.ts";
+import { footnotesIn, notedText } from "../text/footnote.ts";
 
 /** The warning of a remark beside a name, with the change that moves it to the column for notes, if there is one. */
 export function withRemarkMoved(issue: Issue<"name-remark">, record: SheetRecord, plan: ReadingPlan): Issue {
@@ -39,10 +39,12 @@ export function withFootnoteMoved(
 ): Issue {
   const { choices = [], params } = issue;
   if (params.reason !== "kept") return issue;
-  const [{ to }] = markChoices;
-  const fix = moved(column, to, params.footnote, record, plan);
-  if (fix === undefined) return issue;
-  return { ...issue, choices: [{ fix, meaning: noting(to, params.footnote) }, ...choices] };
+  const { head: to = params.value } = notedText(params.value) ?? {};
+  const note = footnotesIn([params.footnote])
+    .map(({ text }) => text)
+    .join("; ");
+  const fix = moved(column, to, note, record, plan);
+  return fix === undefined ? issue : { ...issue, choices: [{ fix, meaning: noting(to, note) }, ...choices] };
 }
 
 /** The change that writes a text into a cell and a remark to the notes; `undefined` if the list has no column for them. */

@@ -4,7 +4,7 @@ import type { ListKey } from "../cell/key-cell.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import type { LandKey } from "../cell/sized-key-cell.ts";
 import type { CellPeriod } from "../date/cell-period.ts";
-import type { TimeMark } from "../heading/time-cell.ts";
+import type { TimeMark } from "../heading/time-mark.ts";
 import { type LineText, lineTextOf } from "../text/line-texts.ts";
 import { readName, readTextCell } from "../text/text-cell.ts";
 import type { CellRole } from "../word/role-cell.ts";

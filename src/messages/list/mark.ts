@@ -2,6 +2,7 @@ import type { Wording } from "../../issue.ts";
 import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { unknownChoice } from "../choices.ts";
 import { boundsText, dateText, dateToWrite, germanDate } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
@@ -52,6 +53,17 @@ export const listMarkWording: Wording<"mark-date" | "mark-footnote"> = {
     }
   },
 };
+
+/** What the choice says that marks a row in one more column. */
+export function withMark(mark: string, header: string): Bilingual {
+  return { de: `„${mark}“ auch bei „${excerpt(header)}“`, en: `“${mark}” below “${excerpt(header)}” too` };
+}
+
+/** What the choice says that leaves out a date beside marks. */
+export function withoutDate(date: EdtfDate): Bilingual {
+  const { de, en } = date === "?" ? unknownChoice : dateToWrite(date);
+  return { de: `nur die Kreuze, ohne „${de}“`, en: `the marks alone, without “${en}”` };
+}
 
 /** The first or the last day of a time, as a heading has it: 2018, 07/2022. */
 function edgeText(date: EdtfDate): Bilingual {

@@ -3,7 +3,9 @@ import type { Pair } from "../../issue-params/place.ts";
 import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
+import type { CellChoice } from "../../text/reading.ts";
 import { excerpt } from "../excerpt.ts";
+import { losing } from "./period.ts";
 
 type WordField = IssueParams["word-unknown"]["field"];
 
@@ -84,3 +86,8 @@ export const markChoices = [
   { to: "x", meaning: { de: "Mitglied in dieser Zeit", en: "a member in this time" } },
   { to: "nein", meaning: { de: "kein Mitglied in dieser Zeit", en: "not a member in this time" } },
 ] as const;
+
+/** The same choices for a cell that says more than a mark, which they lose. */
+export function markChoicesWithout(text: string): CellChoice[] {
+  return markChoices.map(({ to, meaning }) => ({ to, meaning: losing(meaning, text) }));
+}
