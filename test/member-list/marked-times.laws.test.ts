@@ -57,6 +57,70 @@ function runsOf(times: readonly Time[], row: number): (readonly [string, string 
   return runs;
 }
 
+/** Times that may overlap, in years and months, as a heading, a first and a last date say them. */
+const overlapping = fc.uniqueArray(
+  fc
+    .record({
+      year: fc.integer({ min: 2015, max: 2019 }),
+      length: fc.integer({ min: 1, max: 3 }),
+      months: fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })),
+      form: fc.constantFrom("years", "months", "from month", "from year"),
+      isMarked: fc.boolean(),
+    })
+    .map(({ year, length, months, form, isMarked }) => {
+      const [first, last] = months.map((month) => `${month}`.padStart(2, "0"));
+      const until = year + length;
+      const [heading, start, end] = {
+        years: [`Phase ${year}–${until}`, `${year}`, `${until}`],
+        months: [`${first}/${year} – ${last}/${until}`, `${year}-${first}`, `${until}-${last}`],
+        "from month": [`ab ${first}/${year}`, `${year}-${first}`, ".."],
+        "from year": [`ab ${year}`, `${year}`, ".."],
+      }[form];
+      return { heading, isMarked, start: daysOf(start), end: daysOf(end) };
+    }),
+  { minLength: 2, maxLength: 4, selector: ({ heading }) => heading },
+);
+
+/** The earliest and the latest day that a date may mean, counted from 1970; an open or unknown end is never. */
+function daysOf(date: string | undefined): readonly [number, number] {
+  if (date === undefined || date === "..") return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [, first, last] = /^\[(.+)\.\.(.+)\]$/.exec(date) ?? [];
+  if (first !== undefined) return [daysOf(first)[0], daysOf(last)[1]];
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const dayNumber = (...parts: [number, number, number]) => Date.UTC(...parts) / 86_400_000;
+  if (day !== undefined)
+    return [dayNumber(year, (month ?? 1) - 1, day), dayNumber(year, (month ?? 1) - 1, day)];
+  return month === undefined
+    ? [dayNumber(year, 0, 1), dayNumber(year, 12, 0)]
+    : [dayNumber(year, month - 1, 1), dayNumber(year, month, 0)];
+}
+
+test("readMemberList() gives no membership a day that certainly lies in a time without a mark, unless the marks contradict", () => {
+  fc.assert(
+    fc.property(overlapping, (times) => {
+      fc.pre(times.some(({ isMarked }) => isMarked));
+      const headings = times.map(({ heading }) => heading);
+      const marks = times.map(({ isMarked }) => (isMarked ? "x" : ""));
+      const all = headings.map(() => "x").join(";");
+      const { memberships, rows } = readMemberList(
+        `Region;${headings.join(";")}\nKreis Ahlen;${marks.join(";")}\nKreis Buche;${all}\nKreis Cedern;${all}`,
+      );
+      expect(rows[0]?.status).toBe("accepted");
+      const own = memberships.filter(({ regionId }) => regionId === "kreis-ahlen");
+      for (const { start, end } of times.filter(({ isMarked }) => !isMarked)) {
+        const [first, last] = [start[1] + 1, end[0] - 1];
+        const isContradicted = times.some(
+          (time) => time.isMarked && time.start[1] <= last + 1 && first - 1 <= time.end[0],
+        );
+        if (first > last || isContradicted) continue;
+        for (const { startDate, endDate } of own)
+          expect(daysOf(startDate)[0] > last || daysOf(endDate)[1] < first).toBe(true);
+      }
+    }),
+    cases(200),
+  );
+});
+
 test("readMemberList() gives each region the union of the times in which it is marked, in whatever order they stand", () => {
   fc.assert(
     fc.property(lists, ([times, order]) => {

@@ -119,6 +119,9 @@ describe("a footnote that is no day of the time is named, and nothing is guessed
     const row = readRow(["x", "nein ¹"], ["¹ ausgetreten 2021"]);
     expect(row).toMatchObject({ status: "accepted", periods: [["2018", "[2022-01-01..2022-07-30]"]] });
     expect(row.issues).toMatchObject([{ code: "mark-footnote", params: { reason: "kept" } }]);
+    expect(row.issues[0]?.choices).toMatchObject([
+      { fix: { to: "nein" }, meaning: { en: "“nein”, without “¹ ausgetreten 2021”" } },
+    ]);
     expect(readRow(["x", "nein ¹"], ["¹ ausgetreten zum 31.12.2022"])).toMatchObject({
       status: "rejected",
       choices: ["x bis 31.12.2022", "x", "nein"],

@@ -83,10 +83,11 @@ export function contradictedTime(periods: readonly MarkedPeriod[]): MarkedTime |
     const last = times.find(({ until }) => until !== undefined && until !== endDate);
     if (first !== undefined || last !== undefined) return first ?? last;
     const next = periods[at + 1];
-    if (next !== undefined && !mayBeBefore({ startDate, endDate, times }, next)) {
-      const [start] = next.times;
-      return start?.from === undefined ? times.at(-1) : start;
-    }
+    if (next === undefined || mayBeBefore({ startDate, endDate, times }, next)) continue;
+    const [start] = next.times;
+    const end = times.at(-1);
+    if (start?.from !== undefined) return start;
+    if (end?.until !== undefined) return end;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { IssueParams } from "../../issue-params.ts";
+import { losing } from "../../messages/list/period.ts";
 import { markChoicesWithout } from "../../messages/list/word.ts";
 import type { CellChoice, CellReading } from "../../text/reading.ts";
 import { isUnsettled, saysJoining, saysNoMember } from "../date/leaving.ts";
@@ -78,10 +79,12 @@ export function choicesOfNoted({
   value,
   ...noted
 }: IssueParams["mark-footnote"]): readonly CellChoice[] {
+  if (reason === "read") return [];
   const { head = value } = notedText(value) ?? {};
-  const [yes, no] = markChoicesWithout("signs" in noted ? noted.signs : noted.footnote);
-  if (yes === undefined || no === undefined || reason === "read") return [];
-  return reason === "kept" ? [{ ...yes, to: head }] : [{ ...yes, to: head }, no];
+  const lost = "signs" in noted ? noted.signs : noted.footnote;
+  const alone = { to: head, meaning: losing({ de: `„${head}“`, en: `“${head}”` }, lost) };
+  const [, ...no] = markChoicesWithout(lost);
+  return reason === "kept" ? [alone] : [alone, ...no];
 }
 
 /** The days that footnotes state, if they say nothing else and each of both sides once. */

@@ -1,6 +1,7 @@
 import type { Choice, Issue } from "../../issue.ts";
 import { withMark, withoutDate } from "../../messages/list/mark.ts";
 import { markChoices } from "../../messages/list/word.ts";
+import { boundedPeriod } from "../heading/bounded-periods.ts";
 import { type MarkedTime, markedPeriods } from "../heading/marked-periods.ts";
 import { withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
@@ -20,9 +21,12 @@ export function unfittingSide(
   const params = { reason: "outside-times", field, date: value ?? "?" } as const;
   const place = { position, record };
   const issue = cellIssue(place, column, plan.columns, { code: "field-value", params });
-  const withState = field === "startDate" ? withStatedStart : withStatedEnd;
-  const fits = (marked: readonly MarkedTime[]) =>
-    withState(markedPeriods(marked), marked, value) !== "contradicts";
+  const withSide = field === "startDate" ? withStatedStart : withStatedEnd;
+  const fits = (given: readonly MarkedTime[]) => {
+    const marked = markedPeriods(given);
+    const bounded = marked.map((period) => boundedPeriod(period, marked, given).period);
+    return withSide(bounded, given, value) !== "contradicts";
+  };
   const { line, cells } = record;
   const changed = (at: number, text: string): Choice["fix"] => {
     const width = Math.max(cells.length, at + 1);
