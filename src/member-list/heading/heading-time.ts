@@ -38,8 +38,10 @@ export function headingTime(header: string): HeadingTime | undefined {
 
 /** The time in brackets behind words, which may have a small number of their own: `Phase 1 (2018–2020)`. */
 function timeInBrackets(header: string): HeadingTime | undefined {
-  const [, before = "", inner = ""] = /^([^()]*\p{L}[^()]*)\(([^()]+)\)$/u.exec(header) ?? [];
-  if (!year.test(inner) || /\d{3}/.test(before)) return undefined;
+  const open = header.lastIndexOf("(");
+  if (open < 0 || !header.endsWith(")")) return undefined;
+  const [before, inner] = [header.slice(0, open), header.slice(open + 1, -1)];
+  if (!/\p{L}/u.test(before) || /\d{3}/.test(before) || !year.test(inner)) return undefined;
   return timeIn(cleanCell(inner, "word").text);
 }
 

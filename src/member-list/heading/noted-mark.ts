@@ -107,7 +107,7 @@ function mayDeny({ line, text }: Footnote): boolean {
 function datesIn(note: string, settings: TimeCellSettings): readonly CellChoice[] {
   const parts = [
     note,
-    note.replace(/ ?[,;(].*$/, ""),
+    (note.split(/[,;(]/)[0] ?? "").trim(),
     note.replace(/ \S+$/, ""),
     note.replace(/ \S+ \S+$/, ""),
   ];
