@@ -45,9 +45,12 @@ describe("nesting deeper than 200 levels is unreadable", () => {
     expect(codesOf(network({ extra: { shallow, deep } }))).toEqual(["input-unreadable"]);
   });
 
-  it.each([20, 45, 150])("so that every network can be written as JSON, with parts of %d levels", (levels) => {
-    const parts = [nested(levels, wide)];
-    for (let part = 0; part < 100; part++) parts.push(nested(levels, parts.at(-1)));
-    expect(codesOf(network({ extra: { parts } }))).toEqual(["input-unreadable"]);
-  });
+  it.each([20, 45, 150])(
+    "so that every network can be written as JSON, with parts of %d levels",
+    (levels) => {
+      const parts = [nested(levels, wide)];
+      for (let part = 0; part < 100; part++) parts.push(nested(levels, parts.at(-1)));
+      expect(codesOf(network({ extra: { parts } }))).toEqual(["input-unreadable"]);
+    },
+  );
 });

@@ -14,15 +14,13 @@ import { ignoredRows } from "./ignored-lines.ts";
 import { dayLines, judgeDays } from "./list-day.ts";
 import type { MemberListPlan } from "./list-plan.ts";
 import { dateStyleLater } from "./list-style.ts";
-import { withMergedCells } from "./merged-cells.ts";
 import { marksStandAlone } from "./member-cells.ts";
-import { withMergedNames } from "./merged-names.ts";
+import { withMergedCells } from "./merged-cells.ts";
 import { type ListSettings, type MemberListOptions, settingsOf } from "./options.ts";
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
-import { rowsInDoubt } from "./rows-in-doubt.ts";
-import { statesAbove } from "./state-headings.ts";
 import { footnotesOf, rowsInDoubt } from "./rows-in-doubt.ts";
+import { statesAbove } from "./state-headings.ts";
 import { keptColumns, mayMissEnds, unreadKeys } from "./unread-columns.ts";
 
 /**

@@ -79,8 +79,7 @@ function readingsOf(
   { field, scheme, part, time, position: column }: PlannedColumn & { readonly field: ListField },
   text: string,
   raw: string,
-  { dates: datesOf, words, style, fieldColumns }: ReadingPlan,
-  { dates: datesOf, words, style, footnotes }: ReadingPlan,
+  { dates: datesOf, words, style, fieldColumns, footnotes }: ReadingPlan,
 ): readonly ValueReading[] {
   const dates = datesOf(column);
   const read = (date: string, side: DateSide) => inStyle(readTypedDate(date, side, dates), style);
