@@ -7,7 +7,7 @@ export interface ShortYear {
   readonly year: number;
 }
 
-/** The earliest and the latest of the years with two digits in texts; none if there are none, one if all are the same. */
+/** The years with two digits in texts, each once, the earliest first. */
 export function shortYearsIn(texts: readonly string[]): ShortYear[] {
   const years = texts.flatMap((text) =>
     [...text.matchAll(/[./\-' ’](\d\d)(?!\d|\.\d|[/-]\d)/g)].map(([, digits = ""]) => ({
@@ -15,10 +15,7 @@ export function shortYearsIn(texts: readonly string[]): ShortYear[] {
       year: yearOf(Number(digits)),
     })),
   );
-  const sorted = years.sort((a, b) => a.year - b.year);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return first.year === last.year ? [first] : [first, last];
+  return [...new Map(years.map((one) => [one.year, one])).values()].sort((a, b) => a.year - b.year);
 }
 
 function yearOf(digits: number): number {

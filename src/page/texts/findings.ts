@@ -101,8 +101,8 @@ export const findingTexts = {
         : `All ${count.toLocaleString("en")} single years are both start and end`,
   }),
   takeShortYears: (years: readonly ShortYear[]) => ({
-    de: `Überall ${years.map(({ digits, year }) => `${digits} als ${year}`).join(" und ") || "die Jahre mit vier Ziffern"} eintragen`,
-    en: `Write ${years.map(({ digits, year }) => `${digits} as ${year}`).join(" and ") || "the years with four digits"} everywhere`,
+    de: `Überall ${shortYearsText(years, "als", "und", "bis") || "die Jahre mit vier Ziffern"} eintragen${years.length > mostShortYears ? ` (${years.length} Jahre)` : ""}`,
+    en: `Write ${shortYearsText(years, "as", "and", "to") || "the years with four digits"} everywhere${years.length > mostShortYears ? ` (${years.length} years)` : ""}`,
   }),
   meansBlank: (count: number) => ({
     de:
@@ -227,3 +227,13 @@ export const tableTexts = {
   readAs: (text: string) => ({ de: `„${text}“ eintragen`, en: `Write “${text}”` }),
   choose: (meaning: string) => ({ de: `Gemeint ist ${meaning}`, en: `Meant is ${meaning}` }),
 } satisfies Texts;
+
+/** A button names no more years than these, and else the first and the last. */
+const mostShortYears = 4;
+
+/** “22 als 2022”; “19 als 2019, 22 als 2022 und 24 als 2024”; of many “98 als 1998 bis 24 als 2024”. */
+function shortYearsText(years: readonly ShortYear[], as: string, and: string, to: string): string {
+  const texts = years.map(({ digits, year }) => `${digits} ${as} ${year}`);
+  if (texts.length > mostShortYears) return `${texts[0]} ${to} ${texts.at(-1)}`;
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${and} ${texts.at(-1)}`;
+}

@@ -67,7 +67,7 @@ export interface ShownFinding {
   readonly singles: SingleDates;
   /** Whether years of two digits were refused, because nobody said which century they mean. */
   readonly isOfCentury: boolean;
-  /** Some of those years. */
+  /** Those years, each once, the earliest first. */
   readonly shortYears: readonly ShortYear[];
   /** Whether it is about ends that are unknown because their cells are blank. */
   readonly isOfBlankEnds: boolean;
