@@ -1,4 +1,5 @@
 import { dayNumberOf, daysInMonth, writeDay } from "../calendar/day.ts";
+import type { EdtfDate } from "../model/date.ts";
 import { faulty } from "../text/reading.ts";
 import { ambiguous, type DateReading, dateChoice } from "./date-reading.ts";
 import type { DateOrder, DateSeparator, DateSettings } from "./date-settings.ts";
@@ -84,6 +85,27 @@ export function readMistyped(text: string, side: DateSide, dates: DateSettings):
   if (value === null || value === "..") return undefined;
   const expected = side === "last" ? "end" : "date";
   return faulty("date-format", { value: text, expected, meant: value }, { choices: [dateChoice(value)] });
+}
+
+const longYear = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{5})$/;
+
+/** A day whose year has a digit too many (01.01.20011): those with one digit less are offered. */
+export function readLongYear(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  const [, one, separator = "", other, long] = longYear.exec(text) ?? [];
+  if (long === undefined) return undefined;
+  const years = [...long].map((_, at) => `${long.slice(0, at)}${long.slice(at + 1)}`);
+  const meant = years.flatMap((year): EdtfDate[] => {
+    const reading = readNumericText(`${one}${separator}${other}${separator}${year}`, side, dates);
+    if (reading === undefined || "fault" in reading || reading.found !== undefined) return [];
+    return reading.value === null || reading.value === ".." ? [] : [reading.value];
+  });
+  const choices = [...new Set(meant)].sort().map(dateChoice);
+  return faulty("date-not-in-calendar", { value: text }, choices.length === 0 ? {} : { choices });
+}
+
+function readNumericText(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
+  const date = numericDate(text);
+  return date && readNumericDate(text, date, side, dates);
 }
 
 /** The order that the list has, else the only one that the date can have; `undefined` if it can have two. */

@@ -5,7 +5,7 @@ import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { exactDate } from "./exact-date.ts";
 import { monthOf, readBlanked, readInexact, readYearPair } from "./inexact-date.ts";
-import { numericDate, readMistyped, readNumericDate } from "./numeric-date.ts";
+import { numericDate, readLongYear, readMistyped, readNumericDate } from "./numeric-date.ts";
 import type { DateSide } from "./typed-date.ts";
 
 type Reader = (parts: readonly string[], text: string, side: DateSide, dates: DateSettings) => DateReading;
@@ -76,7 +76,11 @@ function areDigits(text: string, but: number, and: number): boolean {
 function readRarer(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {
   const date = numericDate(text);
   if (date !== undefined) return readNumericDate(text, date, side, dates);
-  const other = readYearPair(text, dates) ?? readBlanked(text, side) ?? readMistyped(text, side, dates);
+  const other =
+    readYearPair(text, dates) ??
+    readBlanked(text, side) ??
+    readMistyped(text, side, dates) ??
+    readLongYear(text, side, dates);
   if (other !== undefined) return other;
   for (const [form, read] of forms) {
     const found = form.exec(text);

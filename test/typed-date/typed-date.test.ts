@@ -319,6 +319,11 @@ describe("readTypedDate()", () => {
     ["date-format", "2018-00-00", ["2018"]],
     // other signs than dots
     ["date-format", "15,6,2021", ["2021-06-15"]],
+    // a digit too many in the year
+    ["date-not-in-calendar", "01.01.20011", ["2001-01-01", "2011-01-01"]],
+    ["date-not-in-calendar", "30.06.20221", ["2021-06-30", "2022-06-30"]],
+    ["date-not-in-calendar", "29.02.20204", ["2004-02-29", "2020-02-29", "2024-02-29"]],
+    ["date-not-in-calendar", "01.01.99999", []],
     ["date-format", "15.06,2021", ["2021-06-15"]],
     ["date-format", "15.06.2021.", ["2021-06-15"]],
     // a remark in brackets behind the date
