@@ -166,6 +166,18 @@ export type FieldMissingParams =
   | {
       /** A row of a list says that the membership ended; neither it nor the list says when. */
       readonly reason: "last-day";
+    }
+  | {
+      /** The cell of a period says only that the membership goes on. A warning. */
+      readonly reason: "period-start";
+      /** The cell. */
+      readonly value: string;
+    }
+  | {
+      /** A row of a list states several periods, of which one has no end before the next start, or no start. */
+      readonly reason: "period-side";
+      /** The side that is missing. */
+      readonly side: "start" | "end";
     };
 
 /** What was given, and what was expected instead. */

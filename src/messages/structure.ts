@@ -80,6 +80,8 @@ function missingMessage(params: FieldMissingParams): Bilingual {
       };
     case "name-column":
     case "last-day":
+    case "period-start":
+    case "period-side":
       return inList;
   }
 }

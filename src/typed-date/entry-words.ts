@@ -1,6 +1,8 @@
 const leavingWords =
   "ausgetreten|ausgetr\\.|gekündigt|gekünd\\.|beendet|ausgeschieden|ehemalig|ehemals|Austritt|Kündigung|Künd\\.|left|withdrawn|ended|former";
-const joiningWords = "beigetreten|eingetreten|aufgenommen|Beitritt|Eintritt|Aufnahme|joined";
+
+/** Words for joining, as a pattern. */
+export const joiningWords = "beigetreten|eingetreten|aufgenommen|Beitritt|Eintritt|Aufnahme|joined";
 
 const leaving = new RegExp(
   `^(?:${leavingWords})(?: ?[:,(])?(?: (?:am|im|in|on))? ?(?=[\\d\\p{L}[])([^()]*)\\)?$`,

@@ -4,7 +4,7 @@ import type { CellReading } from "../../text/reading.ts";
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { dateWord } from "../../typed-date/date-words.ts";
 import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
-import { plainStyle } from "../date/date-style.ts";
+import { plainCellDates } from "../date/cell-dates.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { readSeveralPeriods } from "../date/several-periods.ts";
 import { readKeyCell } from "./key-cell.ts";
@@ -28,10 +28,10 @@ export function looksLikeDate(cell: string): boolean {
   if (isDate(readTypedDate(text, "first", plainDates)) || isDate(readTypedDate(text, "last", plainDates))) {
     return true;
   }
-  const several = readSeveralPeriods(cell, plainDates, () => plainStyle);
+  const several = readSeveralPeriods(cell, "period", plainCellDates);
   if (several !== undefined && "value" in several) return true;
   if (!between.test(text)) return false;
-  const { start, end } = readPeriodCell(text, plainDates);
+  const { start, end } = readPeriodCell(text, plainCellDates);
   return [start, end].every((side) => side === null || isDate(side));
 }
 

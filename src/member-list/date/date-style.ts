@@ -16,8 +16,8 @@ export interface DateStyle {
 export const plainStyle: DateStyle = { days: "dotted", lang: "de" };
 
 const words = {
-  de: { ongoing: "laufend", between: "zwischen", and: "und", since: "seit", until: "bis" },
-  en: { ongoing: "ongoing", between: "between", and: "and", since: "since", until: "until" },
+  de: { ongoing: "laufend", between: "zwischen", and: "und", since: "seit", until: "bis", again: "wieder" },
+  en: { ongoing: "ongoing", between: "between", and: "and", since: "since", until: "until", again: "again" },
 } as const;
 
 /** What comes before bounds, which `seit` and `bis` do not fit. */
@@ -53,6 +53,11 @@ export function writtenEnd(end: TypedDate, style: DateStyle): string {
   const isBounded = end !== null && boundsIn(end) !== undefined;
   const lead = isBounded ? entries[style.lang][1] : words[style.lang].until;
   return `${lead} ${writtenDate(end, style)}`;
+}
+
+/** The word before a membership that begins again. */
+export function againWord({ lang }: DateStyle): string {
+  return words[lang].again;
 }
 
 /** What is wrong with a cell, with its remedies as the list writes dates. */

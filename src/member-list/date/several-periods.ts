@@ -1,58 +1,76 @@
 import { boundsOf } from "../../merge/membership-bounds.ts";
+import { periodsMeaning } from "../../messages/list/period.ts";
 import { cleanCell } from "../../text/clean.ts";
-import { type CellReading, faulty } from "../../text/reading.ts";
+import { type CellReading, faulty, type Remedies } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
-import type { DateSettings } from "../../typed-date/date-settings.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
+import { dividedPeriods, saysAgain, withoutAgain } from "./again-words.ts";
+import type { CellDates } from "./cell-dates.ts";
 import { type CellPeriod, isSound } from "./cell-period.ts";
-import type { DateStyle } from "./date-style.ts";
+import { againWord, inStyle, writtenStart } from "./date-style.ts";
 import { readPeriodCell } from "./period-cell.ts";
+import { inOrder, overlap } from "./period-order.ts";
 import type { TypedPeriod } from "./typed-period.ts";
 
-/** What separates two periods, and the slash that may also separate the two dates of one. */
-const [partEnd, slash] = [/[;,+&\r\n]| (?:und|sowie|and) /i, / \/ /];
+/** What the column of a cell holds. */
+export type PeriodField = "period" | "start" | "end";
 
-/** Words before a period that only say that it is another one. */
-const leads = /^(?:(?:und|and|dann|then|danach|wieder|erneut|again) )+/i;
+/** The slash that may separate two periods, or the two dates of one. */
+const slash = / \/ /;
 
 /** A cell of more parts is a text. */
 const mostParts = 20;
 
 /** A part of a cell, read. */
 interface ReadPart {
+  /** Without the words that only say that it is another period. */
   readonly text: string;
   readonly period: CellPeriod;
+  readonly isAgain: boolean;
 }
 
 /**
- * The periods in a cell that is not one, in the order of time; `undefined` if it does not have several parts with numbers.
- * Each part must be a period, all but the first with a start, and none may begin before the one before it has ended.
+ * The periods in a cell that is not one; `undefined` if it does not have several parts with numbers. Each part must be a
+ * period, all but the first with a start, and none may begin before the one before it has ended. In the column of an end the
+ * first part is only the end, in that of a start it may be only the start; there a later part must say that something begins
+ * again (`31.12.2017, wieder ab 2021`).
  */
 export function readSeveralPeriods(
   raw: string,
-  dates: DateSettings,
-  style: () => DateStyle,
+  field: PeriodField,
+  dates: CellDates,
 ): CellReading<readonly TypedPeriod[]> | undefined {
-  const parts = partsOf(raw, dates, style);
+  const parts = partsOf(raw, field, dates);
   if (parts === undefined) return undefined;
   const value = cleanCell(raw, "date").text;
-  const whole = (at: number, to: string) => parts.map(({ text }, own) => (own === at ? to : text)).join("; ");
+  const join = (texts: readonly string[]) =>
+    texts.join(field === "period" ? "; " : `, ${againWord(dates.style())} `);
+  const whole = (at: number, to: string) => join(parts.map(({ text }, own) => (own === at ? to : text)));
   for (const [at, { period }] of parts.entries()) {
     const wrong = [period.start, period.end].find((side) => side !== null && "fault" in side);
     if (wrong === undefined || wrong === null || !("fault" in wrong)) continue;
-    if (wrong.fault.code === "date-format") return noPeriods(value);
+    if (wrong.fault.code === "date-format") return noPeriods(value, field);
     const { fault, fix, choices } = wrong;
     return {
       fault,
       fix: fix === undefined ? undefined : whole(at, fix),
-      choices: choices?.map(({ to, meaning }) => ({ to: whole(at, to), meaning })),
+      choices: choices?.map(({ to, meaning: { de, en } }) => {
+        return { to: whole(at, to), meaning: { de: whole(at, de), en: whole(at, en) } };
+      }),
     };
   }
-  const periods = parts.map(({ period: { start, end } }): TypedPeriod => {
+  const typed = parts.map(({ period: { start, end } }): TypedPeriod => {
     return { startDate: dateOf(start), endDate: dateOf(end) };
   });
-  if (!periods.every(hasDate)) return noPeriods(value);
-  const ordered = inOrder(periods);
-  if (overlap(ordered)) return faulty("field-value", { reason: "periods-overlap", given: value });
+  if (!typed.every(hasDate)) return noPeriods(value, field);
+  const periods = field === "period" ? inOrder(typed) : typed;
+  if (overlap(periods, field === "start")) {
+    return faulty("field-value", { reason: "periods-overlap", given: value });
+  }
+  if (field !== "period" && !parts.slice(1).some(({ isAgain }) => isAgain)) {
+    const to = join(parts.map(({ text }) => text));
+    return noPeriods(value, field, { choices: [{ to, meaning: periodsMeaning(periods) }] });
+  }
   const found = parts.flatMap(({ period: { start, end } }, at) =>
     [start, end].flatMap((side) =>
       side === null || "fault" in side || side.found === undefined
@@ -60,26 +78,45 @@ export function readSeveralPeriods(
         : side.found.map((one) => ("to" in one ? { ...one, to: whole(at, one.to) } : one)),
     ),
   );
-  return found.length === 0 ? { value: ordered } : { value: ordered, found };
+  return found.length === 0 ? { value: periods } : { value: periods, found };
 }
 
-function partsOf(raw: string, dates: DateSettings, style: () => DateStyle): readonly ReadPart[] | undefined {
-  const texts = cleanParts(raw.split(partEnd));
-  if (texts.length > mostParts || !/\d/.test(raw)) return undefined;
-  const parts = texts.flatMap((text): ReadPart[] => {
-    const period = readPeriodCell(text, dates, style);
-    return isSound(period) || !slash.test(text)
-      ? [{ text, period }]
-      : cleanParts(text.split(slash)).map((part) => ({
-          text: part,
-          period: readPeriodCell(part, dates, style),
-        }));
+function partsOf(raw: string, field: PeriodField, dates: CellDates): readonly ReadPart[] | undefined {
+  if (!/\d/.test(raw)) return undefined;
+  const texts = cleanParts(dividedPeriods(raw));
+  if (texts.length > mostParts) return undefined;
+  const parts = texts.flatMap((text, at): ReadPart[] => {
+    const part = at === 0 ? readFirst(text, field, dates) : readPart(text, dates);
+    return isSound(part.period) || !slash.test(text)
+      ? [part]
+      : cleanParts(text.split(slash)).map((one) => readPart(one, dates));
   });
   return parts.filter(({ text }) => /\d\d/.test(text)).length > 1 ? parts : undefined;
 }
 
 function cleanParts(parts: readonly string[]): string[] {
-  return parts.map((part) => cleanCell(part, "date").text.replace(leads, "")).filter((part) => part !== "");
+  return parts.map((part) => cleanCell(part, "date").text).filter((part) => part !== "");
+}
+
+function readFirst(text: string, field: PeriodField, dates: CellDates): ReadPart {
+  const part = readPart(text, dates);
+  if (field === "period" || (field === "start" && isSound(part.period))) return part;
+  const side = field === "start" ? "first" : "last";
+  const date = inStyle(readTypedDate(text, side, dates.settings), dates.style);
+  const period = field === "start" ? { start: date, end: null } : { start: null, end: date };
+  return { text, period, isAgain: false };
+}
+
+function readPart(text: string, dates: CellDates): ReadPart {
+  const isAgain = saysAgain(text);
+  const period = readPeriodCell(text, dates);
+  const rest = withoutAgain(text);
+  if (rest === text || isSound(period)) return { text, period, isAgain };
+  const inner = readPeriodCell(rest, dates);
+  const start = isAgain && !isSound(inner) ? readTypedDate(rest, "first", dates.settings) : undefined;
+  if (start === undefined || "fault" in start || start.value === null)
+    return { text: rest, period: inner, isAgain };
+  return { text: writtenStart(start.value, dates.style()), period: { start, end: null }, isAgain };
 }
 
 function dateOf(side: DateReading | null): TypedPeriod["startDate"] {
@@ -91,23 +128,8 @@ function hasDate({ startDate, endDate }: TypedPeriod): boolean {
   return boundsOf(startDate ?? endDate ?? "") !== undefined;
 }
 
-function inOrder(periods: readonly TypedPeriod[]): readonly TypedPeriod[] {
-  const first = ({ startDate }: TypedPeriod) =>
-    boundsOf(startDate ?? "")?.earliest ?? Number.NEGATIVE_INFINITY;
-  return [...periods].sort((one, other) =>
-    first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : 0,
-  );
-}
+const expected = { period: "period", start: "date", end: "end" } as const;
 
-/** Whether a period certainly begins before the one before it has ended; one without an end goes on. */
-function overlap(ordered: readonly TypedPeriod[]): boolean {
-  return ordered.slice(1).some(({ startDate }, at) => {
-    const end = boundsOf(ordered[at]?.endDate ?? "");
-    const start = boundsOf(startDate ?? "");
-    return end === undefined || start === undefined || start.latest <= end.earliest;
-  });
-}
-
-function noPeriods(value: string) {
-  return faulty("date-format", { value, expected: "period" });
+function noPeriods(value: string, field: PeriodField, remedies: Remedies = {}) {
+  return faulty("date-format", { value, expected: expected[field] }, remedies);
 }

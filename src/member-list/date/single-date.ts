@@ -3,15 +3,15 @@ import { fromTo, losing, sideMeaning, withinYear } from "../../messages/list/per
 import type { EdtfDate } from "../../model/date.ts";
 import { type CellChoice, faulty } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
-import type { DateSettings } from "../../typed-date/date-settings.ts";
 import type { Remarked } from "../../typed-date/remarked-date.ts";
 import { readTypedDate } from "../../typed-date/typed-date.ts";
+import type { CellDates } from "./cell-dates.ts";
 import { type CellPeriod, isSound } from "./cell-period.ts";
 import { boundsIn, type DateStyle, writtenDate, writtenEnd, writtenStart } from "./date-style.ts";
 
 /** One date is not a period: it may be its start or its end. What is no date either says what is wrong with it. */
-export function readSingle(text: string, dates: DateSettings, style: () => DateStyle): DateReading {
-  const reading = readTypedDate(text, "last", dates);
+export function readSingle(text: string, { settings, style }: CellDates): DateReading {
+  const reading = readTypedDate(text, "last", settings);
   const expected = "period" as const;
   if (!("fault" in reading)) {
     const { value } = reading;
@@ -48,7 +48,7 @@ function sidesOf(date: EdtfDate, style: DateStyle): CellChoice[] {
 }
 
 /**
- * A period with a remark in brackets behind it, as a choice without the remark; `undefined` if it is not read without the remark
+ * A period with a remark behind it, as a choice without the remark; `undefined` if it is not read without the remark
  * either, and is no date alone.
  */
 export function remarkedPeriod(

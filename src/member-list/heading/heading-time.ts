@@ -4,6 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { plainDates } from "../../typed-date/date-settings.ts";
 import { readTypedDate } from "../../typed-date/typed-date.ts";
 import { yearPair } from "../../typed-date/year-pair.ts";
+import { plainCellDates } from "../date/cell-dates.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { notedText } from "../text/footnote.ts";
 import { meaningsByHeading } from "./headings.ts";
@@ -66,7 +67,7 @@ function timeIn(text: string): HeadingTime | undefined {
   if (/^\d{4}$/.test(text)) return { startDate: text, endDate: text };
   const pairs = yearPairs.exec(text);
   if (pairs !== null) return timeOfPairs(text, pairs[1] ?? "", pairs[2]);
-  const { start, end } = readPeriodCell(text, plainDates);
+  const { start, end } = readPeriodCell(text, plainCellDates);
   if (start === null || "fault" in start || start.found !== undefined || typeof start.value !== "string")
     return undefined;
   if (end === null) return startWord.test(text) ? { startDate: start.value } : undefined;

@@ -2,6 +2,7 @@ import { withFields } from "../../merge/merged-membership.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { SourceId, SourceInput } from "../../model/source.ts";
+import type { Confirmation } from "../../model/time-bounded.ts";
 import type { Writable } from "../../model/writable.ts";
 import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
@@ -9,6 +10,7 @@ import type { ReadRow } from "../rows/row.ts";
 import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
 import { isBlank } from "../sheet/records.ts";
 import { datesAllow, type ListEvidence, listEvidence, marksAllow } from "./listed.ts";
+import { confirmedPeriod, lastEnded } from "./period-shares.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** The memberships of rows and their sources. */
@@ -46,10 +48,16 @@ export function keptRecords(
     const regionId = regionOf[row.position] ?? "";
     addSources(row.values, titles);
     const idOfRow = valueIn(row.values, "membershipId")?.value;
-    const made = periodsIn(row.values).map((period, at, { length }) => {
+    const periods = periodsIn(row.values);
+    const ended = lastEnded(periods);
+    const stated = valueIn(row.values, "confirmations")?.value ?? [];
+    const made = periods.map((period, at, { length }) => {
       const number = nextNumber(regionId);
       const id = (at === 0 ? idOfRow : undefined) ?? unique(`${regionId}-${number}`);
-      return membershipOf(row, { id, regionId, period, isFirst: at === 0, isLast: at === length - 1 }, plan);
+      const places = { isFirst: at === 0, isEnded: period === ended, isLast: at === length - 1 };
+      const confirmations =
+        length === 1 ? stated : stated.filter(({ date }) => confirmedPeriod(date, periods) === period);
+      return membershipOf(row, { id, regionId, period, confirmations, ...places }, plan);
     });
     if (evidence === undefined || !listed.has(row)) return made;
     if (!marksAllow(row.values, plan.plan.columns, evidence.days)) return made;
@@ -75,23 +83,28 @@ interface MadeMembership {
   readonly id: string;
   readonly regionId: RegionId;
   readonly period: TypedPeriod;
+  readonly confirmations: readonly Confirmation[];
   readonly isFirst: boolean;
+  /** Whether the reason of an end is of it. */
+  readonly isEnded: boolean;
   readonly isLast: boolean;
 }
 
-/** A membership of a row; of several the first has the reason of the start, and the last that of the end and what confirms. */
+/**
+ * A membership of a row; of several the first has the reason of the start, the last that ended the reason of the end, and
+ * each what confirms it alone.
+ */
 function membershipOf(
   { values, record }: ReadRow,
-  { id, regionId, period, isFirst, isLast }: MadeMembership,
+  { id, regionId, period, confirmations, isFirst, isEnded, isLast }: MadeMembership,
   plan: ReadingPlan,
 ): MembershipInput {
   const made: Writable<MembershipInput> = { id, regionId };
   const role = valueIn(values, "role")?.value;
   const startDate = period.startDate ?? undefined;
   const endDate = endOf(values, period, isLast, plan);
-  const confirmations = isLast ? (valueIn(values, "confirmations")?.value ?? []) : [];
   const startReason = isFirst ? valueIn(values, "startReason")?.value : undefined;
-  const endReason = isLast ? valueIn(values, "endReason")?.value : undefined;
+  const endReason = isEnded ? valueIn(values, "endReason")?.value : undefined;
   const sources = valueIn(values, "source")?.value ?? [];
   const note = valueIn(values, "note")?.value;
   const extra = keptCells(record.cells, plan);

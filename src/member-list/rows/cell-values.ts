@@ -1,15 +1,10 @@
 import { type CellUse, cleanCell, type Removed } from "../../text/clean.ts";
-import type { DateReading } from "../../typed-date/date-reading.ts";
-import type { DateSettings } from "../../typed-date/date-settings.ts";
-import { type DateSide, readTypedDate } from "../../typed-date/typed-date.ts";
+import { readTypedDate } from "../../typed-date/typed-date.ts";
 import { readConfirmationsCell } from "../cell/confirmations-cell.ts";
 import { readKeyCell } from "../cell/key-cell.ts";
 import { readSizedKeyCell } from "../cell/sized-key-cell.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
-import { isSound } from "../date/cell-period.ts";
 import { inStyle } from "../date/date-style.ts";
-import { readPeriodCell } from "../date/period-cell.ts";
-import { readSeveralPeriods } from "../date/several-periods.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { readTimeCell } from "../heading/noted-mark.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
@@ -18,12 +13,14 @@ import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
 import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
 import { codeOf, readWordCell } from "../word/word-cell.ts";
+import { endReasonWords, startReasonWords } from "../word/vocabularies.ts";
+import { readWordCell } from "../word/word-cell.ts";
+import { dateReadings } from "./date-readings.ts";
 import {
   keyReading,
   markReadings,
   nameReadings,
   nothing,
-  periodReadings,
   roleReadings,
   sizedKeyReading,
   statusReadings,
@@ -81,8 +78,8 @@ function readingsOf(
   raw: string,
   { dates: datesOf, words, style, fieldColumns, footnotes }: ReadingPlan,
 ): readonly ValueReading[] {
-  const dates = datesOf(column);
-  const read = (date: string, side: DateSide) => inStyle(readTypedDate(date, side, dates), style);
+  const settings = datesOf(column);
+  const dates = { settings, style };
   switch (field) {
     case "name":
       return nameReadings(text, column);
@@ -97,17 +94,17 @@ function readingsOf(
         : [keyReading(readKeyCell(text, scheme), column)];
     case "start":
     case "year":
-      return [valueReading("startDate", read(text, "first"), column)];
+      return dateReadings("start", text, raw, dates, column);
     case "end":
-      return [valueReading("endDate", read(text, "last"), column)];
     case "period":
-      return periodReadingsOf(text, raw, dates, style, column);
+      return dateReadings(field, text, raw, dates, column);
     case "role":
       return roleReadings(readRoleCell(text, words.role), column);
     case "status":
       if (isRoleAlone(text, words) && !fieldColumns.has("role"))
         return roleReadings(readRoleCell(text, words.role), column);
       return statusReadings(inStyle(readStatusCell(text, words.status, dates), style), column);
+      return statusReadings(inStyle(readStatusCell(text, words.status, settings), style), column);
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
     case "member-time":
@@ -127,7 +124,7 @@ function readingsOf(
     case "membership-id":
       return textReadings("membershipId", raw, column);
     case "confirmations": {
-      const readDate = (date: string) => read(date, "first");
+      const readDate = (date: string) => inStyle(readTypedDate(date, "first", settings), style);
       return [valueReading(field, readConfirmationsCell(text, readDate), column)];
     }
   }

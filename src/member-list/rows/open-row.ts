@@ -1,9 +1,7 @@
 import type { Fault, Issue } from "../../issue.ts";
-import { boundsOf, meet } from "../../merge/membership-bounds.ts";
 import { dateMeaning } from "../../messages/date-text.ts";
 import { fold } from "../../text/fold.ts";
 import type { Remedies, Repair } from "../../text/reading.ts";
-import type { TypedDate } from "../../typed-date/typed-date.ts";
 import { nameRemark } from "../cell/name-cell.ts";
 import { boundsIn, writtenDate } from "../date/date-style.ts";
 import { markedSides } from "../heading/mark-choices.ts";
@@ -15,6 +13,11 @@ import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remar
 import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
 import { isKeyValue, type ListValue, type ValueField, valueIn } from "./values.ts";
+import { withDateRemarkMoved, withRemarkMoved } from "./remark.ts";
+import { besidePeriods, togetherPeriods, twoDates } from "./stated-periods.ts";
+import { withSidesSwapped } from "./swapped-sides.ts";
+import type { ValueReading } from "./value-readings.ts";
+import { isKeyValue, type ListValue } from "./values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {
@@ -93,11 +96,15 @@ function remediesOf(found: Fault | Repair, { plan }: ListReading): Remedies {
 /** Adds a value to those of its row, unless another cell says the same; the fault if one says a different date. */
 function add(values: ListValue[], added: ListValue): Fault | undefined {
   const known = knownAmong(values, added);
-  const several = valueIn([...values, added], "periods");
-  const end = valueIn([...values, added], "endDate");
-  if (several !== undefined && end !== undefined && (added === several || added === end)) {
-    const last = several.value.at(-1)?.endDate;
-    if (!mayBeSame(last, end.value)) return twoDates("endDate", last, end.value);
+  if (known?.field === "periods" && added.field === "periods") {
+    const together = togetherPeriods(known.value, added.value);
+    if ("code" in together) return together;
+    values.splice(values.indexOf(known), 1, { ...known, value: together });
+    return undefined;
+  }
+  if (added.field === "periods" || added.field === "startDate" || added.field === "endDate") {
+    const beside = besidePeriods([...values, added]);
+    if (beside !== undefined) return beside;
   }
   if (known === undefined) values.push(added);
   if (known?.field === "startDate" || known?.field === "endDate") {

@@ -2,8 +2,11 @@ import { firstDayNumber, isoText } from "../../calendar/day.ts";
 import { readEdtfDate } from "../../calendar/edtf-date.ts";
 import { readExtent } from "../../calendar/extent.ts";
 import type { Fault } from "../../issue.ts";
+import { cleanCell } from "../../text/clean.ts";
+import { overlap } from "../date/period-order.ts";
 import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
+import type { SheetRecord } from "../sheet/records.ts";
 import { type ListValue, periodsIn, valueIn } from "./values.ts";
 
 /** A fault in a cell of a row. */
@@ -67,4 +70,45 @@ export function orderFault(values: readonly ListValue[]): PlacedFault | undefine
     if (isReversed) return { column: place.column, fault: { code: "date-order", params } };
   }
   return undefined;
+}
+
+/**
+ * What is missing in the dates of a row: the start where the cell of a period says only that the membership goes on, or a side
+ * of one of several periods, which may also overlap if they stand in several cells.
+ */
+export function missingSide(
+  values: readonly ListValue[],
+  record: SheetRecord,
+  plan: ReadingPlan,
+): PlacedFault | undefined {
+  return severalFault(values, record) ?? startFault(values, record, plan);
+}
+
+function startFault(
+  values: readonly ListValue[],
+  { cells }: SheetRecord,
+  { fieldColumns }: ReadingPlan,
+): PlacedFault | undefined {
+  const end = valueIn(values, "endDate");
+  if (end?.value !== ".." || !fieldColumns.get("period")?.includes(end.column)) return undefined;
+  if (valueIn(values, "startDate") !== undefined) return undefined;
+  const value = cleanCell(cells[end.column] ?? "", "date").text;
+  return { column: end.column, fault: { code: "field-missing", params: { reason: "period-start", value } } };
+}
+
+function severalFault(values: readonly ListValue[], { cells }: SheetRecord): PlacedFault | undefined {
+  const several = valueIn(values, "periods");
+  if (several === undefined) return undefined;
+  const { column } = several;
+  const periods = periodsIn(values);
+  const lacksEnd = periods.slice(0, -1).some(({ endDate }) => typeof endDate !== "string");
+  const lacksStart = periods.slice(1).some(({ startDate }) => typeof startDate !== "string");
+  if (lacksEnd || lacksStart) {
+    const side = lacksEnd ? "end" : "start";
+    return { column, fault: { code: "field-missing", params: { reason: "period-side", side } } };
+  }
+  const given = cleanCell(cells[column] ?? "", "date").text;
+  return overlap(periods)
+    ? { column, fault: { code: "field-value", params: { reason: "periods-overlap", given } } }
+    : undefined;
 }

@@ -10,8 +10,7 @@ import { isIdentity } from "./judged-cell.ts";
 import { takeMarkedTimes } from "./marked-times.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
-import { withReturnRows } from "./return-rows.ts";
-import { addEnd, orderFault } from "./row-dates.ts";
+import { addEnd, missingSide, orderFault } from "./row-dates.ts";
 import { isDoubted, isSettled } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
@@ -50,7 +49,8 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
   const undecided = blankMember(record, plan);
   if (undecided !== undefined) report(row, undecided, { code: "word-unknown", params: noWord }, reading);
   const end = isEndUnread(row, plan) ? undefined : addEnd(row.values, plan);
-  for (const found of [end, orderFault(row.values), areaFault(row.values)]) {
+  const missing = hasError(row.issues) ? undefined : missingSide(row.values, record, plan);
+  for (const found of [end, orderFault(row.values) ?? missing, areaFault(row.values)]) {
     if (found !== undefined) report(row, found.column, found.fault, reading);
   }
   takeDoubt(row, nameColumn, reading);
@@ -58,7 +58,7 @@ export function readRow(record: SheetRecord, position: number, reading: ListRead
     position,
     record,
     values: row.values.slice(), // a list that grew takes twice the memory
-    issues: row.issues.length === 0 ? noIssues : withReturnRows(row.issues, row.values, record, plan),
+    issues: row.issues.length === 0 ? noIssues : row.issues,
     foldedName: reading.folded(valueIn(row.values, "name")?.value ?? ""),
     isDoubted: row.isDoubted,
   };

@@ -27,6 +27,10 @@ export interface FieldValues
   /** The day until which it is a member in that time; `..` if it goes on. */
   readonly memberTimeEnd: EdtfDate;
   /** Several periods of one region, in the order of time. */
+  /**
+   * Several periods of one region, in the order of time. Of the first, a column of starts leaves the end to other columns, and
+   * a column of ends the start.
+   */
   readonly periods: readonly TypedPeriod[];
   readonly confirmations: readonly Confirmation[];
   readonly source: readonly string[];
@@ -65,9 +69,9 @@ function isOf<Field extends ValueField>(
 
 /** The periods that a row states, in the order of time: one, unless it states several. */
 export function periodsIn(values: readonly ListValue[]): readonly TypedPeriod[] {
-  const several = valueIn(values, "periods");
-  if (several !== undefined) return several.value;
-  return [{ startDate: valueIn(values, "startDate")?.value, endDate: valueIn(values, "endDate")?.value }];
+  const [startDate, endDate] = [valueIn(values, "startDate")?.value, valueIn(values, "endDate")?.value];
+  const [first, ...later] = valueIn(values, "periods")?.value ?? [];
+  return [{ startDate: first?.startDate ?? startDate, endDate: first?.endDate ?? endDate }, ...later];
 }
 
 /** The keys among values. */

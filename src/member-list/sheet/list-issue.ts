@@ -49,6 +49,7 @@ function withSeverity(issue: Issue): Issue {
   if (issue.code === "member-times" && issue.params.reason !== "unread")
     return { ...issue, severity: issue.params.reason === "no-time" ? "error" : "info" };
   const isWarning =
+    (issue.code === "field-missing" && issue.params.reason === "period-start") ||
     (issue.code === "list-day" && issue.params.reason === "conflict") ||
     (issue.code === "column-unread" && issue.params.reason === "only-dates");
   return isWarning ? { ...issue, severity: "warning" } : issue;

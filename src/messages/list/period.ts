@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { EdtfDate } from "../../model/date.ts";
-import { dateMeaning } from "../date-text.ts";
+import { boundsText, dateMeaning, dateToWrite, germanDate } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
 /** What the choices say that write a date as the start or the end of a period. */
@@ -34,4 +34,42 @@ export function noting(text: string, remark: string): Bilingual {
     de: `${text}, „${excerpt(remark)}“ als Bemerkung`,
     en: `${text}, “${excerpt(remark)}” as a note`,
   };
+}
+
+const sides = { first: { de: "Beginn", en: "start" }, last: { de: "Ende", en: "end" } } as const;
+
+/** What a choice means for one side of a period, beside the other side as the cell has it; `""` if it leaves that blank. */
+export function sideOfPeriod(side: "first" | "last", { de, en }: Bilingual, other: string): Bilingual {
+  const own = { de: `${sides[side].de} ${de}`, en: `${sides[side].en} ${en}` };
+  if (other === "") return own;
+  const beside = side === "first" ? sides.last : sides.first;
+  const rest = { de: `${beside.de} ${excerpt(other)}`, en: `${beside.en} ${excerpt(other)}` };
+  const [first, last] = side === "first" ? [own, rest] : [rest, own];
+  return { de: `${first.de}, ${last.de}`, en: `${first.en}, ${last.en}` };
+}
+
+/** What the choice says that reads several periods in a cell: “bis 31.12.2017, wieder seit 2021”. */
+export function periodsMeaning(
+  periods: readonly {
+    readonly startDate?: string | null | undefined;
+    readonly endDate?: string | null | undefined;
+  }[],
+): Bilingual {
+  const meanings = periods.map(({ startDate, endDate }) => periodMeaning(startDate ?? null, endDate ?? null));
+  return {
+    de: meanings.map(({ de }) => de).join(", wieder "),
+    en: meanings.map(({ en }) => en).join(", again "),
+  };
+}
+
+function periodMeaning(start: EdtfDate | null, end: EdtfDate | null): Bilingual {
+  const [first, last] = [plainText(start ?? ""), plainText(end ?? "")];
+  if (start === null) return { de: `bis ${last.de}`, en: `until ${last.en}` };
+  if (end === null || end === "..") return { de: `seit ${first.de}`, en: `since ${first.en}` };
+  return { de: `von ${first.de} bis ${last.de}`, en: `from ${first.en} to ${last.en}` };
+}
+
+/** A date in a few words, which do not say that the day is unknown. */
+function plainText(date: EdtfDate): Bilingual {
+  return date.startsWith("[") ? boundsText(date) : { de: germanDate(date), en: dateToWrite(date).en };
 }

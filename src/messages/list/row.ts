@@ -1,8 +1,7 @@
 import type { Wording } from "../../issue.ts";
 import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { EdtfDate } from "../../model/date.ts";
-import { dateMeaning, dateText } from "../date-text.ts";
+import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
 
 type LineIgnored = IssueParams["line-ignored"];
@@ -121,12 +120,3 @@ export const twoRowsChoice: Bilingual = {
   de: "zwei Zeilen, für jede Region eine",
   en: "two rows, one for each region",
 };
-
-/** What a choice says that makes two rows of a member that left and came back. */
-export function returnChoice(endDate: EdtfDate, startDate: EdtfDate): Bilingual {
-  const [end, start] = [dateMeaning(endDate), dateMeaning(startDate)];
-  return {
-    de: `zwei Zeilen: bis ${end.de}, wieder ab ${start.de}`,
-    en: `two rows: until ${end.en}, again from ${start.en}`,
-  };
-}

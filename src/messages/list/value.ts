@@ -92,6 +92,21 @@ export const listValueWording: Wording<"field-value" | "field-missing"> = {
           de: "Die Mitgliedschaft ist beendet, aber ihr letzter Tag fehlt, und die Liste nennt auch keinen „Stand“. Den letzten Tag eintragen.",
           en: "The membership has ended, but its last day is missing, and the list does not name its own day either. Enter the last day.",
         };
+      case "period-start":
+        return {
+          de: `„${excerpt(params.value)}“ nennt keinen Beginn; er gilt als unbekannt. Den Beginn davorschreiben, etwa „01.07.2018 – ${excerpt(params.value)}“.`,
+          en: `“${excerpt(params.value)}” does not say a start; it counts as unknown. Write the start before it, such as “2018-07-01 – ${excerpt(params.value)}”.`,
+        };
+      case "period-side":
+        return params.side === "end"
+          ? {
+              de: "Die Zeile nennt einen späteren Beginn, aber das Ende davor fehlt. Den letzten Tag davor eintragen.",
+              en: "The row has a later start, but the end before it is missing. Enter the last day before it.",
+            }
+          : {
+              de: "Die Zeile nennt ein späteres Ende, aber der Beginn davor fehlt. Den ersten Tag davor eintragen.",
+              en: "The row has a later end, but the start before it is missing. Enter the first day before it.",
+            };
       case "field":
         return params.field === "asOf" ? asOfMissing : jsonWording["field-missing"](params);
       default:

@@ -1,12 +1,12 @@
 import type { IssueCode } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
+import { plainCellDates } from "../../../src/member-list/date/cell-dates.ts";
 import { readPeriodCell } from "../../../src/member-list/date/period-cell.ts";
 import { cleanCell } from "../../../src/text/clean.ts";
-import { plainDates } from "../../../src/typed-date/date-settings.ts";
 import { asRead } from "../../typed-date/dates.ts";
 
 function period(cell: string) {
-  const { start, end } = readPeriodCell(cleanCell(cell, "date").text, plainDates);
+  const { start, end } = readPeriodCell(cleanCell(cell, "date").text, plainCellDates);
   return { start: start === null ? null : asRead(start), end: end === null ? null : asRead(end) };
 }
 
@@ -37,6 +37,9 @@ describe("readPeriodCell()", () => {
     ["27.11.2018 00:00 – 30.06.2022 00:00", "2018-11-27", "2022-06-30"],
     ["27/11/2018 – 30/06/2022", "2018-11-27", "2022-06-30"],
     ["2018 – ausgetreten 2020", "2018", "2020"],
+    ["2018, ausgetreten 2020", "2018", "2020"],
+    ["2018; beendet zum 31.12.2020", "2018", "2020-12-31"],
+    ["2018, Austritt 2020", "2018", "2020"],
     ["k. A. – 2020", null, "2020"],
   ])("reads %s as %s to %s", (cell, start, end) => {
     expect(period(cell)).toEqual({ start: plain(start), end: plain(end) });
@@ -104,8 +107,37 @@ describe("readPeriodCell()", () => {
     }
   });
 
+  it.each([
+    [
+      "2018 – ca. 2021",
+      "end",
+      ["Beginn 2018, Ende 2020 bis 2022 (Tag unbekannt)", "Beginn 2018, Ende 2021 (Tag unbekannt)"],
+    ],
+    [
+      "vom 01.07.2018 bis 31.06.2021",
+      "end",
+      [
+        "Beginn 01.07.2018, Ende 30.06.2021",
+        "Beginn 01.07.2018, Ende 01.07.2021",
+        "Beginn 01.07.2018, Ende Juni 2021 (Tag unbekannt)",
+      ],
+    ],
+    ["07/01/2022 – laufend", "start", ["Beginn 07.01.2022, Ende laufend", "Beginn 01.07.2022, Ende laufend"]],
+    ["Austritt zum 01.01.2021", "end", ["Ende 01.01.2021", "Ende 31.12.2020"]],
+    // both sides need a choice: the other one is named as it stands
+    [
+      "ca. 2018 – ca. 2021",
+      "end",
+      ["Beginn ca. 2018, Ende 2020 bis 2022 (Tag unbekannt)", "Beginn ca. 2018, Ende 2021 (Tag unbekannt)"],
+    ],
+  ] as const)("names both sides in what it offers for %s", (cell, side, meanings) => {
+    const reading = readPeriodCell(cleanCell(cell, "date").text, plainCellDates)[side];
+    const choices = reading !== null && "fault" in reading ? reading.choices : [];
+    expect(choices?.map(({ meaning }) => meaning.de)).toEqual(meanings);
+  });
+
   it("says the whole cell that a repair stands for", () => {
-    const { end } = readPeriodCell("2018 – 31.12.9999", plainDates);
+    const { end } = readPeriodCell("2018 – 31.12.9999", plainCellDates);
     expect(end).toMatchObject({ value: "..", found: [{ code: "date-sentinel", to: "2018 – laufend" }] });
     expect(period("2018 – ..").end).toEqual(plain(".."));
   });
