@@ -18,7 +18,7 @@ export interface DateFormatParams extends DateTextParams {
    * stand in the place of its dots (15,6,2021). Lists and typed dates only.
    */
   readonly meant?: EdtfDate | undefined;
-  /** What stands in brackets behind a date or period that can be read without it. Lists and typed dates only. */
+  /** What stands beside a date or period that can be read without it. Lists and typed dates only. */
   readonly remark?: string | undefined;
   /** The date that stands alone where a period belongs. Lists only. */
   readonly alone?: EdtfDate | undefined;

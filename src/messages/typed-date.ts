@@ -77,8 +77,8 @@ function formatMessage({ value, expected, meant, remark }: DateFormatParams): Bi
   const given = excerpt(value);
   if (remark !== undefined) {
     return {
-      de: `„${given}“ sagt mehr als ein Datum. Nur das Datum eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
-      en: `“${given}” says more than a date. Enter the date only; “${excerpt(remark)}” belongs in a column for notes.`,
+      de: `In „${given}“ steht beim Datum eine Bemerkung. Nur das Datum eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
+      en: `“${given}” has a note beside the date. Enter the date only; “${excerpt(remark)}” belongs in a column for notes.`,
     };
   }
   if (meant?.length === isoLength) {

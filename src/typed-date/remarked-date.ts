@@ -4,24 +4,25 @@ import type { DateReading } from "./date-reading.ts";
 import { isEntryWord } from "./entry-words.ts";
 import type { DateSide } from "./typed-date.ts";
 
-/** A text with a remark in brackets behind it. */
+/** A text with a remark behind it. */
 export interface Remarked {
   readonly head: string;
   readonly remark: string;
 }
 
-const form = /^([^()]+)\((.+)\)$/;
+const inBrackets = /^([^()]+)\((.+)\)$/;
+const behindComma = /^([^,;]*\d[^,;]*)[,;] (\p{L}.+)$/u;
 const saysSomething = /[\p{L}\d]/u;
 
-/** Divides a text from the remark in brackets behind it; `undefined` if it has none. */
+/** Divides a text from the remark behind it, in brackets or after a comma; `undefined` if it has none. */
 export function remarked(text: string): Remarked | undefined {
-  const [, before = "", remark = ""] = form.exec(text) ?? [];
+  const [, before = "", remark = ""] = inBrackets.exec(text) ?? behindComma.exec(text) ?? [];
   const head = before.trimEnd();
   return head !== "" && saysSomething.test(remark) ? { head, remark } : undefined;
 }
 
 /**
- * A date with a remark in brackets behind it (`01.02.2023 (Beschluss 12.12.22)`), which may deny it and is not lost unseen: the
+ * A date with a remark behind it (`01.02.2023 (Beschluss 12.12.22)`), which may deny it and is not lost unseen: the
  * date is a choice. `undefined` for any other text; `read` reads the date alone.
  */
 export function readRemarked(

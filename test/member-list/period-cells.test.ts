@@ -52,6 +52,19 @@ describe("a period in one cell", () => {
     expect(period("bis 30.06.2022").membership).not.toHaveProperty("startDate");
   });
 
+  it.each(["laufend", "unbefristet", "bis heute"])(
+    "%s alone says no start, which a warning names",
+    (cell) => {
+      const { status, issues, membership } = period(cell);
+      expect([status, issues.map(({ code, severity }) => [code, severity])]).toEqual([
+        "accepted",
+        [["field-missing", "warning"]],
+      ]);
+      expect(membership).toMatchObject({ endDate: ".." });
+      expect(issues[0]?.message.de).toContain(`„${cell}“ nennt keinen Beginn`);
+    },
+  );
+
   it.each(["unbekannt", "k. A.", "?", "–", "-"])("%s says neither", (cell) => {
     const row = readCell("Zeitraum", cell, { blankEnd: "ongoing" });
     expect(row.status).toBe("accepted");
@@ -64,6 +77,22 @@ describe("a period in one cell", () => {
     expect(period("unbekannt – 30.06.2022").membership).not.toHaveProperty("startDate");
     expect(period("2018 – unbekannt").membership).not.toHaveProperty("endDate");
   });
+});
+
+it.each([
+  ["Zeitraum", "2018–2022 (MORO)", "MORO", "beim Zeitraum"],
+  [
+    "Zeitraum",
+    "2014–2019, Austritt durch Kreistagsbeschluss",
+    "Austritt durch Kreistagsbeschluss",
+    "beim Zeitraum",
+  ],
+  ["bis", "31.12.2019, Austritt durch Kreistagsbeschluss", "Austritt durch Kreistagsbeschluss", "beim Datum"],
+])("of one %s with a note, %s, the note alone is too much", (header, cell, note, where) => {
+  const [issue] = readCell(header, cell).issues;
+  expect(issue?.message.de).toMatch(`steht ${where} eine Bemerkung`);
+  expect(issue?.message.de).toContain(`„${note}“ gehört in eine Spalte für Bemerkungen`);
+  expect(issue?.choices).toHaveLength(1);
 });
 
 describe("a period with a faulty side", () => {

@@ -51,8 +51,8 @@ function periodMessage({ value, remark, alone }: DateFormatParams): Bilingual {
   const given = excerpt(value);
   if (remark !== undefined) {
     return {
-      de: `„${given}“ sagt mehr als einen Zeitraum. Nur Beginn und Ende eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
-      en: `“${given}” says more than a period. Enter start and end only; “${excerpt(remark)}” belongs in a column for notes.`,
+      de: `In „${given}“ steht beim Zeitraum eine Bemerkung. Nur Beginn und Ende eintragen; „${excerpt(remark)}“ gehört in eine Spalte für Bemerkungen.`,
+      en: `“${given}” has a note beside the period. Enter start and end only; “${excerpt(remark)}” belongs in a column for notes.`,
     };
   }
   if (alone !== undefined) {

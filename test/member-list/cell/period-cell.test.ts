@@ -98,6 +98,10 @@ describe("readPeriodCell()", () => {
     // a remark in brackets
     ["01.07.2018 (Beschluss v. 12.06.2018)", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
     ["2018 – 2020 (Beschluss - KA)", "start", ["2018 - 2020"]],
+    // a remark behind a comma
+    ["2014–2019, Austritt durch Kreistagsbeschluss", "start", ["2014-2019"]],
+    ["seit 2018; Beschluss vom 12.06.2018", "start", ["seit 2018"]],
+    ["01.07.2018, laut Protokoll", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
     ["Austritt zum 01.01.2021", "end", ["bis 01.01.2021", "bis 31.12.2020"]],
   ])("offers for %s, of which the %s is refused, texts for the whole cell", (cell, side, remedies) => {
     expect(period(cell)[side]?.remedies).toEqual(remedies);
