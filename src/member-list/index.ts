@@ -45,6 +45,7 @@ export {
 export type { MendedCell, MendedSheet } from "./mend/mended-sheet.ts";
 export type { MendingOptions } from "./mend/options.ts";
 export type { UncheckedList } from "./mend/reading.ts";
+export { repairFix } from "./mend/repair-fix.ts";
 export type { WrittenHeading } from "./mend/written-headings.ts";
 export type { MemberListPlan } from "./plan/list-plan.ts";
 export type { MemberListOptions } from "./plan/options.ts";

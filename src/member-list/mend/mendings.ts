@@ -5,6 +5,7 @@ import type { MemberListPlan } from "../plan/list-plan.ts";
 import { dateStyleLater, isDated } from "../plan/list-style.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import { type CellsFix, cellsOf } from "./cells-fix.ts";
+import { repairFix } from "./repair-fix.ts";
 import { formedText, periodText, type TextForm, type TextSettings, typedTexts } from "./typed-text.ts";
 
 /** A cell that a mending writes. */
@@ -72,7 +73,9 @@ function mendingOf(
   wanted: Wanted,
 ): Mending | undefined {
   const isWanted = wanted.apply === "sure" || wanted.apply.has(issue.code);
-  const fix = isWanted ? (issue.fix ?? repairFix(issue, rows)) : undefined;
+  const fix = isWanted
+    ? (issue.fix ?? repairFix(issue, rows.get(issue.at?.line ?? 0)?.cells ?? []))
+    : undefined;
   const chosen = issue.fix === undefined ? wanted.choose?.(issue)?.fix : undefined;
   const change = fix ?? chosen;
   if (change === undefined) return undefined;

@@ -1,4 +1,10 @@
-import type { Choice, Fix, Issue, PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
+import {
+  type Choice,
+  type Fix,
+  type Issue,
+  type PlannedColumn,
+  repairFix,
+} from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import { cellWith, type Grid, type Language, shownText, textOf } from "../../list/cell.ts";
 import type { Change } from "../../list/change.ts";
@@ -28,18 +34,9 @@ export function proposalOf(
   lang: Language,
 ): Proposal | null {
   if (issue.fix !== undefined) return proposed(issue.fix, issue, columns, grid, lang);
-  const { repaired, at } = issue;
-  if (repaired === undefined || at === undefined || losesWords(issue)) return null;
-  return cellProposal(at.line, columnOf(issue, columns, grid), repaired.to, { columns, grid, lang });
-}
-
-/** Whether a cell says more than what was read instead of it: that would be lost. */
-function losesWords({ code, repaired }: Issue): boolean {
-  if (repaired === undefined) return false;
-  if (code === "name-remark" || code === "date-qualifier") return true;
-  if (!code.startsWith("key-")) return false;
-  const digits = (text: string) => text.replace(/[^1-9]/g, "");
-  return /\p{L}{3}/u.test(repaired.from) || digits(repaired.from) !== digits(repaired.to);
+  const repair = repairFix(issue, grid[(issue.at?.line ?? 0) - 1]?.map(textOf) ?? []);
+  if (repair === undefined) return null;
+  return cellProposal(repair.line, columnOf(issue, columns, grid), repair.to, { columns, grid, lang });
 }
 
 /** The changes of which one settles an issue, each with what it means. */
