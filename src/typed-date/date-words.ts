@@ -46,6 +46,8 @@ const foundingWords = [
   "Gründungsmitglied",
   "seit Gründung",
   "seit der Gründung",
+  "mit Gründung",
+  "bei Gründung",
   "founding member",
   "since founding",
 ];

@@ -72,7 +72,7 @@ function inOrder(
     : exactDate(text, year, one, other, side, dates);
 }
 
-const mistyped = /^(\d{1,2})[.,;] ?(\d{1,2})[.,;] ?(\d{4})\.?$/;
+const mistyped = /^(\d{1,2})[.,; ] ?(\d{1,2})[.,; ] ?(\d{4})\.?$/;
 
 /** A day with other signs in the place of its dots (15,6,2021): it is offered, for a person may have meant something else. */
 export function readMistyped(text: string, side: DateSide, dates: DateSettings): DateReading | undefined {

@@ -24,6 +24,11 @@ const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
   ],
   [/^(\d{4})(\d\d)(\d\d)$/, readCompact],
   [/^\d{4}\/(?:\d\d|\d{4})$/, (_, text) => ambiguous(text, "notation")],
+  [/^(\d{4})\.$/, ([year = ""], text) => ambiguous(text, "notation", [year])],
+  [
+    /^(0?[1-9]|1[0-2])-(\d{4})$/,
+    ([month = "", year = ""], text) => ambiguous(text, "notation", [monthOf(year, month)]),
+  ],
   [
     /^(\d{1,2})[/.-](\d{1,2})$/,
     ([month = "", year = ""], text, _, dates) => ambiguous(text, "notation", monthsOf(month, year, dates)),

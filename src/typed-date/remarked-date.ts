@@ -1,6 +1,7 @@
 import { withoutRemark } from "../messages/date-text.ts";
-import { faulty } from "../text/reading.ts";
-import type { DateReading } from "./date-reading.ts";
+import { type CellChoice, faulty } from "../text/reading.ts";
+import { type DateReading, dateChoice } from "./date-reading.ts";
+import { dateWord } from "./date-words.ts";
 import { isEntryWord } from "./entry-words.ts";
 import type { DateSide } from "./typed-date.ts";
 
@@ -10,15 +11,34 @@ export interface Remarked {
   readonly remark: string;
 }
 
-const inBrackets = /^([^()]+)\((.+)\)$/;
-const behindComma = /^([^,;]*\d[^,;]*)[,;] (\p{L}.+)$/u;
+const inBrackets = /^([^()]+)\(((?:[^()]|\([^()]*\))+)\)$/;
+const behindComma = /^([^,;]+)[,;] (\p{L}.+)$/u;
+const behindSpace = /^(.*\d\.?) (\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})$/u;
+const isEffective = /^(?:wirksam|rückwirkend|mit Wirkung) /i;
 const saysSomething = /[\p{L}\d]/u;
 
-/** Divides a text from the remark behind it, in brackets or after a comma; `undefined` if it has none. */
+/** Divides a text from the remark behind it, in brackets, after a comma or in a few words; `undefined` if it has none. */
 export function remarked(text: string): Remarked | undefined {
-  const [, before = "", remark = ""] = inBrackets.exec(text) ?? behindComma.exec(text) ?? [];
+  const [, before = "", remark = ""] =
+    inBrackets.exec(text) ?? behindComma.exec(text) ?? wordsBehind(text) ?? [];
   const head = before.trimEnd();
-  return head !== "" && saysSomething.test(remark) ? { head, remark } : undefined;
+  if (!/\d/.test(head) || !saysSomething.test(remark) || dateWord(remark) !== undefined) return undefined;
+  return { head, remark };
+}
+
+function wordsBehind(text: string): readonly string[] | undefined {
+  const found = behindSpace.exec(text);
+  return found?.[2]?.split(" ").every(mayBeRemark) ? found : undefined;
+}
+
+/** Divides a text from a word or two before it that say something else; nothing if these may say which days are meant. */
+export function remarkedBefore(text: string): readonly Remarked[] {
+  const parts = text.split(" ");
+  const counts = parts.slice(0, 2).every(mayBeRemark) ? [1, 2] : mayBeRemark(parts[0] ?? "") ? [1] : [];
+  return counts.map((count) => {
+    const remark = parts.slice(0, count).join(" ").replace(/[,:]$/, "");
+    return { head: parts.slice(count).join(" "), remark };
+  });
 }
 
 /**
@@ -37,15 +57,31 @@ export function readRemarked(
   const { value } = reading;
   const expected = side === "last" ? "end" : "date";
   const params = { value: text, expected, remark: parts.remark } as const;
-  const choices = [{ to: value, meaning: withoutRemark(value, parts.remark) }];
+  const choices = [
+    ...effectiveChoices(parts.remark, read),
+    { to: value, meaning: withoutRemark(value, parts.remark) },
+  ];
   return faulty("date-format", params, { choices });
 }
 
-const isWord = /^\p{L}[\p{L}.-]*,?$/u;
+const isWord = /^\p{L}[\p{L}.-]*[,:]?$/u;
+
+/** Whether a text says by its first words that something takes effect. */
+export function takesEffect(text: string): boolean {
+  return isEffective.test(text);
+}
+
+/** The date from which a remark says that something takes effect (`wirksam ab 01.04.2014`), as a choice. */
+function effectiveChoices(remark: string, read: (text: string) => DateReading): readonly CellChoice[] {
+  const reading = takesEffect(remark) ? read(remark) : undefined;
+  if (reading === undefined || "fault" in reading || reading.value === null || reading.value === "..")
+    return [];
+  return [dateChoice(reading.value)];
+}
 
 /** Words that say which days are meant, or that they are not. */
 const meaningful =
-  /^(?:nicht|keine?[mnrs]?|nie|ohne|vor|nach|seit|ab|von|vom|bis|zum|zwischen|oder|und|unbekannt|not|no|never|without|before|after|since|from|until|till|to|by|between|or|and|unknown)$/i;
+  /^(?:nicht|keine?[mnrs]?|nie|ohne|vor|nach|seit|ab|von|vom|bis|zum|zwischen|oder|und|unbekannt|wieder|erneut|again|not|no|never|without|before|after|since|from|until|till|to|by|between|or|and|unknown)$/i;
 
 /**
  * A date behind a word or two that say something else (`Modellprojekt 2018`, `ja, Ende 2023`): what it may mean is offered, as
@@ -57,13 +93,9 @@ export function readBehindWords(
   side: DateSide,
   read: (rest: string) => DateReading | undefined,
 ): DateReading | undefined {
-  const parts = date.split(" ");
-  for (const count of [1, 2]) {
-    const words = parts.slice(0, count);
-    const rest = parts.slice(count).join(" ");
-    if (!words.every(mayBeRemark) || !/\d/.test(rest) || /^\d{5,}$/.test(rest)) return undefined;
-    const remark = words.join(" ").replace(/,$/, "");
-    const reading = read(rest);
+  for (const { head, remark } of remarkedBefore(date)) {
+    if (!/\d/.test(head) || /^\d{5,}$/.test(head)) return undefined;
+    const reading = read(head);
     const dates = reading === undefined ? [] : datesIn(reading);
     if (dates.length === 0) continue;
     const params = { value: text, expected: side === "last" ? "end" : "date", remark } as const;
@@ -74,7 +106,7 @@ export function readBehindWords(
 }
 
 function mayBeRemark(part: string): boolean {
-  const word = part.replace(/,$/, "");
+  const word = part.replace(/[,:]$/, "");
   return isWord.test(part) && !meaningful.test(word) && !isEntryWord(word);
 }
 

@@ -6,7 +6,7 @@ import { readBoundedDate } from "./bounded-date.ts";
 import { ambiguous, type DateReading, notADate } from "./date-reading.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { readDateWord } from "./date-words.ts";
-import { afterJoining, afterLeaving } from "./entry-words.ts";
+import { besideJoining, besideLeaving } from "./entry-words.ts";
 import { readInexact } from "./inexact-date.ts";
 import { readPointDate } from "./point-date.ts";
 import { readBehindWords, readRemarked } from "./remarked-date.ts";
@@ -21,7 +21,8 @@ export type DateSide = "first" | "last";
 
 /** Words before a date that only say on which side it is. */
 const leads: { readonly [side in DateSide]: RegExp } = {
-  first: /^(?:(?:seit|ab|vom|von)(?: dem)?|since|from) (?=\S)/i,
+  first:
+    /^(?:(?:seit|ab|vom|von|(?:rückwirkend|wirksam|mit Wirkung) (?:seit|ab|vom|von|zum))(?: dem)?|since|from) (?=\S)/i,
   last: /^(?:bis(?: zum)?|until|to) (?=\S)/i,
 };
 
@@ -34,7 +35,7 @@ export function readTypedDate(text: string, side: DateSide, dates: DateSettings)
   const word = readDateWord(text, side, dates);
   if (word !== undefined) return word;
   if (isBracketed(text)) return readInexact(text, text, side, dates);
-  const dated = (side === "last" ? afterLeaving(text) : afterJoining(text)) ?? text;
+  const dated = (side === "last" ? besideLeaving(text) : besideJoining(text)) ?? text;
   const effective = side === "last" ? readEffective(dated, dates) : undefined;
   if (effective !== undefined) return effective;
   const date = dated.replace(leads[side], "");
@@ -78,7 +79,7 @@ function readRest(text: string, side: DateSide, dates: DateSettings): DateReadin
 function readEffective(text: string, dates: DateSettings): DateReading | undefined {
   const date = text.replace(/^zum (?=\S)/i, "");
   if (date === text) return undefined;
-  const reading = readPointDate(date, "last", dates) ?? notADate(text, "last");
+  const reading = readPointDate(date, "last", dates) ?? readVagueDate(date, dates) ?? notADate(text, "last");
   if ("fault" in reading || reading.value === null || reading.value.length !== 10) return reading;
   const number = readDay(reading.value);
   if (typeof number !== "number" || !reading.value.endsWith("-01")) return reading;

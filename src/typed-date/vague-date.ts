@@ -13,7 +13,7 @@ const thirds: readonly (readonly [words: RegExp, third: number])[] = [
 ];
 
 const seasons: readonly (readonly [words: RegExp, months: readonly [first: number, last: number]])[] = [
-  [/^(?:frühjahr|frühling|spring)$/i, [3, 5]],
+  [/^(?:frühjahr|frühj|frühling|spring)$/i, [3, 5]],
   [/^(?:sommer|summer)$/i, [6, 8]],
   [/^(?:herbst|autumn)$/i, [9, 11]],
   [/^winter$/i, [12, 2]],
@@ -29,8 +29,10 @@ const probably = /^(?:wohl|vermutlich|wahrscheinlich|probably) (?=\S)/i;
 
 /** Reads a date that leaves its days open; returns `undefined` for any other text. */
 export function readVagueDate(text: string, dates: DateSettings): DateReading | undefined {
-  const choices = thirdOf(text, dates) ?? seasonOf(text) ?? romanOf(text) ?? aboutOf(text, dates);
-  if (choices !== undefined) return refused(text, choices, choices[0]);
+  const choices =
+    yearEndOf(text, dates) ?? thirdOf(text, dates) ?? seasonOf(text) ?? romanOf(text) ?? aboutOf(text, dates);
+  if (choices !== undefined)
+    return refused(text, choices, choices.find((one) => one.startsWith("[")) ?? null);
   const guess = probableOf(text, dates);
   return guess.length > 0 || vague.test(text) ? refused(text, guess) : undefined;
 }
@@ -39,6 +41,14 @@ export function readVagueDate(text: string, dates: DateSettings): DateReading | 
 function refused(value: string, choices: readonly EdtfDate[], example: EdtfDate | null = null): DateReading {
   const params = { reason: "refused", value, example } as const;
   return faulty("date-qualifier", params, choices.length === 0 ? {} : { choices: choices.map(dateChoice) });
+}
+
+const yearEnd = /^(?:jahresende|ende des jahres|end of(?: the year)?) (?=\d{4}$)/i;
+
+/** The last day of a year, or the year. */
+function yearEndOf(text: string, dates: DateSettings): readonly EdtfDate[] | undefined {
+  const value = dateWithout(yearEnd, text, dates);
+  return value === undefined ? undefined : [`${value}-12-31`, value];
 }
 
 /** The first, middle or last third of a year or month, or at least that year or month, or its very first or last day. */
@@ -91,7 +101,7 @@ function monthFrom(year: number, month: number): EdtfDate {
   return month === 13 ? monthOf(String(year + 1), 1) : monthOf(String(year), month);
 }
 
-const seasonForm = /^(?:im )?(\p{L}+) (\d{4})(?:[/-](\d{4}|\d\d))?$/u;
+const seasonForm = /^(?:im )?(\p{L}+)\.? (\d{4})(?:[/-](\d{4}|\d\d))?$/u;
 
 /** The months of a season or semester, or at least its years; a winter without a second year is one of two. */
 function seasonOf(text: string): readonly EdtfDate[] | undefined {

@@ -73,6 +73,10 @@ const starts: [cell: string, date: string][] = [
   ["Beitritt zum 01.07.2018", "2018-07-01"],
   ["beigetreten am 27.11.2018", "2018-11-27"],
   ["Eintritt zwischen 06/2021 und 08/2021", "[2021-06..2021-08]"],
+  ["01.01.2014 beigetreten", "2014-01-01"],
+  ["2014 (Beitritt)", "2014"],
+  ["rückwirkend zum 01.01.2014", "2014-01-01"],
+  ["mit Wirkung vom 01.01.2014", "2014-01-01"],
 ];
 
 const ends: [cell: string, date: string][] = [
@@ -91,6 +95,8 @@ const ends: [cell: string, date: string][] = [
   ["Austritt zum 31.12.2020", "2020-12-31"],
   ["Austritt 2020", "2020"],
   ["Austritt zwischen 06/2021 und 08/2021", "[2021-06..2021-08]"],
+  ["2019 ausgetreten", "2019"],
+  ["31.12.2019, gekündigt", "2019-12-31"],
 ];
 
 describe("readTypedDate()", () => {
@@ -182,6 +188,8 @@ describe("readTypedDate()", () => {
     ["Ende 2018", ["[2018-09..2018-12]", "2018", "2018-12-31"]],
     ["Ende Februar 2018", ["[2018-02-21..2018-02-28]", "2018-02", "2018-02-28"]],
     ["Anfang Februar 2018", ["[2018-02-01..2018-02-10]", "2018-02", "2018-02-01"]],
+    ["Jahresende 2018", ["2018-12-31", "2018"]],
+    ["Frühj. 2018", ["[2018-03..2018-05]", "2018"]],
     ["Frühjahr 2018", ["[2018-03..2018-05]", "2018"]],
     ["Sommer 2018", ["[2018-06..2018-08]", "2018"]],
     ["im Sommer 2018", ["[2018-06..2018-08]", "2018"]],
@@ -223,6 +231,8 @@ describe("readTypedDate()", () => {
 
   it.each<[string, "first" | "last", string]>([
     ["seit Modellprojekt 2018", "first", "2018"],
+    ["2018 geplant", "first", "2018"],
+    ["30.06.2019 einschließlich", "last", "2019-06-30"],
     ["bis Projektende 2018", "last", "2018"],
   ])("offers for %s as the %s day the date in it", (cell, side, date) => {
     expect(readDate(cell, side)).toEqual({ codes: ["date-format"], remedies: [date] });
@@ -319,6 +329,9 @@ describe("readTypedDate()", () => {
     ["date-format", "2018-00-00", ["2018"]],
     // other signs than dots
     ["date-format", "15,6,2021", ["2021-06-15"]],
+    ["date-format", "15 06 2021", ["2021-06-15"]],
+    ["date-ambiguous", "06-2021", ["2021-06"]],
+    ["date-ambiguous", "2021.", ["2021"]],
     // a digit too many in the year
     ["date-not-in-calendar", "01.01.20011", ["2001-01-01", "2011-01-01"]],
     ["date-not-in-calendar", "30.06.20221", ["2021-06-30", "2022-06-30"]],

@@ -1,6 +1,6 @@
 import type { CellReading } from "../../text/reading.ts";
 import type { DateSettings } from "../../typed-date/date-settings.ts";
-import { afterLeaving } from "../../typed-date/entry-words.ts";
+import { besideLeaving } from "../../typed-date/entry-words.ts";
 import { readTypedDate, type TypedDate } from "../../typed-date/typed-date.ts";
 import type { StatusCode } from "./vocabularies.ts";
 import { codeOf, readWordCell, type Vocabulary } from "./word-cell.ts";
@@ -19,7 +19,7 @@ export function readStatusCell(
 ): CellReading<CellStatus> {
   const status = codeOf(text, words);
   if (status !== undefined) return { value: { status } };
-  if (afterLeaving(text) === undefined) return readStatusWord(text, words);
+  if (besideLeaving(text) === undefined) return readStatusWord(text, words);
   const end = readTypedDate(text, "last", dates);
   if (!("fault" in end)) return { ...end, value: { status: "ended", endDate: end.value } };
   return end.fault.code === "date-format" ? readStatusWord(text, words) : end;
