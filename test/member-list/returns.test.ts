@@ -85,6 +85,33 @@ describe("readMemberList() reads a return as a second membership", () => {
         ["2021", "2023"],
       ],
     ],
+    // of starts in one column, and ends in the other
+    ["01.01.2014; 2021", "31.12.2017", year],
+    ["01.01.2014\n01.01.2021", "31.12.2017\n", day],
+    [
+      "2014, 2021",
+      "2017, laufend",
+      [
+        ["2014", "2017"],
+        ["2021", ".."],
+      ],
+    ],
+    [
+      "2014 (Neubeitritt 2021)",
+      "2017",
+      [
+        ["2014", "2017"],
+        ["2021", null],
+      ],
+    ],
+    [
+      "2014, ausgetreten 2017, wieder beigetreten 2021",
+      "",
+      [
+        ["2014", "2017"],
+        ["2021", null],
+      ],
+    ],
     // in both
     ["01.01.2014, wieder ab 2021", "31.12.2017, wieder ab 2021", year],
   ])("from %j and %j", (start, end, periods) => {
@@ -118,7 +145,9 @@ describe("readMemberList() refuses a return", () => {
     ["that is in doubt", "2014", "31.12.2017, vielleicht wieder ab 2021", "date-format"],
     ["that is planned", "2014", "31.12.2017, wieder ab 2021 geplant", "date-format"],
     ["of a membership that ended before it began", "2019", "31.12.2017, wieder ab 2021", "date-order"],
-    ["without words that say so", "2014", "2017, 2021", "date-format"],
+    ["without words that say so", "2014", "2017, 2021", "field-missing"],
+    ["of several starts without an end between them", "2014; 2021", "2023", "field-value"],
+    ["of starts and ends that do not fit each other", "2014; 2021", "2022; 2023", "field-value"],
   ])("%s", (_, start, end, code) => {
     const row = rowOf(start, end);
     expect([row?.status, row?.issues.map((issue) => issue.code)]).toEqual(["rejected", [code]]);
@@ -155,6 +184,40 @@ describe("readMemberList() offers what to write in the cell", () => {
     expect(cells).toEqual(offered);
     for (const [to] of offered)
       expect(rowOf(start === "2014" ? start : to, end === "" ? "" : to)?.issues).toEqual([]);
+  });
+});
+
+describe("readMemberList() reads a start or an end that is written like a period", () => {
+  test.each<[start: string, end: string, dates: (string | null)[]]>([
+    ["1.12.2018 –", "30.06.2021", ["2018-12-01", "2021-06-30"]],
+    ["2018 ff.", "", ["2018", null]],
+    ["2018", "– 2021", ["2018", "2021"]],
+  ])("%j and %j", (start, end, dates) => {
+    expect(periodsOf(start, end)).toEqual([dates]);
+  });
+
+  test.each<[start: string, end: string, row: string[]]>([
+    ["2014 – 2017", "", ["2014", "2017"]],
+    ["", "01.01.2014–31.12.2017", ["01.01.2014", "31.12.2017"]],
+    ["2014, Austritt 2017", "", ["2014", "2017"]],
+    ["2014 (Austritt 31.12.2017)", "", ["2014", "31.12.2017"]],
+  ])("and offers to write both sides of %j%j into the two columns", (start, end, row) => {
+    const [issue] = rowOf(start, end)?.issues ?? [];
+    const fix = issue?.choices?.[0]?.fix;
+    expect(fix?.kind === "row" && fix.to).toEqual([["Kreis Buche", ...row]]);
+  });
+
+  test("and does not take the day of a decision for a start of its own", () => {
+    const [issue] = rowOf("14.3.2014, wirksam zum 1.4.2014", "2019")?.issues ?? [];
+    expect(issue?.choices?.map(({ fix }) => fix.kind === "cell" && fix.to)).toEqual([
+      "01.04.2014",
+      "14.03.2014",
+    ]);
+  });
+
+  test("and offers nothing if the other cell says something", () => {
+    const [issue] = rowOf("2014 – 2017", "2018")?.issues ?? [];
+    expect([issue?.code, issue?.choices]).toEqual(["date-format", undefined]);
   });
 });
 

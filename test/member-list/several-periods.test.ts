@@ -75,6 +75,16 @@ describe("readMemberList() reads several periods of one cell as memberships", ()
   });
 });
 
+test.each([
+  ["2012–2015 (Phase 1), 2018–2021 (Phase 2)", "2012-2015; 2018-2021"],
+  ["Phase I: 2012–2015, Phase II: 2018–2021", "2012-2015; 2018-2021"],
+  ["2012–2015 (Phase 1), seit 2018", "2012-2015; seit 2018"],
+])("readMemberList() offers for %s both periods without the remarks", (cell, written) => {
+  const [issue] = listOf(cell).rows[0]?.issues ?? [];
+  expect(issue?.choices?.map(({ fix }) => fix.kind === "cell" && fix.to)).toEqual([written]);
+  expect(listOf(written).rows[0]?.laterMembershipIds).toHaveLength(1);
+});
+
 test("readMemberList() speaks of periods when one of several in a cell is none", () => {
   const [issue] = listOf("2018–2020; vielleicht 2022").rows[0]?.issues ?? [];
   expect(issue?.params).toMatchObject({ value: "2018-2020; vielleicht 2022", expected: "period" });

@@ -1,18 +1,18 @@
-import { joiningWords } from "../../typed-date/entry-words.ts";
+import { isJoiningWord } from "../../typed-date/entry-words.ts";
 
-const again = "wieder|erneut|again|Wiedereintritt|Wiederaufnahme|rejoined";
-const then = "und|sowie|and|dann|then|danach";
-const beside = `${again}|${then}|Mitglied|member|dabei|${joiningWords}`;
+const again =
+  "wieder|erneut|again|Wiedereintritt|Wiederbeitritt|Wiederaufnahme|Neubeitritt|Neueintritt|rejoined";
+const then = "und|u\\.|sowie|and|dann|then|danach";
 
 const says = new RegExp(`(?<!\\p{L})(?:${again})(?!\\p{L})`, "iu");
-const before = new RegExp(`^(?:(?:${beside})[:,]? (?:(?:am|zum|im|on|in) )?)+`, "iu");
-const behind = new RegExp(`(?: (?:${beside})){1,2}$`, "iu");
+const besideWord = new RegExp(`^(?:${again}|${then}|Mitglied|member|dabei)$`, "iu");
+const preposition = /^(?:am|zum|im|on|in)$/i;
 const onlyThen = new RegExp(`^(?:${then})$`, "i");
-const inBrackets = /\s*\(([^()]+)\)\s*$/;
+const inBrackets = /^([^()]*)\(([^()]*)\)$/;
 
 /** What divides two periods: a sign, a line break, a word, or the space before a word for a return or before `seit`. */
 const dividers = new RegExp(
-  `[;,+&\\r\\n]|\\s(?:und|sowie|and)\\s|\\s(?:[‐-―−/-]\\s)?(?=(?:${then}|${again})[:,]?\\s(?:\\p{L}+\\.?\\s){0,3}\\d)|(?<=\\d)\\s(?=(?:seit|ab|since)\\s)`,
+  `[;,+&\\r\\n]|\\s(?:und|u\\.|sowie|and)\\s|\\s(?:[‐-―−/-]\\s)?(?=(?:${then}|${again})[:,]?\\s(?:\\p{L}+\\.?\\s){0,3}\\d)|(?<=\\d)\\s(?=(?:seit|ab|since)\\s)`,
   "iu",
 );
 
@@ -23,13 +23,26 @@ export function saysAgain(text: string): boolean {
 
 /** A text without the words before and behind it that only say that it is another period. */
 export function withoutAgain(text: string): string {
-  return text.replace(before, "").replace(behind, "");
+  const words = text.split(" ");
+  let first = 0;
+  while (first < words.length - 1 && mayLead(words[first] ?? "", first)) first++;
+  let end = words.length;
+  while (end > first + 1 && words.length - end < 2 && isBeside(words[end - 1] ?? "")) end--;
+  return words.slice(first, end).join(" ");
+}
+
+function mayLead(word: string, at: number): boolean {
+  return isBeside(word) || (at > 0 && preposition.test(word));
+}
+
+function isBeside(word: string): boolean {
+  const bare = word.replace(/[:,]$/, "");
+  return besideWord.test(bare) || isJoiningWord(bare);
 }
 
 /** The texts of several periods in one; what stands in brackets is one if it says that a membership begins again. */
 export function dividedPeriods(text: string): readonly string[] {
-  const [whole, inner = ""] = inBrackets.exec(text) ?? [""];
-  const parts = text.slice(0, text.length - whole.length).split(dividers);
-  const all = whole !== "" && saysAgain(inner) ? [...parts, inner] : text.split(dividers);
-  return all.filter((part) => !onlyThen.test(part.trim()));
+  const [, before = "", inner = ""] = inBrackets.exec(text.trim()) ?? [];
+  const parts = saysAgain(inner) ? [...before.split(dividers), inner] : text.split(dividers);
+  return parts.filter((part) => !onlyThen.test(part.trim()));
 }

@@ -1,45 +1,29 @@
 import { boundsOf } from "../../merge/membership-bounds.ts";
 import { periodsMeaning } from "../../messages/list/period.ts";
+import type { TypedDateCode } from "../../messages/typed-date.ts";
 import { cleanCell } from "../../text/clean.ts";
-import { type CellReading, faulty, type Remedies } from "../../text/reading.ts";
+import { type CellChoice, type CellReading, faulty, type Remedies, type Unread } from "../../text/reading.ts";
 import type { DateReading } from "../../typed-date/date-reading.ts";
-import { readTypedDate } from "../../typed-date/typed-date.ts";
-import { dividedPeriods, saysAgain, withoutAgain } from "./again-words.ts";
 import type { CellDates } from "./cell-dates.ts";
-import { type CellPeriod, isSound } from "./cell-period.ts";
-import { againWord, inStyle, writtenStart } from "./date-style.ts";
-import { readPeriodCell } from "./period-cell.ts";
+import type { CellPeriod } from "./cell-period.ts";
+import { againWord } from "./date-style.ts";
 import { inOrder, overlap } from "./period-order.ts";
+import { type PeriodField, partsOf, type ReadPart, readSides } from "./period-parts.ts";
 import type { TypedPeriod } from "./typed-period.ts";
-
-/** What the column of a cell holds. */
-export type PeriodField = "period" | "start" | "end";
-
-/** The slash that may separate two periods, or the two dates of one. */
-const slash = / \/ /;
-
-/** A cell of more parts is a text. */
-const mostParts = 20;
-
-/** A part of a cell, read. */
-interface ReadPart {
-  /** Without the words that only say that it is another period. */
-  readonly text: string;
-  readonly period: CellPeriod;
-  readonly isAgain: boolean;
-}
 
 /**
  * The periods in a cell that is not one; `undefined` if it does not have several parts with numbers. Each part must be a
  * period, all but the first with a start, and none may begin before the one before it has ended. In the column of an end the
  * first part is only the end, in that of a start it may be only the start; there a later part must say that something begins
- * again (`31.12.2017, wieder ab 2021`).
+ * again (`31.12.2017, wieder ab 2021`), unless all parts are starts or ends, of which the other column has the other sides.
  */
 export function readSeveralPeriods(
   raw: string,
   field: PeriodField,
   dates: CellDates,
 ): CellReading<readonly TypedPeriod[]> | undefined {
+  const sides = field === "period" ? undefined : readSides(raw, field, dates);
+  if (sides !== undefined) return { value: sides };
   const parts = partsOf(raw, field, dates);
   if (parts === undefined) return undefined;
   const value = cleanCell(raw, "date").text;
@@ -47,9 +31,10 @@ export function readSeveralPeriods(
     texts.join(field === "period" ? "; " : `, ${againWord(dates.style())} `);
   const whole = (at: number, to: string) => join(parts.map(({ text }, own) => (own === at ? to : text)));
   for (const [at, { period }] of parts.entries()) {
-    const wrong = [period.start, period.end].find((side) => side !== null && "fault" in side);
-    if (wrong === undefined || wrong === null || !("fault" in wrong)) continue;
-    if (wrong.fault.code === "date-format") return noPeriods(value, field);
+    const wrong = unreadOf(period);
+    if (wrong === undefined) continue;
+    if (wrong.fault.code === "date-format")
+      return noPeriods(value, field, field === "period" ? withoutRemarks(parts) : {});
     const { fault, fix, choices } = wrong;
     return {
       fault,
@@ -64,6 +49,7 @@ export function readSeveralPeriods(
   });
   if (!typed.every(hasDate)) return noPeriods(value, field);
   const periods = field === "period" ? inOrder(typed) : typed;
+  if (periods.slice(1).some(({ startDate }) => typeof startDate !== "string")) return noPeriods(value, field);
   if (overlap(periods, field === "start")) {
     return faulty("field-value", { reason: "periods-overlap", given: value });
   }
@@ -81,42 +67,27 @@ export function readSeveralPeriods(
   return found.length === 0 ? { value: periods } : { value: periods, found };
 }
 
-function partsOf(raw: string, field: PeriodField, dates: CellDates): readonly ReadPart[] | undefined {
-  if (!/\d/.test(raw)) return undefined;
-  const texts = cleanParts(dividedPeriods(raw));
-  if (texts.length > mostParts) return undefined;
-  const parts = texts.flatMap((text, at): ReadPart[] => {
-    const part = at === 0 ? readFirst(text, field, dates) : readPart(text, dates);
-    return isSound(part.period) || !slash.test(text)
-      ? [part]
-      : cleanParts(text.split(slash)).map((one) => readPart(one, dates));
+function unreadOf({ start, end }: CellPeriod): Unread<TypedDateCode> | undefined {
+  for (const side of [start, end]) if (side !== null && "fault" in side) return side;
+  return undefined;
+}
+
+/** What may be written instead of parts of which each is a period or offers one, as one with a remark does. */
+function withoutRemarks(parts: readonly ReadPart[]): Remedies {
+  const offered = parts.flatMap(({ text, period }): readonly CellChoice[] => {
+    const wrong = unreadOf(period);
+    if (wrong === undefined) return [{ to: text, meaning: { de: text, en: text } }];
+    return wrong.choices?.length === 1 ? wrong.choices : [];
   });
-  return parts.filter(({ text }) => /\d\d/.test(text)).length > 1 ? parts : undefined;
-}
-
-function cleanParts(parts: readonly string[]): string[] {
-  return parts.map((part) => cleanCell(part, "date").text).filter((part) => part !== "");
-}
-
-function readFirst(text: string, field: PeriodField, dates: CellDates): ReadPart {
-  const part = readPart(text, dates);
-  if (field === "period" || (field === "start" && isSound(part.period))) return part;
-  const side = field === "start" ? "first" : "last";
-  const date = inStyle(readTypedDate(text, side, dates.settings), dates.style);
-  const period = field === "start" ? { start: date, end: null } : { start: null, end: date };
-  return { text, period, isAgain: false };
-}
-
-function readPart(text: string, dates: CellDates): ReadPart {
-  const isAgain = saysAgain(text);
-  const period = readPeriodCell(text, dates);
-  const rest = withoutAgain(text);
-  if (rest === text || isSound(period)) return { text, period, isAgain };
-  const inner = readPeriodCell(rest, dates);
-  const start = isAgain && !isSound(inner) ? readTypedDate(rest, "first", dates.settings) : undefined;
-  if (start === undefined || "fault" in start || start.value === null)
-    return { text: rest, period: inner, isAgain };
-  return { text: writtenStart(start.value, dates.style()), period: { start, end: null }, isAgain };
+  if (offered.length < parts.length) return {};
+  const [to, de, en] = [
+    offered.map((one) => one.to),
+    offered.map(({ meaning }) => meaning.de),
+    offered.map(({ meaning }) => meaning.en),
+  ].map((texts) => texts.join("; "));
+  return to === undefined || de === undefined || en === undefined
+    ? {}
+    : { choices: [{ to, meaning: { de, en } }] };
 }
 
 function dateOf(side: DateReading | null): TypedPeriod["startDate"] {

@@ -55,11 +55,15 @@ export function remarkedPeriod(
   text: string,
   { head, remark }: Remarked,
   period: CellPeriod,
+  dates: CellDates,
 ): CellPeriod | undefined {
   const params = { value: text, expected: "period", remark } as const;
   const refused = (choices: readonly CellChoice[]) => ({
     start: faulty("date-format", params, {
-      choices: choices.map(({ to, meaning }) => ({ to, meaning: losing(meaning, remark) })),
+      choices: [
+        ...extendedChoices(remark, period, dates),
+        ...choices.map(({ to, meaning }) => ({ to, meaning: losing(meaning, remark) })),
+      ],
     }),
     end: null,
   });
@@ -70,4 +74,21 @@ export function remarkedPeriod(
   const { start } = period;
   if (start === null || !("fault" in start) || start.fault.code !== "date-format") return undefined;
   return start.fault.params.alone === undefined ? undefined : refused(start.choices ?? []);
+}
+
+const extension = /^(?:verlängert|extended) (?=bis |until |to )/i;
+
+/** The period that a remark extends (`2018–2021, verlängert bis 2022`), as a choice; none if it does not. */
+function extendedChoices(
+  remark: string,
+  { start }: CellPeriod,
+  { settings, style }: CellDates,
+): readonly CellChoice[] {
+  const until = remark.replace(extension, "");
+  if (until === remark || start === null || "fault" in start) return [];
+  const end = readTypedDate(until, "last", settings);
+  const [first, last] = [start.value, "fault" in end || end.found !== undefined ? null : end.value];
+  if (first === null || last === null || last === "..") return [];
+  const to = `${writtenDate(first, style())} – ${writtenDate(last, style())}`;
+  return [{ to, meaning: fromTo(first, last) }];
 }

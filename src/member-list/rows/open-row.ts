@@ -8,6 +8,7 @@ import { markedSides } from "../heading/mark-choices.ts";
 import { choicesOfNoted } from "../heading/noted-mark.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
+import { withPeriodDivided } from "./divided-period.ts";
 import type { ListReading } from "./reading.ts";
 import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remark.ts";
 import { withSidesSwapped } from "./swapped-sides.ts";
@@ -52,6 +53,8 @@ function withRowRemedy(
   if (issue.code === "name-remark") return withRemarkMoved(issue, record, plan);
   if (issue.code === "date-format") return withDateRemarkMoved(issue, column, record, plan);
   if (issue.code === "mark-footnote") return withFootnoteMoved(issue, column, record, plan);
+  if (issue.code === "date-format")
+    return withPeriodDivided(withDateRemarkMoved(issue, column, record, plan), column, record, plan);
   return issue.code === "date-order" ? withSidesSwapped(issue, values, record) : issue;
 }
 

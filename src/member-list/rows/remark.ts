@@ -18,7 +18,7 @@ export function withDateRemarkMoved(
   column: number,
   record: SheetRecord,
   plan: ReadingPlan,
-): Issue {
+): Issue<"date-format"> {
   const { choices, params } = issue;
   const { remark } = params;
   if (remark === undefined || choices === undefined) return issue;

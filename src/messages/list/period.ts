@@ -19,7 +19,7 @@ export function withinYear(year: string): Bilingual {
 
 /** What the choice says that writes two dates as the sides of a period. */
 export function fromTo(start: EdtfDate, end: EdtfDate): Bilingual {
-  const [first, last] = [dateMeaning(start), dateMeaning(end)];
+  const [first, last] = [plainText(start), plainText(end)];
   return { de: `von ${first.de} bis ${last.de}`, en: `from ${first.en} to ${last.en}` };
 }
 
@@ -36,16 +36,22 @@ export function noting(text: string, remark: string): Bilingual {
   };
 }
 
-const sides = { first: { de: "Beginn", en: "start" }, last: { de: "Ende", en: "end" } } as const;
+/** What a choice means for both sides of a period. */
+export function periodSides(first: Bilingual, last: Bilingual): Bilingual {
+  return { de: `Beginn ${first.de}, Ende ${last.de}`, en: `start ${first.en}, end ${last.en}` };
+}
 
 /** What a choice means for one side of a period, beside the other side as the cell has it; `""` if it leaves that blank. */
-export function sideOfPeriod(side: "first" | "last", { de, en }: Bilingual, other: string): Bilingual {
-  const own = { de: `${sides[side].de} ${de}`, en: `${sides[side].en} ${en}` };
-  if (other === "") return own;
-  const beside = side === "first" ? sides.last : sides.first;
-  const rest = { de: `${beside.de} ${excerpt(other)}`, en: `${beside.en} ${excerpt(other)}` };
-  const [first, last] = side === "first" ? [own, rest] : [rest, own];
-  return { de: `${first.de}, ${last.de}`, en: `${first.en}, ${last.en}` };
+export function sideOfPeriod(side: "first" | "last", own: Bilingual, other: string): Bilingual {
+  const isFirst = side === "first";
+  if (other === "")
+    return isFirst
+      ? { de: `Beginn ${own.de}`, en: `start ${own.en}` }
+      : { de: `Ende ${own.de}`, en: `end ${own.en}` };
+  const given = excerpt(other);
+  const isDate = /^\d|^\P{N}*$/u.test(other);
+  const beside = isDate ? { de: given, en: given } : { de: `„${given}“`, en: `“${given}”` };
+  return isFirst ? periodSides(own, beside) : periodSides(beside, own);
 }
 
 /** What the choice says that reads several periods in a cell: “bis 31.12.2017, wieder seit 2021”. */
@@ -66,7 +72,7 @@ function periodMeaning(start: EdtfDate | null, end: EdtfDate | null): Bilingual 
   const [first, last] = [plainText(start ?? ""), plainText(end ?? "")];
   if (start === null) return { de: `bis ${last.de}`, en: `until ${last.en}` };
   if (end === null || end === "..") return { de: `seit ${first.de}`, en: `since ${first.en}` };
-  return { de: `von ${first.de} bis ${last.de}`, en: `from ${first.en} to ${last.en}` };
+  return fromTo(start, end);
 }
 
 /** A date in a few words, which do not say that the day is unknown. */

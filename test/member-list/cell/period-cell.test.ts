@@ -34,6 +34,9 @@ describe("readPeriodCell()", () => {
     ["2018-19", "2018", "2019"],
     ["2018/2019", "2018", "2019"],
     ["1999/00", "1999", "2000"],
+    ["2018 - 21", "2018", "2021"],
+    ["2018 (ausgetreten 2020)", "2018", "2020"],
+    ["2018, 2020 ausgetreten", "2018", "2020"],
     ["27.11.2018 00:00 – 30.06.2022 00:00", "2018-11-27", "2022-06-30"],
     ["27/11/2018 – 30/06/2022", "2018-11-27", "2022-06-30"],
     ["2018 – ausgetreten 2020", "2018", "2020"],
@@ -48,6 +51,8 @@ describe("readPeriodCell()", () => {
   it.each([
     ["seit 07/2022", plain("2022-07"), null],
     ["ab 2018", plain("2018"), null],
+    ["2018 ff.", plain("2018"), null],
+    ["01.07.2018ff", plain("2018-07-01"), null],
     ["2018 –", plain("2018"), null],
     ["bis 2022", null, plain("2022")],
     ["zum 31.12.2020", null, plain("2020-12-31")],
@@ -65,6 +70,7 @@ describe("readPeriodCell()", () => {
     ["date-format", "2018-12"],
     ["date-format", "gestern"],
     ["date-format", "laufend – 2018"],
+    ["date-two-digit-year", "1.7.18-30.6.22"],
     ["date-not-in-calendar", "31.06.2022"],
     ["date-sentinel", "01.01.1900 – 30.06.2022"],
   ])("refuses as %s: %s", (code, cell) => {
@@ -84,6 +90,25 @@ describe("readPeriodCell()", () => {
       "end",
       ["30.06.2021", "01.07.2021", "06/2021"].map((end) => `01.07.2018 – ${end}`),
     ],
+    // both sides
+    [
+      "Anfang 2018 – Ende 2020",
+      "end",
+      [
+        "zwischen 01/2018 und 04/2018 – zwischen 09/2020 und 12/2020",
+        "2018 – 2020",
+        "01.01.2018 – 31.12.2020",
+      ],
+    ],
+    ["12/18 - 6/21", "start", ["12/2018 – 06/2021"]],
+    ["01.12.2018 08:00 – 30.06.2021 17:00", "start", ["01.12.2018 – 30.06.2021"]],
+    // without spaces
+    ["2018–ca. 2021", "end", ["2018 – zwischen 2020 und 2022", "2018 – 2021"]],
+    [
+      "01.07.2018–31.06.2021",
+      "end",
+      ["30.06.2021", "01.07.2021", "06/2021"].map((end) => `01.07.2018 – ${end}`),
+    ],
     // a date alone
     ["01.07.2018", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
     ["2019", "start", ["seit 2019", "bis 2019", "2019 – 2019"]],
@@ -98,6 +123,13 @@ describe("readPeriodCell()", () => {
     // a remark in brackets
     ["01.07.2018 (Beschluss v. 12.06.2018)", "start", ["seit 01.07.2018", "bis 01.07.2018"]],
     ["2018 – 2020 (Beschluss - KA)", "start", ["2018 - 2020"]],
+    // years that follow each other
+    ["2018, 2019, 2020", "start", ["2018 – 2020"]],
+    ["2018 / 2019 / 2020", "start", ["2018 – 2020"]],
+    ["2018–2021, verlängert bis 31.12.2022", "start", ["2018 – 31.12.2022", "2018-2021"]],
+    // words beside it
+    ["MORO 2018–2022", "start", ["2018-2022"]],
+    ["2018–2022 MORO", "start", ["2018-2022"]],
     // a remark behind a comma
     ["2014–2019, Austritt durch Kreistagsbeschluss", "start", ["2014-2019"]],
     ["seit 2018; Beschluss vom 12.06.2018", "start", ["seit 2018"]],
@@ -128,11 +160,24 @@ describe("readPeriodCell()", () => {
     ],
     ["07/01/2022 – laufend", "start", ["Beginn 07.01.2022, Ende laufend", "Beginn 01.07.2022, Ende laufend"]],
     ["Austritt zum 01.01.2021", "end", ["Ende 01.01.2021", "Ende 31.12.2020"]],
-    // both sides need a choice: the other one is named as it stands
+    // both sides need a choice
     [
       "ca. 2018 – ca. 2021",
       "end",
-      ["Beginn ca. 2018, Ende 2020 bis 2022 (Tag unbekannt)", "Beginn ca. 2018, Ende 2021 (Tag unbekannt)"],
+      [
+        "Beginn 2017 bis 2019 (Tag unbekannt), Ende 2020 bis 2022 (Tag unbekannt)",
+        "Beginn 2018 (Tag unbekannt), Ende 2021 (Tag unbekannt)",
+      ],
+    ],
+    // the other side has none: it is named as it stands
+    [
+      "ca. 15.06.2018 – 31.06.2021",
+      "end",
+      [
+        "Beginn „ca. 15.06.2018“, Ende 30.06.2021",
+        "Beginn „ca. 15.06.2018“, Ende 01.07.2021",
+        "Beginn „ca. 15.06.2018“, Ende Juni 2021 (Tag unbekannt)",
+      ],
     ],
   ] as const)("names both sides in what it offers for %s", (cell, side, meanings) => {
     const reading = readPeriodCell(cleanCell(cell, "date").text, plainCellDates)[side];

@@ -12,7 +12,12 @@ test.each<[because: string, header: string, row: string, written: string | undef
   ["a day as a number", "Region;seit", "Landkreis A;43431", "2018-11-27"],
   ["a year of two digits", "Region;seit", "Landkreis A;27.11.18", "2018-11-27"],
   ["a key without its zero", "Region;AGS", "Kreis Pinneberg;1056", "01056"],
-  ["a key beside a name that another cell has", "Region;AGS", "Schiffweiler;10043116 - Schiffweiler", "10043116"],
+  [
+    "a key beside a name that another cell has",
+    "Region;AGS",
+    "Schiffweiler;10043116 - Schiffweiler",
+    "10043116",
+  ],
   // what would be lost
   ["a key beside other words", "Region;AGS", "Gemeinde A;10043116 - Schiffweiler", undefined],
   ["the bounds of a date", "Region;seit", "Landkreis A;Q3/2019", undefined],
