@@ -187,8 +187,8 @@ const texts = {
   beside: { de: "in anderer Rolle", en: "in another role" },
   several: { de: "Mehrere Zeiten in einer Zeile", en: "Several times in one row" },
   aboutCells: {
-    de: "Eine Zelle mit mehreren Zeiträumen gibt für jeden eine Mitgliedschaft. Semikolon, Komma, „und“, Schrägstrich oder Zeilenumbruch trennen sie. Zeiträume, die sich überschneiden, werden abgelehnt. Nennt die Zelle eines Endes auch einen neuen Beginn („31.12.2017, wieder ab 01.01.2021“), wird sie abgelehnt, und zur Wahl stehen zwei Zeilen.",
-    en: "A cell with several periods gives one membership for each. A semicolon, a comma, “und”, a slash or a line break separates them. Periods that overlap are refused. If the cell of an end also names a new start (“31.12.2017, wieder ab 01.01.2021”), it is refused, and two rows are the choice.",
+    de: "Eine Zelle mit mehreren Zeiträumen gibt für jeden eine Mitgliedschaft. Semikolon, Komma, „und“, Schrägstrich oder Zeilenumbruch trennen sie. Zeiträume, die sich überschneiden, werden abgelehnt. So wird auch die Zelle eines Endes gelesen, die einen neuen Beginn nennt („31.12.2017, wieder ab 01.01.2021“), und die eines Beginns („2014 – 2017, wieder ab 2021“). Nennen zwei Zellen mehrere Beginne und mehrere Enden („2014; 2021“, „2017; laufend“), gehören sie der Reihe nach zusammen.",
+    en: "A cell with several periods gives one membership for each. A semicolon, a comma, “und”, a slash or a line break separates them. Periods that overlap are refused. The cell of an end that also names a new start (“31.12.2017, wieder ab 01.01.2021”) is read in the same way, and so is that of a start (“2014 – 2017, wieder ab 2021”). If two cells name several starts and several ends (“2014; 2021”, “2017; laufend”), they belong together in their order.",
   },
   cellColumns: { de: "| Zelle | | gelesen als |", en: "| cell | | read as |" },
   aboutTimes: {
