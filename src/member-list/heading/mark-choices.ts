@@ -19,7 +19,10 @@ export function markedDays({ from, until }: MarkedDays, style: DateStyle): strin
 }
 
 /** The choice that writes days, if they lie within the time of the column. */
-export function daysWithin(days: MarkedDays, { time, style }: TimeCellSettings): readonly CellChoice[] {
+export function daysWithin(
+  days: MarkedDays,
+  { time, dates: { style } }: TimeCellSettings,
+): readonly CellChoice[] {
   const mark = markBetween("", days, time);
   if ("fault" in mark) return [];
   const { from, until } = mark.value;
@@ -43,7 +46,7 @@ export function markedSides(date: EdtfDate, style: DateStyle): readonly CellChoi
 /** The choices that lie within the time of the column, each behind a mark. */
 export function choicesWithin(choices: readonly CellChoice[], settings: TimeCellSettings): CellChoice[] {
   return choices.flatMap(({ to: text, meaning }) => {
-    const days = statedDays(readPeriodCell(text, settings.dates, settings.style));
+    const days = statedDays(readPeriodCell(text, settings.dates));
     return days === undefined ? [] : daysWithin(days, settings).map(({ to }) => ({ to, meaning }));
   });
 }

@@ -1,4 +1,4 @@
-import { plainDates } from "../../typed-date/date-settings.ts";
+import { plainCellDates } from "../date/cell-dates.ts";
 import { readPeriodCell } from "../date/period-cell.ts";
 import { notedText } from "../text/footnote.ts";
 import { type MarkCode, markIn } from "../word/mark-cell.ts";
@@ -19,7 +19,7 @@ export function markShape(text: string, words: Vocabulary<MemberCode>): MarkCode
   if (mark !== undefined || head.length > longest) return mark;
   const dated = behindMark(head, words);
   if (dated === undefined || !/\p{L}/u.test(head)) return undefined;
-  const { start, end } = readPeriodCell(dated, plainDates);
+  const { start, end } = readPeriodCell(dated, plainCellDates);
   const sides = [start, end].filter((side) => side !== null);
   const isAlone = start !== null && "fault" in start && start.fault.code === "date-format";
   const isOfDates =

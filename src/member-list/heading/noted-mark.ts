@@ -60,7 +60,7 @@ function readNoted(
   if (isPlain && dated !== undefined) {
     if ("fault" in dated) return dated;
     const params = { reason: "read", value: text, footnote } as const;
-    const to = markedDays(dated.value, settings.style());
+    const to = markedDays(dated.value, settings.dates.style());
     return { ...dated, found: [{ code: "mark-footnote", params, to }] };
   }
   const isDenied = value.code === "yes" ? notes.some(mayDeny) : dated !== undefined && "value" in dated;
@@ -88,8 +88,8 @@ export function choicesOfNoted({
 }
 
 /** The days that footnotes state, if they say nothing else and each of both sides once. */
-function daysOf(notes: readonly Footnote[], { dates, style }: TimeCellSettings): MarkedDays | undefined {
-  const stated = notes.map(({ text }) => statedDays(readPeriodCell(text, dates, style)));
+function daysOf(notes: readonly Footnote[], { dates }: TimeCellSettings): MarkedDays | undefined {
+  const stated = notes.map(({ text }) => statedDays(readPeriodCell(text, dates)));
   const froms = stated.flatMap((days) => days?.from ?? []);
   const untils = stated.flatMap((days) => days?.until ?? []);
   const isClear = !stated.includes(undefined) && froms.length <= 1 && untils.length <= 1;
@@ -112,7 +112,7 @@ function datesIn(note: string, settings: TimeCellSettings): readonly CellChoice[
     note.replace(/ \S+ \S+$/, ""),
   ];
   for (const part of parts) {
-    const period = readPeriodCell(part, settings.dates, settings.style);
+    const period = readPeriodCell(part, settings.dates);
     const days = statedDays(period);
     if (days !== undefined) return daysWithin(days, settings);
     const choices = [period.start, period.end].flatMap((side) =>

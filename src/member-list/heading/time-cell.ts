@@ -16,7 +16,7 @@ export function readMarkedTime(text: string, settings: TimeCellSettings): CellRe
   const mark = markIn(text, settings.words);
   if (mark === "yes" || mark === "no") return { value: { code: mark } };
   const dated = mark === "unsure" ? undefined : behindMark(text, settings.words);
-  const period = dated === undefined ? undefined : readPeriodCell(dated, settings.dates, settings.style);
+  const period = dated === undefined ? undefined : readPeriodCell(dated, settings.dates);
   return (period && readDays(text, period, settings)) ?? unsureMark(text, dated ?? "", settings);
 }
 
@@ -72,7 +72,11 @@ function readDays(
 }
 
 /** A day that does not say of which side it is: below a time that goes on it is the start, else it may be the end too. */
-function readAlone(text: string, date: EdtfDate, { time, style }: TimeCellSettings): CellReading<TimeMark> {
+function readAlone(
+  text: string,
+  date: EdtfDate,
+  { time, dates: { style } }: TimeCellSettings,
+): CellReading<TimeMark> {
   if (date === time.startDate && date === time.endDate) return { value: { code: "yes" } };
   const mark = markBetween(text, { from: date }, time);
   if ("fault" in mark) return mark;

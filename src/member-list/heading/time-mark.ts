@@ -1,10 +1,9 @@
 import { markChoicesWithout } from "../../messages/list/word.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { type CellReading, faulty } from "../../text/reading.ts";
-import type { DateSettings } from "../../typed-date/date-settings.ts";
 import type { TypedDate } from "../../typed-date/typed-date.ts";
+import type { CellDates } from "../date/cell-dates.ts";
 import { type CellPeriod, isSound } from "../date/cell-period.ts";
-import type { DateStyle } from "../date/date-style.ts";
 import type { Footnote } from "../text/footnote.ts";
 import type { MemberCode } from "../word/vocabularies.ts";
 import type { Vocabulary } from "../word/word-cell.ts";
@@ -26,8 +25,7 @@ export type MarkedDays = Pick<TimeMark, "from" | "until">;
 export interface TimeCellSettings {
   readonly time: HeadingTime;
   readonly words: Vocabulary<MemberCode>;
-  readonly dates: DateSettings;
-  readonly style: () => DateStyle;
+  readonly dates: CellDates;
   /** What lines of the list say of the signs behind its marks. */
   readonly footnotes: readonly Footnote[];
 }

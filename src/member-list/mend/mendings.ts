@@ -102,31 +102,6 @@ function headingMending(
   return { issues: [issue], cells: [{ line, column, texts: [to] }], added: [], line };
 }
 
-/** What was read instead of a cell, as a change of it; none if the cell says more than what was read. */
-function repairFix(issue: Issue, rows: ReadonlyMap<number, ListRow>): CellFix | undefined {
-  const { repaired, at, code } = issue;
-  if (repaired === undefined || at === undefined || at.column === null) return undefined;
-  if (code === "name-remark" || code === "date-qualifier") return undefined; // its words would be lost
-  if (code === "mark-date") return undefined; // a person says of which side the day is
-  if (isBounds(repaired.to)) return undefined;
-  if (code.startsWith("key-") && saysMore(repaired.from, repaired.to, rows.get(at.line))) return undefined;
-  return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };
-}
-
-/** Whether a date is one between bounds, in the notation of the model: nobody writes like that into a list. */
-function isBounds(text: string): boolean {
-  return /[[\]]/.test(text);
-}
-
-/** Whether a cell with a key has other digits than the key, or words that no other cell of its row has. */
-function saysMore(cell: string, key: string, row: ListRow | undefined): boolean {
-  const digits = [cell, key].map((text) => text.replace(/[^1-9]/g, ""));
-  if (digits[0] !== digits[1]) return true;
-  const words = cell.match(/\p{L}{3,}/gu) ?? [];
-  const others = row?.cells.filter((other) => other !== cell).join(" ") ?? "";
-  return words.some((word) => !others.includes(word));
-}
-
 function cellMending(
   fix: CellFix,
   issue: Issue,

@@ -19,6 +19,7 @@ export function repairFix(
 ): Extract<Fix, { readonly kind: "cell" }> | undefined {
   if (repaired === undefined || at === undefined || at.column === null) return undefined;
   if (code === "name-remark" || code === "date-qualifier") return undefined; // its words would be lost
+  if (code === "mark-date") return undefined; // a person says of which side the day is
   if (isBounds(repaired.to)) return undefined;
   if (code.startsWith("key-") && saysMore(repaired.from, repaired.to, cells)) return undefined;
   return { kind: "cell", line: at.line, column: at.column, from: repaired.from, to: repaired.to };

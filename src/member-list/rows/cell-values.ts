@@ -13,8 +13,6 @@ import { readRoleCell } from "../word/role-cell.ts";
 import { readStatusCell } from "../word/status-cell.ts";
 import { endReasonWords, startReasonWords, type Vocabularies } from "../word/vocabularies.ts";
 import { codeOf, readWordCell } from "../word/word-cell.ts";
-import { endReasonWords, startReasonWords } from "../word/vocabularies.ts";
-import { readWordCell } from "../word/word-cell.ts";
 import { dateReadings } from "./date-readings.ts";
 import {
   keyReading,
@@ -103,14 +101,13 @@ function readingsOf(
     case "status":
       if (isRoleAlone(text, words) && !fieldColumns.has("role"))
         return roleReadings(readRoleCell(text, words.role), column);
-      return statusReadings(inStyle(readStatusCell(text, words.status, dates), style), column);
       return statusReadings(inStyle(readStatusCell(text, words.status, settings), style), column);
     case "member":
       return [valueReading(field, readWordCell(text, words.member), column)];
     case "member-time":
       return time === undefined
         ? nothing
-        : markReadings(readTimeCell(text, { time, words: words.member, dates, style, footnotes }), column);
+        : markReadings(readTimeCell(text, { time, words: words.member, dates, footnotes }), column);
     case "source":
       return [valueReading(field, { value: readSourceCell(raw) }, column)];
     case "note":
@@ -134,29 +131,4 @@ function readingsOf(
 function isRoleAlone(text: string, { role, status }: Vocabularies): boolean {
   const code = codeOf(text, role);
   return code !== undefined && code !== "member" && codeOf(text, status) === undefined;
-}
-
-/** Whether what may be written instead of a period is known. */
-function hasChoices(start: DateReading | null): boolean {
-  return (
-    start !== null &&
-    "fault" in start &&
-    start.fault.code === "date-format" &&
-    start.choices !== undefined &&
-    start.choices.length > 0
-  );
-}
-
-/** One period, or several. */
-function periodReadingsOf(
-  text: string,
-  raw: string,
-  dates: DateSettings,
-  style: ReadingPlan["style"],
-  column: number,
-): readonly ValueReading[] {
-  const period = readPeriodCell(text, dates, style);
-  const isOne = isSound(period) || hasChoices(period.start);
-  const several = isOne ? undefined : readSeveralPeriods(raw, dates, style);
-  return several === undefined ? periodReadings(period, column) : [valueReading("periods", several, column)];
 }

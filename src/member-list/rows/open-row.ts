@@ -11,14 +11,10 @@ import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import { withPeriodDivided } from "./divided-period.ts";
 import type { ListReading } from "./reading.ts";
 import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remark.ts";
-import { withSidesSwapped } from "./swapped-sides.ts";
-import type { ValueReading } from "./value-readings.ts";
-import { isKeyValue, type ListValue, type ValueField, valueIn } from "./values.ts";
-import { withDateRemarkMoved, withRemarkMoved } from "./remark.ts";
 import { besidePeriods, togetherPeriods, twoDates } from "./stated-periods.ts";
 import { withSidesSwapped } from "./swapped-sides.ts";
 import type { ValueReading } from "./value-readings.ts";
-import { isKeyValue, type ListValue } from "./values.ts";
+import { isKeyValue, type ListValue, type ValueField } from "./values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {
@@ -51,7 +47,6 @@ function withRowRemedy(
   { plan }: ListReading,
 ): Issue {
   if (issue.code === "name-remark") return withRemarkMoved(issue, record, plan);
-  if (issue.code === "date-format") return withDateRemarkMoved(issue, column, record, plan);
   if (issue.code === "mark-footnote") return withFootnoteMoved(issue, column, record, plan);
   if (issue.code === "date-format")
     return withPeriodDivided(withDateRemarkMoved(issue, column, record, plan), column, record, plan);
@@ -119,17 +114,6 @@ function add(values: ListValue[], added: ListValue): Fault | undefined {
   if (known?.field === "startReason" && added.field === "startReason" && known.value !== added.value)
     return { code: "reason-conflict", params: { reason: "two", reasons: [known.value, added.value] } };
   return undefined;
-}
-
-function twoDates(field: "startDate" | "endDate", one: TypedDate | undefined, other: TypedDate): Fault {
-  const dates = [one ?? "?", other ?? "?"] as const;
-  return { code: "field-value", params: { reason: "two-dates", field, dates } };
-}
-
-/** Whether two texts may mean the same last day. */
-function mayBeSame(one: TypedDate | undefined, other: TypedDate): boolean {
-  const [first, second] = [boundsOf(one ?? ""), boundsOf(other ?? "")];
-  return one === other || (first !== undefined && second !== undefined && meet(first, second));
 }
 
 const ofTimes: ReadonlySet<ValueField> = new Set(["memberTime", "memberTimeStart", "memberTimeEnd"]);

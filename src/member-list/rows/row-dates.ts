@@ -74,7 +74,7 @@ export function orderFault(values: readonly ListValue[]): PlacedFault | undefine
 
 /**
  * What is missing in the dates of a row: the start where the cell of a period says only that the membership goes on, or a side
- * of one of several periods, which may also overlap if they stand in several cells.
+ * of one of several periods, which may also overlap if they stand in several cells. The times of marks touch as they do.
  */
 export function missingSide(
   values: readonly ListValue[],
@@ -98,7 +98,8 @@ function startFault(
 
 function severalFault(values: readonly ListValue[], { cells }: SheetRecord): PlacedFault | undefined {
   const several = valueIn(values, "periods");
-  if (several === undefined) return undefined;
+  const isOfMarks = valueIn(values, "memberTime") !== undefined;
+  if (several === undefined || isOfMarks) return undefined;
   const { column } = several;
   const periods = periodsIn(values);
   const lacksEnd = periods.slice(0, -1).some(({ endDate }) => typeof endDate !== "string");

@@ -26,7 +26,6 @@ export interface FieldValues
   readonly memberTimeStart: EdtfDate;
   /** The day until which it is a member in that time; `..` if it goes on. */
   readonly memberTimeEnd: EdtfDate;
-  /** Several periods of one region, in the order of time. */
   /**
    * Several periods of one region, in the order of time. Of the first, a column of starts leaves the end to other columns, and
    * a column of ends the start.
