@@ -236,7 +236,7 @@ export const producers: Record<IssueCode, () => Issue[]> = {
   "column-missing": () => table("Ort", "A"),
   "column-unread": () => table("Region;Telefon", "A;1"),
   "member-times": () => table("Region;2019", "A;1"),
-  "mark-date": () => table("Region;ab 2022", "A;01.01.2021", "B;x"),
+  "mark-date": () => table("Region;ab 2022", "A;01.01.2021", "B;x", "C;x"),
   "mark-footnote": () => table("Region;ab 2022", "A;x ¹", "B;x", "¹ Beitritt zum 01.01.2023"),
   "column-duplicate": () => table("Region;seit;Beitritt", "A;2018;2019"),
   "row-width": () => table("Region;seit", "A;2018;x"),
