@@ -239,8 +239,11 @@ export interface ListIssueParams {
   /** A text speaks of something that may mean that a row is not a member, or not a full one; or two cells contradict. */
   readonly "member-doubtful":
     | (ListValueParams & {
-        /** Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it. */
-        readonly reason: "note" | "footnote" | "heading";
+        /**
+         * Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it; `rest`:
+         * the note says that the membership rests.
+         */
+        readonly reason: "note" | "footnote" | "heading" | "rest";
       })
     | (ListValueParams & {
         /** The status contradicts the end: `over`, it holds, and the end is before the day of the list; `not-yet`, it ended, and the end is after that day. */

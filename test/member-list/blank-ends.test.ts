@@ -52,6 +52,17 @@ it.each([
   expect(endsIn(text)).toEqual([{ lines: [2], fixes: [expect.objectContaining({ to: word })] }]);
 });
 
+it("readMemberList() asks of a membership that rests when all others are answered", () => {
+  const resting = "Region;Beitritt;Austritt;Bemerkung\nA;2018;;ruht seit 2022\nB;2019;";
+  expect(endsIn(resting)).toEqual([
+    { lines: [3], fixes: [{ kind: "cells", lines: [3], column: "Austritt", from: "", to: "laufend" }] },
+    { lines: [2], fixes: undefined },
+  ]);
+  expect(endsIn(`${resting};laufend`.replace(";;laufend", ";laufend"))).toEqual([
+    { lines: [2], fixes: [{ kind: "cells", lines: [2], column: "Austritt", from: "", to: "laufend" }] },
+  ]);
+});
+
 it.each([
   ["a list has no column of ends", "Region;Beitritt\nA;2018"],
   ["a row has a reason of its end", "Region;Beitritt;Austritt;Austrittsgrund\nA;2018;;Austritt"],

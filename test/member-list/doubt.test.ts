@@ -164,6 +164,13 @@ describe("readMemberList() warns of a note that may mean that a row is no full m
     expect(doubts(`${header}\n${row}`)).toEqual([]);
   });
 
+  it("such as one that rests, unless its end says that it goes on", () => {
+    const header = "Mitglied;seit;bis;Bemerkung";
+    expect(doubts(`${header}\nA;2018;;ruht seit 2022`)).toEqual([[2, "ruht seit 2022"]]);
+    expect(doubts(`${header}\nA;2018;laufend;ruht seit 2022`)).toEqual([]);
+    expect(doubts(`${header}\nA;2018;laufend;"ruht seit 2022, ausgetreten"`)).toHaveLength(1);
+  });
+
   it("also if the end says that the membership goes on", () => {
     expect(doubts("Mitglied;seit;bis;Bemerkung\nA;2018;laufend;ausgetreten 2020")).toEqual([
       [2, "ausgetreten 2020"],

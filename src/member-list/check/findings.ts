@@ -1,7 +1,7 @@
 import { groupBy } from "../../grouping.ts";
-import type { Issue } from "../../issue.ts";
+import { type Issue, isIssue } from "../../issue.ts";
 import type { IssueCode, Severity } from "../../issue-codes.ts";
-import { sharedMessage } from "../../messages/list/finding.ts";
+import { ignoredMessage, type SharedPlace, sharedMessage } from "../../messages/list/finding.ts";
 import { type OptionRemedy, optionRemedy } from "../../messages/list/remedy.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 
@@ -80,10 +80,23 @@ function findingOf(issues: readonly Issue[]): ListFinding {
     lines: lines.slice(0, mostShown),
     values: values.slice(0, mostShown),
     valueCount: values.length,
-    message: issues.length === 1 ? example.message : sharedMessage(place, example.message),
+    message: messageOf(issues, example, place),
     ...(remedy === undefined ? {} : { remedy }),
     issues,
   };
+}
+
+function messageOf(issues: readonly Issue[], example: Issue, place: SharedPlace): Bilingual {
+  if (issues.length === 1) return example.message;
+  const ignored = issues.flatMap((issue) =>
+    isIssue(issue, "line-ignored") && issue.at !== undefined
+      ? [{ because: issue.params.because, line: issue.at.line }]
+      : [],
+  );
+  if (ignored.length < issues.length) return sharedMessage(place, example.message);
+  const message = ignoredMessage(ignored);
+  if (example.severity === "info") return message;
+  return { de: `${message.de} ${example.message.de}`, en: `${message.en} ${example.message.en}` };
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];

@@ -1,5 +1,23 @@
 import { withSingleSpaces } from "../../text/clean.ts";
 
+/** Words that say of a membership that it rests, which is no end. */
+const restingWords = [
+  "ruht",
+  "ruhend",
+  "ruhende",
+  "pausiert",
+  "suspendiert",
+  "dormant",
+  "suspended",
+] as const;
+
+const rests = new RegExp(`(?<!\\p{L})(?:${restingWords.join("|")})(?!\\p{L})`, "iu");
+
+/** Whether a text says that a membership rests. */
+export function saysResting(text: string): boolean {
+  return rests.test(text);
+}
+
 /** Words that say of a membership that it ended or rests. */
 export const leavingWords = [
   ...[
@@ -12,8 +30,8 @@ export const leavingWords = [
     "erloschen",
     "verlassen",
   ],
-  ...["ruht", "ruhend", "ruhende", "pausiert", "suspendiert", "Austritt", "Kündigung", "nicht mehr"],
-  ...["endet", "endete", "left", "withdrawn", "ended", "dormant", "suspended"],
+  ...restingWords,
+  ...["Austritt", "Kündigung", "nicht mehr", "endet", "endete", "left", "withdrawn", "ended"],
 ] as const;
 
 const left = new RegExp(

@@ -1,5 +1,5 @@
 import { groupBy } from "../../grouping.ts";
-import { type Choice, createIssue, type Issue } from "../../issue.ts";
+import { type Choice, createIssue, type Issue, isIssue } from "../../issue.ts";
 import { blankEndsChoice } from "../../messages/list/mending.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
@@ -18,7 +18,8 @@ interface OpenEnd {
 
 /**
  * The notes on memberships with an unknown end: one for those whose cells are blank and may mean that they go on, with that as
- * a choice for all of them, and one for the others.
+ * a choice for all of them, and one for the others. Memberships that
+ * rest are asked last.
  *
  * @param rows - the rows that were not refused
  * @param ofRows - the memberships of each
@@ -30,29 +31,36 @@ export function unknownEnds(
   ofRows: readonly (readonly MembershipInput[])[],
   listed: ReadonlySet<ReadRow>,
   nameOnly: ReadonlyMap<ReadRow, unknown>,
-  { plan, style }: ReadingPlan,
+  { plan, mayMissEnds, style }: ReadingPlan,
 ): Issue[] {
   const column = plan.columns.find(({ field }) => field === "end");
   const ofRegions = groupBy(ofRows.flat(), ({ regionId }) => regionId);
-  const [blank, others]: [OpenEnd[], OpenEnd[]] = [[], []];
+  const [blank, resting, others]: [OpenEnd[], OpenEnd[], OpenEnd[]] = [[], [], []];
   for (const [at, row] of rows.entries()) {
     const { record, values } = row;
     for (const membership of ofRows[at] ?? []) {
       if (membership.endDate !== undefined) continue;
       const mayGoOn =
         column !== undefined &&
+        !mayMissEnds &&
         isBlank(record.cells[column.position]) &&
-        listed.has(row) &&
-        !nameOnly.has(row) &&
         valueIn(values, "endReason") === undefined &&
         isLatest(membership, ofRegions.get(membership.regionId) ?? []);
-      (mayGoOn ? blank : others).push({ id: membership.id, line: record.line });
+      const isMember = mayGoOn && listed.has(row) && !nameOnly.has(row);
+      const group = isMember ? blank : mayGoOn && isResting(row) ? resting : others;
+      group.push({ id: membership.id, line: record.line });
     }
   }
-  if (column === undefined || blank.length === 0) return noteOn(others, []);
+  if (column === undefined) return noteOn(others, []);
+  const asked = blank.length > 0 ? blank : resting;
+  const rest = blank.length > 0 ? [...others, ...resting].sort((a, b) => a.line - b.line) : others;
   const to = ongoingWord(rows, column.position) ?? writtenDate("..", style());
   const fix = { kind: "cells", lines: [], column: column.header, from: "", to } as const;
-  return [...noteOn(blank, [{ fix, meaning: blankEndsChoice(to) }]), ...noteOn(others, [])];
+  return [...noteOn(asked, [{ fix, meaning: blankEndsChoice(to) }]), ...noteOn(rest, [])];
+}
+
+function isResting({ issues }: ReadRow): boolean {
+  return issues.some((issue) => isIssue(issue, "member-doubtful") && issue.params.reason === "rest");
 }
 
 /** Whether a membership begins after all others of its region have ended: one before another has ended too. */

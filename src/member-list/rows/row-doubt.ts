@@ -1,4 +1,12 @@
-import { isUnsettled, saysApplying, saysBeside, saysLeaving, saysReturning } from "../date/leaving.ts";
+import type { TypedDate } from "../../typed-date/typed-date.ts";
+import {
+  isUnsettled,
+  saysApplying,
+  saysBeside,
+  saysLeaving,
+  saysResting,
+  saysReturning,
+} from "../date/leaving.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { codeOf } from "../word/word-cell.ts";
 import { type ListValue, periodsIn, valueIn } from "./values.ts";
@@ -7,6 +15,8 @@ import { type ListValue, periodsIn, valueIn } from "./values.ts";
 export interface NoteStatement {
   /** It left, and did not come back. */
   readonly leaves: boolean;
+  /** It rests, and does not leave. */
+  readonly rests: boolean;
   /** It still depends on a decision. */
   readonly isUnsettled: boolean;
   /** It has only applied. */
@@ -20,8 +30,10 @@ export function noteStatement(note: string, words: Vocabularies): NoteStatement 
   const parts = note.split(/[,;:()\r\n]| - | – |\. /).map((part) => part.trim());
   const said = parts.filter((part) => !isEarlier.test(part)).map(withoutDenied);
   const roles = parts.map((part) => codeOf(part, words.role));
+  const isOver = (part: string) => (saysLeaving(part) && !saysResting(part)) || isEnd(part, words);
   return {
-    leaves: !saysReturning(note) && said.some((part) => saysLeaving(part) || isEnd(part, words)),
+    leaves: !saysReturning(note) && said.some(isOver),
+    rests: !saysReturning(note) && said.some(saysResting),
     isUnsettled: said.some(isUnsettled),
     applies: said.some(saysApplying),
     isBeside: said.some(saysBeside) || roles.includes("associate") || roles.includes("candidate"),
@@ -30,15 +42,17 @@ export function noteStatement(note: string, words: Vocabularies): NoteStatement 
 
 /**
  * Whether the note of a row may mean that it is no member, or not a full one, and no other cell settles it: it left and there
- * is no end, it has only applied and there is no start, or it takes part in another role and no role is named.
+ * is no end, it rests and no end says that it goes on, it has only applied and there is no start, or it takes part in another
+ * role and no role is named.
  */
 export function isDoubted(
   values: readonly ListValue[],
-  { leaves, isUnsettled, applies, isBeside }: NoteStatement,
+  { leaves, rests, isUnsettled, applies, isBeside }: NoteStatement,
 ): boolean {
   return (
     isUnsettled ||
     (leaves && !isEnded(values)) ||
+    (rests && lastEnd(values) === undefined && !isEnded(values)) ||
     (applies && !hasStart(values)) ||
     (isBeside && valueIn(values, "role") === undefined)
   );
@@ -69,8 +83,13 @@ function isEnd(part: string, { status }: Vocabularies): boolean {
   return codeOf(part, status) === "ended";
 }
 
+/** The last end that a row states; `undefined` if it states none. */
+function lastEnd(values: readonly ListValue[]): TypedDate | undefined {
+  return periodsIn(values).at(-1)?.endDate;
+}
+
 function isEnded(values: readonly ListValue[]): boolean {
-  const end = periodsIn(values).at(-1)?.endDate;
+  const end = lastEnd(values);
   return (end !== undefined && end !== "..") || valueIn(values, "status")?.value === "ended";
 }
 

@@ -146,8 +146,9 @@ function takeDoubt(row: OpenRow, nameColumn: number | undefined, reading: ListRe
     return;
   }
   const note = valueIn(values, "note");
-  if (note !== undefined && isDoubted(values, reading.statementOf(note.value))) {
-    said(note.column, { reason: "note", value: note.value });
+  const statement = note && reading.statementOf(note.value);
+  if (note !== undefined && statement !== undefined && isDoubted(values, statement)) {
+    said(note.column, { reason: statement.rests && !statement.leaves ? "rest" : "note", value: note.value });
     return;
   }
   const doubt = inDoubt.get(position);

@@ -1,3 +1,5 @@
+import { groupBy } from "../../grouping.ts";
+import type { IgnoredBecause } from "../../issue-params/list.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { excerpt } from "../excerpt.ts";
 
@@ -32,6 +34,43 @@ export function sharedMessage({ column, count, lines, example }: SharedPlace, on
   return {
     de: `${lines.toLocaleString("de")} ${de}${of.de}, zum Beispiel in Zeile ${example}: ${one.de}`,
     en: `${lines.toLocaleString("en")} ${en}${of.en}, for example in line ${example}: ${one.en}`,
+  };
+}
+
+const ignoredAs: Readonly<Record<IgnoredBecause, Bilingual>> = {
+  title: { de: "über der Liste", en: "above the list" },
+  header: { de: "wiederholte Kopfzeile", en: "the header again" },
+  total: { de: "Summe", en: "total" },
+  note: { de: "Anmerkung", en: "note" },
+  filler: { de: "ohne Namen", en: "without a name" },
+  heading: { de: "Zwischenüberschrift", en: "heading" },
+  state: {
+    de: "Überschrift mit dem Land der Zeilen darunter",
+    en: "heading with the Land of the rows below",
+  },
+  "not-member": { de: "kein Mitglied", en: "not a member" },
+  applicant: { de: "Antrag oder Planung", en: "application or plan" },
+  unmarked: { de: "nirgends angekreuzt", en: "not marked anywhere" },
+};
+
+/** So many lines are named for each reason. */
+const mostLines = 5;
+
+/** Says of lines that were skipped which are so for which reason. */
+export function ignoredMessage(
+  lines: readonly { readonly because: IgnoredBecause; readonly line: number }[],
+): Bilingual {
+  const groups = [...groupBy(lines, ({ because }) => because)].map(([because, of]) => {
+    const shown = of.slice(0, mostLines).map(({ line }) => line);
+    const numbers = `${shown.join(", ")}${of.length > mostLines ? " …" : ""}`;
+    const { de, en } = ignoredAs[because];
+    return of.length === 1
+      ? { de: `Zeile ${numbers} (${de})`, en: `line ${numbers} (${en})` }
+      : { de: `Zeilen ${numbers} (${de})`, en: `lines ${numbers} (${en})` };
+  });
+  return {
+    de: `${lines.length.toLocaleString("de")} Zeilen wurden übergangen: ${groups.map(({ de }) => de).join("; ")}.`,
+    en: `${lines.length.toLocaleString("en")} lines were skipped: ${groups.map(({ en }) => en).join("; ")}.`,
   };
 }
 

@@ -73,6 +73,7 @@ export const listRowWording: Wording<
   "member-doubtful": (params) => {
     if (params.reason === "over" || params.reason === "not-yet") return contradiction(params);
     const { reason, value } = params;
+    if (reason === "rest") return resting(value);
     const { de, en } = doubting[reason];
     return {
       de: `${de} „${excerpt(value)}“ kann heißen, dass das kein Mitglied ist oder keines mit vollen Rechten. Die Zeile wurde als Mitglied gelesen, aber der Stand der Liste bestätigt sie nicht. Trifft es zu, das Ende eintragen oder in einer Spalte „Rolle“ „assoziiert“ oder „Kandidat“.`,
@@ -88,6 +89,13 @@ export const listRowWording: Wording<
     en: `This cell names two members, “${excerpt(one)}” and “${excerpt(other)}”. Make two rows of it.`,
   }),
 };
+
+function resting(note: string): Bilingual {
+  return {
+    de: `Nach der Bemerkung „${excerpt(note)}“ ruht die Mitgliedschaft. Die Zeile wurde als Mitglied gelesen, aber der Stand der Liste bestätigt sie nicht. Geht die Mitgliedschaft weiter, als Ende „laufend“ eintragen; sonst den letzten Tag.`,
+    en: `By the note “${excerpt(note)}” the membership rests. The row was read as a member, but the day of the list does not confirm it. If the membership goes on, enter “ongoing” as its end; otherwise the last day.`,
+  };
+}
 
 /** That a row is marked in no column of marks. */
 function unmarked({ value, headers }: Unmarked): Bilingual {

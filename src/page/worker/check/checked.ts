@@ -69,8 +69,6 @@ export interface ShownFinding {
   readonly isOfCentury: boolean;
   /** Those years, each once, the earliest first. */
   readonly shortYears: readonly ShortYear[];
-  /** Whether it is about ends that are unknown because their cells are blank. */
-  readonly isOfBlankEnds: boolean;
   readonly doubles: Doubles;
 }
 

@@ -2,7 +2,7 @@ import { formatEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
 import { type AnswerChange, compareNetworks } from "netzwerk-daseinsvorsorge/changes";
 import type { Issue, ListFinding, ListRow, RowOutcome } from "netzwerk-daseinsvorsorge/member-list";
 import { type Bilingual, isIssue, type Network, regionById } from "netzwerk-daseinsvorsorge/query";
-import { type Grid, type Language, textOf } from "../../list/cell.ts";
+import type { Grid, Language } from "../../list/cell.ts";
 import { shortYearsIn } from "../../list/short-years.ts";
 import { columnOf, proposalOf } from "../fix/proposals.ts";
 import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFinding } from "./checked.ts";
@@ -94,7 +94,6 @@ function shownFinding(
     singles: singleDates(issues),
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
-    isOfBlankEnds: issues.some((issue) => hasBlankEnd(issue, columns, grid)),
     doubles: doublesOf(issues, columns, grid),
   };
 }
@@ -105,13 +104,6 @@ const mostNotes = 3;
 function messagesOf({ issues, message }: ListFinding): readonly Bilingual[] {
   const isOfList = issues.every(({ at }) => at === undefined);
   return isOfList && issues.length <= mostNotes ? issues.map((issue) => issue.message) : [message];
-}
-
-/** Whether an issue is about unknown ends, of which one stands in a blank cell. */
-function hasBlankEnd(issue: Issue, columns: Checked["columns"], grid: Grid): boolean {
-  const column = columns.find(({ field }) => field === "end")?.position;
-  if (!isIssue(issue, "end-unknown") || column === undefined) return false;
-  return linesOfIssue(issue).some((line) => textOf(grid[line - 1]?.[column]).trim() === "");
 }
 
 const mostAnswers = 200;
