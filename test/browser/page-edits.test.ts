@@ -106,6 +106,24 @@ describe("no edit is lost", () => {
     expect(await page.locator(".table td.changed").count()).toBe(1);
   });
 
+  it("nor lands in the next cell when the column would shrink under the second press", async () => {
+    const page = await openAt(1280);
+    await cellAt(page, 13, 1).dblclick();
+    await page.keyboard.type(
+      "Landkreis Limburg-Weilburg, gegründet im Jahr 1974, Sitz in Limburg an der Lahn",
+    );
+    await page.keyboard.press("Enter");
+    await settled(page);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await cellAt(page, 13, 1).boundingBox()) ?? {};
+    const neighbour = await cellAt(page, 13, 2).innerText();
+    await page.mouse.dblclick(x + width - 12, y + height / 2, { delay: 60 });
+    await page.keyboard.type("Landkreis Limburg-Weilburg");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await cellAt(page, 13, 2).innerText()).toBe(neighbour);
+    expect(await cellAt(page, 13, 1).innerText()).toBe("Landkreis Limburg-Weilburg");
+  });
+
   it("when a word of it is pressed twice", async () => {
     const page = await openAt(1280);
     await cellAt(page, 13, 1).dblclick();

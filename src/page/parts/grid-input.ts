@@ -25,7 +25,11 @@ export function gridInput(
   /** Takes a press of a cell. The second of two belongs to the cell of the first, even if the table has moved under it. */
   function pressCell(event: MouseEvent, at: number, column: number): void {
     isArmed.value = false;
-    if (edited.value !== null) return;
+    if (edited.value !== null) {
+      // The first press opened a cell, and the columns have moved under the second.
+      if (event.detail > 1 && !(event.target instanceof HTMLInputElement)) event.preventDefault();
+      return;
+    }
     const isSecond = event.detail === 2 && document.activeElement?.matches('td[tabindex="0"]') === true;
     if (isSecond) event.preventDefault();
     const isChosen =

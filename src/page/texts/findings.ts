@@ -67,6 +67,11 @@ export const findingTexts = {
         : `Mend all ${count.toLocaleString("en")} places that have only one meaning`,
   }),
   becomes: { de: "wird zu", en: "becomes" },
+  openEnd: { de: "Steht kein Ende da, heißt das:", en: "No end means:" },
+  openEndHere: {
+    de: "Das gilt für diese Prüfung; in der Datei ändert es nichts.",
+    en: "This holds for this check; it changes nothing in the file.",
+  },
   means: (value: string) => ({ de: `Was heißt „${value}“?`, en: `What does “${value}” mean?` }),
   meansMany: (value: string, count: number) => ({
     de: `Was heißt „${value}“ (${count.toLocaleString("de")}-mal)?`,

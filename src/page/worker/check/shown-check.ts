@@ -94,6 +94,7 @@ function shownFinding(
     singles: singleDates(issues),
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
+    isOfOpenEnds: code === "end-unknown" && columns.every(({ field }) => field !== "end"),
     doubles: doublesOf(issues, columns, grid),
   };
 }
