@@ -12,8 +12,8 @@ export interface MendedCell {
   readonly column: number;
   /** What it says now: an ISO day for a day; empty to clear it. */
   readonly text: string;
-  /** What it is now. */
-  readonly kind: "text" | "day" | "blank";
+  /** What it is now: a cell with a number stays one if a number takes its place. */
+  readonly kind: "text" | "number" | "day" | "blank";
   /** What was there and why it changed, as a comment; `null` for a cell of the column with remarks. */
   readonly note: string | null;
 }
@@ -37,7 +37,8 @@ export function mendedCells(
   for (const [line, texts] of cells) {
     for (const [column, text] of texts) {
       const note = notes.get(`${line}:${column}`) ?? "";
-      made.push({ ...contentOf(text, formAt(line, column)), row: line - 1, column, note });
+      const before = sheet.rows[line - 1]?.[column]?.kind;
+      made.push({ ...contentOf(text, before, formAt(line, column)), row: line - 1, column, note });
     }
   }
   for (const line of removed) {
@@ -77,11 +78,19 @@ function widest({ rows }: SpreadsheetSheet): number {
   );
 }
 
-function contentOf(text: string, form: TextForm): Pick<MendedCell, "text" | "kind"> {
+function contentOf(
+  text: string,
+  before: SheetCell["kind"] | undefined,
+  form: TextForm,
+): Pick<MendedCell, "text" | "kind"> {
   if (text === "") return { text, kind: "blank" };
+  if (before === "number" && isPlainNumber.test(text)) return { text, kind: "number" };
   const isDay = form === "day" && /^\d{4}-\d\d-\d\d$/.test(text) && text >= firstSheetDay;
   return { text, kind: isDay ? "day" : "text" };
 }
+
+/** A whole number as everybody writes it; one with a leading zero is a text. */
+const isPlainNumber = /^(?:0|[1-9]\d{0,14})$/;
 
 /** From this day on spreadsheet programs agree on the number of a day. */
 const firstSheetDay = "1900-03-01";

@@ -23,8 +23,11 @@ export function odsCellXml(
   const styled = style === undefined ? "" : ` table:style-name="${xmlText(style)}"`;
   const comment = commentXml(annotationIn(content), note);
   if (kind === "blank") return `<${name}${kept}${styled}>${comment}</${name}>`;
-  const value =
-    kind === "day" ? ` office:value-type="date" office:date-value="${text}"` : ' office:value-type="string"';
+  const value = {
+    day: ` office:value-type="date" office:date-value="${text}"`,
+    number: ` office:value-type="float" office:value="${text}"`,
+    text: ' office:value-type="string"',
+  }[kind];
   const shown = kind === "day" ? text.split("-").reverse().join(".") : text;
   return `<${name}${kept}${styled}${value}>${comment}${paragraphs(shown)}</${name}>`;
 }

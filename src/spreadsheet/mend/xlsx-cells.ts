@@ -123,6 +123,7 @@ function cellXml(
   if (cell.kind === "blank") return `<${tag} ${place}/>`;
   if (cell.kind === "day" && styles.hasDays)
     return `<${tag} ${place}><${prefix}v>${serialOf(cell.text, styles.is1904)}</${prefix}v></${tag}>`;
+  if (cell.kind === "number") return `<${tag} ${place}><${prefix}v>${cell.text}</${prefix}v></${tag}>`;
   const text = xmlText(escapedText(cell.text));
   return `<${tag} ${place} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${tag}>`;
 }
