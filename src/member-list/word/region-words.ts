@@ -9,7 +9,10 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
   "kind",
   {
     district: ["Landkreis", "Kreis", "LK", "Lkr.", "Krs."],
-    "independent-city": ["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt", "SK"],
+    "independent-city": [
+      ...["kreisfreie Stadt", "Stadtkreis", "kreisfr. Stadt", "krfr. Stadt", "kfr. Stadt", "SK"],
+      ...["kreisfr. St.", "krfr. St.", "kfr. St."],
+    ],
     municipality: [
       ...[
         "Stadt",
@@ -23,7 +26,17 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
         "Stadtgemeinde",
         "Ortsgemeinde",
       ],
-      ...["Flecken", "Fl.", "Hansestadt", "Mitgliedsgemeinde", "OG", "amtsangehörige Gemeinde"],
+      ...[
+        "Flecken",
+        "Fl.",
+        "Hansestadt",
+        "Mitgliedsgemeinde",
+        "OG",
+        "St.",
+        "EG",
+        "EhG",
+        "amtsangehörige Gemeinde",
+      ],
       ...[
         "amtsfreie Gemeinde",
         "verbandsfreie Gemeinde",
@@ -43,6 +56,7 @@ export const kindWords: Vocabulary<RegionKind> = vocabulary(
       "VG",
       "VGem",
       "VerbGem",
+      "VerbG",
       "SG",
       "Samtgem.",
       "Verwaltungsgem.",

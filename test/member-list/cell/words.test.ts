@@ -9,10 +9,13 @@ const words = vocabulariesWith();
 
 describe("the words of a column", () => {
   it.each([
-    ["district", ["Landkreis", "Kreis", "LK", "landkreis ", "district"]],
+    ["district", ["Landkreis", "Kreis", "LK", "Lk", "landkreis ", "district"]],
     [
       "independent-city",
-      ["kreisfreie Stadt", "Stadtkreis", "KREISFREIE STADT", "kreisfr. Stadt", "independent city"],
+      [
+        ...["kreisfreie Stadt", "Stadtkreis", "KREISFREIE STADT", "kreisfr. Stadt", "independent city"],
+        ...["Kfr. Stadt", "krfr. St.", "kfr. St."],
+      ],
     ],
     [
       "municipality",
@@ -29,13 +32,14 @@ describe("the words of a column", () => {
           "Einheitsgemeinde",
           "municipality",
         ],
-        ...["kreisangehörige Stadt", "Große Kreisstadt", "Ortsgemeinde"],
+        ...["kreisangehörige Stadt", "Große Kreisstadt", "Ortsgemeinde", "St", "St.", "EG", "EhG"],
       ],
     ],
     [
       "municipal-association",
       [
         "Verbandsgemeinde",
+        "VerbG",
         "Samtgemeinde",
         "Samtgem.",
         "SG",
