@@ -40,6 +40,11 @@ describe("a line below the header is no member if it is", () => {
     ["total", "davon aktiv;;;27"],
     ["total", "aktive Mitglieder;;27;"],
     ["total", "Mitglieder gesamt:;;;=COUNTA(B2:B140)"],
+    ["total", ";davon aktiv: 25;;"],
+    ["total", ";davon ausgetreten 3;;"],
+    ["total", ";aktive Mitglieder: 25;;"],
+    ["total", "davon aktiv: 25;;;"],
+    ["total", "ehemalige Mitglieder: 3;;;"],
     ["total", "Mitglieder gesamt:;=COUNTA(B2:B140);;"],
     ["total", "davon aktiv:;;=C140-C141;"],
     ["note", "Bayern;;;"],
@@ -124,6 +129,111 @@ describe("a row that has only a text, below the total of a list whose rows have 
 
   it("is a member in a list of names alone", () => {
     expect(planMemberList("Region\nA\nB\nSumme 2\nC\nD\n").ignored.map(({ line }) => line)).toEqual([4]);
+  });
+});
+
+describe("a line that counts some members", () => {
+  const members = "Region;seit;Ort\nA;2018;Bebra\nB;2019;Hof";
+
+  it.each([
+    ["is a heading above rows", "ehemalige Mitglieder: 1;;\nC;2018;Ulm", "heading"],
+    ["is a heading above names", "davon ausgetreten 1;;\nC;;", "heading"],
+    ["is a total above notes", "davon ausgetreten 1;;\nQuelle: Kasse;;", "total"],
+    ["is a member if the number is a year", "Gäste 2018;;", undefined],
+  ])("%s", (_, rows, because) => {
+    const { ignored } = planMemberList(`${members}\n${rows}\n`);
+    expect(ignored.find(({ line }) => line === 4)?.because).toBe(because);
+  });
+});
+
+describe("below the last row of a table", () => {
+  const rows = [
+    "1;Landkreis Fulda;LK;2018;GM",
+    "2;Bebra;St.;2019;Künd.",
+    "3;Rhön;Reg.;2019;",
+    "4;Gotha;St.;2019;",
+  ].join("\n");
+  /** The texts of the members and of the notes behind the four rows. */
+  const below = (lines: string, table = rows) => {
+    const list = readMemberList(`Nr.;Mitglied;Art;Beitritt;Bemerkung\n${table}\n${lines}\n`);
+    const notes = new Set(
+      list.plan.ignored.flatMap(({ line, because }) => (because === "note" ? [line] : [])),
+    );
+    const behind = list.rows.slice(4);
+    const texts = (some: typeof behind) =>
+      some.map(({ cells }) => cells.filter((cell) => cell !== "").join("|"));
+    return {
+      notes: texts(behind.filter(({ line }) => notes.has(line))),
+      members: texts(behind.filter(({ status }) => status !== "ignored")),
+    };
+  };
+  const legend = [
+    "GM – Gründungsmitglied (14.03.2018)",
+    "Reg. – Region (LAG)",
+    "Künd. – Kündigung",
+    "o.B. – ohne Beitrag",
+  ];
+
+  it.each([
+    ...["Legende:", "Legende", "Abkürzungen", "Erläuterung", "Erläuterungen:", "Zeichenerklärung"],
+    ...["Anmerkungen", "Hinweise:", "Bemerkungen:", "Legende: siehe Satzung", "Hinweis: vorläufig"],
+  ])("all lines below a label are notes: %s", (label) => {
+    for (const cells of [(text: string) => `;${text};;;`, (text: string) => `${text};;;;`]) {
+      const lines = [label, ...legend, "Beitrag offen"];
+      expect(below(lines.map(cells).join("\n"))).toEqual({ notes: lines, members: [] });
+    }
+  });
+
+  it("the lines below a label may have a short form and what it means in two cells", () => {
+    const lines = ["GM;Gründungsmitglied (14.03.2018);;;", "o.B.;ohne Beitrag;;;"];
+    expect(below([";Legende:;;;", ...lines].join("\n")).members).toEqual([]);
+  });
+
+  it.each([
+    ["has a date", ";Hinweise:;;;\n;Gera;;2020;", [";Gera;;2020;"]],
+    ["has a kind beside its name", ";Hinweise:;;;\n;Gera;St.;;", [";Gera;St.;;"]],
+    ["has a number as the rows have", ";Hinweise:;;;\n5;Gera;;;", ["5;Gera;;;"]],
+    [
+      "stands above such a row",
+      ";Hinweise:;;;\n;Gera;;;\n6;Jena;St.;2020;",
+      [";Gera;;;", "6;Jena;St.;2020;"],
+    ],
+    ["stands below the heading of a group", ";Hinweise:;;;\n;Weitere Mitglieder:;;;\n;Gera;;;", [";Gera;;;"]],
+    ["is a region below a remark", ";Hinweis: vorläufig;;;\n;Landkreis Gera;;;", [";Landkreis Gera;;;"]],
+  ])("but no row is a note that %s", (_, lines, members) => {
+    expect(below(lines).members).toEqual(
+      members.map((row) =>
+        row
+          .split(";")
+          .filter((cell) => cell !== "")
+          .join("|"),
+      ),
+    );
+  });
+
+  it.each(["–", "-", "=", ":"])(
+    "two lines or more at the end that explain short forms are notes: %s",
+    (sign) => {
+      const lines = legend.map((line) => line.replace(" –", sign === ":" ? ":" : ` ${sign}`));
+      expect(below(lines.map((text) => `;${text};;;`).join("\n"))).toEqual({ notes: lines, members: [] });
+    },
+  );
+
+  it.each([
+    ["one line alone", ["GM – Gründungsmitglied"]],
+    ["names with a dash", ["Rhön – Grabfeld", "Elbe – Elster"]],
+    ["kinds before names", ["LK – Fulda", "SK – Kassel"]],
+    ["one short form twice", ["LAG – Rhön", "LAG – Saale"]],
+    ["lines above a name", ["GM – Gründungsmitglied", "o.B. – ohne Beitrag", "Gera"]],
+  ])("but not %s", (_, lines) => {
+    expect(below(lines.map((text) => `;${text};;;`).join("\n")).members).toEqual(lines);
+  });
+
+  it("neither is anything in a list of names alone", () => {
+    const names = ["Legende", "GM – Mitte", "LAG – Süd"];
+    expect(planMemberList(`Mitglied\nFulda\nBebra\n${names.join("\n")}\n`).ignored).toEqual([
+      { line: 4, because: "note" },
+    ]);
   });
 });
 

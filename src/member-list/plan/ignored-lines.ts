@@ -5,13 +5,17 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import type { Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord, usedWidth } from "../sheet/records.ts";
 import { isSignAlone } from "../text/footnote.ts";
+import { isSentence } from "../text/legend-text.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
+import { closingCounts } from "./closing-counts.ts";
 import { closingTexts } from "./closing-texts.ts";
 import { countingRows } from "./counting-rows.ts";
+import { legendLines } from "./legend-lines.ts";
 import { memberCells } from "./member-cells.ts";
 import { evidenceOf } from "./row-dates.ts";
 import { isCountWithoutName, lineTextIn } from "./row-text.ts";
 import { stateHeading, withStateHeadings } from "./state-headings.ts";
+import { tableFoot } from "./table-foot.ts";
 
 /** By the place of a row why it is no member, in the order of the rows. */
 export function ignoredRows(
@@ -44,6 +48,9 @@ export function ignoredRows(
   if (name === undefined) return ignored;
   for (const position of countingRows(withoutEvidence, records, name)) ignored.set(position, "total");
   for (const position of closingTexts(records, ignored, name)) ignored.set(position, "note");
+  const foot = tableFoot(records, ignored, withoutEvidence, columns);
+  for (const position of legendLines(foot, records, columns, words)) ignored.set(position, "note");
+  for (const position of closingCounts(foot, ignored)) ignored.set(position, "total");
   const bare = withoutEvidence.filter((position) => !ignored.has(position));
   if (withEvidence <= bare.length) {
     for (const position of loneStates(bare, records, words)) ignored.set(position, "heading");
@@ -74,10 +81,6 @@ function aloneIn(columns: readonly PlannedColumn[]): (cells: readonly string[]) 
     const [[column, text] = [-1, ""]] = filled;
     return filled.length === 1 && places.has(column) ? text.trim() : undefined;
   };
-}
-
-function isSentence(text: string): boolean {
-  return /[.!]$/.test(text) && text.split(/\s/).length > 3;
 }
 
 /** Tells rows that repeat a line of the header. */

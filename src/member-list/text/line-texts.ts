@@ -9,7 +9,7 @@ const total =
 
 const notes: readonly RegExp[] = [
   /^(?:(?:daten|gebiets|abfrage|bearbeitungs|redaktions|mitglieder|listen)?stand|quellen?|quellenangaben?|anmerkung(?:en)?|hinweise?)(?![\p{L}\p{M}-])/iu,
-  /^(?:legenden?|erläuterung(?:en)?|fußnoten?|bemerkung(?:en)?|druckdatum|abkürzung(?:en)?)(?![\p{L}\p{M}-])/iu,
+  /^(?:legenden?|erläuterung(?:en)?|fußnoten?|bemerkung(?:en)?|druckdatum|abkürzung(?:en|sverzeichnis)?|zeichenerklärung(?:en)?)(?![\p{L}\p{M}-])/iu,
   /^(?:erstellt (?:von|durch|am)|ansprechpartner(?:in)?|kontakt|bearbeite[rt]|im auftrag|gez\.)(?![\p{L}\p{M}-])/iu,
   /^(?:erstellt|gedruckt|source|notes?|legend|as of)(?: am| on)?(?:: |:$| \d)/i,
   /^(?:seite|page|blatt) \d+(?: ?(?:von|of|\/) ?\d+)?$/i,
@@ -55,7 +55,7 @@ export function lineTextOf(cell: string): LineText | null {
   if (text === "") return null;
   if (filler.test(text)) return "filler";
   if (total.test(text) || totalBehind.test(text) || isCount(text)) return "total";
-  if (group.test(text)) return "heading";
+  if (group.test(text) || isCountOfSome(text)) return "heading";
   return notes.some((note) => note.test(text)) ? "note" : null;
 }
 
@@ -77,6 +77,15 @@ export function isNumberCounted(cell: string): boolean {
 /** What a count is called only beside one: `Mitglieder gesamt:`, `davon ausgetreten`. */
 export function isCountLabel(text: string): boolean {
   return /:$|^davon(?!\p{L})/iu.test(text.trim()) || isCountName(text);
+}
+
+/** Whether a text counts members or some of them: `aktive Mitglieder: 25`, `davon ausgetreten 3`. Above rows it is their heading. */
+export function isCountOfSome(text: string): boolean {
+  const [, some] = /^davon(?!\p{L})\D+(\d{1,4})(?: \p{L}+)?$/iu.exec(text) ?? [];
+  if (some !== undefined) return isNumberCounted(some);
+  const [, label, count] = /^(\D*[^\s\d:=]) ?[:=]? ?(\d{1,4})$/u.exec(text) ?? [];
+  if (label === undefined || count === undefined || !isNumberCounted(count)) return false;
+  return isCountName(label) || group.test(label);
 }
 
 /** Whether a cell shows a formula: a spreadsheet that has no result for it does. */
