@@ -104,6 +104,12 @@ describe("networkFromRosters() takes a list for one that is cut off if it names 
     ["but not than a total that it reaches", "Region;seit\nA;2010\nB;2010\nSumme;2\n", undefined],
     ["but not than a sum of something else", "Region;Einwohner\nA;300\nB;400\nSumme;700\n", undefined],
     ["but not than a total of something else", "Region;seit\nA;2010\nStimmen gesamt: 24\n", undefined],
+    ["than the number of active ones", "Region;seit\nA;2010\nB;2010\naktive Mitglieder: 9\n", 9],
+    [
+      "but not than the number of former ones",
+      "Region;seit\nA;2010\nB;2010\nausgetretene Mitglieder: 9\n",
+      undefined,
+    ],
     ["but not than a number of a part", "Region;seit\nA;2010\nZwischensumme: 24\n", undefined],
   ])("%s", (_, text, said) => {
     const found = paramsOf(guarded([listed("2020-12-31", text)]), "roster-shrunk");

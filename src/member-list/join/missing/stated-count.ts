@@ -1,3 +1,4 @@
+import { saysNoMember } from "../../date/leaving.ts";
 import type { ListRow, MemberList } from "../../rows/member-list.ts";
 
 const members = "(?:Mitglied(?:er|skommunen|sgemeinden|skreise|sregionen)|Kommunen|Regionen|members)";
@@ -33,10 +34,12 @@ export function statedCount(list: MemberList): StatedCount | undefined {
   return highest;
 }
 
+/** The number of members that a text names, unless it is one of former members or applicants. */
 function countIn(text: string): number | undefined {
   for (const count of counts) {
-    const said = count.exec(text)?.[1];
-    if (said !== undefined) return Number(said);
+    const found = count.exec(text);
+    if (found?.[1] !== undefined && !saysNoMember(text.slice(0, found.index + found[0].length)))
+      return Number(found[1]);
   }
   return undefined;
 }
