@@ -768,6 +768,16 @@ describe("rows that are there twice", () => {
     expect((await codesAt(2)).map(([code]) => code)).not.toContain("end-unknown");
   });
 });
+
+it("what is found in a row is told with the errors first, then the warnings", async () => {
+  const { ask, check } = await workshopWith(
+    textOf("Region;Art;seit;bis\nA-Kreis;Rgn;2019;2018\nB-Kreis;Kreis;2019;\nC-Kreis;Kreis;2019;laufend"),
+  );
+  await check();
+  const severities = (await ask("rowIssues", { line: 2, lang: "de" })).map(({ severity }) => severity);
+  expect(severities.slice(0, 2)).toEqual(["error", "warning"]);
+});
+
 describe("a choice of columns", () => {
   const text = "Region;Urkunde;Beitritt\nA;01.07.2019;2018\nB;01.08.2020;2018\n";
   const columns = { 1: "start", 2: null } as const;

@@ -1,3 +1,4 @@
+import type { Severity } from "netzwerk-daseinsvorsorge/member-list";
 import type { ShortYear } from "../list/short-years.ts";
 import { counted, countedRows, type Texts } from "./texts.ts";
 
@@ -48,6 +49,14 @@ export const findingTexts = {
   warning: { de: "Warnung", en: "Warning" },
   info: { de: "Hinweis", en: "Note" },
   notes: (count: number) => counted(count, ["Hinweis", "Hinweise"], ["note", "notes"]),
+  counts: ({ error, warning, info }: Readonly<Record<Severity, number>>) => {
+    const all = [
+      ...(error > 0 ? [counted(error, ["Fehler", "Fehler"], ["error", "errors"])] : []),
+      ...(warning > 0 ? [counted(warning, ["Warnung", "Warnungen"], ["warning", "warnings"])] : []),
+      ...(info > 0 ? [counted(info, ["Hinweis", "Hinweise"], ["note", "notes"])] : []),
+    ];
+    return { de: all.map(({ de }) => de).join(", "), en: all.map(({ en }) => en).join(", ") };
+  },
   inColumn: (column: string) => ({ de: `Spalte „${column}“`, en: `Column “${column}”` }),
   noHeading: { de: "Spalte ohne Überschrift", en: "Column without a heading" },
   places: (count: number) => counted(count, ["Stelle", "Stellen"], ["place", "places"]),
@@ -206,6 +215,10 @@ export const tableTexts = {
     de: "Zelle ändern: anklicken und tippen, oder doppelt klicken (auch: Eingabetaste). Auf dem Telefon zweimal tippen.",
     en: "To change a cell, click it and type, or double-click it (or press Enter). On a phone, tap it twice.",
   },
+  detail: (line: number | null) => ({
+    de: line === null ? "Die gewählte Zeile" : `Befunde der Zeile ${line}`,
+    en: line === null ? "The chosen row" : `Findings of row ${line}`,
+  }),
   rowSound: { de: "Zu dieser Zeile gibt es nichts zu sagen.", en: "There is nothing to say about this row." },
   pickRow: {
     de: "Wählen Sie eine Zelle; hier steht dann, was zu ihrer Zeile gefunden wurde.",

@@ -1,4 +1,4 @@
-import type { Issue } from "netzwerk-daseinsvorsorge/member-list";
+import type { Issue, Severity } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import type { Grid, Language } from "../../list/cell.ts";
 import type { CheckedDraft } from "../check/checked-draft.ts";
@@ -18,7 +18,7 @@ export interface RowIssue extends Pick<Issue, "severity" | "message"> {
   readonly choices: readonly Bilingual[];
 }
 
-/** What was found in a row, then what was found elsewhere and is about it too. */
+/** What was found in a row, then what was found elsewhere and is about it too; of all this errors first, then warnings. */
 export function rowIssues(
   { check, findings, list }: CheckedDraft,
   grid: Grid,
@@ -30,15 +30,20 @@ export function rowIssues(
   const elsewhere = findings
     .flatMap(({ issues }) => issues)
     .filter((issue) => issue.at?.line !== line && linesOfIssue(issue).includes(line));
-  return [...(row?.issues ?? []), ...elsewhere].map((issue) => ({
-    key: keyOf(issue),
-    severity: issue.severity,
-    message: issue.message,
-    otherLine: issue.at === undefined || issue.at.line === line ? null : issue.at.line,
-    column: issue.at?.column ?? null,
-    fix: proposalOf(issue, columns, grid, lang)?.text ?? null,
-    // What is said of the whole list is answered at its finding, for all rows.
-    choices:
-      issue.at === undefined ? [] : choicesOf(issue, columns, grid, lang).map(({ meaning }) => meaning),
-  }));
+  const all = [...(row?.issues ?? []), ...elsewhere];
+  return severities
+    .flatMap((severity) => all.filter((issue) => issue.severity === severity))
+    .map((issue) => ({
+      key: keyOf(issue),
+      severity: issue.severity,
+      message: issue.message,
+      otherLine: issue.at === undefined || issue.at.line === line ? null : issue.at.line,
+      column: issue.at?.column ?? null,
+      fix: proposalOf(issue, columns, grid, lang)?.text ?? null,
+      // What is said of the whole list is answered at its finding, for all rows.
+      choices:
+        issue.at === undefined ? [] : choicesOf(issue, columns, grid, lang).map(({ meaning }) => meaning),
+    }));
 }
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
