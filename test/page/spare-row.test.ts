@@ -4,10 +4,10 @@ import { initialSettings } from "../../src/page/list/settings.ts";
 import { spareRow } from "../../src/page/list/spare-row.ts";
 
 const columns = [
-  { position: 0, field: "name" },
-  { position: 1, field: null },
-  { position: 2, field: "note" },
-  { position: 3, field: "end" },
+  { position: 0, field: "name", header: "Region" },
+  { position: 1, field: null, header: "Telefon" },
+  { position: 2, field: "note", header: "Bemerkung" },
+  { position: 3, field: "end", header: "bis" },
 ] as const;
 
 it.each([
@@ -40,4 +40,20 @@ it.each([
     expect([texts, found.left, found.moved.length]).toEqual([becomes, left, found.moves.length]);
     expect(after[lines.spare - 1]).toBe(spare);
   }
+});
+
+it.each([
+  ["counts the rows", "lfd. Nr.", ["1", "2", "3", "4"], []],
+  ["counts the rows, without a heading", "", ["1.", "2.", "3.", "4."], []],
+  ["counts the rows, but for a row that was moved", "Nr.", ["1", "2", "3", "4", "7", "5", "6"], []],
+  ["numbers the members", "Mitglieds-Nr.", ["1", "2", "3", "4"], ["3"]],
+  ["has numbers that follow no other", "Nr.", ["104", "7", "3", "22"], ["3"]],
+  ["has numbers and texts", "Nr.", ["1", "2", "3a", "4"], ["3a"]],
+])("spareRow() names a number that would be lost unless the column %s: %s", (what, header, numbers, left) => {
+  const grid = [["Region", header], ...numbers.map((number) => ["A", number])];
+  const known = [
+    { position: 0, field: "name", header: "Region" },
+    { position: 1, field: null, header },
+  ] as const;
+  expect([what, spareRow(grid, known, { spare: 4, kept: 2 }, "de").left]).toEqual([what, left]);
 });

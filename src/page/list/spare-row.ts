@@ -1,6 +1,7 @@
 import type { PlannedColumn } from "netzwerk-daseinsvorsorge/member-list";
 import { cellWith, type Grid, type Language, shownText } from "./cell.ts";
 import type { Change } from "./change.ts";
+import { isRunningNumber } from "./running-number.ts";
 
 /** What a row says that the other of two does not, in columns that no rule reads. */
 export interface SpareRow {
@@ -21,10 +22,10 @@ interface Pair {
 /** The fields whose texts are free: they make no row another one. */
 const free: ReadonlySet<PlannedColumn["field"]> = new Set([null, "note", "source"]);
 
-/** What a row takes along when it is deleted, of remarks, sources and columns that are not read. */
+/** What a row takes along when it is deleted, of remarks, sources and columns that are not read; its running number goes. */
 export function spareRow(
   grid: Grid,
-  columns: readonly Pick<PlannedColumn, "position" | "field">[],
+  columns: readonly Pick<PlannedColumn, "position" | "field" | "header">[],
   { spare, kept }: Pair,
   lang: Language,
 ): SpareRow {
@@ -32,11 +33,13 @@ export function spareRow(
   const moved: string[] = [];
   const left: string[] = [];
   const row = kept - 1;
-  for (const { position: column, field } of columns) {
+  for (const planned of columns) {
+    const { position: column, field } = planned;
     const text = shownText(grid[spare - 1]?.[column], lang).trim();
     const from = grid[row]?.[column];
     const other = shownText(from, lang).trim();
     if (!free.has(field) || text === "" || text === other) continue;
+    if (field === null && isRunningNumber(grid, planned)) continue;
     if (other !== "") {
       left.push(text);
       continue;
