@@ -283,6 +283,7 @@ describe("what is proposed", () => {
       textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;2018;laufend"),
     );
     const finding = (await check()).findings.find(({ choices }) => choices.length > 0);
+    expect(finding?.isOfSides).toBe(true);
     const after = await fix({ key: finding?.key ?? "", choice: 0 });
     expect(after.rows.rejected).toBe(0);
     expect(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true })).toContain(

@@ -86,6 +86,10 @@ export const findingTexts = {
     de: `Was heißt „${value}“ (${count.toLocaleString("de")}-mal)?`,
     en: `What does “${value}” mean (${count.toLocaleString("en")} times)?`,
   }),
+  areSwapped: (end: string, count: number) => ({
+    de: `Das Ende „${end}“ liegt vor dem Beginn${count > 1 ? ` (${count.toLocaleString("de")}-mal)` : ""}. Sind beide vertauscht?`,
+    en: `The end “${end}” is before the start${count > 1 ? ` (${count.toLocaleString("en")} times)` : ""}. Are the two swapped?`,
+  }),
   chooseFor: (value: string, meaning: string) => ({
     de: `„${value}“ heißt ${meaning}`,
     en: `“${value}” means ${meaning}`,
@@ -118,6 +122,10 @@ export const findingTexts = {
     de: `Überall ${shortYearsText(years, "als", "und", "bis") || "die Jahre mit vier Ziffern"} eintragen${years.length > mostShortYears ? ` (${years.length} Jahre)` : ""}`,
     en: `Write ${shortYearsText(years, "as", "and", "to") || "the years with four digits"} everywhere${years.length > mostShortYears ? ` (${years.length} years)` : ""}`,
   }),
+  shortYearsNote: {
+    de: "Damit werden solche Jahre auch gelesen, wenn sie später in die Liste kommen. Im Schritt „Spalten“ lässt sich das unter „Jahre mit zwei Ziffern“ zurückstellen.",
+    en: "Such years are then also read when they come into the list later. The step “Columns” can set this back, under “Years of two digits”.",
+  },
   meansBlank: (count: number) => ({
     de:
       count === 1

@@ -63,6 +63,8 @@ export interface ShownFinding {
   readonly common: Pick<ValueChoices, "count" | "meanings"> | null;
   /** Whether the same choice means the same in all cells: day or month first. */
   readonly isOfOrder: boolean;
+  /** Whether it is about ends before their starts: its choice is that both are swapped. */
+  readonly isOfSides: boolean;
   /** The dates that stand alone where a period belongs. */
   readonly singles: SingleDates;
   /** Whether years of two digits were refused, because nobody said which century they mean. */

@@ -91,6 +91,7 @@ function shownFinding(
     choiceCount: common === null ? choices.length : 0,
     common,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
+    isOfSides: code === "date-order",
     singles: singleDates(issues),
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
