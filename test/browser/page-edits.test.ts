@@ -148,3 +148,30 @@ describe("no edit is lost", () => {
     expect(await page.locator(".open-name").innerText()).toBe("liste.xlsx");
   });
 });
+
+it.each([400, 1280])(
+  "what was typed can be written into all equal cells from where somebody looks, at %i pixels",
+  async (width) => {
+    const { page } = await file.open({ viewport: { width, height: 720 } });
+    const roles = ["Mitglied", "Mitglied", "ruht", "Mitglied", "ruht", "Mitglied", "ruht", "Mitglied"];
+    const rows = roles.map((role, at) => `${String.fromCharCode(65 + at)}-Kreis;${role};2018`);
+    await giveFile(page, "liste.csv", ["Region;Rolle;seit", ...rows].join("\n"));
+    await goTo(page, "Befunde");
+    await page.locator(".finding", { hasText: "„ruht“ (3-mal)" }).getByText("mit einem Knopf").waitFor();
+    const cell = cellAt(page, 4, 2);
+    await cell.scrollIntoViewIfNeeded();
+    const before = await page.locator(".table").boundingBox();
+    await cell.dblclick({ delay: 60 });
+    await page.keyboard.type("Kandidat");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    const button = page.getByRole("button", { name: "„Kandidat“ auch in den 2 anderen Zellen mit „ruht“" });
+    const { y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThanOrEqual(720);
+    expect((await page.locator(".table").boundingBox())?.height).toBe(before?.height);
+    await button.click();
+    await settled(page);
+    expect(await page.locator(".table td.changed").allInnerTexts()).toEqual(Array(3).fill("Kandidat"));
+  },
+);

@@ -770,6 +770,23 @@ describe("rows that are there twice", () => {
   });
 });
 
+describe("what the cells of a finding say", () => {
+  it.each([
+    ["differs, the most frequent first", "A ruht X A X A", ["A 3", "X 2", "ruht 1"], 0],
+    ["is the same", "ruht ruht", ["ruht 2"], 0],
+    ["is five texts and a number", "A A B C D E F G", ["A 2", "B 1", "C 1", "D 1", "E 1"], 2],
+    ["is in its sentence if it is about one cell", "ruht", [], 0],
+    ["is left to the table if each of many says something else", "A B C D E F", [], 0],
+  ])("%s", async (_, cells, shown, others) => {
+    const words = [...cells.split(" "), ...Array.from({ length: 9 }, () => "Mitglied")];
+    const rows = words.map((word, at) => `${String.fromCharCode(65 + at)}-Kreis;${word};2018`);
+    const { check } = await workshopWith(textOf(["Region;Rolle;seit", ...rows].join("\n")));
+    const finding = (await check()).findings.find(({ key }) => key.includes("word-unknown"));
+    expect(finding?.values.shown.map(({ value, count }) => `${value} ${count}`)).toEqual(shown);
+    expect(finding?.values.others).toBe(others);
+  });
+});
+
 it("what is found in a row is told with the errors first, then the warnings", async () => {
   const { ask, check } = await workshopWith(
     textOf("Region;Art;seit;bis\nA-Kreis;Rgn;2019;2018\nB-Kreis;Kreis;2019;\nC-Kreis;Kreis;2019;laufend"),

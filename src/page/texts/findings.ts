@@ -60,6 +60,14 @@ export const findingTexts = {
   inColumn: (column: string) => ({ de: `Spalte „${column}“`, en: `Column “${column}”` }),
   noHeading: { de: "Spalte ohne Überschrift", en: "Column without a heading" },
   places: (count: number) => counted(count, ["Stelle", "Stellen"], ["place", "places"]),
+  said: (values: readonly { readonly value: string; readonly count: number }[], others: number) => ({
+    de: `Darin steht: ${values.map(({ value, count }) => `${value === "" ? "nichts" : `„${value}“`} (${count.toLocaleString("de")}-mal)`).join(", ")}${others > 0 ? ` und ${others.toLocaleString("de")} ${others === 1 ? "anderer Text" : "andere Texte"}` : ""}.`,
+    en: `They say: ${values.map(({ value, count }) => `${value === "" ? "nothing" : `“${value}”`} (${count === 1 ? "once" : `${count.toLocaleString("en")} times`})`).join(", ")}${others > 0 ? ` and ${others.toLocaleString("en")} other ${others === 1 ? "text" : "texts"}` : ""}.`,
+  }),
+  alikeLater: {
+    de: "Ändern Sie eine dieser Zellen: Danach lässt sich dasselbe mit einem Knopf in alle Zellen schreiben, in denen das Gleiche stand.",
+    en: "Change one of these cells: one button then writes the same into all cells that said the same.",
+  },
   showRows: { de: "Zeilen zeigen", en: "Show the rows" },
   fixAll: (count: number) => ({
     de: count === 1 ? "Beheben" : `Alle ${count.toLocaleString("de")} so beheben`,

@@ -2,6 +2,7 @@ import type { AnswerChange } from "netzwerk-daseinsvorsorge/changes";
 import type { PlannedColumn, RowOutcome, Severity } from "netzwerk-daseinsvorsorge/member-list";
 import type { Bilingual } from "netzwerk-daseinsvorsorge/query";
 import type { ShortYear } from "../../list/short-years.ts";
+import type { SaidValues } from "./said-values.ts";
 import type { SingleDates } from "./single-dates.ts";
 
 /** What may become of a row. */
@@ -51,6 +52,7 @@ export interface ShownFinding {
   readonly position: number | null;
   /** Whether it is about rows, which can be shown. */
   readonly hasLines: boolean;
+  readonly values: SaidValues;
   /** How many cells can be mended, because only one thing can have been meant. */
   readonly fixCount: number;
   /** The first of those: what it says, and what it would say. */

@@ -9,6 +9,7 @@ import { type Checked, type DoubtfulColumn, type Joined, rowStates, type ShownFi
 import type { CheckedDraft } from "./checked-draft.ts";
 import { doublesOf } from "./doubles.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
+import { saidValues } from "./said-values.ts";
 import { singleDates } from "./single-dates.ts";
 import { commonChoices, valueChoices } from "./value-choices.ts";
 
@@ -84,6 +85,7 @@ function shownFinding(
     messages: messagesOf(finding),
     position: issues[0] === undefined ? null : columnOf(issues[0], columns, grid),
     hasLines: issues.some((issue) => linesOfIssue(issue).some((line) => (states[line] ?? 0) > 0)),
+    values: saidValues(finding),
     fixCount: fixes.length,
     fixExample: fixes[0] ?? null,
     // Where equal cells mean different things, each row has its own choices.
