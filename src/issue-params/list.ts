@@ -235,7 +235,10 @@ export interface ListIssueParams {
     readonly role: Exclude<MembershipRole, "member">;
   };
   /** A row has only a name, although most rows have a date or key. */
-  readonly "row-name-only": ListValueParams;
+  readonly "row-name-only": ListValueParams & {
+    /** The heading of the column with the name; empty if it does not have one, or the row does not have a name. */
+    readonly header: string;
+  };
   /** A text speaks of something that may mean that a row is not a member, or not a full one; or two cells contradict. */
   readonly "member-doubtful":
     | (ListValueParams & {

@@ -1,3 +1,4 @@
+import { readMemberList } from "netzwerk-daseinsvorsorge/member-list";
 import { describe, expect, it } from "vitest";
 import { checked, foundIn } from "./checked.ts";
 import { readCell, textsOf } from "./lists.ts";
@@ -100,4 +101,22 @@ describe("values of a row", () => {
       { field: "endDate", value: "2020", column: 1 },
     ]);
   });
+});
+
+it.each([
+  ["the only text of its row", ["", "D", ""]],
+  ["beside a number and a text that is not read", ["4", " D e. V. ", "Herr Meier"]],
+])("choices of a row that has only a name make a note of it: %s", (_, cells) => {
+  const text = (row: readonly string[]) =>
+    ["Nr.;Mitglied;Betreuer;seit", "1;A;;2018", "2;B;;2019", "3;C;;2019", `${row.join(";")};`].join("\n");
+  const issue = readMemberList(text(cells)).issues.find(({ code }) => code === "row-name-only");
+  const [number = "", name = "", other = ""] = cells;
+  const to = `Anmerkung: ${name.trim()}`;
+  expect(issue?.at).toEqual({ line: 5, column: "Mitglied", raw: name });
+  expect(issue?.choices?.map(({ fix }) => fix)).toEqual([
+    { kind: "cell", line: 5, column: "Mitglied", from: name, to },
+  ]);
+  const after = readMemberList(text([number, to, other]));
+  expect(after.rows.map(({ status }) => status)).toEqual(["accepted", "accepted", "accepted", "ignored"]);
+  expect(after.plan.ignored).toMatchObject([{ line: 5, because: "note" }]);
 });

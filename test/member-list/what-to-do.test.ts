@@ -33,8 +33,8 @@ describe("an issue of a list says what its reader can do", () => {
   it("if a row has only a name: what to enter, and only then how it may go", () => {
     const rows = "A;2018;2020\nB;2019;2020\nC;2019;";
     const { de, en } = sentence(checked(`Mitglied;seit;bis\n${rows}\nD;;`), "row-name-only");
-    expect(de).toMatch(/Beginn und Ende.*„unbekannt“.*löschen.*„Anmerkung:“/);
-    expect(en).toMatch(/start and its end.*“unknown”.*delete.*“Note:”/);
+    expect(de).toMatch(/Beginn und Ende.*„unbekannt“.*löschen.*in der Spalte „Mitglied“ „Anmerkung:“/);
+    expect(en).toMatch(/start and its end.*“unknown”.*delete.*“Note:”.*in the column “Mitglied”/);
     for (const said of ["unbekannt;", ";unbekannt", "k. A.;?"]) {
       const codes = checked(`Mitglied;seit;bis\n${rows}\nD;${said}`).map(({ code }) => code);
       expect(codes).not.toContain("row-name-only");

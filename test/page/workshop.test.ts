@@ -291,6 +291,17 @@ describe("what is proposed", () => {
     );
   });
 
+  it("may be that all rows with only a name are notes", async () => {
+    const members = ["A", "B", "C", "D"].map((name) => `${name}-Kreis;2018`);
+    const { check, fix } = await workshopWith(
+      textOf(["Mitglied;seit", ...members, "Herr Meier;", "Frau Schulz;"].join("\n")),
+    );
+    const finding = (await check()).findings.find(({ key }) => key.includes("row-name-only"));
+    expect([finding?.column, finding?.common?.count]).toEqual(["Mitglied", 2]);
+    const { rows } = await fix({ key: finding?.key ?? "", choice: 0 });
+    expect(rows).toMatchObject({ accepted: 4, ignored: 2 });
+  });
+
   it("is chosen row by row where equal cells mean different things", async () => {
     const { check, ask } = await workshopWith(
       textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;31.12.2020;01.01.2018\nC;2018;laufend"),

@@ -66,9 +66,9 @@ export const listRowWording: Wording<
       en: `In the column “${excerpt(header)}” these were left out: ${signs.map(({ en }) => en).join(", ")} (${cells}).${then}`,
     };
   },
-  "row-name-only": ({ value }) => ({
-    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“. Ist es keines, die Zeile löschen oder „Anmerkung:“ davor schreiben.`,
-    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”. If it is none, delete the row, or write “Note:” before the text.`,
+  "row-name-only": ({ value, header }) => ({
+    de: `„${excerpt(value)}“ hat weder Datum noch Schlüssel, anders als die meisten Zeilen: Beginn und Ende sind nicht bekannt. Ist oder war es ein Mitglied, eintragen, was davon bekannt ist, oder „unbekannt“. Ist es keines, die Zeile löschen oder ${header === "" ? "" : `in der Spalte „${excerpt(header)}“ `}„Anmerkung:“ vor den Namen schreiben.`,
+    en: `“${excerpt(value)}” has neither a date nor a key, unlike most rows: its start and its end are not known. If it is or was a member, enter what is known of them, or “unknown”. If it is none, delete the row, or write “Note:” before the name${header === "" ? "" : ` in the column “${excerpt(header)}”`}.`,
   }),
   "member-doubtful": (params) => {
     if (params.reason === "over" || params.reason === "not-yet") return contradiction(params);
@@ -122,6 +122,15 @@ function contradiction({ reason, value, endDate }: StatusDoubt): Bilingual {
 export function regionChoice(id: string): Bilingual {
   return { de: `die Region ${id}`, en: `the region ${id}` };
 }
+
+/** What is written before a name that is none of a member. */
+export const noteBeginning = "Anmerkung:";
+
+/** What a choice says that makes a note of a name. */
+export const noteChoice: Bilingual = {
+  de: `kein Mitglied: „${noteBeginning}“ vor den Namen schreiben`,
+  en: `not a member: write “${noteBeginning}” before the name`,
+};
 
 /** What a choice says that makes two rows of one. */
 export const twoRowsChoice: Bilingual = {
