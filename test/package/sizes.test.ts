@@ -19,7 +19,7 @@ const budgets: Readonly<Record<string, number>> = {
   "./element": 40_200, // with the chart and the reasons
   "./exchange": 23_900, // with the index of memberships, and the texts of all questions that say what they lack
   "./spreadsheet": 25_800, // with mending in place, and the sentences about files
-  "./member-list": 175_000, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
+  "./member-list": 186_500, // with joining, mending, csv-parse, all that parsing takes, every word of lists, and every sentence twice
 };
 const core = ["parseNetwork", "safeParseNetwork", "formatIssues", "NetworkError"];
 
@@ -38,9 +38,9 @@ async function gzippedSize(code: string): Promise<number> {
 }
 
 describe("a bundle without its dependencies", () => {
-  it(`is at most 46.5 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
+  it(`is at most 47 kB of what a network takes to be parsed: ${core.join(", ")}`, async () => {
     const code = `export { ${core.join(", ")} } from "netzwerk-daseinsvorsorge"`;
-    expect(await gzippedSize(code)).toBeLessThanOrEqual(46_500);
+    expect(await gzippedSize(code)).toBeLessThanOrEqual(47_000);
   });
 
   it("of /calendar without parseTypedDate is at most 7.1 kB", async () => {
