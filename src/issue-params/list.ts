@@ -244,7 +244,7 @@ export interface ListIssueParams {
     | (ListValueParams & {
         /**
          * Where the text stands: in the note of the row, in a footnote to its name, or in a heading or title above it; `rest`:
-         * the note says that the membership rests.
+         * the note or the status says that the membership rests.
          */
         readonly reason: "note" | "footnote" | "heading" | "rest";
       })

@@ -171,6 +171,14 @@ describe("readMemberList() warns of a note that may mean that a row is no full m
     expect(doubts(`${header}\nA;2018;laufend;"ruht seit 2022, ausgetreten"`)).toHaveLength(1);
   });
 
+  it("or of a status that says that it rests, and takes the row as a member", () => {
+    const header = "Mitglied;Status;seit;bis";
+    const text = `${header}\nA;ruht;2018;\nB;aktiv;2018;laufend\nC;ruht;2018;laufend\nD;ruhend;2018;2020`;
+    expect(doubts(text)).toEqual([[2, "ruht"]]);
+    expect(confirmed(readMemberList(`${text}\n${stand}`))).toEqual(["B", "C"]);
+    expect(readMemberList(text).rows.map(({ status }) => status)).toEqual(Array(4).fill("accepted"));
+  });
+
   it("also if the end says that the membership goes on", () => {
     expect(doubts("Mitglied;seit;bis;Bemerkung\nA;2018;laufend;ausgetreten 2020")).toEqual([
       [2, "ausgetreten 2020"],

@@ -291,6 +291,17 @@ describe("what is proposed", () => {
     );
   });
 
+  it("may be written into another cell than the one in which something was found", async () => {
+    const { check, fix, ask } = await workshopWith(
+      textOf("Mitglied;Kreisschlüssel;seit\nLK Birkenfeld;07134;2018\nNationalparkkreis;07134;2019"),
+    );
+    const key = (await check()).findings.find((one) => one.key.includes("key-shared"))?.key ?? "";
+    await fix({ key, line: 3, choice: 0 });
+    expect(await ask("file", { file: "list-csv", lang: "de", writesHeadings: true })).toContain(
+      "LK Birkenfeld;07134;2019",
+    );
+  });
+
   it("may be that all rows with only a name are notes", async () => {
     const members = ["A", "B", "C", "D"].map((name) => `${name}-Kreis;2018`);
     const { check, fix } = await workshopWith(
@@ -783,10 +794,10 @@ describe("rows that are there twice", () => {
 
 describe("what the cells of a finding say", () => {
   it.each([
-    ["differs, the most frequent first", "A ruht X A X A", ["A 3", "X 2", "ruht 1"], 0],
-    ["is the same", "ruht ruht", ["ruht 2"], 0],
+    ["differs, the most frequent first", "A offen X A X A", ["A 3", "X 2", "offen 1"], 0],
+    ["is the same", "offen offen", ["offen 2"], 0],
     ["is five texts and a number", "A A B C D E F G", ["A 2", "B 1", "C 1", "D 1", "E 1"], 2],
-    ["is in its sentence if it is about one cell", "ruht", [], 0],
+    ["is in its sentence if it is about one cell", "offen", [], 0],
     ["is left to the table if each of many says something else", "A B C D E F", [], 0],
   ])("%s", async (_, cells, shown, others) => {
     const words = [...cells.split(" "), ...Array.from({ length: 9 }, () => "Mitglied")];

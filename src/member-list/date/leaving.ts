@@ -1,7 +1,7 @@
 import { withSingleSpaces } from "../../text/clean.ts";
 
 /** Words that say of a membership that it rests, which is no end. */
-const restingWords = [
+export const restingWords = [
   "ruht",
   "ruhend",
   "ruhende",

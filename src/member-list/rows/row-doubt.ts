@@ -1,4 +1,3 @@
-import type { TypedDate } from "../../typed-date/typed-date.ts";
 import {
   isUnsettled,
   saysApplying,
@@ -52,7 +51,7 @@ export function isDoubted(
   return (
     isUnsettled ||
     (leaves && !isEnded(values)) ||
-    (rests && lastEnd(values) === undefined && !isEnded(values)) ||
+    (rests && !statesEnd(values)) ||
     (applies && !hasStart(values)) ||
     (isBeside && valueIn(values, "role") === undefined)
   );
@@ -83,13 +82,13 @@ function isEnd(part: string, { status }: Vocabularies): boolean {
   return codeOf(part, status) === "ended";
 }
 
-/** The last end that a row states; `undefined` if it states none. */
-function lastEnd(values: readonly ListValue[]): TypedDate | undefined {
-  return periodsIn(values).at(-1)?.endDate;
+/** Whether a row states an end, or that there is none. */
+export function statesEnd(values: readonly ListValue[]): boolean {
+  return periodsIn(values).at(-1)?.endDate !== undefined || valueIn(values, "status")?.value === "ended";
 }
 
 function isEnded(values: readonly ListValue[]): boolean {
-  const end = lastEnd(values);
+  const end = periodsIn(values).at(-1)?.endDate;
   return (end !== undefined && end !== "..") || valueIn(values, "status")?.value === "ended";
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue.ts";
 import type { IssueParams } from "../../issue-params.ts";
 import { type KeyParts, readKeyParts } from "../cell/key-parts.ts";
+import { saysResting } from "../date/leaving.ts";
 import { isDated } from "../plan/list-style.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
@@ -11,7 +12,7 @@ import { takeMarkedTimes } from "./marked-times.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
 import { addEnd, missingSide, orderFault } from "./row-dates.ts";
-import { isDoubted, isSettled } from "./row-doubt.ts";
+import { isDoubted, isSettled, statesEnd } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
 import { hasError } from "./row-status.ts";
@@ -143,6 +144,12 @@ function takeDoubt(row: OpenRow, nameColumn: number | undefined, reading: ListRe
   const contradiction = statusContradiction(values, plan.listedOn?.date, record);
   if (contradiction !== undefined) {
     said(contradiction.column, contradiction.doubt);
+    return;
+  }
+  const status = valueIn(values, "status");
+  const word = status?.value === "current" ? (record.cells[status.column] ?? "") : "";
+  if (status !== undefined && saysResting(word) && !statesEnd(values)) {
+    said(status.column, { reason: "rest", value: word.trim() });
     return;
   }
   const note = valueIn(values, "note");

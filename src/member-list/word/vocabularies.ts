@@ -7,6 +7,7 @@ import {
 } from "../../model/membership.ts";
 import { type RegionKind, regionKinds, type StateCode } from "../../model/region.ts";
 import { fold } from "../../text/fold.ts";
+import { restingWords } from "../date/leaving.ts";
 import { kindWords, stateWords } from "./region-words.ts";
 import { vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Vocabulary } from "./word-cell.ts";
@@ -89,6 +90,7 @@ export const statusWords: Vocabulary<StatusCode> = vocabulary("status", {
     "active",
     "member",
     "ongoing",
+    ...restingWords, // of which there is a warning
   ],
   ended: [
     "ausgetreten",

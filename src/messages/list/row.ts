@@ -90,10 +90,10 @@ export const listRowWording: Wording<
   }),
 };
 
-function resting(note: string): Bilingual {
+function resting(word: string): Bilingual {
   return {
-    de: `Nach der Bemerkung „${excerpt(note)}“ ruht die Mitgliedschaft. Die Zeile wurde als Mitglied gelesen, aber der Stand der Liste bestätigt sie nicht. Geht die Mitgliedschaft weiter, als Ende „laufend“ eintragen; sonst den letzten Tag.`,
-    en: `By the note “${excerpt(note)}” the membership rests. The row was read as a member, but the day of the list does not confirm it. If the membership goes on, enter “ongoing” as its end; otherwise the last day.`,
+    de: `„${excerpt(word)}“ sagt, dass die Mitgliedschaft ruht. Die Zeile wurde als Mitglied gelesen, aber der Stand der Liste bestätigt sie nicht. Geht die Mitgliedschaft weiter, als Ende „laufend“ eintragen; sonst den letzten Tag.`,
+    en: `“${excerpt(word)}” says that the membership rests. The row was read as a member, but the day of the list does not confirm it. If the membership goes on, enter “ongoing” as its end; otherwise the last day.`,
   };
 }
 

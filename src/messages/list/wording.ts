@@ -144,8 +144,8 @@ export const listWording: Wording = {
     const [de, en] =
       line === null ? ["im Netzwerk", "in the network"] : [`in Zeile ${line}`, `in line ${line}`];
     return {
-      de: `Den Schlüssel ${excerpt(key)} hat ${de} „${excerpt(name)}“; „${excerpt(given)}“ ist nach Name oder Art eine andere Region. Ist es doch dieselbe, Name und Art angleichen, sonst den Schlüssel berichtigen.`,
-      en: `The key ${excerpt(key)} is that of “${excerpt(name)}” ${en}; “${excerpt(given)}” is another region by its name or kind. If they are the same after all, use the same name and kind; otherwise correct the key.`,
+      de: `Den Schlüssel ${excerpt(key)} hat ${de} „${excerpt(name)}“; „${excerpt(given)}“ ist nach Name oder Art eine andere Region. Ist es doch dieselbe, Name und Art angleichen, sonst den Schlüssel berichtigen. Sagt er nur, in welchem Kreis ein Mitglied liegt, die Spalte nicht lesen.`,
+      en: `The key ${excerpt(key)} is that of “${excerpt(name)}” ${en}; “${excerpt(given)}” is another region by its name or kind. If they are the same after all, use the same name and kind; otherwise correct the key. If it only says in which district a member lies, do not read the column.`,
     };
   }),
 };

@@ -103,7 +103,10 @@ describe("the words of a column", () => {
   });
 
   it.each([
-    ["current", ["aktiv", "Mitglied", "laufend", "aktuell", "bestehend", "bewilligt", "bestätigt"]],
+    [
+      "current",
+      ["aktiv", "Mitglied", "laufend", "aktuell", "bestehend", "bewilligt", "bestätigt", "ruht", "ruhend"],
+    ],
     [
       "ended",
       [
@@ -115,7 +118,7 @@ describe("the words of a column", () => {
     for (const text of texts) expect(codeOf(text, words.status)).toBe(code);
   });
 
-  it.each(["widerrufen", "zurückgezogen", "abgelehnt", "beantragt", "Antrag gestellt", "ruhend"])(
+  it.each(["widerrufen", "zurückgezogen", "abgelehnt", "beantragt", "Antrag gestellt"])(
     "have no status %s, of which nobody knows whether it is a membership",
     (text) => {
       expect(codeOf(text, words.status)).toBeUndefined();
@@ -184,7 +187,7 @@ describe("readStatusCell()", () => {
     ["gekündigt zum 01.01.2021", "date-ambiguous"],
     ["ausgetreten 31.06.2020", "date-not-in-calendar"],
     ["ausgetreten wegen Auflösung", "word-unknown"],
-    ["ruhend", "word-unknown"],
+    ["abgelehnt", "word-unknown"],
   ])("refuses %s as %s", (text, code) => {
     expect(readStatusCell(text, words.status, plainDates)).toMatchObject({ fault: { code } });
   });

@@ -19,10 +19,19 @@ export interface Proposal {
 
 /** The place of the column of an issue; `null` if it is about the whole row. */
 export function columnOf({ at }: Issue, columns: readonly PlannedColumn[], grid: Grid): number | null {
-  if (at === undefined || at.column === null) return null;
-  const named = columns.filter(({ header }) => header === at.column);
-  const row = grid[at.line - 1];
-  const exact = named.find(({ position }) => textOf(row?.[position]) === at.raw);
+  return at === undefined || at.column === null ? null : columnAt(at.line, at.column, at.raw, columns, grid);
+}
+
+/** The place of the column with a heading in which a line has a text; of several that have it not, the first. */
+function columnAt(
+  line: number,
+  heading: string,
+  text: string,
+  columns: readonly PlannedColumn[],
+  grid: Grid,
+): number | null {
+  const named = columns.filter(({ header }) => header === heading);
+  const exact = named.find(({ position }) => textOf(grid[line - 1]?.[position]) === text);
   return (exact ?? named[0])?.position ?? null;
 }
 
@@ -64,8 +73,14 @@ function proposed(
   grid: Grid,
   lang: Language,
 ): Proposal | null {
-  if (fix.kind === "cell")
-    return cellProposal(fix.line, columnOf(issue, columns, grid), fix.to, { columns, grid, lang }, asFixed);
+  if (fix.kind === "cell") {
+    // What settles an issue may stand in another cell of its row than the issue: a key is shared, a name is wrong.
+    const isElsewhere = issue.at !== undefined && fix.column !== (issue.at.column ?? "");
+    const column = isElsewhere
+      ? columnAt(fix.line, fix.column, fix.from, columns, grid)
+      : columnOf(issue, columns, grid);
+    return cellProposal(fix.line, column, fix.to, { columns, grid, lang }, asFixed);
+  }
   if (fix.kind === "cells") return cellsProposal(fix, columns, grid);
   if (fix.kind !== "row") return null;
   const row = fix.line - 1;
