@@ -55,6 +55,7 @@ function shown(rows: readonly (readonly string[])[]): string[][] {
 describe("a workbook with twelve faults becomes right", () => {
   it("by the keyboard alone", async () => {
     const { page } = await file.open();
+    await page.locator("#page[data-v-app]").waitFor(); // the first view is there before the code
     await tabTo(page, ".drop input[type=file]");
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
     await chooser.setFiles({
@@ -118,6 +119,21 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.keyboard.press("Enter");
   await settled(page);
 }
+
+it("asks for a total that stands below rows of which one was deleted", async () => {
+  const { page } = await file.open();
+  await giveFile(page, "liste.csv", "Region;seit\nA-Kreis;2018\nB-Kreis;2019\nGesamt: 2 Mitglieder;");
+  await goTo(page, "Befunde");
+  const question = page.getByText("Stimmt die Summe in Zeile 4 noch?");
+  expect(await question.count()).toBe(0);
+  await page.locator(".table tbody tr").nth(1).locator("td").nth(1).click();
+  await page.getByRole("button", { name: /^Zeile .* löschen$/ }).click();
+  await settled(page);
+  await page.getByText("Stimmt die Summe in Zeile 3 noch?").waitFor();
+  await page.getByRole("button", { name: "Rückgängig" }).first().click();
+  await settled(page);
+  expect(await question.count()).toBe(0);
+});
 
 it("every step can be taken back and done again, whatever it was", async () => {
   const { page } = await file.open();

@@ -1,6 +1,11 @@
 import { type Grid, textOf } from "./cell.ts";
 import type { Change } from "./change.ts";
 
+/** Whether a change deletes a row. */
+export function deletes(change: Change): boolean {
+  return change.kind === "rows" && change.to.every((cells) => cells.length === 0);
+}
+
 /**
  * The change that deletes a row. In a workbook its line stays, blank, because formulas may point below it: so the lines of the
  * page are those of the file that is saved. Of a text all lines go that the row takes. `null` if there is no such line.

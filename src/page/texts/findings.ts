@@ -27,6 +27,18 @@ export const findingTexts = {
     de: `${countedRows(count).de} ${count === 1 ? "wurde" : "wurden"} anders gelesen, als ${count === 1 ? "sie dasteht" : "sie dastehen"}; bitte ansehen.`,
     en: `${countedRows(count).en} ${count === 1 ? "was" : "were"} read otherwise than ${count === 1 ? "it stands" : "they stand"}; please look.`,
   }),
+  totalsStay: (lines: readonly number[]) => {
+    const shown = lines.join(", ");
+    return lines.length === 1
+      ? {
+          de: `Zeilen wurden gelöscht: Stimmt die Summe in Zeile ${shown} noch?`,
+          en: `Rows were deleted: is the total in line ${shown} still right?`,
+        }
+      : {
+          de: `Zeilen wurden gelöscht: Stimmen die Summen in den Zeilen ${shown} noch?`,
+          en: `Rows were deleted: are the totals in lines ${shown} still right?`,
+        };
+  },
   warnings: (count: number) => ({
     de: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).de} zum Ansehen.`,
     en: `${counted(count, ["Warnung", "Warnungen"], ["warning", "warnings"]).en} to look at.`,

@@ -115,6 +115,8 @@ export interface Checked {
   readonly hasRemarks: boolean;
   /** Whether questions can be answered. */
   readonly hasNetwork: boolean;
+  /** The lines that are totals. */
+  readonly totals: readonly number[];
   /** How many lines the answers leave out. */
   readonly leftOut: number;
   /** What becomes of the rows in the network to which they belong; `null` if there is none. */

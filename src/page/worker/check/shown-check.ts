@@ -34,6 +34,7 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
     hasRemarks:
       list?.plan.headerLine != null && (check?.rows ?? []).some(({ issues }) => issues.some(isLeft)),
     hasNetwork: network !== null,
+    totals: (list?.issues ?? []).flatMap(totalLine),
     leftOut: leftOut.length,
     joined: joinedOf(draft),
     isBeginning: false,
@@ -43,6 +44,12 @@ export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Che
 /** Whether the column with remarks says an issue: it asks for something, or a cell was read otherwise than it stands. */
 function isLeft({ code, severity, at }: Issue): boolean {
   return code !== "source-missing" && (severity !== "info" || (at !== undefined && at.column !== null));
+}
+
+/** The line that an issue says to be a total; none of any other issue. */
+function totalLine(issue: Issue): number[] {
+  const isTotal = isIssue(issue, "line-ignored") && issue.params.because === "total";
+  return isTotal && issue.at !== undefined ? [issue.at.line] : [];
 }
 
 function doubtfulColumns(issues: readonly Issue[]): DoubtfulColumn[] {
