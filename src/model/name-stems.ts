@@ -23,3 +23,20 @@ export function wordStems(folded: string): string[] {
   const long = own.filter((word) => word.length > 3);
   return (long.length > 0 ? long : own).map((word) => word.slice(0, 4));
 }
+
+const ofDistrict = /(?:^|[\p{L} -])kreis$|(?:^|[ -])kreis[ -]/u;
+const belowDistrict =
+  /^(?:amt|eg|einheitsgemeinde|flecken|gem\.|gemeinde|markt|og|ortsgemeinde|samtgemeinde|sg|verbandsgem\.|verbandsgemeinde|verwaltungsgemeinschaft|vg|vgem) /;
+
+/**
+ * The word stems of a folded name, each with the level of what the name calls itself: a district, or what lies in one. A name
+ * that says neither may be both. A “VG Kirchberg (Hunsrück)” is not the “Rhein-Hunsrück-Kreis”, although it has its key in a
+ * column that says where a member lies.
+ */
+export function levelledStems(folded: string): string[] {
+  const [isDistrict, isBelow] = [ofDistrict.test(folded), belowDistrict.test(folded)];
+  return wordStems(folded).flatMap((stem) => [
+    ...(isBelow ? [] : [`district ${stem}`]),
+    ...(isDistrict && !isBelow ? [] : [`below ${stem}`]),
+  ]);
+}

@@ -59,6 +59,8 @@ describe("rows are two regions", () => {
 describe("rows with one key are refused, each with both regions to choose from,", () => {
   it.each([
     ["for names without a word in common", keyed("Vogelsbergkreis;06535", "Landkreis Fulda;06535")],
+    ["for a Kreis and what lies in it", keyed("Rhein-Hunsrück-Kreis;06535", "VG Kirchberg (Hunsrück);06535")],
+    ["for a Landkreis and a Gemeinde", keyed("Landkreis Fulda;06535", "Gemeinde Fulda;06535")],
     [
       "for two kinds of area",
       "Region;Kreisschlüssel;Art\nVogelsbergkreis;06535;Landkreis\nLandkreis Vogelsberg;06535;Gemeindeverbund\n",

@@ -1,6 +1,6 @@
 import { areaText, statementsOf } from "../../keys/area.ts";
 import { claimsDiffer, type RegionClaim } from "../../keys/told-apart.ts";
-import { wordStems } from "../../model/name-stems.ts";
+import { levelledStems } from "../../model/name-stems.ts";
 import type { StateCode } from "../../model/region.ts";
 import type { ListKey } from "../cell/key-cell.ts";
 import type { ReadRow } from "../rows/row.ts";
@@ -62,7 +62,7 @@ export function* marksIn(rows: readonly ReadRow[], shared: ReadonlySet<string>):
     const areas = keysOf(values)
       .map(areaText)
       .filter((area) => shared.has(area));
-    for (const area of areas) for (const stem of wordStems(foldedName)) yield `${area}\n${stem}`;
+    for (const area of areas) for (const stem of levelledStems(foldedName)) yield `${area}\n${stem}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { readEdtfDate } from "../../../calendar/edtf-date.ts";
 import { addTo } from "../../../grouping.ts";
 import { type AreaKey, areaText } from "../../../keys/area.ts";
 import { areToldApart } from "../../../keys/told-apart.ts";
-import { wordStems } from "../../../model/name-stems.ts";
+import { levelledStems } from "../../../model/name-stems.ts";
 import type { RegionId, RegionInput } from "../../../model/region.ts";
 import { foldedName } from "../../../model/region-name.ts";
 import { isRecord } from "../../sheet/shape.ts";
@@ -106,7 +106,7 @@ function byKey(
 ): RegionMatch | undefined {
   const keys = keysIn(region);
   if (keys.length === 0) return undefined;
-  const stems = new Set(names.flatMap(wordStems));
+  const stems = new Set(names.flatMap(levelledStems));
   const others: { region: RegionInput; key: AreaKey }[] = [];
   const same = new Set<RegionInput>();
   for (const key of keys) {
@@ -137,7 +137,7 @@ function narrowed(same: readonly RegionInput[], names: readonly string[]): Regio
 
 function sharesName(known: RegionInput, names: readonly string[], stems: ReadonlySet<string>): boolean {
   return namesIn(known).some(
-    (name) => names.includes(name) || wordStems(name).some((stem) => stems.has(stem)),
+    (name) => names.includes(name) || levelledStems(name).some((stem) => stems.has(stem)),
   );
 }
 
