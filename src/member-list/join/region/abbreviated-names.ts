@@ -12,6 +12,9 @@ interface NameWord {
 /** So many letters one word of an abbreviated name keeps at least: fewer may begin many names. */
 const shortest = 4;
 
+/** Among more names that begin alike no one is looked for: it is a hint, and may not cost the square of a long list. */
+const mostCompared = 200;
+
 /**
  * Finds the region of which a name may be the abbreviated one: `Meckl. Seenplatte` for `Landkreis Mecklenburgische Seenplatte`,
  * `Rotenburg/W.` for `Rotenburg (Wümme)`. Nothing is read by it: it may be another region.
@@ -33,7 +36,9 @@ export function namesInFull(
         addTo(byBeginning, beginningOf(own), { region, words: own });
       }
     }
-    const [only, another] = (byBeginning.get(beginningOf(words)) ?? []).filter(
+    const alike = byBeginning.get(beginningOf(words)) ?? [];
+    if (alike.length > mostCompared) return undefined;
+    const [only, another] = alike.filter(
       ({ region, words: full }) =>
         region !== abbreviated && isShortFor(words, full) && !areToldApart(abbreviated, region),
     );
