@@ -135,6 +135,16 @@ it("asks for a total that stands below rows of which one was deleted", async () 
   expect(await question.count()).toBe(0);
 });
 
+it("leaves a column of keys out that says where the members lie", async () => {
+  const { page } = await file.open();
+  const rows = ["VG Daun;07233", "VG Gerolstein;07233", "VG Kelberg;07233"].map((row) => `${row};2018`);
+  await giveFile(page, "liste.csv", ["Mitglied;Kreisschlüssel;seit", ...rows].join("\n"));
+  await goTo(page, "Befunde");
+  await page.getByRole("button", { name: /in welchem Kreis ein Mitglied liegt: nicht lesen$/ }).click();
+  await settled(page);
+  expect(await page.locator(".verdict .sentence").innerText()).toContain("Alle 3 Zeilen wurden gelesen.");
+});
+
 it("every step can be taken back and done again, whatever it was", async () => {
   const { page } = await file.open();
   const rows = ["A-Kreis,6632,43431", "B-Kreis,06635,31.06.2022", "C-Kreis,06633,2019", "D-Kreis,06634,2020"];

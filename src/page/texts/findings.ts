@@ -96,6 +96,10 @@ export const findingTexts = {
         : `Mend all ${count.toLocaleString("en")} places that have only one meaning`,
   }),
   becomes: { de: "wird zu", en: "becomes" },
+  leaveKeys: {
+    de: "Die Spalte sagt nur, in welchem Kreis ein Mitglied liegt: nicht lesen",
+    en: "The column only says in which district a member lies: do not read it",
+  },
   openEnd: { de: "Steht kein Ende da, heißt das:", en: "No end means:" },
   openEndHere: {
     de: "Das gilt für diese Prüfung; in der Datei ändert es nichts.",

@@ -73,6 +73,8 @@ export interface ShownFinding {
   readonly isOfCentury: boolean;
   /** Those years, each once, the earliest first. */
   readonly shortYears: readonly ShortYear[];
+  /** Whether several rows share keys of a column, which may then say where a member lies. */
+  readonly isOfSharedKeys: boolean;
   /** Whether it is about ends that are unknown in a list that has no column of ends to write them into. */
   readonly isOfOpenEnds: boolean;
   readonly doubles: Doubles;

@@ -104,6 +104,7 @@ function shownFinding(
     singles: singleDates(issues),
     isOfCentury: shortYears.length > 0,
     shortYears: shortYearsIn(shortYears.map(({ at }) => at?.raw ?? "")),
+    isOfSharedKeys: code === "key-shared" && column !== null && count > 2,
     isOfOpenEnds: code === "end-unknown" && columns.every(({ field }) => field !== "end"),
     doubles: doublesOf(issues, columns, grid),
   };
