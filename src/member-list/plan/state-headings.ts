@@ -1,5 +1,5 @@
 import type { IgnoredBecause } from "../../issue-params/list.ts";
-import { laender } from "../../keys/laender.ts";
+import { stateOfKey } from "../../keys/area.ts";
 import type { StateCode } from "../../model/region.ts";
 import { fold } from "../../text/fold.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
@@ -82,7 +82,7 @@ export function withStateHeadings(
     if (because !== undefined) continue;
     if (position < first || words.state.codes.has(fold(cells[name] ?? ""))) return ignored;
     const state = states.get(position);
-    const others = keys.map((column) => stateOfKey(cells[column.position] ?? ""));
+    const others = keys.map((column) => stateIn(cells[column.position] ?? ""));
     if (state !== undefined && others.some((other) => other !== undefined && other !== state)) return ignored;
     leading.add(last);
   }
@@ -90,7 +90,7 @@ export function withStateHeadings(
 }
 
 /** The Land of a key of digits that has its full length. */
-function stateOfKey(cell: string): StateCode | undefined {
-  const [, land = ""] = /^(\d\d)\d{3}(?:\d{3,4}|\d{7})?$/.exec(cell.trim()) ?? [];
-  return laender[land]?.state;
+function stateIn(cell: string): StateCode | undefined {
+  const key = cell.trim();
+  return /^\d{5}(?:\d{3,4}|\d{7})?$/.test(key) ? stateOfKey({ scheme: "ars", value: key }) : undefined;
 }
