@@ -1,5 +1,7 @@
 // Measures the built package against others on the same records, and prints the tables of docs/performance.md.
 // `npm run bench -- importing members-on` measures only these.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { cpus } from "node:os";
 import { benchComparing } from "./comparing.mjs";
 import { benchEditing } from "./editing.mjs";
@@ -10,7 +12,7 @@ import { benchMemberCountOn, benchMemberCountSeries } from "./member-counts.mjs"
 import { benchMembersOn } from "./members-on.mjs";
 import { benchParsing } from "./parsing.mjs";
 import { benchReadingLists } from "./reading-lists.mjs";
-import { printSummary } from "./summary.mjs";
+import { noteRatios, notedRatios, printSummary } from "./summary.mjs";
 import { weighEntries } from "./weights.mjs";
 
 const sizes = [10_000, 100_000, 1_000_000];
@@ -30,8 +32,26 @@ const benches = {
   "index-memory": () => measureIndexMemory([16, 1_000, 10_000, 100_000]),
 };
 
-const [cpu] = cpus();
-console.log(`Node ${process.version}, ${cpus().length} × ${cpu.model}`);
 const asked = process.argv.slice(2);
-for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]();
-printSummary();
+
+if (process.send) {
+  for (const name of asked) await benches[name]();
+  process.send(notedRatios());
+} else {
+  const [cpu] = cpus();
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpu.model}`);
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) noteRatios(await inProcess(name));
+  printSummary();
+}
+
+/** The ratios of a bench in a process of its own: what another one left in memory would cost it time. */
+async function inProcess(name) {
+  const child = fork(import.meta.filename, [name]);
+  let ratios = [];
+  child.on("message", (noted) => {
+    ratios = noted;
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${name} did not come to its end`);
+  return ratios;
+}

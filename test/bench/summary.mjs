@@ -9,6 +9,17 @@ export function noteRatio(what, size, ratio, aim = "") {
   rows.get(what).set(size, { ratio, aim });
 }
 
+/** All ratios noted, each as the arguments of {@link noteRatio}. */
+export function notedRatios() {
+  return [...rows].flatMap(([what, bySize]) =>
+    [...bySize].map(([size, { ratio, aim }]) => [what, size, ratio, aim]),
+  );
+}
+
+export function noteRatios(ratios) {
+  for (const ratio of ratios) noteRatio(...ratio);
+}
+
 export function printSummary() {
   const cells = ({ ratio, aim }) => [shownRatio(ratio), aim === "" ? "" : `≤ ${aim}`];
   printTable(
