@@ -35,7 +35,7 @@ const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** `1)`, `*`, `¹` and `[1]`, as web pages have it; a number that a bracket opens before is not a footnote mark. */
 const footnote =
-  / ?(?:(?<![\d(])\d{1,2}\)|(?:\[\d{1,3}\]){1,4}|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}\)?)$/;
+  / ?(?:(?<![\d(])\d{1,2}\)|(?:\[\d{1,3}\]){1,4}|\*{1,4}\)?|[¹²³⁰⁴-⁹]{1,2}(?:, ?[¹²³⁰⁴-⁹]{1,2}){0,3}[)⁾]?)$/;
 
 /** A time of exactly midnight behind a day, with `Z` too; with another shift it may be another day. */
 const midnight =

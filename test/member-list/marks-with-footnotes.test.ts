@@ -34,6 +34,7 @@ describe("a footnote that is a day is read", () => {
     // signs that mean the same
     [["ja (1)", ""], "¹ bis 2021", [["2018", "2021"]], "x bis 2021"],
     [["x¹", ""], "1) bis 2021", [["2018", "2021"]], "x bis 2021"],
+    [["x ¹⁾", ""], "¹⁾ bis 2021", [["2018", "2021"]], "x bis 2021"],
     [["x *", ""], "* = bis 2021", [["2018", "2021"]], "x bis 2021"],
     // a sign in a cell of its own, and several footnotes in one line
     [["", "x ¹"], "¹;Beitritt zum 01.01.2023", [["2023-01-01", null]], "x seit 01.01.2023"],

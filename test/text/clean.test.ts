@@ -24,6 +24,7 @@ describe("cleanCell()", () => {
     ["name", "Landkreis Emsland[1]", "Landkreis Emsland", ["footnote"]],
     ["date", "2010[2][14]", "2010", ["footnote"]],
     ["date", "27.11.2018 ¹, ²", "27.11.2018", ["footnote"]],
+    ["date", "31.12.2019 ¹⁾", "31.12.2019", ["footnote"]],
     ["date", "2018 10)", "2018", ["footnote"]],
     ["text", "siehe 2)", "siehe 2)", []],
     ["key", "06535 1)", "06535 1)", []],

@@ -20,15 +20,15 @@ export interface Footnote {
 /** A text that is longer is neither a mark nor a name. */
 const longest = 200;
 
-const lastSign = /(?: ?[,;])? ?(\*{1,4}|[†‡]|[¹²³⁰⁴-⁹]{1,2}|\(\d{1,2}\)|\[\d{1,2}\]|(?<=[^\d(.])\d{1,2}\))$/;
-const firstSign = /^(\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}\)?|\(?\d{1,2}\)|\[\d{1,2}\])\s*(?:[=:–-]\s*)?([^\s].*)$/s;
+const lastSign = /(?: ?[,;])? ?(\*{1,4}|[†‡]|[¹²³⁰⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|\[\d{1,2}\]|(?<=[^\d(.])\d{1,2}\))$/;
+const firstSign = /^(\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}[)⁾]?|\(?\d{1,2}\)|\[\d{1,2}\])\s*(?:[=:–-]\s*)?([^\s].*)$/s;
 
 /** Where the next footnote begins if a line has several: at a raised sign or a star behind a space. */
 const nextSign = /(?<=\s)(?=[†‡¹²³⁰⁴-⁹]|\*{1,4}\)? )/;
 
 /** Whether a cell has nothing but the sign of a footnote, whose text stands in the next one. */
 export function isSignAlone(cell: string): boolean {
-  return /^(?:\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}\)?|\(?\d{1,2}\))$/.test(cell.trim());
+  return /^(?:\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}[)⁾]?|\(?\d{1,2}\))$/.test(cell.trim());
 }
 
 /** Divides a text from the signs of footnotes behind it; `undefined` if it has none. */
@@ -61,6 +61,6 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Equal for signs that mean the same: `¹`, `1)`, `(1)` and `[1]`. */
 function keyOf(sign: string): string {
-  const bare = sign.replace(/[()[\]]/g, "");
+  const bare = sign.replace(/[()[\]⁾]/g, "");
   return [...bare].map((one) => (raised.includes(one) ? raised.indexOf(one) : one)).join("");
 }
