@@ -69,8 +69,8 @@ export const resultTexts = {
     en: "There may be more members who are not on record.",
   },
   countPartialAsSaid: {
-    de: "Es kann weitere Mitglieder geben: Nach Ihrer Angabe ist nicht sicher, dass die Liste alle nennt.",
-    en: "There may be more members: as you said, it is not sure that the list names all.",
+    de: "Es kann weitere Mitglieder geben: Im Schritt „Spalten“ ist nicht angegeben, dass die Liste alle nennt.",
+    en: "There may be more members: the step “Columns” does not say that the list names all.",
   },
   timeline: { de: "Zeitleiste", en: "Timeline" },
   timelineLong: (count: number) => ({
