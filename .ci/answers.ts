@@ -17,7 +17,7 @@ import type { LinkedData } from "../src/exchange/linked-data/to-json-ld.ts";
 import type { MembershipExplanation } from "../src/explain/explanation.ts";
 import type { Issue } from "../src/issue.ts";
 import type { JoinedMemberList } from "../src/member-list/join/given/outcome.ts";
-import type { MemberListPlan } from "../src/member-list/plan/list-plan.ts";
+import type { MemberListPlan } from "../src/member-list/plan/given/list-plan.ts";
 import type { PlanningCriterion } from "../src/model/criterion.ts";
 import type { PlainNetwork } from "../src/model/network.ts";
 import type { Region } from "../src/model/region.ts";

@@ -47,14 +47,14 @@ export type { MendingOptions } from "./mend/options.ts";
 export type { UncheckedList } from "./mend/reading.ts";
 export { repairFix } from "./mend/repair-fix.ts";
 export type { WrittenHeading } from "./mend/written-headings.ts";
-export type { MemberListPlan } from "./plan/list-plan.ts";
-export type { MemberListOptions } from "./plan/options.ts";
+export type { MemberListPlan } from "./plan/given/list-plan.ts";
+export type { MemberListOptions } from "./plan/given/options.ts";
 export { planMemberList } from "./plan/plan.ts";
 export { readMemberList } from "./records/read.ts";
 export type { Continuity, Roster, RosterOptions } from "./rosters/evidence/roster.ts";
 export { networkFromRosters, type RosterNetwork } from "./rosters/network-from-rosters.ts";
 export type { ListRow, MemberList, RowStatus } from "./rows/member-list.ts";
-export type { ListValue, ValueField } from "./rows/values.ts";
+export type { ListValue, ValueField } from "./rows/value/values.ts";
 export type { ListEncoding } from "./sheet/decode.ts";
 export type { ListInput } from "./sheet/sheet.ts";
 export type {

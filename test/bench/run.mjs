@@ -12,7 +12,7 @@ import { benchMemberCountOn, benchMemberCountSeries } from "./member-counts.mjs"
 import { benchMembersOn } from "./members-on.mjs";
 import { benchParsing } from "./parsing.mjs";
 import { benchReadingLists } from "./reading-lists.mjs";
-import { noteRatios, notedRatios, printSummary } from "./summary.mjs";
+import { notedRatios, noteRatios, printSummary } from "./summary.mjs";
 import { weighEntries } from "./weights.mjs";
 
 const sizes = [10_000, 100_000, 1_000_000];

@@ -1,5 +1,5 @@
 import { sqlDialects } from "../../exchange/table/dialect.ts";
-import { dateOrders } from "../../member-list/plan/list-plan.ts";
+import { dateOrders } from "../../member-list/plan/given/list-plan.ts";
 import { continuities } from "../../member-list/rosters/evidence/roster.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
 import { optionUsage, valueUsage } from "../../messages/command/usage.ts";

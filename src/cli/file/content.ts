@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
+import type { MemberListPlan } from "../../member-list/plan/given/list-plan.ts";
 import { fileTexts } from "../../messages/command/answers.ts";
 import { fileFaults } from "../../messages/command/faults.ts";
 import type { Bilingual, Language } from "../../model/bilingual.ts";

@@ -1,6 +1,6 @@
 import { columnMeanings } from "../../member-list/column/columns.ts";
-import { dateOrders } from "../../member-list/plan/list-plan.ts";
-import type { MemberListOptions } from "../../member-list/plan/options.ts";
+import { dateOrders } from "../../member-list/plan/given/list-plan.ts";
+import type { MemberListOptions } from "../../member-list/plan/given/options.ts";
 import { listEncodings } from "../../member-list/sheet/decode.ts";
 import { wordCodes } from "../../member-list/word/vocabularies.ts";
 import { callFaults } from "../../messages/command/faults.ts";

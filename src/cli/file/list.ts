@@ -3,7 +3,7 @@ import { dayNumber } from "../../calendar/day.ts";
 import { kindOfFile } from "../../file/file-kind.ts";
 import { checkMemberList, type MemberListCheck } from "../../member-list/check/check.ts";
 import { dayOfList } from "../../member-list/join/given/base.ts";
-import type { MemberListOptions } from "../../member-list/plan/options.ts";
+import type { MemberListOptions } from "../../member-list/plan/given/options.ts";
 import { readMemberList } from "../../member-list/records/read.ts";
 import type { MemberList } from "../../member-list/rows/member-list.ts";
 import type { Spreadsheet } from "../../member-list/sheet/spreadsheet.ts";

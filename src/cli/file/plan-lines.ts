@@ -1,6 +1,6 @@
 import { formatEdtfDate } from "../../calendar/phrase.ts";
 import type { PlannedColumn } from "../../member-list/column/planned-column.ts";
-import type { MemberListPlan } from "../../member-list/plan/list-plan.ts";
+import type { MemberListPlan } from "../../member-list/plan/given/list-plan.ts";
 import { fieldNames, planReasons, planTexts } from "../../messages/command/plan.ts";
 import type { Screen } from "../command/command.ts";
 import { cell, type Style } from "../terminal/layout.ts";

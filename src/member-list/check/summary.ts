@@ -1,7 +1,7 @@
 import type { RegionId } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import type { ListRow, MemberList, RowStatus } from "../rows/member-list.ts";
-import { valueIn } from "../rows/values.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { remembering } from "../text/remembering.ts";
 
 /** What a member list says, in numbers. */

@@ -6,7 +6,7 @@ import type { RegionId, RegionInput } from "../../model/region.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { NetworkError } from "../../network-error.ts";
 import { datesAllow, type ListEvidence, marksAllow } from "../records/listed.ts";
-import { valueIn } from "../rows/values.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { dayOfBounds } from "./given/base.ts";
 import { isFileRead } from "./given/file-read.ts";

@@ -9,7 +9,7 @@ import type { RegionId } from "../../model/region.ts";
 import { type ListEvidence, listEvidence } from "../records/listed.ts";
 import { type MemberList, rowsOfMemberships } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
-import { valueIn } from "../rows/values.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { confirmedRows } from "./confirmed-rows.ts";
 import { dayOfBounds } from "./given/base.ts";

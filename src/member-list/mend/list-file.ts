@@ -1,6 +1,6 @@
 import { germanDate } from "../../messages/date-text.ts";
 import type { Language } from "../../model/bilingual.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import type { ListEncoding } from "../sheet/decode.ts";
 import type { ListInput } from "../sheet/sheet.ts";

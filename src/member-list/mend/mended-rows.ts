@@ -1,5 +1,5 @@
 import { remarksHeading } from "../../messages/list/mending.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import { placeOfRemark } from "../sheet/remarks.ts";
 import type { ListEdits } from "./list-edits.ts";
 

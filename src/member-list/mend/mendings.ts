@@ -1,7 +1,7 @@
 import type { Choice, Fix, Issue } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
 import type { DateStyle } from "../date/date-style.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import { dateStyleLater, isDated } from "../plan/list-style.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import { type CellsFix, cellsOf } from "./cells-fix.ts";

@@ -2,7 +2,7 @@ import { argumentError } from "../../network-error.ts";
 import { checkMemberList, type MemberListCheck } from "../check/check.ts";
 import { inputOf } from "../check/kept-input.ts";
 import type { MemberListBase } from "../join/given/outcome.ts";
-import type { MemberListOptions } from "../plan/options.ts";
+import type { MemberListOptions } from "../plan/given/options.ts";
 import { optionsOf } from "../records/kept-options.ts";
 import { readMemberList } from "../records/read.ts";
 import type { MemberList } from "../rows/member-list.ts";

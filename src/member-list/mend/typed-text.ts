@@ -5,7 +5,7 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateStyle, writtenDate } from "../date/date-style.ts";
 import type { ListField } from "../heading/list-field.ts";
 import { isDated } from "../plan/list-style.ts";
-import { type ListValue, valueIn } from "../rows/values.ts";
+import { type ListValue, valueIn } from "../rows/value/values.ts";
 
 /** In which form a cell has a day: as the list types it, as an ISO text, or, in a sheet, as a cell of its own kind. */
 export type TextForm = "typed" | "iso" | "day";

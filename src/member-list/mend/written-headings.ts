@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import { fieldHeadings, schemeHeadings } from "../heading/headings.ts";
 import { withUnreadMark } from "../heading/unread-mark.ts";
-import type { MemberListOptions } from "../plan/options.ts";
+import type { MemberListOptions } from "../plan/given/options.ts";
 import { planMemberList } from "../plan/plan.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { noEdits } from "./list-edits.ts";

@@ -6,8 +6,8 @@ import type { PlannedColumn } from "../column/planned-column.ts";
 import { type DateEvidence, dateEvidence, type JudgedOrders, judgeDateOrders } from "../date/date-order.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import { remembering } from "../text/remembering.ts";
+import type { ListSettings } from "./given/options.ts";
 import { isDated } from "./list-style.ts";
-import type { ListSettings } from "./options.ts";
 
 /** What the dates of a list say about the order of day and month. */
 export interface ListOrders extends JudgedOrders {

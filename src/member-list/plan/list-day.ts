@@ -6,8 +6,8 @@ import { readTypedDate } from "../../typed-date/typed-date.ts";
 import type { PlannedColumn } from "../column/planned-column.ts";
 import type { CoverSheet, Sheet } from "../sheet/opened-sheet.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
-import type { MemberListPlan } from "./list-plan.ts";
-import type { ListSettings } from "./options.ts";
+import type { MemberListPlan } from "./given/list-plan.ts";
+import type { ListSettings } from "./given/options.ts";
 import type { ReadingPlan } from "./reading-plan.ts";
 
 /** The day on which a list was valid, and the line that states it. */

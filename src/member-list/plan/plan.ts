@@ -6,22 +6,22 @@ import type { HeaderLines } from "../sheet/header.ts";
 import type { Sheet, SheetSettings } from "../sheet/opened-sheet.ts";
 import { type ListInput, sheetOf } from "../sheet/sheet.ts";
 import { vocabulariesWith } from "../word/vocabularies.ts";
-import { columnIssues } from "./column-issues.ts";
+import { columnIssues } from "./column/column-issues.ts";
+import { keptColumns, mayMissEnds, unreadKeys } from "./column/unread-columns.ts";
 import { dateSettingsBy, judgeOrders, type ListOrders } from "./date-orders.ts";
-import { givenColumns, givenIgnored } from "./given-plan.ts";
-import { headerSearch } from "./header-search.ts";
-import { ignoredRows } from "./ignored-lines.ts";
+import { givenColumns, givenIgnored } from "./given/given-plan.ts";
+import type { MemberListPlan } from "./given/list-plan.ts";
+import { type ListSettings, type MemberListOptions, settingsOf } from "./given/options.ts";
+import { headerSearch } from "./header/header-search.ts";
+import { ignoredRows } from "./lines/ignored-lines.ts";
+import { marksStandAlone } from "./lines/member-cells.ts";
+import { footnotesOf, rowsInDoubt } from "./lines/rows-in-doubt.ts";
+import { statesAbove } from "./lines/state-headings.ts";
 import { dayLines, judgeDays } from "./list-day.ts";
-import type { MemberListPlan } from "./list-plan.ts";
 import { dateStyleLater } from "./list-style.ts";
-import { marksStandAlone } from "./member-cells.ts";
 import { withMergedCells } from "./merged-cells.ts";
-import { type ListSettings, type MemberListOptions, settingsOf } from "./options.ts";
 import { dayIssues, emptyIssues, ignoredIssues, noHeaderIssue, orderIssues } from "./plan-issues.ts";
 import { fieldColumnsOf, planOfColumns, type ReadingPlan } from "./reading-plan.ts";
-import { footnotesOf, rowsInDoubt } from "./rows-in-doubt.ts";
-import { statesAbove } from "./state-headings.ts";
-import { keptColumns, mayMissEnds, unreadKeys } from "./unread-columns.ts";
 
 /**
  * Says how a member list would be read, without reading it.

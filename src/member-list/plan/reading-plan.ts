@@ -8,9 +8,9 @@ import type { ListField } from "../heading/list-field.ts";
 import type { SheetRecord } from "../sheet/records.ts";
 import type { Footnote } from "../text/footnote.ts";
 import { type Vocabularies, vocabulariesWith } from "../word/vocabularies.ts";
-import type { MemberListPlan } from "./list-plan.ts";
-import { type ListSettings, settingsOf } from "./options.ts";
-import type { RowDoubt } from "./rows-in-doubt.ts";
+import type { MemberListPlan } from "./given/list-plan.ts";
+import { type ListSettings, settingsOf } from "./given/options.ts";
+import type { RowDoubt } from "./lines/rows-in-doubt.ts";
 
 /** A plan, with the rows that it plans. */
 export interface ReadingPlan {

@@ -1,7 +1,7 @@
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { cellIssue } from "../rows/cell-issue.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { type ListValue, valueIn } from "../rows/values.ts";
+import { type ListValue, valueIn } from "../rows/value/values.ts";
 import { isBlank } from "../sheet/records.ts";
 
 /** The end of a name that goes on in the next line, and the beginning of its rest. */

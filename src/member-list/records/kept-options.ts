@@ -1,4 +1,4 @@
-import type { MemberListOptions } from "../plan/options.ts";
+import type { MemberListOptions } from "../plan/given/options.ts";
 import type { MemberList } from "../rows/member-list.ts";
 
 /** With which options each list was read, so that it can be read again in the same way. */

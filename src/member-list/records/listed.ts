@@ -10,7 +10,7 @@ import { saysNoMember } from "../date/leaving.ts";
 import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
+import { type ListValue, periodsIn, valueIn } from "../rows/value/values.ts";
 
 /** What the day of a list proves of its rows. */
 export interface ListEvidence {

@@ -7,11 +7,11 @@ import type { Writable } from "../../model/writable.ts";
 import type { TypedPeriod } from "../date/typed-period.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { type ListValue, periodsIn, valueIn } from "../rows/values.ts";
+import { type ListValue, periodsIn, valueIn } from "../rows/value/values.ts";
 import { isBlank } from "../sheet/records.ts";
 import { datesAllow, type ListEvidence, listEvidence, marksAllow } from "./listed.ts";
 import { confirmedPeriod, lastEnded } from "./period-shares.ts";
-import { uniqueIds } from "./unique-ids.ts";
+import { uniqueIds } from "./region/unique-ids.ts";
 
 /** The memberships of rows and their sources. */
 export interface KeptRecords {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { valueIn } from "../rows/values.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { cellFix } from "../sheet/list-issue.ts";
 
 /** Rows, of which one that has dates and no name below a row with one gets that name as the fix. */

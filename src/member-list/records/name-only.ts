@@ -1,10 +1,10 @@
 import type { Issue } from "../../issue.ts";
 import { noteBeginning, noteChoice } from "../../messages/list/row.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { hasError } from "../rows/row-status.ts";
-import { isKeyValue, periodsIn, valueIn } from "../rows/values.ts";
+import { isKeyValue, periodsIn, valueIn } from "../rows/value/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 import { isBlank, rowText } from "../sheet/records.ts";
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { MembershipId } from "../../model/membership.ts";
-import { type MemberListOptions, settingsOf } from "../plan/options.ts";
+import { type MemberListOptions, settingsOf } from "../plan/given/options.ts";
 import { readingPlanOf } from "../plan/plan.ts";
 import { cleanedIssues, markedTimesIssues } from "../rows/cleaned-cells.ts";
 import { type ListRow, type MemberList, withMemberships } from "../rows/member-list.ts";
@@ -14,7 +14,7 @@ import { isListed } from "./listed.ts";
 import { keptRecords } from "./memberships.ts";
 import { withNamesAbove } from "./missing-names.ts";
 import { nameOnlyRows } from "./name-only.ts";
-import { placeRows } from "./regions.ts";
+import { placeRows } from "./region/regions.ts";
 import { withSeveralNames } from "./several-names.ts";
 import { unknownEnds } from "./unknown-ends.ts";
 

@@ -3,10 +3,10 @@ import type { Pair } from "../../issue-params/place.ts";
 import { twoRowsChoice } from "../../messages/list/row.ts";
 import { foldedName } from "../../model/region-name.ts";
 import { splitNames } from "../cell/name-cell.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { type ListValue, valueIn } from "../rows/values.ts";
+import { type ListValue, valueIn } from "../rows/value/values.ts";
 import { listIssue } from "../sheet/list-issue.ts";
 
 /** The place and the cells of a row. */

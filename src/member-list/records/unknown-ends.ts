@@ -7,7 +7,7 @@ import { dateWord } from "../../typed-date/date-words.ts";
 import { writtenDate } from "../date/date-style.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
-import { valueIn } from "../rows/values.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { isBlank } from "../sheet/records.ts";
 
 /** A membership with an unknown end, and the line of its row. */

@@ -1,7 +1,7 @@
 import type { CountClaimInput } from "../../model/count-claim.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import type { SourceId } from "../../model/source.ts";
-import { uniqueIds } from "../records/unique-ids.ts";
+import { uniqueIds } from "../records/region/unique-ids.ts";
 import type { GivenRoster } from "./given/given-rosters.ts";
 import type { RosterReading } from "./given/roster-reading.ts";
 

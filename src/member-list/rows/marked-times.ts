@@ -11,7 +11,7 @@ import { withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { type OpenRow, report } from "./open-row.ts";
 import type { ColumnsOfRows, ListReading } from "./reading.ts";
 import { unfittingSide } from "./unfitting-side.ts";
-import { type ListValue, valueIn } from "./values.ts";
+import { type ListValue, valueIn } from "./value/values.ts";
 
 /**
  * Takes over the times in which a row is marked as a member, with the start and the end that other cells state: one period,

@@ -3,8 +3,8 @@ import type { MembershipId, MembershipInput } from "../../model/membership.ts";
 import type { RegionInput } from "../../model/region.ts";
 import type { SourceInput } from "../../model/source.ts";
 import type { Writable } from "../../model/writable.ts";
-import type { MemberListPlan } from "../plan/list-plan.ts";
-import type { ListValue } from "./values.ts";
+import type { MemberListPlan } from "../plan/given/list-plan.ts";
+import type { ListValue } from "./value/values.ts";
 
 /** What became of a row: read as it is, read with a reported repair, refused, or no member at all. */
 export type RowStatus = "accepted" | "repaired" | "rejected" | "ignored";

@@ -8,13 +8,13 @@ import { markedSides } from "../heading/mark-choices.ts";
 import { choicesOfNoted } from "../heading/noted-mark.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
-import { withPeriodDivided } from "./divided-period.ts";
+import { besidePeriods, togetherPeriods, twoDates } from "./dates/stated-periods.ts";
 import type { ListReading } from "./reading.ts";
-import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remark.ts";
-import { besidePeriods, togetherPeriods, twoDates } from "./stated-periods.ts";
-import { withSidesSwapped } from "./swapped-sides.ts";
-import type { ValueReading } from "./value-readings.ts";
-import { isKeyValue, type ListValue, type ValueField } from "./values.ts";
+import { withPeriodDivided } from "./remedy/divided-period.ts";
+import { withDateRemarkMoved, withFootnoteMoved, withRemarkMoved } from "./remedy/remark.ts";
+import { withSidesSwapped } from "./remedy/swapped-sides.ts";
+import type { ValueReading } from "./value/value-readings.ts";
+import { isKeyValue, type ListValue, type ValueField } from "./value/values.ts";
 
 /** A row while its cells are read. */
 export interface OpenRow extends RowPlace {

@@ -4,8 +4,8 @@ import type { KeyPart } from "../cell/key-parts.ts";
 import type { HeadingTime } from "../heading/heading-time.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { remembering } from "../text/remembering.ts";
-import { type JudgedCell, judgeCell } from "./judged-cell.ts";
 import { type NoteStatement, noteStatement } from "./row-doubt.ts";
+import { type JudgedCell, judgeCell } from "./value/judged-cell.ts";
 
 /** What was taken out of the cells of a column. */
 export interface CleanedColumn {

@@ -8,7 +8,7 @@ import {
 } from "../date/leaving.ts";
 import type { Vocabularies } from "../word/vocabularies.ts";
 import { codeOf } from "../word/word-cell.ts";
-import { type ListValue, periodsIn, valueIn } from "./values.ts";
+import { type ListValue, periodsIn, valueIn } from "./value/values.ts";
 
 /** What a note says of the membership of its row, whatever the other cells say. */
 export interface NoteStatement {

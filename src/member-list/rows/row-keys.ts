@@ -1,6 +1,6 @@
 import { keyStatements, stateStatements } from "../../keys/area.ts";
-import type { PlacedFault } from "./row-dates.ts";
-import { isKeyValue, type ListValue, valueIn } from "./values.ts";
+import type { PlacedFault } from "./dates/row-dates.ts";
+import { isKeyValue, type ListValue, valueIn } from "./value/values.ts";
 
 /** The fault of a row whose keys, or a key and the Land, do not name one area. */
 export function areaFault(values: readonly ListValue[]): PlacedFault | undefined {

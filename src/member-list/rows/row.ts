@@ -7,19 +7,19 @@ import type { ReadingPlan } from "../plan/reading-plan.ts";
 import { isBlank, type SheetRecord } from "../sheet/records.ts";
 import type { RowPlace } from "./cell-issue.ts";
 import { noteCleaned } from "./cleaned-cells.ts";
-import { isIdentity } from "./judged-cell.ts";
+import { addEnd, missingSide, orderFault } from "./dates/row-dates.ts";
 import { takeMarkedTimes } from "./marked-times.ts";
 import { type OpenRow, report, reportMinor, take } from "./open-row.ts";
 import type { ListReading } from "./reading.ts";
-import { addEnd, missingSide, orderFault } from "./row-dates.ts";
+import { unsureDate } from "./remedy/unsure-date.ts";
 import { isDoubted, isSettled, statesEnd } from "./row-doubt.ts";
 import { rowIssue, wholeRowIssue } from "./row-fault.ts";
 import { areaFault } from "./row-keys.ts";
 import { hasError } from "./row-status.ts";
 import { statusContradiction } from "./status-contradiction.ts";
-import { unsureDate } from "./unsure-date.ts";
-import { keyReading } from "./value-readings.ts";
-import { type ListValue, valueIn } from "./values.ts";
+import { isIdentity } from "./value/judged-cell.ts";
+import { keyReading } from "./value/value-readings.ts";
+import { type ListValue, valueIn } from "./value/values.ts";
 
 /** A row, read. If an issue is an error, its values are not to be used. */
 export interface ReadRow extends RowPlace {

@@ -3,7 +3,7 @@ import { boundsOf } from "../../merge/membership-bounds.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { fold } from "../../text/fold.ts";
 import type { SheetRecord } from "../sheet/records.ts";
-import { type ListValue, periodsIn, valueIn } from "./values.ts";
+import { type ListValue, periodsIn, valueIn } from "./value/values.ts";
 
 /** What the status of a row says against its end, at the column of the status. */
 export interface StatusContradiction {

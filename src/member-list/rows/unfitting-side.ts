@@ -6,7 +6,7 @@ import { type MarkedTime, markedPeriods } from "../heading/marked-periods.ts";
 import { withStatedEnd, withStatedStart } from "../heading/stated-sides.ts";
 import { cellIssue, type RowPlace } from "./cell-issue.ts";
 import type { ListReading } from "./reading.ts";
-import type { ListValue } from "./values.ts";
+import type { ListValue } from "./value/values.ts";
 
 /**
  * The error of a start or an end that does not fit the marks of its row, with the changes that make them fit: a mark in a

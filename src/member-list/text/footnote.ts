@@ -20,8 +20,10 @@ export interface Footnote {
 /** A text that is longer is neither a mark nor a name. */
 const longest = 200;
 
-const lastSign = /(?: ?[,;])? ?(\*{1,4}|[†‡]|[¹²³⁰⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|\[\d{1,2}\]|(?<=[^\d(.])\d{1,2}\))$/;
-const firstSign = /^(\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}[)⁾]?|\(?\d{1,2}\)|\[\d{1,2}\])\s*(?:[=:–-]\s*)?([^\s].*)$/s;
+const lastSign =
+  /(?: ?[,;])? ?(\*{1,4}|[†‡]|[¹²³⁰⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|\[\d{1,2}\]|(?<=[^\d(.])\d{1,2}\))$/;
+const firstSign =
+  /^(\*{1,4}\)?|[†‡]|[¹²³⁰⁴-⁹]{1,2}[)⁾]?|\(?\d{1,2}\)|\[\d{1,2}\])\s*(?:[=:–-]\s*)?([^\s].*)$/s;
 
 /** Where the next footnote begins if a line has several: at a raised sign or a star behind a space. */
 const nextSign = /(?<=\s)(?=[†‡¹²³⁰⁴-⁹]|\*{1,4}\)? )/;

@@ -4,7 +4,7 @@ import type { RegionId, RegionInput } from "../../../model/region.ts";
 import { foldedName } from "../../../model/region-name.ts";
 import { argumentError } from "../../../network-error.ts";
 import type { MemberList } from "../../rows/member-list.ts";
-import { valueIn } from "../../rows/values.ts";
+import { valueIn } from "../../rows/value/values.ts";
 import { listIssue } from "../../sheet/list-issue.ts";
 
 /** How the regions of lists are recognised. */

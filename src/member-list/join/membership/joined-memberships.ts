@@ -9,7 +9,7 @@ import { newOverlaps } from "../../../merge/new-overlaps.ts";
 import { unusedIds } from "../../../merge/unused-ids.ts";
 import type { MembershipId, MembershipInput } from "../../../model/membership.ts";
 import type { MemberList } from "../../rows/member-list.ts";
-import { valueIn } from "../../rows/values.ts";
+import { valueIn } from "../../rows/value/values.ts";
 import { rowIssueAt } from "../given/row-issue.ts";
 import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
 

@@ -17,7 +17,7 @@ import type { RowOutcome } from "../../../model/labels.ts";
 import type { MembershipInput } from "../../../model/membership.ts";
 import { datesAllow } from "../../records/listed.ts";
 import type { ListRow, MemberList } from "../../rows/member-list.ts";
-import { type ValueField, valueIn } from "../../rows/values.ts";
+import { type ValueField, valueIn } from "../../rows/value/values.ts";
 import { minorIssue } from "../../sheet/list-issue.ts";
 import { rowIssueAt } from "../given/row-issue.ts";
 import { editedMembership } from "./edited-membership.ts";

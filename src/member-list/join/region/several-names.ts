@@ -5,7 +5,7 @@ import { splitNames } from "../../cell/name-cell.ts";
 import { severalNamesIssue } from "../../records/several-names.ts";
 import { remainingEnds } from "../../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../../rows/member-list.ts";
-import { valueIn } from "../../rows/values.ts";
+import { valueIn } from "../../rows/value/values.ts";
 import { namesIn } from "./known-regions.ts";
 
 /**

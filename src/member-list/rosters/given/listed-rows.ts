@@ -3,7 +3,7 @@ import { addTo } from "../../../grouping.ts";
 import type { RegionId } from "../../../model/region.ts";
 import { datesAllow, marksAllow } from "../../records/listed.ts";
 import { type ListRow, membershipIdsOf } from "../../rows/member-list.ts";
-import { periodsIn, valueIn } from "../../rows/values.ts";
+import { periodsIn, valueIn } from "../../rows/value/values.ts";
 import type { PlacedRoster } from "./named-regions.ts";
 import { type StatedDates, statedDates } from "./stated-dates.ts";
 

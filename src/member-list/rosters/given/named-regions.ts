@@ -12,7 +12,7 @@ import { withTraits } from "../../join/region/region-traits.ts";
 import { withoutSeveralNames } from "../../join/region/several-names.ts";
 import { type ListRow, type MemberList, rowsOfMemberships } from "../../rows/member-list.ts";
 import { hasError } from "../../rows/row-status.ts";
-import { keysOf, valueIn } from "../../rows/values.ts";
+import { keysOf, valueIn } from "../../rows/value/values.ts";
 import type { GivenRoster } from "./given-rosters.ts";
 import { withNames } from "./other-names.ts";
 

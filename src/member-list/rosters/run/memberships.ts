@@ -9,7 +9,7 @@ import type { SourceId } from "../../../model/source.ts";
 import type { Confirmation } from "../../../model/time-bounded.ts";
 import type { Writable } from "../../../model/writable.ts";
 import { withAbsences } from "../../join/missing/absences.ts";
-import { clusters } from "../../records/clusters.ts";
+import { clusters } from "../../records/region/clusters.ts";
 import { listIssue } from "../../sheet/list-issue.ts";
 import { type Cut, cutsOf } from "../evidence/cuts.ts";
 import type { Dated, Evidence } from "../evidence/evidence.ts";

@@ -1,4 +1,4 @@
-import { clusters } from "../../records/clusters.ts";
+import { clusters } from "../../records/region/clusters.ts";
 import type { Cut } from "../evidence/cuts.ts";
 import type { Dated, Evidence, Presence } from "../evidence/evidence.ts";
 import type { Continuity } from "../evidence/roster.ts";
