@@ -34,6 +34,7 @@ describe("a key in its column", () => {
   it.each([
     // under AGS a key of a Kreis, and under ARS one of a Verband: real lists mix them
     ["AGS", "06535", "kreis"],
+    ["AGS", "073325002", "verband"],
     ["ARS", "073325002", "verband"],
   ])("is taken for what it is: %s %s is of the scheme %s", (header, value, scheme) => {
     const row = readCell(header, value);
@@ -158,6 +159,24 @@ describe("a refused key", () => {
     expect(codesOf(row.issues)).toEqual([code]);
     expect(row.issues[0]?.message.de).toContain(`Unter ${header} werden ${de}`);
     expect(row.issues[0]?.message.en).toContain(`Under ${header}, ${en}`);
+  });
+
+  it("may be that of a Verband without its zero: under AGS, too, that is a choice", () => {
+    const row = readCell("AGS", "73325002");
+    expect(row).toMatchObject({ status: "rejected", issues: [{ code: "key-leading-zero" }] });
+    expect(row.issues[0]?.choices).toEqual([
+      {
+        fix: { kind: "cell", line: 2, column: "AGS", from: "73325002", to: "073325002" },
+        meaning: {
+          de: "073325002 (Schlüssel des Gemeindeverbands)",
+          en: "073325002 (municipal association key)",
+        },
+      },
+    ]);
+  });
+
+  it.each(["065350110", "06535011a", "17332500"])("is no key of a Verband under AGS: %s", (value) => {
+    expect(readCell("AGS", value).issues[0]).not.toHaveProperty("choices");
   });
 
   it("asks whether five digits under AGS are a postcode", () => {

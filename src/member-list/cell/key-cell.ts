@@ -1,7 +1,9 @@
 import type { KeyParams } from "../../issue-params/key.ts";
 import { type KeyFault, keyFault, keyLengths } from "../../keys/area-key.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
-import { type CellReading, faulty } from "../../text/reading.ts";
+import { labels } from "../../model/labels.ts";
+import { type CellChoice, type CellReading, faulty } from "../../text/reading.ts";
 
 /** A key without dates, as a list has it. */
 export interface ListKey {
@@ -42,8 +44,12 @@ export function readKeyCell(text: string, column: IdentifierScheme): CellReading
   return { value: reading.value, found: [{ code: "key-characters", params, to: value }] };
 }
 
+/** Ends with the number of a Verband, as its key does, and that of a Gemeinde does not. */
+const ofVerband = /^\d{4,5}[59]\d{3}$/;
+
 function readKey(text: string, column: IdentifierScheme): CellReading<ListKey> {
-  const readings = schemesInColumn[column].map(
+  const others: readonly IdentifierScheme[] = column === "ags" && ofVerband.test(text) ? ["verband"] : [];
+  const readings = [...schemesInColumn[column], ...others].map(
     (scheme): KeyReading => ({
       scheme,
       fault: keyFault(scheme, text, Number.POSITIVE_INFINITY),
@@ -57,10 +63,24 @@ function readKey(text: string, column: IdentifierScheme): CellReading<ListKey> {
     const params: KeyParams = { scheme, value: text, meant: value, read: value };
     return { value: { scheme, value }, found: [{ code: fault.kind, params, to: value }] };
   }
+  const verband = column === "ags" ? readings.find(({ scheme }) => scheme === "verband") : undefined;
+  if (verband?.fault?.kind === "key-leading-zero") return withoutZero(text, text, "verband");
   const { scheme = column, fault } = mostTelling(readings, text) ?? {};
   if (fault === undefined) return { value: { scheme, value: text } };
   const params = { scheme, value: text, meant: fault.meant ?? null };
   return faulty(fault.kind, scheme === column ? params : { ...params, column });
+}
+
+/** A key that is sound with a zero in front, which is not added unasked: the number may be another one. */
+export function withoutZero(text: string, digits: string, scheme: IdentifierScheme): CellReading<never> {
+  const params: KeyParams = { scheme, value: text, meant: null, byLength: true };
+  const choices = [keyChoice(`0${digits}`, labels.identifierScheme[scheme])];
+  return faulty("key-leading-zero", params, { choices });
+}
+
+/** A key that may be written, and what it is the key of. */
+export function keyChoice(to: string, { de, en }: Bilingual): CellChoice {
+  return { to, meaning: { de: `${to} (${de})`, en: `${to} (${en})` } };
 }
 
 interface KeyReading {
@@ -86,7 +106,8 @@ function repairedKey(
   column: IdentifierScheme,
 ): string | undefined {
   if (meant === undefined || /\p{L}/u.test(text)) return undefined;
-  if (column !== "ars" || scheme !== "verband") return meant;
+  if (scheme !== "verband" || column === "verband") return meant;
+  if (column === "ags") return undefined;
   // Eight digits may also be an AGS in the wrong column: 10045115 is in Saarland, not a Verband of Land 01. Zeros after a
   // key make it the key of a Verband only where the key says that there is one.
   const digits = text.replace(/[.,]0$/, "").replace(/\D/g, "").length;

@@ -1,10 +1,10 @@
-import { keyFault } from "../../keys/area-key.ts";
+import { keyFault, keyLengths } from "../../keys/area-key.ts";
 import { laender } from "../../keys/laender.ts";
 import type { IdentifierScheme } from "../../model/identifier-scheme.ts";
 import { labels } from "../../model/labels.ts";
 import type { StateCode } from "../../model/region.ts";
 import { type CellChoice, type CellReading, faulty } from "../../text/reading.ts";
-import { type ListKey, readKeyCell, withoutNameBehind } from "./key-cell.ts";
+import { keyChoice, type ListKey, readKeyCell, withoutNameBehind, withoutZero } from "./key-cell.ts";
 
 /** The Land that two digits are. */
 export interface LandKey {
@@ -32,19 +32,13 @@ export function readSizedKeyCell(text: string): CellReading<ListKey | LandKey> {
   const state = stateOf(text);
   if (state !== undefined) return { value: { state } };
   const scheme = schemesBySize[size];
-  if (scheme !== undefined && size === wholeSizes[scheme]) {
-    const reading = readKeyCell(text, scheme);
-    const choices = scheme === "ags" && "fault" in reading ? keysWithZero(text, ["verband"]) : [];
-    if (choices.length === 0) return reading;
-    return faulty(
-      "key-leading-zero",
-      { scheme: "verband", value: text, meant: null, byLength: true },
-      { choices },
-    );
-  }
+  if (scheme !== undefined && size === keyLengths[scheme]) return readKeyCell(text, scheme);
   const nearest = scheme ?? "kreis";
   if (/[eE]\+?\d/.test(text)) return readKeyCell(text, nearest);
-  const choices = size === 1 ? landWithZero(text) : keysWithZero(text, scheme === undefined ? [] : [scheme]);
+  const digits = digitsOf(text);
+  if (scheme !== undefined && keyFault(scheme, `0${digits}`, Number.POSITIVE_INFINITY) === undefined)
+    return withoutZero(text, digits, scheme);
+  const choices = size === 1 ? landWithZero(digits) : [];
   const code = choices.length === 0 ? "key-length" : "key-leading-zero";
   return faulty(code, { scheme: nearest, value: text, meant: null, byLength: true }, { choices });
 }
@@ -60,13 +54,6 @@ export function isLandKey(text: string): boolean {
   return stateOf(text) !== undefined;
 }
 
-const wholeSizes: { readonly [scheme in IdentifierScheme]?: number } = {
-  kreis: 5,
-  ags: 8,
-  verband: 9,
-  ars: 12,
-};
-
 function stateOf(text: string): StateCode | undefined {
   return /^\d\d$/.test(text) ? laender[text]?.state : undefined;
 }
@@ -79,15 +66,7 @@ function digitsOf(text: string): string {
     .replace(/\D/g, "");
 }
 
-function keysWithZero(text: string, schemes: readonly IdentifierScheme[]): CellChoice[] {
-  const to = `0${digitsOf(text)}`;
-  return schemes
-    .filter((scheme) => keyFault(scheme, to, Number.POSITIVE_INFINITY) === undefined)
-    .map((scheme) => ({ to, meaning: labels.identifierScheme[scheme] }));
-}
-
-function landWithZero(text: string): CellChoice[] {
-  const to = `0${digitsOf(text)}`;
-  const state = stateOf(to);
-  return state === undefined ? [] : [{ to, meaning: labels.state[state] }];
+function landWithZero(digits: string): CellChoice[] {
+  const state = stateOf(`0${digits}`);
+  return state === undefined ? [] : [keyChoice(`0${digits}`, labels.state[state])];
 }

@@ -12,12 +12,11 @@ export const listKeyWording: Wording<KeyFaultKind | "key-mismatch"> = {
   "key-length": inColumn((params) => {
     if (params.byLength) return otherLength(params.value, lengths);
     const { de, en } = keyWording["key-length"](params);
-    const heading = headingsByLength[/^\d+$/.test(params.value) ? params.value.length : 0];
-    return heading === undefined || params.column !== undefined
+    return params.column !== undefined || !/^(?:\d{5}|\d{8,9}|\d{12})$/.test(params.value)
       ? { de, en }
       : {
-          de: `${de} Ist es einer mit ${params.value.length} Stellen, der Spalte die Überschrift „${heading}“ geben.`,
-          en: `${en} If it is one of ${params.value.length} digits, call the column “${heading}”.`,
+          de: `${de} Hat die Spalte Schlüssel verschiedener Länge, ihr die Überschrift „Amtlicher Schlüssel“ geben.`,
+          en: `${en} If the column has keys of several lengths, call it “Area key”.`,
         };
   }),
   "key-characters": inColumn(keyWording["key-characters"], {
@@ -69,14 +68,6 @@ function sourceText(source: string): Bilingual {
   const value = excerpt(key.join(" "));
   return { de: `${name.de} „${value}“`, en: `${name.en} “${value}”` };
 }
-
-/** By the number of digits the heading under which such keys are read. */
-const headingsByLength: Readonly<Record<number, string>> = {
-  5: "Kreisschlüssel",
-  8: "AGS",
-  9: "ARS",
-  12: "ARS",
-};
 
 const lengths: Bilingual = {
   de: "Ein Land hat 2, ein Kreis 5, eine Gemeinde 8 oder 12, ein Gemeindeverband 9. Den Schlüssel berichtigen.",
