@@ -31,8 +31,15 @@ function wordsBehind(text: string): readonly string[] | undefined {
   return found?.[2]?.split(" ").every(mayBeRemark) ? found : undefined;
 }
 
-/** Divides a text from a word or two before it that say something else; nothing if these may say which days are meant. */
+const beforeComma = /^([^,;]*\S)[,;] ((?:seit|ab|bis|since|from|until) [^,;]+)$/i;
+
+/**
+ * Divides a text from what is before it and says something else: a remark with a comma behind it, or a word or two; nothing if
+ * these may say which days are meant.
+ */
 export function remarkedBefore(text: string): readonly Remarked[] {
+  const [, remarkBefore, rest] = beforeComma.exec(text) ?? [];
+  if (remarkBefore !== undefined && rest !== undefined) return [{ head: rest, remark: remarkBefore }];
   const parts = text.split(" ");
   const counts = parts.slice(0, 2).every(mayBeRemark) ? [1, 2] : mayBeRemark(parts[0] ?? "") ? [1] : [];
   return counts.map((count) => {
@@ -93,7 +100,7 @@ export function readBehindWords(
   side: DateSide,
   read: (rest: string) => DateReading | undefined,
 ): DateReading | undefined {
-  for (const { head, remark } of remarkedBefore(date)) {
+  for (const { head, remark } of remarkedBefore(beforeComma.test(text) ? text : date)) {
     if (!/\d/.test(head) || /^\d{5,}$/.test(head)) return undefined;
     const reading = read(head);
     const dates = reading === undefined ? [] : datesIn(reading);

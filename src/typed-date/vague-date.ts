@@ -72,13 +72,14 @@ function edgeOf(date: EdtfDate, third: number): readonly EdtfDate[] {
   return [dayOrNull(third === 0 ? earliest : latest) ?? []].flat();
 }
 
-/** The year or month that is named and both beside it, or at least that year or month. */
+/** The year or month that is named and both beside it, or at least that year or month; of a day its year, month or itself. */
 function aboutOf(text: string, dates: DateSettings): readonly EdtfDate[] | undefined {
   const value = dateWithout(about, text, dates);
   if (value === undefined) return undefined;
   const [year, month] = value.split("-").map(Number);
   if (year === undefined || year < 1001 || year > 9997) return undefined;
   if (value.length === 4) return [between(String(year - 1), String(year + 1)), value];
+  if (value.length === 10) return [value.slice(0, 4), value.slice(0, 7), value];
   if (value.length !== 7 || month === undefined) return undefined;
   return [between(monthFrom(year, month - 1), monthFrom(year, month + 1)), value];
 }

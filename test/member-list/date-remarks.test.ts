@@ -20,6 +20,10 @@ describe("a choice of a date cell", () => {
   it.each([
     ["seit", "seit Modellprojekt 2018", "2018", "Modellprojekt"],
     ["bis", "ja, Ende 2023", "zwischen 09/2023 und 12/2023", "ja"],
+    ["seit", "KT-Beschluss 15.12.2020, ab 01.01.2021", "01.01.2021", "KT-Beschluss 15.12.2020"],
+    ["bis", "Kündigung v. 03.02.2022, bis 31.12.2022", "31.12.2022", "Kündigung v. 03.02.2022"],
+    ["seit", "siehe Ratsbeschluss v. 14.02.2018", "unbekannt", "siehe Ratsbeschluss v. 14.02.2018"],
+    ["bis", "ruht seit 01.01.2024", "unbekannt", "ruht seit 01.01.2024"],
   ])("under %s moves what is before the date of %s to the notes", (heading, cell, date, remark) => {
     const list = `Region;${heading};Bemerkung\nA;${cell};\nB;2018;\n`;
     const { text } = mendMemberList(list, readMemberList(list), first);

@@ -212,7 +212,9 @@ describe("readTypedDate()", () => {
     ["ca. 06/2018", ["[2018-05..2018-07]", "2018-06"]],
     ["ca. 01/2018", ["[2017-12..2018-02]", "2018-01"]],
     ["etwa 12/2018", ["[2018-11..2019-01]", "2018-12"]],
-    ["ca. 15.06.2018", []],
+    // of a day its year, its month or the day itself
+    ["ca. 15.06.2018", ["2018", "2018-06", "2018-06-15"]],
+    ["01.01.2022 ?", ["2022", "2022-01", "2022-01-01"]],
   ])("refuses %s, which does not say which days it can mean, with the choices %j", (cell, remedies) => {
     expect(readDate(cell, "first")).toEqual({ codes: ["date-qualifier"], remedies });
     expect(readDate(cell, "last")).toEqual({ codes: ["date-qualifier"], remedies });

@@ -16,8 +16,24 @@ export interface DateStyle {
 export const plainStyle: DateStyle = { days: "dotted", lang: "de" };
 
 const words = {
-  de: { ongoing: "laufend", between: "zwischen", and: "und", since: "seit", until: "bis", again: "wieder" },
-  en: { ongoing: "ongoing", between: "between", and: "and", since: "since", until: "until", again: "again" },
+  de: {
+    ongoing: "laufend",
+    between: "zwischen",
+    and: "und",
+    since: "seit",
+    until: "bis",
+    again: "wieder",
+    unknown: "unbekannt",
+  },
+  en: {
+    ongoing: "ongoing",
+    between: "between",
+    and: "and",
+    since: "since",
+    until: "until",
+    again: "again",
+    unknown: "unknown",
+  },
 } as const;
 
 /** What comes before bounds, which `seit` and `bis` do not fit. */
@@ -53,6 +69,11 @@ export function writtenEnd(end: TypedDate, style: DateStyle): string {
   const isBounded = end !== null && boundsIn(end) !== undefined;
   const lead = isBounded ? entries[style.lang][1] : words[style.lang].until;
   return `${lead} ${writtenDate(end, style)}`;
+}
+
+/** The word for a date that is not known. */
+export function unknownWord({ lang }: DateStyle): string {
+  return words[lang].unknown;
 }
 
 /** The word before a membership that begins again. */

@@ -1,5 +1,6 @@
 import type { Choice, Fix, Issue } from "../../../issue.ts";
 import { noting } from "../../../messages/list/period.ts";
+import { unknownWord } from "../../date/date-style.ts";
 import type { ReadingPlan } from "../../plan/reading-plan.ts";
 import type { SheetRecord } from "../../sheet/records.ts";
 import { footnotesIn, notedText } from "../../text/footnote.ts";
@@ -12,7 +13,13 @@ export function withRemarkMoved(issue: Issue<"name-remark">, record: SheetRecord
   return fix === undefined ? issue : { ...issue, fix };
 }
 
-/** The error of a remark beside a date or period, with choices that move it to the column for notes, if there is one. */
+/** Two words or more: hardly a date that is mistyped. */
+const words = /\p{L}{3}\S*\s(?:.*\s)?\S*\p{L}{3}/su;
+
+/**
+ * The error of a remark beside a date or period, or in its place, with choices that move it to the column for notes, if there
+ * is one.
+ */
 export function withDateRemarkMoved(
   issue: Issue<"date-format">,
   column: number,
@@ -20,8 +27,13 @@ export function withDateRemarkMoved(
   plan: ReadingPlan,
 ): Issue<"date-format"> {
   const { choices, params } = issue;
-  const { remark } = params;
-  if (remark === undefined || choices === undefined) return issue;
+  const { remark, value } = params;
+  if (choices === undefined) {
+    const to = unknownWord(plan.style());
+    const fix = words.test(value) ? moved(column, to, value, record, plan) : undefined;
+    return fix === undefined ? issue : { ...issue, choices: [{ fix, meaning: noting(to, value) }] };
+  }
+  if (remark === undefined) return issue;
   const inNotes = choices.map((choice): Choice => {
     const { fix } = choice;
     const row = fix.kind === "cell" ? moved(column, fix.to, remark, record, plan) : undefined;
