@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withChanges } from "../../src/page/list/change.ts";
-import { deletionOf } from "../../src/page/list/deletion.ts";
+import { type Change, withChanges } from "../../src/page/list/change.ts";
+import { deletionOf, staleTotals } from "../../src/page/list/deletion.ts";
 import { initialSettings } from "../../src/page/list/settings.ts";
 
 describe("deletionOf()", () => {
@@ -18,5 +18,22 @@ describe("deletionOf()", () => {
     ["no line", 9, false, null],
   ])("takes out %s", (_, line, isWorkbook, left) => {
     expect(without(line, isWorkbook)).toEqual(left);
+  });
+});
+
+describe("staleTotals()", () => {
+  const deletion: Change = { kind: "rows", row: 3, from: [["B", "2018"]], to: [[]] };
+  const typed = (row: number): Change => ({ kind: "cell", row, column: 1, from: "30", to: "29" });
+
+  it.each<[string, readonly Change[], readonly number[]]>([
+    ["nothing was done", [], []],
+    ["no row was deleted", [typed(8)], []],
+    ["a row was deleted", [deletion], [9, 10]],
+    ["a total was changed before a row was deleted", [typed(8), deletion], [9, 10]],
+    ["a total was changed after a row was deleted", [deletion, typed(8)], [10]],
+    ["all totals were changed", [deletion, typed(8), typed(9)], []],
+  ])("names the totals that may be wrong when %s", (_, changes, left) => {
+    const done = changes.map((change) => ({ label: { de: "", en: "" }, changes: [change] }));
+    expect(staleTotals(done, [9, 10])).toEqual(left);
   });
 });

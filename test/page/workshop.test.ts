@@ -313,6 +313,27 @@ describe("what is proposed", () => {
     expect(rows).toMatchObject({ accepted: 4, ignored: 2 });
   });
 
+  it("may be taken in all cells at once if each has one choice alone", async () => {
+    const keys = ["6535", "6535011", "73325002"];
+    const rows = keys.map((key, at) => `R${at};${key};2018`);
+    const { check, fix, ask } = await workshopWith(
+      textOf(["Region;Amtl. Schlüssel;seit", "A;09163;2018", "B;09187;2018", ...rows].join("\n")),
+    );
+    const finding = (await check()).findings.find(({ loneChoices }) => loneChoices > 0);
+    expect([finding?.key, finding?.loneChoices]).toEqual([expect.stringContaining("key-leading-zero"), 3]);
+    const { rows: states } = await fix({ key: finding?.key ?? "", choice: 0 });
+    expect(states).toMatchObject({ accepted: 5, rejected: 0 });
+    const list = await ask("file", { file: "list-csv", lang: "de", writesHeadings: true });
+    for (const key of keys) expect(list).toContain(`;0${key};`);
+  });
+
+  it("is never offered for all cells together where start and end may be swapped", async () => {
+    const { check } = await workshopWith(
+      textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;31.12.2020;01.02.2018\nC;2018;laufend"),
+    );
+    expect((await check()).findings.map(({ loneChoices }) => loneChoices)).not.toContain(2);
+  });
+
   it("is chosen row by row where equal cells mean different things", async () => {
     const { check, ask } = await workshopWith(
       textOf("Region;seit;bis\nA;31.12.2022;01.01.2018\nB;31.12.2020;01.01.2018\nC;2018;laufend"),
@@ -835,6 +856,11 @@ describe("a choice of columns", () => {
     const { columns: read } = await second.check();
     expect(read.map(({ field }) => field)).toEqual(["name", "start", null]);
     expect(await second.ask("headings", { lang: "de" })).toEqual([]);
+  });
+
+  it("explains a column only if it would be read otherwise without it", async () => {
+    const { set } = await workshopWith(textOf("Region;Amtl. Schlüssel;Urkunde\nA;06535;2018\nB;06532;2018"));
+    expect((await set({ columns: { 1: "key", 2: "start" } })).explained).toEqual([2]);
   });
 
   it("stays on the page if nobody wants it in the file", async () => {

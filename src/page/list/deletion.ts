@@ -1,9 +1,21 @@
 import { type Grid, textOf } from "./cell.ts";
 import type { Change } from "./change.ts";
+import type { Step } from "./history.ts";
 
 /** Whether a change deletes a row. */
-export function deletes(change: Change): boolean {
+function deletes(change: Change): boolean {
   return change.kind === "rows" && change.to.every((cells) => cells.length === 0);
+}
+
+/** The lines of totals that nobody has changed since rows were deleted above them, or anywhere else. */
+export function staleTotals(done: readonly Step[], totals: readonly number[]): readonly number[] {
+  const changes = done.flatMap((step) => step.changes);
+  const last = changes.map(deletes).lastIndexOf(true);
+  if (last < 0) return [];
+  const changed = new Set(
+    changes.slice(last).flatMap((change) => (change.kind === "cell" ? [change.row + 1] : [])),
+  );
+  return totals.filter((line) => !changed.has(line));
 }
 
 /**

@@ -10,6 +10,11 @@ export const findingTexts = {
     de: rows === 1 ? "Die Zeile wurde gelesen." : `Alle ${countedRows(rows).de} wurden gelesen.`,
     en: rows === 1 ? "The row was read." : `All ${countedRows(rows).en} were read.`,
   }),
+  asked: (count: number) => ({
+    de: count === 1 ? "Eine Frage ist noch offen." : `${count.toLocaleString("de")} Fragen sind noch offen.`,
+    en:
+      count === 1 ? "One question is still open." : `${count.toLocaleString("en")} questions are still open.`,
+  }),
   readOf: (read: number, all: number, rejected: number) => ({
     de: `${read.toLocaleString("de")} von ${countedRows(all).de} gelesen, ${rejected.toLocaleString("de")} ${rejected === 1 ? "braucht" : "brauchen"} Sie.`,
     en: `${read.toLocaleString("en")} of ${countedRows(all).en} read, ${rejected.toLocaleString("en")} ${rejected === 1 ? "needs" : "need"} you.`,
@@ -124,6 +129,10 @@ export const findingTexts = {
   }),
   dayFirst: { de: "Überall steht der Tag zuerst", en: "The day comes first everywhere" },
   monthFirst: { de: "Überall steht der Monat zuerst", en: "The month comes first everywhere" },
+  takeLone: (count: number) => ({
+    de: `Alle ${count.toLocaleString("de")} Vorschläge übernehmen`,
+    en: `Take all ${count.toLocaleString("en")} proposals`,
+  }),
   singleStarts: (count: number) => ({
     de: `Alle ${count.toLocaleString("de")} einzelnen Daten sind der Beginn („seit“)`,
     en: `All ${count.toLocaleString("en")} single dates are the start (“since”)`,
@@ -244,8 +253,8 @@ export const tableTexts = {
     en: `Row ${line.toLocaleString("en")}`,
   }),
   howToEdit: {
-    de: "Zelle ändern: anklicken und tippen, oder doppelt klicken (auch: Eingabetaste). Auf dem Telefon zweimal tippen.",
-    en: "To change a cell, click it and type, or double-click it (or press Enter). On a phone, tap it twice.",
+    de: "Zelle ändern: anklicken und tippen, oder doppelt klicken; auf dem Telefon zweimal tippen.",
+    en: "To change a cell, click it and type, or double-click it; on a phone, tap it twice.",
   },
   detail: (line: number | null) => ({
     de: line === null ? "Die gewählte Zeile" : `Befunde der Zeile ${line}`,

@@ -37,8 +37,8 @@ export const takeAwayTexts = {
     en: `Please choose the sheet “${sheet}” again when you open the file next time: the file cannot say it.`,
   }),
   columnsStay: (headers: readonly string[]) => ({
-    de: `Was Sie zu ${headers.map((header) => `„${header}“`).join(", ")} gewählt haben, steht nicht in der Datei. Wählen Sie es beim nächsten Öffnen wieder, oder schreiben Sie selbst eine Überschrift, die bekannt ist, etwa „Mitglied seit“.`,
-    en: `What you chose for ${headers.map((header) => `“${header}”`).join(", ")} is not in the file. Choose it again when you open it next time, or write a heading that is known, such as “Member since”.`,
+    de: `Was Sie zu ${headers.map((header) => `„${header}“`).join(", ")} gewählt haben, steht nicht in der Datei. Bitte wählen Sie es beim nächsten Öffnen wieder.`,
+    en: `What you chose for ${headers.map((header) => `“${header}”`).join(", ")} is not in the file. Please choose it again when you open it next time.`,
   }),
   writeHeadings: (headings: readonly { readonly from: string; readonly to: string }[]) => ({
     de: `Überschriften eintragen, damit die Liste beim nächsten Öffnen genauso gelesen wird: ${headings.map(({ from, to }) => `„${from}“ wird „${to}“`).join(", ")}.`,

@@ -15,8 +15,7 @@ import type { Draft } from "../../list/change.ts";
 import { lastNamedDay } from "../../list/last-named-day.ts";
 import type { OpenedSource } from "../source/opened-source.ts";
 import { baseNetwork, networkIn, type ReadNetwork, recordNetwork } from "./base-network.ts";
-import type { Checked } from "./checked.ts";
-import { columnUse } from "./column-use.ts";
+import { type ColumnUse, columnUse } from "./column-use.ts";
 import { inputOf, plainColumns, readingOptions } from "./reading.ts";
 import { networkOf, networkOfRest } from "./rest-network.ts";
 
@@ -25,7 +24,7 @@ export interface CheckedDraft {
   readonly failure: Bilingual | null;
   readonly list: MemberList | null;
   /** What of its columns is read. */
-  readonly use: Pick<Checked, "unread" | "dropped" | "hasTimes">;
+  readonly use: ColumnUse;
   readonly check: MemberListCheck | null;
   readonly findings: readonly ListFinding[];
   /** The network from which questions are answered. */
@@ -56,7 +55,7 @@ export function checkNetwork(opened: OpenedSource): CheckedDraft {
 const unread: CheckedDraft = {
   failure: null,
   list: null,
-  use: { unread: [], dropped: [], hasTimes: false },
+  use: { unread: [], dropped: [], explained: [], hasTimes: false },
   check: null,
   findings: [],
   network: null,

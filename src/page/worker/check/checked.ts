@@ -63,6 +63,8 @@ export interface ShownFinding {
   readonly choiceCount: number;
   /** What may be meant in all cells alike; `null` if that differs, or there is one cell. */
   readonly common: Pick<ValueChoices, "count" | "meanings"> | null;
+  /** In how many cells only one thing is proposed, if that is so in all that have choices; else 0. */
+  readonly loneChoices: number;
   /** Whether the same choice means the same in all cells: day or month first. */
   readonly isOfOrder: boolean;
   /** Whether it is about ends before their starts: its choice is that both are swapped. */
@@ -97,6 +99,8 @@ export interface Checked {
   readonly unread: readonly number[];
   /** The places of the columns that would be read, were it not for what other columns were said to hold. */
   readonly dropped: readonly number[];
+  /** The places of the columns that are read as somebody said, and would be read otherwise if nobody had. */
+  readonly explained: readonly number[];
   /** Whether a column is read that says since when, until when or when somebody was a member. */
   readonly hasTimes: boolean;
   /** The line of the header, from 1; `null` if there is none. */

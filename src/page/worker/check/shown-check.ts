@@ -11,7 +11,7 @@ import { doublesOf } from "./doubles.ts";
 import { findingKey, linesOfIssue } from "./finding-key.ts";
 import { saidValues } from "./said-values.ts";
 import { singleDates } from "./single-dates.ts";
-import { commonChoices, valueChoices } from "./value-choices.ts";
+import { commonChoices, loneChoices, valueChoices } from "./value-choices.ts";
 
 /** What the page shows of a check. What it need not know stays here: a copy of everything would take seconds. */
 export function shownCheck(draft: CheckedDraft, grid: Grid, lang: Language): Checked {
@@ -99,6 +99,7 @@ function shownFinding(
     choices: common === null ? choices.filter(({ isOne }) => isOne).slice(0, mostValues) : [],
     choiceCount: common === null ? choices.length : 0,
     common,
+    loneChoices: common === null && severity === "error" && code !== "date-order" ? loneChoices(choices) : 0,
     isOfOrder: code === "date-ambiguous" && choices.every(({ meanings }) => meanings.length === 2),
     isOfSides: code === "date-order",
     singles: singleDates(issues),

@@ -38,4 +38,10 @@ export function commonChoices(
   return { count: choices.reduce((sum, { count }) => sum + count, 0), meanings: first.meanings };
 }
 
+/** The number of cells with choices, if each has one choice alone; else 0. */
+export function loneChoices(choices: readonly ValueChoices[]): number {
+  const isLone = choices.length > 1 && choices.every(({ meanings }) => meanings.length === 1);
+  return isLone ? choices.reduce((sum, { count }) => sum + count, 0) : 0;
+}
+
 type Writable<Type> = { -readonly [field in keyof Type]: Type[field] };
