@@ -171,12 +171,12 @@ describe("readPeriodCell()", () => {
     ],
     // the other side has none: it is named as it stands
     [
-      "ca. 15.06.2018 – 31.06.2021",
+      "frühestens 2018 – 31.06.2021",
       "end",
       [
-        "Beginn „ca. 15.06.2018“, Ende 30.06.2021",
-        "Beginn „ca. 15.06.2018“, Ende 01.07.2021",
-        "Beginn „ca. 15.06.2018“, Ende Juni 2021 (Tag unbekannt)",
+        "Beginn „frühestens 2018“, Ende 30.06.2021",
+        "Beginn „frühestens 2018“, Ende 01.07.2021",
+        "Beginn „frühestens 2018“, Ende Juni 2021 (Tag unbekannt)",
       ],
     ],
   ] as const)("names both sides in what it offers for %s", (cell, side, meanings) => {
