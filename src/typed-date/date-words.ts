@@ -52,6 +52,11 @@ const foundingWords = [
   "since founding",
 ];
 
+/** Whether a text is a sign for what is not known, or is blank: where an end belongs, many mean by it that there is none. */
+export function isNoDate(text: string): boolean {
+  return text === "" || unknownSigns.includes(text);
+}
+
 type Meaning = "ongoing" | "unknown" | "founding";
 
 let meanings: ReadonlyMap<string, Meaning> | undefined;

@@ -52,6 +52,15 @@ it.each([
   expect(endsIn(text)).toEqual([{ lines: [2], fixes: [expect.objectContaining({ to: word })] }]);
 });
 
+it("readMemberList() asks of a sign in the place of an end what it asks of nothing, apart from it", () => {
+  const signs = "Region;Beitritt;Austritt\nA;2018;\nB;2018;-\nC;2018; - \nD;2018;./.\nE;2018;30.06.2022";
+  const changeOf = (from: string, lines: readonly number[]) => ({
+    lines,
+    fixes: [{ kind: "cells", lines, column: "Austritt", from, to: "laufend" }],
+  });
+  expect(endsIn(signs)).toEqual([changeOf("", [2]), changeOf("-", [3, 4]), changeOf("./.", [5])]);
+});
+
 it("readMemberList() asks of a membership that rests when all others are answered", () => {
   const resting = "Region;Beitritt;Austritt;Bemerkung\nA;2018;;ruht seit 2022\nB;2019;";
   expect(endsIn(resting)).toEqual([
@@ -68,6 +77,7 @@ it.each([
   ["a row has a reason of its end", "Region;Beitritt;Austritt;Austrittsgrund\nA;2018;;Austritt"],
   ["a later row has the same region", "Region;Beitritt;Austritt\nA;2018;\nA;2021;laufend"],
   ["a note says that the region may have left", "Region;Beitritt;Austritt;Bemerkung\nA;2018;;ausgetreten"],
+  ["a note says so beside a sign", "Region;Beitritt;Austritt;Bemerkung\nA;2018;-;ausgetreten"],
 ])("readMemberList() offers nothing for a blank end when %s", (_, text) => {
   expect(endsIn(text)).toEqual([{ lines: [2], fixes: undefined }]);
 });

@@ -3,23 +3,24 @@ import { type Choice, createIssue, type Issue, isIssue } from "../../issue.ts";
 import { blankEndsChoice } from "../../messages/list/mending.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import { dateWord } from "../../typed-date/date-words.ts";
+import { dateWord, isNoDate } from "../../typed-date/date-words.ts";
 import { writtenDate } from "../date/date-style.ts";
+import { saysLeaving } from "../date/leaving.ts";
 import type { ReadingPlan } from "../plan/reading-plan.ts";
 import type { ReadRow } from "../rows/row.ts";
 import { valueIn } from "../rows/value/values.ts";
-import { isBlank } from "../sheet/records.ts";
 
 /** A membership with an unknown end, and the line of its row. */
 interface OpenEnd {
   readonly id: MembershipId;
   readonly line: number;
+  /** What its cell says: nothing, or a sign. */
+  readonly cell: string;
 }
 
 /**
  * The notes on memberships with an unknown end: one for those whose cells are blank and may mean that they go on, with that as
- * a choice for all of them, and one for the others. Memberships that
- * rest are asked last.
+ * a choice for all of them, one for those with a sign (`-`), and one for the others. Memberships that rest are asked last.
  *
  * @param rows - the rows that were not refused
  * @param ofRows - the memberships of each
@@ -35,28 +36,38 @@ export function unknownEnds(
 ): Issue[] {
   const column = plan.columns.find(({ field }) => field === "end");
   const ofRegions = groupBy(ofRows.flat(), ({ regionId }) => regionId);
-  const [blank, resting, others]: [OpenEnd[], OpenEnd[], OpenEnd[]] = [[], [], []];
+  const [members, resting, others]: [OpenEnd[], OpenEnd[], OpenEnd[]] = [[], [], []];
   for (const [at, row] of rows.entries()) {
     const { record, values } = row;
     for (const membership of ofRows[at] ?? []) {
       if (membership.endDate !== undefined) continue;
+      const cell = record.cells[column?.position ?? -1]?.trim() ?? "";
       const mayGoOn =
         column !== undefined &&
         !mayMissEnds &&
-        isBlank(record.cells[column.position]) &&
+        isNoDate(cell) &&
         valueIn(values, "endReason") === undefined &&
         isLatest(membership, ofRegions.get(membership.regionId) ?? []);
-      const isMember = mayGoOn && listed.has(row) && !nameOnly.has(row);
-      const group = isMember ? blank : mayGoOn && isResting(row) ? resting : others;
-      group.push({ id: membership.id, line: record.line });
+      const mayRest = mayGoOn && isResting(row);
+      const isListed =
+        listed.has(row) ||
+        (cell !== "" && !row.isDoubted && !saysLeaving(valueIn(values, "note")?.value ?? ""));
+      const isMember = mayGoOn && !mayRest && isListed && !nameOnly.has(row);
+      const group = isMember ? members : mayRest ? resting : others;
+      group.push({ id: membership.id, line: record.line, cell });
     }
   }
   if (column === undefined) return noteOn(others, []);
-  const asked = blank.length > 0 ? blank : resting;
-  const rest = blank.length > 0 ? [...others, ...resting].sort((a, b) => a.line - b.line) : others;
+  const [asked, rest] =
+    members.length > 0
+      ? [members, [...others, ...resting].sort((a, b) => a.line - b.line)]
+      : [resting, others];
   const to = ongoingWord(rows, column.position) ?? writtenDate("..", style());
-  const fix = { kind: "cells", lines: [], column: column.header, from: "", to } as const;
-  return [...noteOn(asked, [{ fix, meaning: blankEndsChoice(to) }]), ...noteOn(rest, [])];
+  const notes = [...groupBy(asked, ({ cell }) => cell)].flatMap(([from, open]) => {
+    const fix = { kind: "cells", lines: [], column: column.header, from, to } as const;
+    return noteOn(open, [{ fix, meaning: blankEndsChoice(to) }]);
+  });
+  return [...notes, ...noteOn(rest, [])];
 }
 
 function isResting({ issues }: ReadRow): boolean {
@@ -108,7 +119,7 @@ export function remainingEnds(
 ): Issue<"end-unknown">[] {
   const left = params.ids.flatMap((before, at): OpenEnd[] => {
     const id = idNow(before);
-    return id === undefined ? [] : [{ id, line: params.lines?.[at] ?? 0 }];
+    return id === undefined ? [] : [{ id, line: params.lines?.[at] ?? 0, cell: "" }];
   });
   return noteOn(left, choices);
 }
