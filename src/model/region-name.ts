@@ -44,13 +44,15 @@ export function withoutKindWord(folded: string): string {
 const kindBehind =
   /^(.+?)(?:, | \()(kreisfreie stadt|stadtkreis|stadt|gemeinde|verbandsgemeinde|samtgemeinde|lkr?\.?|landkreis|kreis|region)\)?$/;
 
-/** Words between names that are often cut: `a. d. Waldnaab`, `a.d. Waldnaab`. */
+/** Words that are often cut: between names (`a. d. Waldnaab`, `a.d. Waldnaab`), and behind one; in front, `St.` is Sankt. */
 const cutWords: readonly (readonly [RegExp, string])[] = [
   [/ a\. ?d\. ?/g, " an der "],
   [/ i\. ?d\. ?/g, " in der "],
   [/ v\. ?d\. ?/g, " vor der "],
   [/ a\. /g, " am "],
   [/ i\. /g, " im "],
+  [/(, | \()st\.?(?=\)?$)/, "$1stadt"],
+  [/(, | \()gem\.?(?=\)?$)/, "$1gemeinde"],
 ];
 
 /** Words of letters without accents and digits: nothing is folded in these but their case, and nothing is cut. */
@@ -66,6 +68,6 @@ export function comparedName(name: string): string {
   if (isOrdinary.test(name)) return withDistrictWord(name.toLowerCase());
   const folded = foldedName(name).replace(/[äöü]/g, (letter) => writtenOut[letter] ?? letter);
   if (!/[.,(]/.test(folded)) return folded;
-  const inFront = withDistrictWord(folded.replace(kindBehind, "$2 $1"));
-  return cutWords.reduce((text, [cut, full]) => text.replace(cut, full), inFront);
+  const written = cutWords.reduce((text, [cut, full]) => text.replace(cut, full), folded);
+  return withDistrictWord(written.replace(kindBehind, "$2 $1"));
 }

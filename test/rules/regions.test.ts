@@ -27,6 +27,15 @@ describe("region-name-similar", () => {
     ["Neustadt an der Waldnaab", "Neustadt a. d. Waldnaab"],
     ["Neustadt a.d. Waldnaab", "Neustadt a. d. Waldnaab"],
     ["Frankfurt am Main", "Frankfurt a. Main"],
+    // with a short word of kind behind
+    ["Stadt Sondershausen", "Sondershausen, St."],
+    ["Stadt Sondershausen", "Sondershausen, St"],
+    ["Stadt Sondershausen", "Sondershausen (St.)"],
+    ["Sondershausen, Stadt", "Sondershausen, St."],
+    ["Sondershausen", "Sondershausen, St."],
+    ["Gemeinde Legden", "Legden, Gem."],
+    ["Legden", "Legden (Gem.)"],
+    ["Stadt St. Wendel", "St. Wendel, St."],
     // with umlauts written out
     ["Göttingen", "Goettingen"],
     ["Amt Büchen", "Amt Buechen"],
@@ -39,6 +48,12 @@ describe("region-name-similar", () => {
     ["Landkreis Coburg", "Stadt Coburg"],
     ["Landkreis Heilbronn", "Stadtkreis Heilbronn"],
     ["Landkreis Coburg", "Coburg, Stadt"],
+    ["Landkreis Coburg", "Coburg, St."],
+    ["Stadt Coburg", "Coburg, Gem."],
+    // in front, "St." is Sankt
+    ["Stadt Wendel", "St. Wendel"],
+    ["Wendel", "St. Wendel"],
+    ["Gemeinde Johann", "St. Johann"],
     ["Neustadt an der Waldnaab", "Neustadt an der Aisch"],
     ["Vogelsbergkreis", "Vogelsberg Kreis"],
   ])("does not warn of %j and %j", (one, other) => {
