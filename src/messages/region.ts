@@ -1,6 +1,14 @@
 import type { Wording } from "../issue.ts";
+import type { IssueParams } from "../issue-params.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
+
+/** By what two names differ alone. */
+export const similarBy = {
+  spelling: ["in der Schreibweise", "in spelling"],
+  part: ["durch die Art des Gebiets", "by the kind of area"],
+} as const;
 
 /** Messages about regions that conflict, and about their changes. */
 export const regionWording: Wording<
@@ -13,50 +21,13 @@ export const regionWording: Wording<
   | "succession-unfilled"
 > = {
   "region-name-similar": (params) => {
-    if (params.reason === "other-row") {
-      const { given, read, line } = params;
-      return {
-        de: `„${excerpt(given)}“ wurde als „${excerpt(read)}“ gelesen, wie die Region in Zeile ${line} geschrieben ist. Den Namen überall gleich schreiben; sind es zwei Regionen, ihnen verschiedene Namen, Länder oder Schlüssel geben.`,
-        en: `“${excerpt(given)}” was read as “${excerpt(read)}”, as line ${line} spells the region. Spell the name the same everywhere; if they are two regions, give them different names, Länder or keys.`,
-      };
-    }
-    if (params.reason === "unread-key") {
-      const { line } = params;
-      const [name, header, earlier, given] = [params.name, params.header, params.earlier, params.given].map(
-        (text) => excerpt(text),
-      );
-      return {
-        de: `„${name}“ steht auch in Zeile ${line}, dort mit „${earlier}“ statt „${given}“ in der Spalte „${header}“, die nicht gelesen wird. Beide Zeilen wurden als eine Region gelesen. Sind es zwei, der Spalte eine Überschrift geben, die ihre Schlüssel nennt, etwa „AGS“.`,
-        en: `“${name}” is also in line ${line}, there with “${earlier}” instead of “${given}” in the column “${header}”, which is not read. Both rows were read as one region. If they are two, give the column a heading that names its keys, such as “AGS”.`,
-      };
-    }
-    if (params.reason === "other-state") {
-      const { line } = params;
-      const [name, earlier] = [excerpt(params.name), labels.state[params.earlier]];
-      const given = labels.state[params.given];
-      return {
-        de: `„${name}“ steht auch in Zeile ${line}, dort mit dem Land ${earlier.de} statt ${given.de}. Beide Zeilen wurden als zwei Regionen gelesen. Ist es dieselbe Region, das Land berichtigen.`,
-        en: `“${name}” is also in line ${line}, there with the Land ${earlier.en} instead of ${given.en}. The rows were read as two regions. If they are the same region, correct the Land.`,
-      };
-    }
-    const [first, second] = params.names.map((name, at) => {
-      const id = `(${excerpt(params.regionIds[at])})`;
-      return { de: `„${excerpt(name)}“ ${id}`, en: `“${excerpt(name)}” ${id}` };
-    });
-    if (params.reason === "abbreviated")
-      return {
-        de: `Der Name der Region ${second?.de} kann die Abkürzung von ${first?.de} sein. Ist es dieselbe Region, den Namen ausschreiben.`,
-        en: `The name of the region ${second?.en} may be short for ${first?.en}. If they are the same region, write the name in full.`,
-      };
-    return params.reason === "spelling"
-      ? {
-          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur in der Schreibweise. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second?.en} and ${first?.en} differ only in spelling. If they are the same region, merge the two records; if they are two, enter their kinds, Länder or keys.`,
-        }
-      : {
-          de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur durch die Art des Gebiets. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
-          en: `The names of the regions ${second?.en} and ${first?.en} differ only by the kind of area. If they are the same region, merge the two records; if they are two, enter their kinds, Länder or keys.`,
-        };
+    const [first, ...others] = namedRegions(params);
+    const [second] = others;
+    const [de, en] = similarBy[params.reason === "part" ? "part" : "spelling"];
+    return {
+      de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur ${de}. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+      en: `The names of the regions ${second?.en} and ${first?.en} differ only ${en}. If they are the same region, merge the two records; if they are two, enter their kinds, Länder or keys.`,
+    };
   },
   "region-nested": ({ names: [inner, outer] }) => ({
     de: `Das Mitglied „${excerpt(inner)}“ liegt im Mitglied „${excerpt(outer)}“. Das ist erlaubt, und beide zählen; Flächen und Einwohner aber nicht zusammenzählen.`,
@@ -83,3 +54,18 @@ export const regionWording: Wording<
     en: `“${excerpt(region)}” is meant to continue a predecessor's membership from ${date}, but does not have a membership that starts then. Add a membership with the startReason “succession”, or delete the region from continuedBy.`,
   }),
 };
+
+/** The regions of similar names, with their ids, if they have any: rows of a list may not. */
+function namedRegions(params: IssueParams["region-name-similar"]): readonly Bilingual[] {
+  const names =
+    "names" in params
+      ? params.names
+      : "name" in params
+        ? [params.name, params.name]
+        : [params.read, params.given];
+  const ids = "regionIds" in params ? params.regionIds.map((id) => ` (${excerpt(id)})`) : [];
+  return names.map((one, at) => {
+    const [name, id = ""] = [excerpt(one), ids[at]];
+    return { de: `„${name}“${id}`, en: `“${name}”${id}` };
+  });
+}

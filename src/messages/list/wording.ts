@@ -1,5 +1,4 @@
 import type { Wording } from "../../issue.ts";
-import type { RowPairParams } from "../../issue-params/place.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { labels } from "../../model/labels.ts";
 import { dateText } from "../date-text.ts";
@@ -12,7 +11,10 @@ import { fileWording } from "./file.ts";
 import { headerWording } from "./header.ts";
 import { joinWording, rosterWording } from "./join.ts";
 import { listKeyWording } from "./key.ts";
+import { withLines } from "./lines.ts";
 import { listMarkWording } from "./mark.ts";
+import { listMembershipWording } from "./membership.ts";
+import { listRegionWording } from "./region.ts";
 import { listRowWording } from "./row.ts";
 import { listValueWording } from "./value.ts";
 import { listWordWording } from "./word.ts";
@@ -29,9 +31,7 @@ function unprovedList(rows: number): Bilingual {
 }
 
 /** What is wrong with what rows say, beside other rows and the network. */
-const rowWording: Wording<
-  "source-missing" | "membership-duplicate" | "reason-conflict" | "end-unknown" | "date-order"
-> = {
+const rowWording: Wording<"source-missing" | "reason-conflict" | "end-unknown" | "date-order"> = {
   "date-order": (params) => {
     if (params.reason === "bounds") return jsonWording["date-order"](params);
     const [start, end] = [dateText(params.startDate), dateText(params.endDate)];
@@ -47,16 +47,6 @@ const rowWording: Wording<
       en: "This membership does not name a source, and the list does not state a day that proves it. State the day of the list, or say in a column “Source” where it comes from.",
     };
   },
-  "membership-duplicate": ({ lines }) =>
-    lines === undefined
-      ? {
-          de: "Diese Mitgliedschaft ist schon im Netzwerk: Region, Rolle und Daten sind gleich. Ist eine andere Region gemeint, ihre Art oder ihren Schlüssel eintragen; sonst wird die Zeile nicht gebraucht.",
-          en: "The network has this membership already: region, role and dates are the same. If another region is meant, enter its kind or its key; otherwise the row is not needed.",
-        }
-      : {
-          de: "Diese Zeile gleicht einer früheren in Region, Rolle und Daten. Sind es zwei Regionen, ihre Art, ihr Land oder ihre Schlüssel eintragen; ist es eine, genügt eine der beiden Zeilen, mit den Quellen und Bemerkungen beider.",
-          en: "This row is like an earlier one in region, role and dates. If they are two regions, enter their kinds, Länder or keys; if they are one, one of the two rows is enough, with the sources and notes of both.",
-        },
   "reason-conflict": (params) => {
     if (params.reason !== "ongoing") return jsonWording["reason-conflict"](params);
     const { de, en } = labels.endReason[params.endReason];
@@ -77,20 +67,6 @@ const rowWording: Wording<
   },
 };
 
-/** A message with the lines of both rows, if it is about two. */
-function withLines<Params extends RowPairParams>(
-  message: (params: Params) => Bilingual,
-): (params: Params) => Bilingual {
-  return (params) => {
-    const { de, en } = message(params);
-    if (params.lines === undefined) return { de, en };
-    return {
-      de: `${de} (Zeilen ${params.lines.join(" und ")})`,
-      en: `${en} (Lines ${params.lines.join(" and ")})`,
-    };
-  };
-}
-
 /** The sentences for issues of member lists, whose places are lines and columns. */
 export const listWording: Wording = {
   ...jsonWording,
@@ -105,6 +81,8 @@ export const listWording: Wording = {
   ...listWordWording,
   ...listMarkWording,
   ...listValueWording,
+  ...listMembershipWording,
+  ...listRegionWording,
   ...rowWording,
   ...joinWording,
   ...rosterWording,
@@ -116,28 +94,7 @@ export const listWording: Wording = {
       en: `The id “${id}” is in two rows that say different things. Give one of them an id of its own.`,
     };
   }),
-  "membership-duplicate": withLines(rowWording["membership-duplicate"]),
-  "membership-overlap": withLines(jsonWording["membership-overlap"]),
-  "membership-overlap-possible": withLines(jsonWording["membership-overlap-possible"]),
-  "shared-boundary-day": withLines(jsonWording["shared-boundary-day"]),
   "region-nested": withLines(jsonWording["region-nested"]),
-  "region-name-similar": withLines((params) => {
-    if (!("names" in params)) return jsonWording["region-name-similar"](params);
-    const [first, second] = params.names.map((name) => excerpt(name));
-    if (params.reason === "abbreviated")
-      return {
-        de: `„${second}“ kann die Abkürzung von „${first}“ sein und wurde als eigene Region gelesen. Ist es dieselbe, den Namen ausschreiben.`,
-        en: `“${second}” may be short for “${first}” and was read as a region of its own. If they are the same, write the name in full.`,
-      };
-    const [de, en] =
-      params.reason === "spelling"
-        ? ["in der Schreibweise", "in spelling"]
-        : ["durch die Art des Gebiets", "by the kind of area"];
-    return {
-      de: `Die Namen „${second}“ und „${first}“ unterscheiden sich nur ${de}. Ist es dieselbe Region, sie überall gleich schreiben; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
-      en: `The names “${second}” and “${first}” differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds, Länder or keys.`,
-    };
-  }),
   "key-shared": withLines((params) => {
     if (params.reason === undefined) return jsonWording["key-shared"](params);
     const { key, given, name, line } = params;
