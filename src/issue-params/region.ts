@@ -15,6 +15,16 @@ export interface RegionIssueParams {
         readonly reason: "spelling" | "part" | "abbreviated";
       })
     | {
+        /** Names with a bracket at the end, and the same without one: it may be any of them, or another region. */
+        readonly reason: "bracket";
+        /** The ids of the regions; first the one without a bracket, then at most ten others. */
+        readonly regionIds: readonly string[];
+        /** The names of the regions. */
+        readonly names: readonly string[];
+        /** The line numbers, from 1; absent unless all regions are in rows of a list. */
+        readonly lines?: readonly number[] | undefined;
+      }
+    | {
         /** An earlier row of a list has the same name, and another key in a column that is not read. */
         readonly reason: "unread-key";
         /** The name of both rows. */

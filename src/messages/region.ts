@@ -1,5 +1,4 @@
 import type { Wording } from "../issue.ts";
-import type { IssueParams } from "../issue-params.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { labels } from "../model/labels.ts";
 import { excerpt } from "./excerpt.ts";
@@ -21,8 +20,20 @@ export const regionWording: Wording<
   | "succession-unfilled"
 > = {
   "region-name-similar": (params) => {
-    const [first, ...others] = namedRegions(params);
-    const [second] = others;
+    const names =
+      "names" in params
+        ? params.names
+        : "name" in params
+          ? [params.name, params.name]
+          : [params.read, params.given];
+    const [first, second, ...others] = quoted(names, "regionIds" in params ? params.regionIds : []);
+    if (params.reason === "bracket") {
+      const { de, en } = bracketText(first, [second, ...others]);
+      return {
+        de: `${de} Ist es dieselbe, die Einträge zusammenfassen; sonst ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+        en: `${en} If they are the same, merge the records; otherwise enter their kinds, Länder or keys.`,
+      };
+    }
     const [de, en] = similarBy[params.reason === "part" ? "part" : "spelling"];
     return {
       de: `Die Namen der Regionen ${second?.de} und ${first?.de} unterscheiden sich nur ${de}. Ist es dieselbe Region, die beiden Einträge zusammenfassen; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
@@ -55,17 +66,21 @@ export const regionWording: Wording<
   }),
 };
 
-/** The regions of similar names, with their ids, if they have any: rows of a list may not. */
-function namedRegions(params: IssueParams["region-name-similar"]): readonly Bilingual[] {
-  const names =
-    "names" in params
-      ? params.names
-      : "name" in params
-        ? [params.name, params.name]
-        : [params.read, params.given];
-  const ids = "regionIds" in params ? params.regionIds.map((id) => ` (${excerpt(id)})`) : [];
+/** Names in quotes, those of regions with their ids. */
+export function quoted(names: readonly string[], ids: readonly string[] = []): readonly Bilingual[] {
   return names.map((one, at) => {
-    const [name, id = ""] = [excerpt(one), ids[at]];
+    const [name, id] = [excerpt(one), at in ids ? ` (${excerpt(ids[at])})` : ""];
     return { de: `„${name}“${id}`, en: `“${name}”${id}` };
   });
+}
+
+/** That a region may be one of others that have a bracket. */
+export function bracketText(
+  bare: Bilingual | undefined,
+  others: readonly (Bilingual | undefined)[],
+): Bilingual {
+  return {
+    de: `${bare?.de} kann dieselbe Region sein wie ${others.map((one) => one?.de).join(" oder ")}: Die Namen unterscheiden sich nur durch die Klammer.`,
+    en: `${bare?.en} may be the same region as ${others.map((one) => one?.en).join(" or ")}: the names differ only by the bracket.`,
+  };
 }

@@ -60,6 +60,14 @@ const isOrdinary = /^\w+(?: \w+)*$/;
 
 const writtenOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
+/** The last bracket of a name, with what stands in it. */
+const bracketBehind = / ?\([^()]+\)$/;
+
+/** A name without the bracket at its end: `Homberg (Efze)` without `(Efze)`. */
+export function withoutBracket(name: string): string {
+  return name.replace(bracketBehind, "");
+}
+
 /**
  * A name in the form in which it is compared with similar ones: folded, with the word for the kind of area in front, cut
  * words in full and umlauts written out. Two names that are equal in this form only may be of two regions.

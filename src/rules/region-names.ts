@@ -1,8 +1,9 @@
+import { groupBy } from "../grouping.ts";
 import type { FindingOf } from "../issue.ts";
 import { areToldApart } from "../keys/told-apart.ts";
 import type { PlainNetwork } from "../model/network.ts";
 import type { Region, RegionInput } from "../model/region.ts";
-import { comparedName, withoutKindWord } from "../model/region-name.ts";
+import { comparedName, withoutBracket, withoutKindWord } from "../model/region-name.ts";
 import { recordNumbers } from "./record-numbers.ts";
 
 interface NamedRegion {
@@ -11,33 +12,33 @@ interface NamedRegion {
   readonly name: string;
   /** The name without the word for the kind of area. */
   readonly core: string;
+  /** The name without the bracket at its end. */
+  readonly plain: string;
 }
 
 /** So many regions of one name are all compared with each other; each further one is reported with one of the last. */
 const mostCompared = 100;
 
+/** So many names with brackets are named beside one without. */
+const mostNamed = 10;
+
 /**
- * Finds regions with equal names, or names that differ only in the word for the kind of area, unless their kinds or
- * keys distinguish them. Spelling does not matter, as in {@link comparedName}.
+ * Finds regions with equal names, or names that differ only in the word for the kind of area, or of which only one has a
+ * bracket at its end, unless their kinds or keys distinguish them. Spelling does not matter, as in {@link comparedName}.
  */
 export function regionNameRules({ regions }: PlainNetwork): FindingOf<"region-name-similar">[] {
-  const firstOf = new Map<string, NamedRegion>();
-  const groups = new Map<NamedRegion, NamedRegion[]>();
-  for (const position of repeatedPlaces(nameNumbers.of(regions))) {
+  const named = repeatedPlaces(nameNumbers.of(regions)).flatMap((position) => {
     const region = regions[position];
-    if (region === undefined) continue;
-    const named = namedRegion(region, position);
-    const { core } = named;
-    const first = firstOf.get(core);
-    if (first === undefined) firstOf.set(core, named);
-    else if (!groups.get(first)?.push(named)) groups.set(first, [first, named]);
-  }
-  return [...groups.values()].flatMap(similarAmong);
+    return region === undefined ? [] : [namedRegion(region, position)];
+  });
+  const alike = groupBy(named, ({ core }) => core);
+  const inPart = groupBy(named, ({ plain }) => plain);
+  return [...[...alike.values()].flatMap(similarAmong), ...[...inPart.values()].flatMap(bracketedAmong)];
 }
 
 /** A number for the name of each region; equal for names that are compared with each other. */
 export const nameNumbers = recordNumbers(Int32Array, ({ name }: Region) => {
-  const core = withoutKindWord(comparedName(name));
+  const core = withoutBracket(withoutKindWord(comparedName(name)));
   let number = 0;
   for (let at = 0; at < core.length; at++) number = (Math.imul(number, 31) + core.charCodeAt(at)) | 0;
   return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
@@ -58,7 +59,7 @@ function repeatedPlaces(numbers: Int32Array): number[] {
 
 function namedRegion(region: RegionInput, position: number): NamedRegion {
   const name = comparedName(region.name);
-  return { region, position, name, core: withoutKindWord(name) };
+  return { region, position, name, core: withoutKindWord(name), plain: withoutBracket(name) };
 }
 
 function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-similar">[] {
@@ -75,6 +76,22 @@ function similarAmong(group: readonly NamedRegion[]): FindingOf<"region-name-sim
         return { code: "region-name-similar", path, params: { reason, regionIds, names } };
       }),
   );
+}
+
+/** Each region without a bracket, with all that may be the same one: two different brackets are of two regions. */
+function bracketedAmong(group: readonly NamedRegion[]): FindingOf<"region-name-similar">[] {
+  const bracketed = group.filter(({ name, plain }) => name !== plain).slice(0, mostCompared);
+  return group
+    .filter(({ name, plain }) => name === plain)
+    .flatMap((bare) => {
+      const others = bracketed.filter(({ region }) => !areToldApart(bare.region, region)).slice(0, mostNamed);
+      if (others.length === 0) return [];
+      const all = [bare, ...others];
+      const path = ["regions", Math.max(...all.map(({ position }) => position)), "name"];
+      const regionIds = all.map(({ region }) => region.id);
+      const names = all.map(({ region }) => region.name);
+      return [{ code: "region-name-similar", path, params: { reason: "bracket", regionIds, names } }];
+    });
 }
 
 /**

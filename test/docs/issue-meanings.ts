@@ -65,7 +65,7 @@ export const issueMeanings: Record<string, Partial<Record<IssueCode, string>>> =
     "period-overlap": "two funding periods share a day, however the unknown days fall",
     "period-gap": "days between two funding periods are in none, however the unknown days fall",
     "region-name-similar":
-      "two regions whose names differ only in spelling, or by the word for the kind of area, and that neither kinds nor keys nor Länder tell apart, or that in a list only their Land tells apart or one of which may be short for the other; repaired in a list if case or spaces alone make the difference between rows of one region; every pair of up to 100 regions of one name, then each further region once",
+      "two regions whose names differ only in spelling, by the word for the kind of area, or by a bracket that only one has at its end, and that neither kinds nor keys nor Länder tell apart, or that in a list only their Land tells apart or one of which may be short for the other; repaired in a list if case or spaces alone make the difference between rows of one region; every pair of up to 100 regions of one name, then each further region once",
     "region-nested": "a member that lies within another member",
     "change-cycle": "region changes that lead back to a region that a merger, absorption or split has ended",
     "change-continuation": "`continuedBy` names a region that is not a successor",

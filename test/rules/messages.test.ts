@@ -223,6 +223,16 @@ it("region-name-similar names both regions", () => {
   ]);
 });
 
+it("region-name-similar names the region without a bracket, and all that it may be", () => {
+  const regions = ["Ort (A)", "Ort", "Ort (B)"].map((name, at) => ({ id: `r${at}`, name }));
+  expect(sentences("region-name-similar", network({ regions }))).toEqual([
+    saying(
+      "„Ort“ (r1) kann dieselbe Region sein wie „Ort (A)“ (r0) oder „Ort (B)“ (r2)",
+      "“Ort” (r1) may be the same region as “Ort (A)” (r0) or “Ort (B)” (r2)",
+    ),
+  ]);
+});
+
 it.each<[string, string, Fields]>([
   ["Quelle", "source", { memberships: [membership({ sources: ["z"] })] }],
   ["Region", "region", { memberships: [membership({ regionId: "z" })] }],

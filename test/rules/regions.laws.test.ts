@@ -10,6 +10,7 @@ import {
   pairOf,
   pairsNamed,
   pairsOf,
+  paramOf,
   permutationsOf,
 } from "./between-records.ts";
 import { anyDate, datedFields, field, runs } from "./date-arbitraries.ts";
@@ -342,6 +343,47 @@ describe("region-name-similar", () => {
           distinct(pairsNamed(inputOf(order), "region-name-similar", "regionIds"));
         const expected = foundIn(regions);
         for (const order of permutationsOf(regions)) expect(foundIn(order)).toEqual(expected);
+      }),
+      { numRuns: runs / 3 },
+    );
+  });
+
+  it("names a region without a bracket once, with all with one that nothing tells apart, in every order", () => {
+    const regions = fc
+      .array(
+        fc.record({
+          name: fc.constantFrom("Ort", "ORT ", "Ort (A)", "ort (a)", "Ort (B)"),
+          kind: fc.constantFrom(undefined, undefined, "district", "municipal-association"),
+          key: fc.constantFrom(undefined, undefined, "06535", "06632"),
+        }),
+        { minLength: 2, maxLength: 4 },
+      )
+      .map((seeds) =>
+        seeds.map(
+          ({ name, kind, key }, at): Named => ({
+            ...{ id: ids[at] ?? "", name, core: "", hasWord: false },
+            ...field("kind", kind),
+            ...field("key", key),
+          }),
+        ),
+      );
+    fc.assert(
+      fc.property(regions, (regions) => {
+        const isBare = ({ name }: Named) => !name.includes("(");
+        const expected = regions.filter(isBare).flatMap((bare) => {
+          const others = regions.filter(
+            (other) => !isBare(other) && !differ(bare.kind, other.kind) && !differ(bare.key, other.key),
+          );
+          return others.length === 0 ? [] : [[bare.id, ...others.map(({ id }) => id).sort()].join(" ")];
+        });
+        for (const order of permutationsOf(regions)) {
+          const found = issuesOf(inputOf(order), "region-name-similar")
+            .filter((issue) => paramOf(issue, "reason") === "bracket")
+            .map((issue) => idsOf(issue, "regionIds"));
+          expect(found.map(([bare, ...others]) => [bare, ...[...others].sort()].join(" ")).sort()).toEqual(
+            expected.sort(),
+          );
+        }
       }),
       { numRuns: runs / 3 },
     );

@@ -1,5 +1,6 @@
+import { isIssue } from "netzwerk-daseinsvorsorge";
 import { describe, expect, it } from "vitest";
-import { type Fields, findings, membership, network } from "../parse/fixtures.ts";
+import { type Fields, findings, issuesOf, membership, network } from "../parse/fixtures.ts";
 
 const named = (...names: string[]) => network({ regions: names.map((name, at) => ({ id: `r${at}`, name })) });
 
@@ -82,6 +83,71 @@ it("region-name-similar does not warn of a Landkreis and a kreisfreie Stadt of o
     return { id: kind, name: "Rosenheim", kind };
   });
   expect(findings(network({ regions }))).toEqual([]);
+});
+
+describe("region-name-similar of names with brackets", () => {
+  const bracketed = (names: readonly string[]) =>
+    issuesOf(named(...names)).flatMap((issue) =>
+      isIssue(issue, "region-name-similar") && issue.params.reason === "bracket"
+        ? [[issue.params.names, issue.path]]
+        : [],
+    );
+
+  it.each<[string, string[], string[]]>([
+    ["one without", ["VG Kirchberg (Hunsrück)", "VG Kirchberg"], ["VG Kirchberg", "VG Kirchberg (Hunsrück)"]],
+    ["one without before it", ["Homberg", "Homberg (Efze)"], ["Homberg", "Homberg (Efze)"]],
+    ["one without a space", ["Homberg", "Homberg(Efze)"], ["Homberg", "Homberg(Efze)"]],
+    ["one in another spelling", ["MUENSTER", "Münster (Hessen)"], ["MUENSTER", "Münster (Hessen)"]],
+    [
+      "one with its kind behind",
+      ["Kirchberg (Jagst), Stadt", "Stadt Kirchberg"],
+      ["Stadt Kirchberg", "Kirchberg (Jagst), Stadt"],
+    ],
+    [
+      "one beside two, once, since it may be either",
+      ["Neustadt (Wied)", "Neustadt", "Neustadt (Aisch)"],
+      ["Neustadt", "Neustadt (Wied)", "Neustadt (Aisch)"],
+    ],
+  ])("warns of %s, at the last of them", (_, names, expected) => {
+    expect(bracketed(names)).toEqual([[expected, ["regions", names.length - 1, "name"]]]);
+  });
+
+  it.each([
+    ["both have one", ["Neustadt (Wied)", "Neustadt (Aisch)"]],
+    ["the word of kind differs too", ["Landkreis Oldenburg", "Oldenburg (Oldb)"]],
+    ["it is no bracket", ["Neustadt an der Aisch", "Neustadt"]],
+    ["it is not at the end", ["Neuhaus (Oste) Land", "Neuhaus"]],
+    ["it says the kind", ["Landkreis Fulda", "Fulda (Landkreis)"]],
+  ])("does not warn where %s", (_, names) => {
+    expect(bracketed(names)).toEqual([]);
+  });
+
+  const kreis = (value: string) => ({ identifiers: [{ scheme: "kreis", value }] });
+  it.each<[string, Fields, Fields, boolean]>([
+    ["one kind", { kind: "municipality" }, { kind: "municipality" }, true],
+    ["one kind, and none", { kind: "municipality" }, {}, true],
+    ["two kinds", { kind: "municipality" }, { kind: "district" }, false],
+    ["two Länder", { state: "DE-HE" }, { state: "DE-NI" }, false],
+    ["two keys", kreis("06535"), kreis("06632"), false],
+    ["a key in another Land", kreis("06535"), { state: "DE-NI" }, false],
+  ])("of regions with %s", (_, one, other, isSimilar) => {
+    const regions = [
+      { id: "a", name: "Homberg", ...one },
+      { id: "b", name: "Homberg (Efze)", ...other },
+    ];
+    expect(findings(network({ regions }))).toEqual(isSimilar ? ["region-name-similar regions.1.name"] : []);
+  });
+
+  it("names only those that may be the region", () => {
+    const regions = [
+      { id: "a", name: "Neustadt (Wied)", state: "DE-RP" },
+      { id: "b", name: "Neustadt (Dosse)", state: "DE-BB" },
+      { id: "c", name: "Neustadt", state: "DE-RP" },
+    ];
+    expect(issuesOf(network({ regions }))).toMatchObject([
+      { code: "region-name-similar", severity: "warning", params: { regionIds: ["c", "a"] } },
+    ]);
+  });
 });
 
 describe("region-nested", () => {

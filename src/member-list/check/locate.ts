@@ -7,7 +7,6 @@ import {
   messageOf,
 } from "../../issue.ts";
 import type { IssueCode } from "../../issue-codes.ts";
-import type { Pair } from "../../issue-params/place.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { JointList } from "../join/joined-list.ts";
 import type { MemberList } from "../rows/member-list.ts";
@@ -37,16 +36,15 @@ export function issueLocator(joint: JointList): (issue: Issue) => LocatedIssue |
     known ??= recordPlaces(joint); // most lists need no places
     const places = known;
     const own = places.at(issue.path);
-    const pair = pairIn(issue, places);
-    const named = pair?.rows.filter((row) => row !== undefined);
+    const of = recordsIn(issue, places);
+    const named = of?.rows.filter((row) => row !== undefined);
     const rows = [...new Set(named)].sort((a, b) => a - b);
     const last = rows.at(-1);
     const isAboutCell = own !== undefined && issue.path.length > 2;
     const place = isAboutCell || last === undefined ? own : { row: last, column: undefined };
     if (place === undefined) return undefined;
-    const [one, other] = rows.map((row) => list.rows[row]?.line ?? 0);
-    const isOfTwo = one !== undefined && other !== undefined;
-    const found = isOfTwo ? (pair?.withLines([one, other]) ?? issue) : issue;
+    const areInList = of !== undefined && !of.rows.includes(undefined);
+    const found = areInList ? of.withLines(rows.map((row) => list.rows[row]?.line ?? 0)) : issue;
     const message = messageOf(found, listWording);
     const at = locationOf(place, list);
     const { fix: _, choices: __, ...issueInList } = { ...found, message, at };
@@ -54,15 +52,15 @@ export function issueLocator(joint: JointList): (issue: Issue) => LocatedIssue |
   };
 }
 
-/** What an issue says about two records. */
-interface RecordPair<Code extends IssueCode = IssueCode> {
+/** What an issue says about several records. */
+interface Records<Code extends IssueCode = IssueCode> {
   /** Their rows; `undefined` for a record that is not in the list. */
   readonly rows: readonly (number | undefined)[];
-  /** The issue with the lines of both. */
-  withLines(lines: Pair<number>): Issue<Code>;
+  /** The issue as one about these lines, if all are in the list: one line if it is the same row. */
+  withLines(lines: readonly number[]): Issue<Code>;
 }
 
-function pairIn(issue: Issue, places: RecordPlaces): RecordPair | undefined {
+function recordsIn(issue: Issue, places: RecordPlaces): Records | undefined {
   switch (issue.code) {
     case "id-duplicate":
       return pairOf(issue, [places.at(issue.path)?.row, places.at(issue.params.first)?.row]);
@@ -77,17 +75,25 @@ function pairIn(issue: Issue, places: RecordPlaces): RecordPair | undefined {
       return issue.params.reason === "other-region"
         ? undefined
         : pairOf(issue, issue.params.regionIds.map(places.rowOfRegion));
-    case "region-name-similar":
-      return "regionIds" in issue.params
-        ? pairOf(issue, issue.params.regionIds.map(places.rowOfRegion))
-        : undefined;
+    case "region-name-similar": {
+      const { params } = issue;
+      if (!("regionIds" in params)) return undefined;
+      const rows = params.regionIds.map(places.rowOfRegion);
+      return params.reason === "bracket"
+        ? { rows, withLines: (lines) => ({ ...issue, params: { ...params, lines } }) }
+        : pairOf({ ...issue, params }, rows);
+    }
     default:
       return undefined;
   }
 }
 
-function pairOf<Code extends IssueCode>(issue: IssueOf<Code>, rows: RecordPair["rows"]): RecordPair<Code> {
-  return { rows, withLines: (lines) => ({ ...issue, params: { ...issue.params, lines } }) };
+function pairOf<Code extends IssueCode>(issue: IssueOf<Code>, rows: Records["rows"]): Records<Code> {
+  const withLines = ([one, other]: readonly number[]): IssueOf<Code> =>
+    one === undefined || other === undefined
+      ? issue
+      : { ...issue, params: { ...issue.params, lines: [one, other] } };
+  return { rows, withLines };
 }
 
 /** The fix and the choices of an issue, as changes of the list where they are about its records. */

@@ -1,7 +1,7 @@
 import type { Wording } from "../../issue.ts";
 import { labels } from "../../model/labels.ts";
 import { excerpt } from "../excerpt.ts";
-import { similarBy } from "../region.ts";
+import { bracketText, quoted, similarBy } from "../region.ts";
 import { withLines } from "./lines.ts";
 
 /** What is said of rows whose regions have similar names. */
@@ -33,16 +33,23 @@ export const listRegionWording: Wording<"region-name-similar"> = {
         en: `“${name}” is also in line ${line}, there with the Land ${earlier.en} instead of ${given.en}. The rows were read as two regions. If they are the same region, correct the Land.`,
       };
     }
-    const [first, second] = params.names.map((name) => excerpt(name));
+    const [first, second, ...others] = quoted(params.names);
+    if (params.reason === "bracket") {
+      const { de, en } = bracketText(first, [second, ...others]);
+      return {
+        de: `${de} Ist es dieselbe, sie überall gleich schreiben; sonst ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+        en: `${en} If they are the same, spell it the same everywhere; otherwise enter their kinds, Länder or keys.`,
+      };
+    }
     if (params.reason === "abbreviated")
       return {
-        de: `„${second}“ kann die Abkürzung von „${first}“ sein und wurde als eigene Region gelesen. Ist es dieselbe, den Namen ausschreiben.`,
-        en: `“${second}” may be short for “${first}” and was read as a region of its own. If they are the same, write the name in full.`,
+        de: `${second?.de} kann die Abkürzung von ${first?.de} sein und wurde als eigene Region gelesen. Ist es dieselbe, den Namen ausschreiben.`,
+        en: `${second?.en} may be short for ${first?.en} and was read as a region of its own. If they are the same, write the name in full.`,
       };
     const [de, en] = similarBy[params.reason];
     return {
-      de: `Die Namen „${second}“ und „${first}“ unterscheiden sich nur ${de}. Ist es dieselbe Region, sie überall gleich schreiben; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
-      en: `The names “${second}” and “${first}” differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds, Länder or keys.`,
+      de: `Die Namen ${second?.de} und ${first?.de} unterscheiden sich nur ${de}. Ist es dieselbe Region, sie überall gleich schreiben; sind es zwei, ihre Art, ihr Land oder ihre Schlüssel eintragen.`,
+      en: `The names ${second?.en} and ${first?.en} differ only ${en}. If they are the same region, spell it the same everywhere; if they are two, enter their kinds, Länder or keys.`,
     };
   }),
 };
