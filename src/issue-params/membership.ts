@@ -1,7 +1,7 @@
 import type { EdtfDate, IsoDate } from "../model/date.ts";
 import type { LocalizedText } from "../model/localized-text.ts";
 import type { EndReason, StartReason } from "../model/membership.ts";
-import type { Pair, PairParams, RowPairParams } from "./place.ts";
+import type { Pair, PairParams, RegionRowsParams, RowPairParams } from "./place.ts";
 
 /** A date of a membership that lies before the founding or after the dissolution of the network. */
 export interface OutsideLifeParams {
@@ -42,9 +42,9 @@ export interface MembershipIssueParams {
   /** Two memberships have the same region, role, dates and confirmations. */
   readonly "membership-duplicate": PairParams & RowPairParams;
   /** Two memberships of the same region and role certainly share a day. */
-  readonly "membership-overlap": PairParams & RowPairParams;
+  readonly "membership-overlap": PairParams & RegionRowsParams;
   /** Two memberships of the same region and role may share a day, depending on the unknown days. */
-  readonly "membership-overlap-possible": PairParams & RowPairParams;
+  readonly "membership-overlap-possible": PairParams & RegionRowsParams;
   /** The last day of a membership is the first day of another; `ids` names them in this order. */
   readonly "shared-boundary-day": PairParams &
     RowPairParams & {

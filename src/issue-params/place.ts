@@ -19,6 +19,12 @@ export interface RowPairParams {
   readonly lines?: Pair<number> | undefined;
 }
 
+/** The region of two rows that an issue is about, and their lines. */
+export interface RegionRowsParams extends RowPairParams {
+  /** The name of the region; absent unless both records are rows of a list. */
+  readonly region?: string | undefined;
+}
+
 /** Two regions, by id and by name. */
 export interface RegionPairParams extends RowPairParams {
   /** The ids of the two regions. */

@@ -10,6 +10,7 @@ import type { IssueCode } from "../../issue-codes.ts";
 import { listWording } from "../../messages/list/wording.ts";
 import type { JointList } from "../join/joined-list.ts";
 import type { MemberList } from "../rows/member-list.ts";
+import { valueIn } from "../rows/value/values.ts";
 import { cellFix } from "../sheet/list-issue.ts";
 import { rowText } from "../sheet/records.ts";
 import { type Place, type RecordPlaces, recordPlaces } from "./places.ts";
@@ -36,7 +37,7 @@ export function issueLocator(joint: JointList): (issue: Issue) => LocatedIssue |
     known ??= recordPlaces(joint); // most lists need no places
     const places = known;
     const own = places.at(issue.path);
-    const of = recordsIn(issue, places);
+    const of = recordsIn(issue, places, list);
     const named = of?.rows.filter((row) => row !== undefined);
     const rows = [...new Set(named)].sort((a, b) => a - b);
     const last = rows.at(-1);
@@ -60,13 +61,17 @@ interface Records<Code extends IssueCode = IssueCode> {
   withLines(lines: readonly number[]): Issue<Code>;
 }
 
-function recordsIn(issue: Issue, places: RecordPlaces): Records | undefined {
+function recordsIn(issue: Issue, places: RecordPlaces, list: MemberList): Records | undefined {
   switch (issue.code) {
     case "id-duplicate":
       return pairOf(issue, [places.at(issue.path)?.row, places.at(issue.params.first)?.row]);
-    case "membership-duplicate":
     case "membership-overlap":
-    case "membership-overlap-possible":
+    case "membership-overlap-possible": {
+      const rows = issue.params.ids.map(places.rowOfMembership);
+      const region = valueIn(list.rows[rows[0] ?? -1]?.values ?? [], "name")?.value;
+      return pairOf({ ...issue, params: { ...issue.params, region } }, rows);
+    }
+    case "membership-duplicate":
     case "shared-boundary-day":
       return pairOf(issue, issue.params.ids.map(places.rowOfMembership));
     case "region-nested":
