@@ -801,6 +801,19 @@ describe("rows that are there twice", () => {
     ]);
   });
 
+  it("are shown in pairs too where their times overlap", async () => {
+    const { check } = await workshopWith(
+      textOf("Region;seit;bis\nA-Kreis;01.01.2018;laufend\nB-Kreis;2019;laufend\nA-Kreis;01.07.2020;laufend"),
+    );
+    const { findings } = await check();
+    const finding = findings.find(({ key }) => key.includes("membership-overlap"));
+    expect(finding?.doubles).toEqual({
+      shown: [{ lines: { first: 2, second: 4 }, name: "A-Kreis", differing: ["seit"] }],
+      count: 1,
+      equal: [],
+    });
+  });
+
   it("are named at both rows", async () => {
     expect(await codesAt(4)).toContainEqual(["membership-duplicate", null]);
     expect(await codesAt(2)).toContainEqual(["membership-duplicate", 4]);

@@ -20,7 +20,7 @@ export interface ValueChoices {
   readonly meanings: readonly Bilingual[];
 }
 
-/** Rows of which the second says the same as the first. */
+/** Two rows of one region, of which the second says the same as the first, or a time that overlaps with its own. */
 export interface DoubleRows {
   /** Their lines, from 1. */
   readonly lines: { readonly first: number; readonly second: number };

@@ -5,10 +5,11 @@ import type { Checked, Doubles } from "./checked.ts";
 
 const mostShown = 8;
 
-/** The rows that say the same as an earlier one, with what differs between the two. */
+/** The rows that say the same as an earlier one, or whose time overlaps with it, with what differs between the two. */
 export function doublesOf(issues: readonly Issue[], columns: Checked["columns"], grid: Grid): Doubles {
   const pairs = issues.flatMap((issue) => {
-    const lines = isIssue(issue, "membership-duplicate") ? issue.params.lines : undefined;
+    const isDouble = isIssue(issue, "membership-duplicate") || isIssue(issue, "membership-overlap");
+    const lines = isDouble ? issue.params.lines : undefined;
     if (lines === undefined) return [];
     const [first, second] = lines;
     const said = (line: number, column: number) => textOf(grid[line - 1]?.[column]).trim();
