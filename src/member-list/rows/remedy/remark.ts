@@ -13,8 +13,10 @@ export function withRemarkMoved(issue: Issue<"name-remark">, record: SheetRecord
   return fix === undefined ? issue : { ...issue, fix };
 }
 
-/** Two words or more: hardly a date that is mistyped. */
-const words = /\p{L}{3}\S*\s(?:.*\s)?\S*\p{L}{3}/su;
+/** Whether a text has two words or more: it is hardly a date that is mistyped. */
+function hasWords(text: string): boolean {
+  return text.split(/\s/).filter((word) => /\p{L}{3}/u.test(word)).length > 1;
+}
 
 /**
  * The error of a remark beside a date or period, or in its place, with choices that move it to the column for notes, if there
@@ -30,7 +32,7 @@ export function withDateRemarkMoved(
   const { remark, value } = params;
   if (choices === undefined) {
     const to = unknownWord(plan.style());
-    const fix = words.test(value) ? moved(column, to, value, record, plan) : undefined;
+    const fix = hasWords(value) ? moved(column, to, value, record, plan) : undefined;
     return fix === undefined ? issue : { ...issue, choices: [{ fix, meaning: noting(to, value) }] };
   }
   if (remark === undefined) return issue;
