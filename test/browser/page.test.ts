@@ -77,7 +77,7 @@ describe("a workbook with twelve faults", () => {
     expect(texts[13]?.[4]).toMatch(/^Fehler/);
     expect(sheets[0]?.rows[14]?.[2]).toEqual({ text: "01.07.2022", kind: "text" });
     const findings = await saved(page, /^Befunde als Tabelle/);
-    expect(findings.bytes.toString()).toContain("Zeile;Spalte;Zelle;Art;Befund;Vorschlag");
+    expect(findings.bytes.toString()).toContain("Zeile;Spalte;Zelle;Art;Befund;Vorschlag;Stand");
     expect((await saved(page, /^Bild \(SVG\)/)).bytes.toString()).toMatch(/^<svg/);
     expect((await saved(page, /^Bild \(PNG\)/)).bytes.subarray(1, 4).toString()).toBe("PNG");
 

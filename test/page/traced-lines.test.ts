@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Change } from "../../src/page/list/change.ts";
-import { changedLines } from "../../src/page/list/traced-lines.ts";
+import { changedLines, linesInFile } from "../../src/page/list/traced-lines.ts";
 
 const grid = [
   ["Region", "seit"],
@@ -58,4 +58,12 @@ it.each<
   ],
 ])("changedLines() names %s by its line in the file", (_, changes, expected) => {
   expect(changedLines(grid, changes).map(({ line, to }) => [line, to])).toEqual(expected);
+});
+
+it.each<[string, readonly Change[], readonly number[]]>([
+  ["nothing changed", [], [1, 2, 3, 4]],
+  ["a row was deleted", [rows(1, 1, [])], [1, 3, 4]],
+  ["a row became two", [rows(1, 1, [["A"], ["AA"]]), cell(2, 0, "Z")], [1, 2, 2, 3, 4]],
+])("linesInFile() names the lines of which rows were made when %s", (_, changes, expected) => {
+  expect(linesInFile(grid, changes)).toEqual(expected);
 });

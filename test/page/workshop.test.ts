@@ -576,6 +576,81 @@ describe("a workbook", () => {
   });
 });
 
+describe("the file of findings", () => {
+  const text = "Region;seit;bis\nA;31.06.2022;laufend\nB;gestern;laufend\nC;2018;laufend";
+
+  /** Line, cell and state of what is an error, as the file has it. */
+  const errorsIn = (csv: unknown) =>
+    String(csv)
+      .split("\r\n")
+      .map((row) => row.split(";"))
+      .filter((cells) => cells[3] === "Fehler")
+      .map((cells) => [cells[0], cells[2], cells.at(-1)]);
+  const file = { file: "findings", lang: "de", writesHeadings: true } as const;
+
+  it("has all that was found, and that it is open", async () => {
+    const { check, ask } = await workshopWith(textOf(text));
+    const { findings } = await check();
+    const rows = String(await ask("file", file)).split("\r\n");
+    expect(rows[0]).toMatch(/;Vorschlag;Stand$/);
+    const found = rows.slice(1, -1);
+    expect(found).toHaveLength(findings.reduce((sum, { count }) => sum + count, 0));
+    expect(found.every((row) => row.endsWith(";offen"))).toBe(true);
+    expect(await ask("file", { ...file, lang: "en" })).toMatch(/;Proposal;State\r\n.*;open\r\n/);
+  });
+
+  it("has the cells of the file with what became of them, then what is found only now", async () => {
+    const { check, fix, type, ask } = await workshopWith(textOf(text));
+    const { findings } = await check();
+    const key = findings.find(({ choices }) => choices.length > 0)?.key ?? "";
+    await fix({ key, value: "31.06.2022", choice: 0 });
+    await type(3, 1, "vorgestern");
+    await type(4, 1, "morgen");
+    expect(errorsIn(await ask("file", file))).toEqual([
+      ["2", "31.06.2022", "behoben"],
+      ["3", "gestern", "offen"],
+      ["4", "morgen", "offen"],
+    ]);
+  });
+
+  it("numbers the lines as the file that came, also below a row that was deleted", async () => {
+    const { lines, type, ask, check } = await workshopWith(textOf(text));
+    await check();
+    const deleted = deletionOf(lines, 2, false);
+    await ask("change", { changes: deleted === null ? [] : [deleted], isBack: false });
+    await type(3, 1, "morgen");
+    expect(errorsIn(await ask("file", file))).toEqual([
+      ["2", "31.06.2022", "behoben"],
+      ["3", "gestern", "offen"],
+      ["4", "morgen", "offen"],
+    ]);
+  });
+
+  it("has what was settled by an answer", async () => {
+    const { check, ask } = await workshopWith(textOf("Region;seit\nA;1.1.18"));
+    await check();
+    const before = errorsIn(await ask("file", file));
+    expect(before).toEqual([["2", "1.1.18", "offen"]]);
+    await ask("change", { changes: await ask("centuryFixes", { lang: "de", today }), isBack: false });
+    await check();
+    expect(errorsIn(await ask("file", file))).toEqual([["2", "1.1.18", "behoben"]]);
+  });
+
+  it("of a workbook has the cells as they came", async () => {
+    const text = (value: string) => ({ text: value, kind: "text" }) as const;
+    const rows = [
+      [text("Region"), text("seit")],
+      [text("A-Kreis"), { text: "2018-11-27", kind: "day" } as const],
+      [text("B-Kreis"), text("gestern")],
+    ];
+    const bytes = await writeSpreadsheet({ name: "Liste", lang: "de", rows });
+    const { check, type, ask } = await workshopWith({ kind: "file", name: "liste.xlsx", bytes });
+    await check();
+    await type(3, 1, "01.07.2019");
+    expect(errorsIn(await ask("file", file))).toEqual([["3", "gestern", "behoben"]]);
+  });
+});
+
 describe("the own file", () => {
   const stand = "Mitglieder, Stand: 31.12.2024";
   const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));

@@ -13,6 +13,28 @@ export interface TracedLine {
 
 /** The lines of a file that somebody changed. */
 export function changedLines(opened: Grid, changes: readonly Change[]): TracedLine[] {
+  const to = new Map<number, Row[]>();
+  for (const { row, line } of tracedRows(opened, changes)) {
+    const rows = to.get(line);
+    if (rows === undefined) to.set(line, [row]);
+    else rows.push(row);
+  }
+  return opened.flatMap((from, at): TracedLine[] => {
+    const rows = to.get(at + 1) ?? [];
+    return rows.length === 1 && rows[0] === from ? [] : [{ line: at + 1, from, to: rows }];
+  });
+}
+
+/** By the rows that there are now, the lines of the file, from 1, of which they were made. */
+export function linesInFile(opened: Grid, changes: readonly Change[]): number[] {
+  return tracedRows(opened, changes).map(({ line }) => line);
+}
+
+/** The rows that there are now, each with its line in the file, or that of the row of which it was made. */
+function tracedRows(
+  opened: Grid,
+  changes: readonly Change[],
+): { readonly row: Row; readonly line: number }[] {
   let now = opened.map((row, at): { row: Row; line: number | null } => ({ row, line: at + 1 }));
   for (const change of changes) {
     if (change.kind === "cell") {
@@ -25,16 +47,9 @@ export function changedLines(opened: Grid, changes: readonly Change[]): TracedLi
       now = [...now.slice(0, first), ...rows, ...now.slice(first + from.length)];
     }
   }
-  const to = new Map<number, Row[]>();
   let last = 0;
-  for (const { row, line } of now) {
+  return now.map(({ row, line }) => {
     last = line ?? last;
-    const rows = to.get(last);
-    if (rows === undefined) to.set(last, [row]);
-    else rows.push(row);
-  }
-  return opened.flatMap((from, at): TracedLine[] => {
-    const rows = to.get(at + 1) ?? [];
-    return rows.length === 1 && rows[0] === from ? [] : [{ line: at + 1, from, to: rows }];
+    return { row, line: last };
   });
 }

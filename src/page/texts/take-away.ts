@@ -53,8 +53,8 @@ export const takeAwayTexts = {
   listCsv: { de: "Liste als Text (CSV)", en: "List as text (CSV)" },
   findings: { de: "Die Befunde", en: "The findings" },
   findingsNote: {
-    de: "Eine Tabelle mit allem, was gefunden wurde, zum Weitergeben an die Person, von der die Liste kommt.",
-    en: "A table of all that was found, to pass on to whom the list is from.",
+    de: "Eine Tabelle mit allem, was gefunden wurde, zum Weitergeben an die Person, von der die Liste kommt. Die Spalte „Stand“ sagt, was behoben ist.",
+    en: "A table of all that was found, to pass on to whom the list is from. The column “State” says what is mended.",
   },
   findingsCsv: { de: "Befunde als Tabelle (CSV)", en: "Findings as a table (CSV)" },
   network: { de: "Das Netzwerk", en: "The network" },

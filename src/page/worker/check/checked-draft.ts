@@ -38,6 +38,8 @@ export interface CheckedDraft {
   readonly day: string;
   readonly isDayAssumed: boolean;
   readonly isDayNamed: boolean;
+  /** The day on which it was checked; empty for a network, of which that does not matter. */
+  readonly today: string;
 }
 
 /** Checks a network that was opened. */
@@ -66,6 +68,7 @@ const unread: CheckedDraft = {
   day: "",
   isDayAssumed: false,
   isDayNamed: false,
+  today: "",
 };
 
 /** Reads a draft, checks it, and makes the network from which questions are answered. */
@@ -76,7 +79,7 @@ export function checkDraft(
   onProgress: (rows: number) => void,
 ): CheckedDraft {
   const base = baseNetwork(settings.base);
-  if (base.failure !== null) return { ...unread, failure: base.failure };
+  if (base.failure !== null) return { ...unread, failure: base.failure, today };
   const inputWithout = (lines: ReadonlySet<number>) => inputOf(grid, opened, lines);
   const input = inputOf(grid, opened);
   const options = readingOptions(input, settings, sheetOption(opened), opened.name);
@@ -128,6 +131,7 @@ export function checkDraft(
     day: hasDay ? (network?.asOf ?? "") : "",
     isDayAssumed: given === undefined,
     isDayNamed: settings.day === "" && options.listedOn !== undefined,
+    today,
   };
 }
 

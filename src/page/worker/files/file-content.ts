@@ -5,14 +5,13 @@ import {
 } from "netzwerk-daseinsvorsorge/member-list";
 import type { Network } from "netzwerk-daseinsvorsorge/query";
 import { type MendedCell, mendSpreadsheet } from "netzwerk-daseinsvorsorge/spreadsheet";
-import { type Cell, type Grid, type Language, shownText } from "../../list/cell.ts";
+import { type Cell, type Language, shownText } from "../../list/cell.ts";
 import { csvOf } from "../../list/csv.ts";
-import { type Bench, checkedOn, networkOn } from "../bench.ts";
-import type { CheckedDraft } from "../check/checked-draft.ts";
+import { type Bench, networkOn } from "../bench.ts";
 import { inputOf } from "../check/reading.ts";
-import { proposalOf } from "../fix/proposals.ts";
 import type { Questions } from "../protocol.ts";
 import { blankWorkbook } from "./blank-workbook.ts";
+import { findingsCsv } from "./findings-file.ts";
 import { ownList } from "./own-list.ts";
 
 /** What is in a file to take away. */
@@ -28,7 +27,7 @@ export async function contentOf(
     case "list-xlsx":
       return workbookOf(remarkedRows(bench, lang, writesHeadings));
     case "findings":
-      return findingsCsv(checkedOn(bench), bench.draft.grid, lang);
+      return findingsCsv(bench, lang);
     case "network":
       return networkJson(networkOn(bench));
   }
@@ -75,38 +74,6 @@ function workbookOf(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
     ),
   );
   return mendSpreadsheet(blankWorkbook(), { name: "Mitglieder", cells });
-}
-
-const headings = {
-  de: ["Zeile", "Spalte", "Zelle", "Art", "Befund", "Vorschlag"],
-  en: ["Line", "Column", "Cell", "Kind", "Finding", "Proposal"],
-};
-const severities = {
-  de: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
-  en: { error: "Error", warning: "Warning", info: "Note" },
-};
-const or = { de: " oder ", en: " or " };
-
-/** Everything that was found, line by line, as CSV. */
-function findingsCsv({ findings, list }: CheckedDraft, grid: Grid, lang: Language): string {
-  const columns = list?.plan.columns ?? [];
-  const issues = findings.flatMap((finding) => finding.issues);
-  const rows = [...issues]
-    .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0))
-    .map((issue) => {
-      const { at, severity, message, choices = [] } = issue;
-      const meanings = choices.map(({ meaning }) => meaning[lang]).join(or[lang]);
-      const proposal = proposalOf(issue, columns, grid, lang)?.text ?? meanings;
-      return [
-        at === undefined ? "" : String(at.line),
-        at?.column ?? "",
-        at?.column == null ? "" : at.raw,
-        severities[lang][severity],
-        message[lang],
-        proposal,
-      ];
-    });
-  return csvOf([headings[lang], ...rows], ";");
 }
 
 /** The network with everything that it holds. */
