@@ -42,6 +42,7 @@ export async function mendSpreadsheet(bytes: Uint8Array, sheet: MendedSheet): Pr
   if (kind !== "xlsx" && kind !== "ods") throw unreadable(kind);
   const cost = costWithin(limits);
   const parts = partsOf(bytes, cost);
-  const changed = kind === "xlsx" ? await mendedXlsx(parts, cost, sheet) : await mendedOds(parts, sheet);
+  const changed =
+    kind === "xlsx" ? await mendedXlsx(parts, cost, sheet) : await mendedOds(parts, cost, sheet);
   return rewrittenPackage(bytes, changed);
 }

@@ -26,3 +26,23 @@ it.each(["xlsx", "ods"] as const)(
     expect(again.sheets[0]?.rows).toEqual(spreadsheet.sheets[0]?.rows);
   },
 );
+
+it.each(["xlsx", "ods"] as const)(
+  "LibreOffice shows a day of a mended .%s as the dates beside it",
+  async (kind) => {
+    const dates = "Mitglied;seit\nLandkreis A;27.11.2018\nLandkreis B;31.06.2022\nLandkreis C;07/2019\n";
+    const { bytes } = await mended(office.saveText(dates, "csv-de", kind), {
+      choose: ({ choices }) => choices?.[0],
+    });
+    const { sheets } = await readSpreadsheet(office.save(bytes, kind, "ods"));
+    expect(sheets[0]?.rows.slice(1, 3).map((row) => row[1])).toEqual([
+      { text: "2018-11-27", kind: "day" },
+      { text: "2022-06-30", kind: "day" },
+    ]);
+    const [, first, second] = new TextDecoder().decode(office.save(bytes, kind, "csv-de")).split("\n");
+    expect(first).toMatch(/^Landkreis A;.*27/);
+    expect(second).toBe(
+      first?.replace("A;", "B;").replace("27", "30").replace("11", "06").replace("18", "22"),
+    );
+  },
+);

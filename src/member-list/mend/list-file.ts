@@ -1,15 +1,11 @@
-import { germanDate } from "../../messages/date-text.ts";
 import type { Language } from "../../model/bilingual.ts";
 import type { MemberListPlan } from "../plan/given/list-plan.ts";
 import type { ListRow } from "../rows/member-list.ts";
 import type { ListEncoding } from "../sheet/decode.ts";
 import type { ListInput } from "../sheet/sheet.ts";
-import type { Spreadsheet } from "../sheet/spreadsheet.ts";
 import type { ListEdits } from "./list-edits.ts";
 import { mendedRows } from "./mended-rows.ts";
-import { type MendedCell, type MendedSheet, mendedCells, withMendedCells } from "./mended-sheet.ts";
 import { mendedUnits } from "./mended-units.ts";
-import { sheetForms } from "./sheet-forms.ts";
 import type { TextForm } from "./typed-text.ts";
 import { bytesOfUnits, tailOf, type UnitText, unitsOfBytes, unitsOfText } from "./units.ts";
 
@@ -49,12 +45,6 @@ export interface RowsFile extends ListFile<RowsFile> {
   readonly source: readonly (readonly string[])[];
 }
 
-/** A workbook; beside it the cells that changed. */
-export interface WorkbookFile extends ListFile<WorkbookFile> {
-  readonly source: Spreadsheet;
-  readonly sheet: MendedSheet;
-}
-
 function asIs(_line: number, _column: number, text: string): string {
   return text;
 }
@@ -91,39 +81,6 @@ export function bytesFile(source: Uint8Array, encoding: ListEncoding): BytesFile
 /** Rows of cells as they are. */
 export function rowsFile(source: RowsFile["source"]): RowsFile {
   return { ...anyRows, source, mended: ({ plan }, edits) => rowsFile(mendedRows(source, plan, edits)) };
-}
-
-/** The cells of a workbook, of which nothing is divided: what stands below may have formulas. */
-export function workbookFile(source: Spreadsheet, sheet: MendedSheet): WorkbookFile {
-  const read = source.sheets.find(({ name }) => name === sheet.name);
-  return {
-    source,
-    sheet,
-    formsIn: ({ rows }) => sheetForms(read, rows),
-    canWrite: () => true,
-    canDivide: false,
-    heightOf: () => 1,
-    shown: (line, column, text, lang) => {
-      const kind = read?.rows[line - 1]?.[column]?.kind;
-      return lang === "de" && (kind === "day" || kind === "month") ? germanDate(text) : text;
-    },
-    mended: ({ rows }, edits, notes) => {
-      if (read === undefined) return workbookFile(source, sheet);
-      const cells = mendedCells(read, edits, notes, sheetForms(read, rows));
-      const made = { name: read.name, cells: changedAgain(sheet.cells, cells) };
-      return workbookFile(withMendedCells(source, { name: read.name, cells }), made);
-    },
-  };
-}
-
-/** Cells that change, some of them again: a cell then says what it says last, and what was there at first. */
-function changedAgain(before: readonly MendedCell[], after: readonly MendedCell[]): readonly MendedCell[] {
-  const cells = new Map(before.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  for (const cell of after) {
-    const place = `${cell.row}:${cell.column}`;
-    cells.set(place, { ...cell, note: cells.get(place)?.note ?? cell.note });
-  }
-  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** How many lines cells take in a text, where line breaks stand in quotes. */

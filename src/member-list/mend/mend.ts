@@ -4,11 +4,12 @@ import type { MemberListCheck } from "../check/check.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import type { ListInput } from "../sheet/sheet.ts";
 import type { Spreadsheet } from "../sheet/spreadsheet.ts";
-import { bytesFile, rowsFile, textFile, workbookFile } from "./list-file.ts";
+import { bytesFile, rowsFile, textFile } from "./list-file.ts";
 import { mend } from "./mended-list.ts";
 import type { MendedSheet } from "./mended-sheet.ts";
 import { type MendingOptions, mendingSettings } from "./options.ts";
 import { readingOf, type UncheckedList } from "./reading.ts";
+import { workbookFile } from "./workbook-file.ts";
 import type { WrittenHeading } from "./written-headings.ts";
 
 /** What mending did, and what is left. */

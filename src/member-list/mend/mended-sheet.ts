@@ -2,7 +2,8 @@ import { remarksHeading } from "../../messages/list/mending.ts";
 import { widestOf } from "../sheet/source.ts";
 import type { SheetCell, Spreadsheet, SpreadsheetSheet } from "../sheet/spreadsheet.ts";
 import type { ListEdits } from "./list-edits.ts";
-import type { TextForm } from "./typed-text.ts";
+import type { SheetForms } from "./sheet-forms.ts";
+import { firstSheetDay, type TextForm } from "./typed-text.ts";
 
 /** A cell that mending changes in a sheet. */
 export interface MendedCell {
@@ -16,6 +17,8 @@ export interface MendedCell {
   readonly kind: "text" | "number" | "day" | "blank";
   /** What was there and why it changed, as a comment; `null` for a cell of the column with remarks. */
   readonly note: string | null;
+  /** Of a day: the row, from 0, of the date in its column whose format it gets; without one it is shown as TT.MM.JJJJ. */
+  readonly formatRow?: number | undefined;
 }
 
 /** What mending changes in a sheet of a workbook. */
@@ -31,14 +34,17 @@ export function mendedCells(
   sheet: SpreadsheetSheet,
   { cells, removed, remarks }: ListEdits,
   notes: ReadonlyMap<string, string>,
-  formAt: (line: number, column: number) => TextForm,
+  forms: SheetForms,
 ): MendedCell[] {
   const made: MendedCell[] = [];
   for (const [line, texts] of cells) {
     for (const [column, text] of texts) {
       const note = notes.get(`${line}:${column}`) ?? "";
       const before = sheet.rows[line - 1]?.[column]?.kind;
-      made.push({ ...contentOf(text, before, formAt(line, column)), row: line - 1, column, note });
+      const kind = kindOf(text, before, forms.formAt(line, column));
+      const like = kind === "day" ? forms.dayLineNear(line, column) : undefined;
+      const cell = { row: line - 1, column, text, kind, note };
+      made.push(like === undefined ? cell : { ...cell, formatRow: like - 1 });
     }
   }
   for (const line of removed) {
@@ -78,22 +84,15 @@ function widest({ rows }: SpreadsheetSheet): number {
   );
 }
 
-function contentOf(
-  text: string,
-  before: SheetCell["kind"] | undefined,
-  form: TextForm,
-): Pick<MendedCell, "text" | "kind"> {
-  if (text === "") return { text, kind: "blank" };
-  if (before === "number" && isPlainNumber.test(text)) return { text, kind: "number" };
+function kindOf(text: string, before: SheetCell["kind"] | undefined, form: TextForm): MendedCell["kind"] {
+  if (text === "") return "blank";
+  if (before === "number" && isPlainNumber.test(text)) return "number";
   const isDay = form === "day" && /^\d{4}-\d\d-\d\d$/.test(text) && text >= firstSheetDay;
-  return { text, kind: isDay ? "day" : "text" };
+  return isDay ? "day" : "text";
 }
 
 /** A whole number as everybody writes it; one with a leading zero is a text. */
 const isPlainNumber = /^(?:0|[1-9]\d{0,14})$/;
-
-/** From this day on spreadsheet programs agree on the number of a day. */
-const firstSheetDay = "1900-03-01";
 
 /** A workbook with changed cells, as it is read again. */
 export function withMendedCells(workbook: Spreadsheet, { name, cells }: MendedSheet): Spreadsheet {

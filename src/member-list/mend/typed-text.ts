@@ -29,20 +29,30 @@ export function typedTexts(
 ): readonly string[] {
   const isOfDates = isDated(column?.field) || column?.field === "status";
   if (!isOfDates) return [...new Set([wordOf(text, column?.field, lang) ?? text, text])];
-  const typed = form !== "typed" && isDay(text) ? text : typedDates(text, style);
-  return [...new Set([formedText(typed, form, style), text])];
+  const typed = isDay(text) && formFor(text, form) !== "typed" ? text : typedDates(text, style);
+  const written = formedText(typed, form, style);
+  // A day is tried again in the same form: at first another change of its row may have been at fault.
+  return isDay(written) ? [written, written] : [...new Set([written, text])];
 }
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
+/** From this day on spreadsheet programs agree on the number of a day. */
+export const firstSheetDay = "1900-03-01";
+
+/** The form of a day in a cell that has days in a form. */
+function formFor(day: string, form: TextForm): TextForm {
+  return form === "day" && day < firstSheetDay ? "typed" : form;
+}
+
 /** What is written for a text in a column of dates: for a day with dots an ISO day, if the cell is to have one. */
 export function formedText(text: string, form: TextForm, style: DateStyle): string {
-  if (form === "typed") return text;
   const [, day = "", month = "", year = ""] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text.trim()) ?? [];
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return style.days === "dotted" && year !== "" && isEdtfDate(iso) ? iso : text;
+  const isFormed = formFor(iso, form) !== "typed" && style.days === "dotted";
+  return isFormed && year !== "" && isEdtfDate(iso) ? iso : text;
 }
 
 const words: { readonly [field in ListField]?: Readonly<Record<string, Bilingual>> } = {

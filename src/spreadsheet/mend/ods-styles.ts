@@ -1,12 +1,20 @@
 import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
+import { type OdsStyles, odsStyles } from "../ods/styles.ts";
+import type { Cost } from "../package/limits.ts";
 import { attribute } from "../package/xml-attribute.ts";
 import { placedTags, type TextChange, withAttribute, xmlText } from "../package/xml-places.ts";
-import { odsFills } from "./ods-fills.ts";
 
 /** The styles of an ODS workbook, to which those of mended cells are added. */
 export interface OdsStylesAdded {
-  /** The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day. */
-  readonly styleOf: (kind: MendedCell["kind"], before: string | undefined) => string;
+  /**
+   * The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day; a day as the style
+   * `like` shows it, if that shows days.
+   */
+  readonly styleOf: (
+    kind: MendedCell["kind"],
+    before: string | undefined,
+    like: string | undefined,
+  ) => string;
   /** The changes of the content that add them. */
   readonly finish: () => readonly TextChange[];
 }
@@ -17,8 +25,8 @@ const namespaces =
 const numbers = 'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"';
 
 /** Begins to add styles to a content; `common` is the part with the styles that have names. */
-export function addedOdsStyles(xml: string, common: string): OdsStylesAdded {
-  const isFilled = odsFills([common, xml]);
+export function addedOdsStyles(xml: string, common: string, cost: Cost): OdsStylesAdded {
+  const { isFilled, dayStyle: dayStyleOf } = readStyles([common, xml], cost);
   const { styles, names, place } = stylesIn(xml);
   const added = new Map<string, { readonly name: string; readonly xml: string }>();
   const free = (start: string) => {
@@ -29,12 +37,13 @@ export function addedOdsStyles(xml: string, common: string): OdsStylesAdded {
   };
   const [dayStyle, textStyle] = [free("mended-day"), free("mended-text")];
   return {
-    styleOf(kind, before) {
-      const key = `${kind} ${before ?? ""}`;
+    styleOf(kind, before, like) {
+      const ofDay = (like === undefined ? undefined : dayStyleOf(like)) ?? dayStyle;
+      const data = kind === "day" ? ofDay : kind === "text" ? textStyle : undefined;
+      const key = JSON.stringify([data, before]);
       const known = added.get(key);
       if (known !== undefined) return known.name;
       const name = free("mended");
-      const data = kind === "day" ? dayStyle : kind === "text" ? textStyle : undefined;
       const fill = isFilled(before) ? "" : ` fo:background-color="${colour}"`;
       added.set(key, { name, xml: styleXml(styles.get(before ?? ""), { name, parent: before, data, fill }) });
       return name;
@@ -49,6 +58,19 @@ export function addedOdsStyles(xml: string, common: string): OdsStylesAdded {
       return [{ start: place.at, end: place.end, text }];
     },
   };
+}
+
+/** The styles in some parts, as reading knows them. */
+function readStyles(parts: readonly string[], cost: Cost): OdsStyles {
+  const read = odsStyles(cost);
+  for (const part of parts) {
+    for (const { name, kind, attributes } of placedTags(part)) {
+      if (name === "office:body") break;
+      if (kind !== "close") read.handlers.open?.(name, attributes);
+      if (kind !== "open") read.handlers.close?.(name);
+    }
+  }
+  return read;
 }
 
 /** The styles of cells in a content, the names of all styles, and where more of them belong. */
@@ -93,7 +115,7 @@ function styleXml(before: string | undefined, { name, parent, data, fill }: Styl
   const [first] = tags;
   if (first === undefined || before === undefined) {
     const common = parent === undefined ? "" : ` style:parent-style-name="${xmlText(parent)}"`;
-    const shown = data === undefined ? "" : ` style:data-style-name="${data}"`;
+    const shown = data === undefined ? "" : ` style:data-style-name="${xmlText(data)}"`;
     return `<style:style ${namespaces} style:name="${name}" style:family="table-cell"${common}${shown}>${coloured}</style:style>`;
   }
   let attributes = withAttribute(first.attributes, "style:name", name);

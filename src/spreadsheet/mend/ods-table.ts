@@ -1,3 +1,4 @@
+import { type ColumnStyle, styleOfCell } from "../ods/tables.ts";
 import { attribute } from "../package/xml-attribute.ts";
 import { type PlacedTag, placedTags } from "../package/xml-places.ts";
 
@@ -20,15 +21,14 @@ export interface TableCell {
 export interface Table {
   readonly names: readonly string[];
   readonly rows: readonly TableRow[];
-  /** The styles of cells without one, by columns: where they start, in order. */
-  readonly columnStyles: readonly { readonly from: number; readonly style: string | undefined }[];
+  readonly columnStyles: readonly ColumnStyle[];
 }
 
 /** The rows of a table, without those of tables within its cells. */
 export function tableIn(xml: string, name: string): Table {
   const names: string[] = [];
   const rows: TableRow[] = [];
-  const columnStyles: { from: number; style: string | undefined }[] = [];
+  const columnStyles: ColumnStyle[] = [];
   let depth = 0;
   let isWanted = false;
   let columns = 0;
@@ -66,6 +66,14 @@ export function tableIn(xml: string, name: string): Table {
     }
   }
   return { names, rows, columnStyles };
+}
+
+/** The style of the cell at a place; `undefined` if there is no cell or it has none. */
+export function styleAt({ rows, columnStyles }: Table, at: number, column: number): string | undefined {
+  const row = rows.find(({ first, times }) => at >= first && at < first + times);
+  const cell = row?.cells.find(({ first, times }) => column >= first && column < first + times);
+  if (row === undefined || cell === undefined) return undefined;
+  return styleOfCell(cell.tag.attributes, row.tag.attributes, columnStyles, column);
 }
 
 function count({ attributes }: PlacedTag, name: string): number {

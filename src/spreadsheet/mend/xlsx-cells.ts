@@ -1,6 +1,4 @@
-import { dayNumber } from "../../calendar/day.ts";
 import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
-import { escapedText } from "../cell/escaped-text.ts";
 import { attribute, localName } from "../package/xml-attribute.ts";
 import {
   type PlacedTag,
@@ -8,18 +6,9 @@ import {
   type TextChange,
   withAttribute,
   withChanges,
-  xmlText,
 } from "../package/xml-places.ts";
-import { rowPlaces, type SheetCellPlace, type SheetRowPlace, type SheetRows } from "./xlsx-rows.ts";
-
-/** What a mended cell needs of the rest of its workbook. */
-export interface CellStyles {
-  readonly is1904: boolean;
-  /** The style of a mended cell instead of the one that it had; `undefined` for none, as of remarks. */
-  readonly styleOf: (cell: MendedCell, before: string | undefined) => string | undefined;
-  /** Whether the workbook can show a number as a day. */
-  readonly hasDays: boolean;
-}
+import { type CellStyles, cellIn, cellXml } from "./xlsx-cell.ts";
+import { rowPlaces, type SheetRowPlace, type SheetRows } from "./xlsx-rows.ts";
 
 /** A sheet with mended cells. */
 export interface MendedSheetXml {
@@ -36,19 +25,21 @@ export function withMendedCells(
 ): MendedSheetXml {
   const byRow = new Map<number, MendedCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const places = rowPlaces(xml, byRow);
+  const formatRows = cells.flatMap(({ formatRow }) => formatRow ?? []);
+  const places = rowPlaces(xml, new Set([...byRow.keys(), ...formatRows]));
   const { rows } = places;
   const changes: TextChange[] = [];
   const shared = new Set<string>();
   let hadFormula = false;
-  for (const [row, place] of rows) {
-    const mended = byRow.get(row) ?? [];
+  for (const [row, mended] of byRow) {
+    const place = rows.get(row);
+    if (place === undefined) continue;
     for (const cell of mended) {
-      const old = place.cells.find(({ column }) => column === cell.column);
+      const old = cellIn(place, cell);
       if (old?.formula !== undefined) hadFormula = true;
       const group = old?.formula === undefined ? undefined : attribute(old.formula, "si");
       if (group !== undefined) shared.add(group);
-      const text = cellXml(cell, old, place.tag.name, styles);
+      const text = cellXml(cell, old, place.tag.name, rows, styles);
       if (old !== undefined) changes.push({ start: old.start, end: old.end, text });
       else
         changes.push({ start: insertionIn(place, cell.column), end: insertionIn(place, cell.column), text });
@@ -75,7 +66,7 @@ function newRows(
     while (next < starts.length && (starts[next]?.row ?? 0) < row) next++;
     const start = starts[next]?.start ?? end.start;
     const made = [...cells].sort((a, b) => a.column - b.column);
-    const text = made.map((cell) => cellXml(cell, undefined, `${prefix}row`, styles)).join("");
+    const text = made.map((cell) => cellXml(cell, undefined, `${prefix}row`, rows, styles)).join("");
     changes.push({ start, end: start, text: `<${prefix}row r="${row + 1}">${text}</${prefix}row>` });
   }
   if (end.kind !== "empty" || changes.length === 0) return changes;
@@ -109,30 +100,6 @@ function joinedInsertions(changes: readonly TextChange[]): TextChange[] {
   return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || order(a) - order(b));
 }
 
-function cellXml(
-  cell: MendedCell,
-  old: SheetCellPlace | undefined,
-  rowName: string,
-  styles: CellStyles,
-): string {
-  const prefix = rowName.slice(0, rowName.length - localName(rowName).length);
-  const before = old === undefined ? undefined : attribute(old.attributes, "s");
-  const style = styles.styleOf(cell, before);
-  const place = `r="${columnName(cell.column)}${cell.row + 1}"${style === undefined ? "" : ` s="${style}"`}`;
-  const tag = `${prefix}c`;
-  if (cell.kind === "blank") return `<${tag} ${place}/>`;
-  if (cell.kind === "day" && styles.hasDays)
-    return `<${tag} ${place}><${prefix}v>${serialOf(cell.text, styles.is1904)}</${prefix}v></${tag}>`;
-  if (cell.kind === "number") return `<${tag} ${place}><${prefix}v>${cell.text}</${prefix}v></${tag}>`;
-  const text = xmlText(escapedText(cell.text));
-  return `<${tag} ${place} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${tag}>`;
-}
-
-/** The serial number of 1 January 1970 in both systems. */
-function serialOf(day: string, is1904: boolean): number {
-  return dayNumber(day) + (is1904 ? 24_107 : 25_569);
-}
-
 /** The cells that share a formula with one that gave way keep their results, as there is no formula to share any more. */
 function withoutShared(xml: string, groups: ReadonlySet<string>): string {
   if (groups.size === 0) return xml;
@@ -147,11 +114,4 @@ function withoutShared(xml: string, groups: ReadonlySet<string>): string {
       changes.push({ start: open.start, end: tag.end, text: "" });
   }
   return withChanges(xml, changes);
-}
-
-/** The letters of a column. */
-export function columnName(column: number): string {
-  const rest = column % 26;
-  const before = Math.floor(column / 26);
-  return `${before > 0 ? columnName(before - 1) : ""}${String.fromCharCode(65 + rest)}`;
 }

@@ -2,7 +2,7 @@ import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
 import { escapedText } from "../cell/escaped-text.ts";
 import { attribute, localName } from "../package/xml-attribute.ts";
 import { placedTags, type TextChange, withChanges, xmlText } from "../package/xml-places.ts";
-import { columnName } from "./xlsx-cells.ts";
+import { columnName } from "./xlsx-cell.ts";
 
 /** A mended cell and what is said at it. */
 export interface NotedCell extends MendedCell {

@@ -17,7 +17,7 @@ export interface SheetRowPlace {
   readonly cells: SheetCellPlace[];
 }
 
-/** The rows of a sheet that have mended cells. */
+/** The rows of a sheet that are needed. */
 export interface SheetRows {
   readonly rows: ReadonlyMap<number, SheetRowPlace>;
   /** Where all rows start, in their order. */
@@ -26,8 +26,8 @@ export interface SheetRows {
   readonly end: PlacedTag | undefined;
 }
 
-/** Where the rows are that have mended cells, and their cells. */
-export function rowPlaces(xml: string, wanted: ReadonlyMap<number, unknown>): SheetRows {
+/** Where all rows are, and the cells of those that are wanted. */
+export function rowPlaces(xml: string, wanted: ReadonlySet<number>): SheetRows {
   const rows = new Map<number, SheetRowPlace>();
   const starts: { row: number; start: number }[] = [];
   let end: PlacedTag | undefined;

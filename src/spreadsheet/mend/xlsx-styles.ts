@@ -1,17 +1,20 @@
 import type { MendedCell } from "../../member-list/mend/mended-sheet.ts";
 import { attribute, localName } from "../package/xml-attribute.ts";
-import {
-  type PlacedTag,
-  placedTags,
-  type TextChange,
-  withAttribute,
-  withChanges,
-} from "../package/xml-places.ts";
+import { placedTags, type TextChange, withAttribute, withChanges } from "../package/xml-places.ts";
+import { showsDay } from "../xlsx/styles.ts";
+import { additions, listsIn, prefixOf, type StyleList, type StyleLists, tagOf } from "./xlsx-style-lists.ts";
 
 /** The styles of a workbook, to which those of mended cells are added. */
 export interface AddedStyles {
-  /** The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day. */
-  readonly styleOf: (kind: MendedCell["kind"], before: string | undefined) => string | undefined;
+  /**
+   * The style of a mended cell: as it was, with a colour unless it has one of its own, and as text or a day; a day as the style
+   * `like` shows it, if that shows days.
+   */
+  readonly styleOf: (
+    kind: MendedCell["kind"],
+    before: string | undefined,
+    like: string | undefined,
+  ) => string | undefined;
   /** The part with the added styles. */
   readonly finish: () => string;
 }
@@ -28,23 +31,25 @@ export function addedStyles(xml: string): AddedStyles | undefined {
   const fills = lists.get("fills");
   const fill = fills?.entries.length ?? reservedFills.length;
   const numbers = lists.get("numFmts");
-  const dayId =
-    1 +
-    (numbers?.entries ?? []).reduce(
-      (last, { xml }) => Math.max(last, Number(attribute(tagOf(xml).attributes, "numFmtId"))),
-      163,
-    );
+  const codes = codesIn(numbers);
+  const dayId = 1 + [...codes.keys()].reduce((last, id) => Math.max(last, id), 163);
   const added = new Map<string, string>();
   let hasDays = false;
+  const entryOf = (style = "0") => formats.entries[Number(style)] ?? formats.entries[0];
+  const dayFormatOf = (like: string | undefined) => {
+    if (like === undefined) return dayId;
+    const id = Number(attribute(tagOf(entryOf(like)?.xml ?? "").attributes, "numFmtId") ?? 0);
+    return showsDay(id, codes.get(id)) ? id : dayId;
+  };
   return {
-    styleOf(kind, before) {
-      const key = `${kind} ${before ?? "0"}`;
+    styleOf(kind, before, like) {
+      const format = kind === "day" ? dayFormatOf(like) : kind === "text" ? textFormat : undefined;
+      const key = `${format} ${before ?? "0"}`;
       const place = [...added.keys()].indexOf(key);
-      const entry = formats.entries[Number(before ?? 0)] ?? formats.entries[0];
+      const entry = entryOf(before);
       if (entry === undefined) return before;
       if (place >= 0) return String(formats.entries.length + place);
-      if (kind === "day") hasDays = true;
-      const format = kind === "day" ? dayId : kind === "text" ? textFormat : undefined;
+      if (format === dayId) hasDays = true;
       added.set(key, withFormat(entry.xml, isFilled(entry.xml, fills) ? undefined : fill, format));
       return String(formats.entries.length + added.size - 1);
     },
@@ -58,51 +63,6 @@ export function addedStyles(xml: string): AddedStyles | undefined {
       return withChanges(xml, changes);
     },
   };
-}
-
-interface StyleList {
-  readonly tag: PlacedTag;
-  end: number;
-  readonly entries: { readonly xml: string }[];
-}
-
-interface StyleLists extends Map<string, StyleList> {
-  /** The first of all elements. */
-  first: number;
-}
-
-/** The lists of a part with styles, each with its entries. */
-function listsIn(xml: string): StyleLists {
-  const lists: StyleLists = Object.assign(new Map<string, StyleList>(), { first: -1 });
-  let depth = 0;
-  let list: StyleList | undefined;
-  let entry = 0;
-  for (const tag of placedTags(xml)) {
-    if (tag.kind === "close") depth--;
-    if (depth === 1) {
-      if (tag.kind !== "close" && lists.first < 0) lists.first = tag.start;
-      if (tag.kind === "close" && list !== undefined) list.end = tag.start;
-      list = tag.kind === "close" ? undefined : { tag, end: tag.end, entries: [] };
-      if (list !== undefined) lists.set(localName(tag.name), list);
-      if (tag.kind === "empty") list = undefined;
-    } else if (depth === 2 && list !== undefined) {
-      if (tag.kind !== "close") entry = tag.start;
-      if (tag.kind !== "open") list.entries.push({ xml: xml.slice(entry, tag.end) });
-    }
-    if (tag.kind === "open") depth++;
-  }
-  return lists;
-}
-
-function additions({ tag, end, entries }: StyleList, added: readonly string[]): TextChange[] {
-  const attributes = withAttribute(tag.attributes, "count", String(entries.length + added.length));
-  const open = `<${tag.name}${attributes}>`;
-  if (tag.kind === "empty")
-    return [{ start: tag.start, end: tag.end, text: `${open}${added.join("")}</${tag.name}>` }];
-  return [
-    { start: tag.start, end: tag.end, text: open },
-    { start: end, end, text: added.join("") },
-  ];
 }
 
 /** What the first two fills always are. */
@@ -141,6 +101,12 @@ function dayFormats(
   return [{ start: first, end: first, text: `<${prefix}numFmts count="1">${format}</${prefix}numFmts>` }];
 }
 
+/** The codes of number formats, by their numbers. */
+function codesIn(numbers: StyleList | undefined): ReadonlyMap<number, string> {
+  const tags = (numbers?.entries ?? []).map(({ xml }) => tagOf(xml).attributes);
+  return new Map(tags.map((tag) => [Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? ""]));
+}
+
 /** Whether a style has a fill: a pattern, or a gradient. */
 function isFilled(xml: string, fills: StyleList | undefined): boolean {
   const fill = fills?.entries[Number(attribute(tagOf(xml).attributes, "fillId") ?? 0)];
@@ -165,13 +131,4 @@ function withFormat(xml: string, fill: number | undefined, format: number | unde
     attributes = withAttribute(attributes, "applyNumberFormat", "1");
   }
   return `<${tag.name}${attributes}${tag.kind === "empty" ? "/>" : ">"}${xml.slice(tag.end)}`;
-}
-
-function tagOf(xml: string): PlacedTag {
-  const [tag] = placedTags(xml);
-  return tag ?? { name: "", kind: "empty", attributes: "", start: 0, end: 0 };
-}
-
-function prefixOf({ name }: PlacedTag): string {
-  return name.slice(0, name.length - localName(name).length);
 }

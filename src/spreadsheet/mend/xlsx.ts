@@ -4,7 +4,8 @@ import type { Cost } from "../package/limits.ts";
 import type { Parts } from "../package/parts.ts";
 import { relationshipsOf } from "../xlsx/relationships.ts";
 import { openXlsx, type Workbook } from "../xlsx/workbook.ts";
-import { columnName, withMendedCells } from "./xlsx-cells.ts";
+import { columnName } from "./xlsx-cell.ts";
+import { withMendedCells } from "./xlsx-cells.ts";
 import { commentedPlaces, type NotedCell, withBoxes, withComments } from "./xlsx-comments.ts";
 import {
   drawingOf,
@@ -65,8 +66,8 @@ async function writeCells(
   const { xml, hadFormula } = withMendedCells((await read(part)) ?? "", cells, {
     is1904,
     hasDays: styles !== undefined,
-    styleOf: ({ kind, note }, before) =>
-      note === null || styles === undefined ? before : styles.styleOf(kind, before),
+    styleOf: ({ kind, note }, before, like) =>
+      note === null || styles === undefined ? before : styles.styleOf(kind, before, like),
   });
   write(part, xml);
   const chain = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}calcChain.xml`;

@@ -9,12 +9,17 @@ import { cellText } from "./cell-text.ts";
 import { odsCell } from "./cell-value.ts";
 import type { OdsStyles } from "./styles.ts";
 
+/** The style of the cells without one in columns, and the first of these; they stand in their order. */
+export interface ColumnStyle {
+  readonly from: number;
+  readonly style: string | undefined;
+}
+
 interface Table {
   readonly name: string;
   readonly style: string | undefined;
   readonly rows: SheetRows;
-  /** The styles of cells without one, by columns: where they start, in order. */
-  readonly columnStyles: { readonly from: number; readonly style: string | undefined }[];
+  readonly columnStyles: ColumnStyle[];
   columns: number;
   row: number;
   /** How many groups of rows around the next one are folded. */
@@ -140,11 +145,7 @@ export function odsTables(
   }
 
   function styleOf(attributes: string): string | undefined {
-    return (
-      attribute(attributes, "table:style-name") ??
-      attribute(rowAttributes, "table:default-cell-style-name") ??
-      (table === undefined ? undefined : styleOfColumn(table.columnStyles, column))
-    );
+    return styleOfCell(attributes, rowAttributes, table?.columnStyles ?? [], column);
   }
 
   function closeRow(): void {
@@ -170,8 +171,21 @@ export function odsTables(
   };
 }
 
-/** The style of the cells of a column that have none of their own. */
-function styleOfColumn(styles: Table["columnStyles"], column: number): string | undefined {
+/** The style of a cell: its own, that of its row, or that of its column. */
+export function styleOfCell(
+  cell: string,
+  row: string,
+  columns: readonly ColumnStyle[],
+  column: number,
+): string | undefined {
+  return (
+    attribute(cell, "table:style-name") ??
+    attribute(row, "table:default-cell-style-name") ??
+    styleOfColumn(columns, column)
+  );
+}
+
+function styleOfColumn(styles: readonly ColumnStyle[], column: number): string | undefined {
   let first = 0;
   let end = styles.length;
   while (end - first > 1) {

@@ -66,6 +66,11 @@ export function cellFormats(cost: Cost): {
   };
 }
 
+/** Whether a format shows a day, by its number and its own code, if it has one. */
+export function showsDay(id: number, code: string | undefined): boolean {
+  return formatOf(id, code ?? builtIn.get(id)).date?.shows === "day";
+}
+
 function formatOf(id: number, code: string | undefined): CellFormat {
   if (code !== undefined) return { number: numberFormat(code), date: dateFormat(code) };
   // These are dates of which each country shows another part.

@@ -17,7 +17,16 @@ import { cases } from "../../law-cases.ts";
 import { textsOf } from "../../spreadsheet/workbooks.ts";
 import { base } from "../checked.ts";
 import { encoders } from "../encodings.ts";
-import { type RandomList, randomLists, rawCell, type TextStyle, textOf, textStyles } from "./random-lists.ts";
+import {
+  datedRows,
+  type RandomList,
+  randomLists,
+  rawCell,
+  sheetCells,
+  type TextStyle,
+  textOf,
+  textStyles,
+} from "./random-lists.ts";
 
 /** What a person does to a list: in which row, from which column on, and the texts that are typed. */
 interface Wish {
@@ -263,10 +272,8 @@ it("a list that was only read is changed and mended with its network as one that
 
 it("of a workbook the cells change that a person changes, and no other; read again, it has what is left", async () => {
   await fc.assert(
-    fc.asyncProperty(randomLists, wishes, async (list, given) => {
-      const cells = [list.headings, ...list.rows].map((row) =>
-        row.map((text) => ({ text, kind: "text" as const })),
-      );
+    fc.asyncProperty(randomLists, datedRows, wishes, async (list, isDated, given) => {
+      const cells = sheetCells(list, isDated);
       const before = await writeSpreadsheet({ name: "Liste", rows: cells, lang: "de" });
       const workbook = await readSpreadsheet(before);
       const check = checkOf(workbook);

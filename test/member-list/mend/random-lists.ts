@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { isEdtfDate } from "netzwerk-daseinsvorsorge/calendar";
+import type { WrittenCell } from "netzwerk-daseinsvorsorge/spreadsheet";
 
 /** Cells as people and programs write them, right and wrong, by the heading of their column. */
 const cells = {
@@ -97,6 +99,27 @@ export const randomLists: fc.Arbitrary<RandomList> = fc
       ),
     }),
   );
+
+/** In which rows of a sheet days are dates: in none, in all, or in every second one. */
+export const datedRows = fc.constantFrom<(row: number) => boolean>(
+  () => false,
+  () => true,
+  (row) => row % 2 === 0,
+);
+
+/** A list as the cells of a sheet. */
+export function sheetCells(
+  { headings, rows }: RandomList,
+  isDated: (row: number) => boolean,
+): readonly (readonly WrittenCell[])[] {
+  return [headings, ...rows].map((texts, row) =>
+    texts.map((text) => {
+      const day = text.split(".").reverse().join("-");
+      const isDate = /^\d{4}-\d\d-\d\d$/.test(day) && isEdtfDate(day) && isDated(row);
+      return isDate ? { text: day, kind: "day" } : { text, kind: "text" };
+    }),
+  );
+}
 
 /** How a list is written as a text. */
 export interface TextStyle {
