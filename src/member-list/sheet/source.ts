@@ -1,4 +1,4 @@
-import type { HeaderSearch } from "./header.ts";
+import { type HeaderSearch, isAbove, type Rank } from "./header.ts";
 import { isBlank, type SheetRecord, usedWidth } from "./records.ts";
 import type { MergedCells } from "./spreadsheet.ts";
 
@@ -34,28 +34,22 @@ export interface Opened {
 }
 
 /**
- * The source that has a header by its own cells: of the readings of a text the one with the most headings, of sheets
- * (`areSheets`) the one for which most speaks; of equals the first.
+ * The source that has a header by its own cells: of the readings of a text the one with the most headings, those of other
+ * things after these, of sheets (`areSheets`) the one for which most speaks; of equals the first.
  */
 export function openByHeader(
   sources: readonly Source[],
   search: HeaderSearch,
   areSheets: boolean,
 ): Opened | undefined {
-  let best: { readonly source: Source; readonly at: number; readonly rank: readonly number[] } | undefined;
+  let best: { readonly source: Source; readonly at: number; readonly rank: Rank } | undefined;
   for (const source of sources) {
     const found = search.best(source.head);
     if (found === undefined) continue;
-    const rank = areSheets ? search.evidence(source.name, source.head[found.at]) : [found.headings];
+    const rank = areSheets ? search.evidence(source.name, source.head[found.at]) : found.rank;
     if (best === undefined || isAbove(rank, best.rank)) best = { source, at: found.at, rank };
   }
   return best === undefined ? undefined : openedAt(best.source, best.at);
-}
-
-/** Whether one rank is above another: the first numbers that differ decide. */
-function isAbove(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((number, place) => number !== other[place]);
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 /** The source that has a header by the cells below it. */

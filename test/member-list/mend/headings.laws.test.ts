@@ -58,9 +58,12 @@ it("a list with written headings, read without what they say, has the same membe
       } = mendMemberList(text, list, { lang: "de", apply: [], headings: true });
       const written = new Set(headings.map(({ from }) => from));
       const rest = Object.fromEntries(Object.entries(columns).filter(([heading]) => !written.has(heading)));
-      expect(recordsIn(mended, { columns: rest })).toEqual(recordsIn(text, { columns }));
-      const found = [rest, {}].map((still) => readMemberList(mended, { columns: still }).issues);
-      expect(found).toContainEqual(left);
+      // Without all that was explained, or, if that cannot be had, without what was written.
+      const readings = [{}, rest].map((still) => ({
+        records: recordsIn(mended, { columns: still }),
+        issues: readMemberList(mended, { columns: still }).issues,
+      }));
+      expect(readings).toContainEqual({ records: recordsIn(text, { columns }), issues: left });
     }),
     cases(60),
   );

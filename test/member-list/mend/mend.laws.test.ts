@@ -4,6 +4,7 @@ import {
   type ListInput,
   type ListRow,
   type MemberListCheck,
+  type MemberListOptions,
   type MendingOptions,
   mendMemberList,
   readMemberList,
@@ -27,8 +28,8 @@ const wishes: fc.Arbitrary<MendingOptions> = fc.record({
   ),
 });
 
-function checkOf(input: ListInput): MemberListCheck {
-  return checkMemberList(readMemberList(input, { pivotYear: 2049 }), base);
+function checkOf(input: ListInput, options: MemberListOptions = {}): MemberListCheck {
+  return checkMemberList(readMemberList(input, { pivotYear: 2049, ...options }), base);
 }
 
 /** What a row says, but the ids that its place among others gives. */
@@ -134,9 +135,11 @@ it("bytes are mended as their text is, in their encoding", () => {
     fc.property(texts, fc.constantFrom(...encodings), fc.boolean(), (given, encoding, remarks) => {
       const text = given.replace(/^\uFEFF/, "");
       const bytes = encoders[encoding](text);
-      const check = checkOf(bytes);
+      // The letters of one encoding may be those of another one: which it is, the bytes do not always say.
+      const known = encoding === "windows-1252" ? { encoding } : {};
+      const check = checkOf(bytes, known);
       const { bytes: mended, left } = mendMemberList(bytes, check, { lang: "de", remarks });
-      expect(checkOf(mended).issues).toEqual(left);
+      expect(checkOf(mended, known).issues).toEqual(left);
       if (!remarks && check.issues.every(({ code }) => !code.startsWith("encoding")))
         expect(mended).toEqual(encoders[encoding](mendMemberList(text, checkOf(text), { lang: "de" }).text));
     }),

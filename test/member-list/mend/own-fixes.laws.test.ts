@@ -233,9 +233,11 @@ it("bytes are changed as their text is, in their encoding", () => {
       (list, style, given, encoding) => {
         const text = textOf(list, { ...style, above: "" });
         const bytes = encoders[encoding](text);
-        const check = checkOf(bytes, { ...reading, delimiter: style.delimiter });
+        const options = { ...reading, delimiter: style.delimiter };
+        // The letters of one encoding may be those of another one: which it is, the bytes do not always say.
+        const check = checkOf(bytes, encoding === "windows-1252" ? { ...options, encoding } : options);
         const { fixes } = changesOf(given, list, check.rows);
-        const ofText = checkOf(text, { ...reading, delimiter: style.delimiter });
+        const ofText = checkOf(text, options);
         expect(mendMemberList(bytes, check, { ...alone, fixes }).bytes).toEqual(
           encoders[encoding](mendMemberList(text, ofText, { ...alone, fixes }).text),
         );

@@ -8,7 +8,7 @@ import { headingTime, mayNameTime } from "../../heading/heading-time.ts";
 import type { ListField } from "../../heading/list-field.ts";
 import { markShape } from "../../heading/mark-shape.ts";
 import { isOtherHeading } from "../../heading/other-headings.ts";
-import type { FoundHeader, HeaderSearch } from "../../sheet/header.ts";
+import { type FoundHeader, type HeaderSearch, isAbove, type Rank } from "../../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../../sheet/records.ts";
 import type { Vocabularies } from "../../word/vocabularies.ts";
 import { headerLinesOf } from "./header-lines.ts";
@@ -37,11 +37,13 @@ interface Line {
   /** By column what its heading is for; `undefined` for what is no heading. */
   readonly fields: readonly (ListField | null | undefined)[];
   readonly filled: number;
+  /** How many of its cells are headings, of other things too. */
+  readonly known: number;
   /** Whether all of its cells are headings. */
   readonly isWhole: boolean;
 }
 
-/** The line with the most headings: one for the name, or two for others. Of equals one that is wholly headings, then the first. */
+/** The line with the most headings: one for the name, or two for others. Of equals the one with more headings of other things, then one that is wholly headings, then the first. */
 function bestOf(
   head: readonly SheetRecord[],
   fieldOf: FieldOf,
@@ -55,13 +57,13 @@ function bestOf(
       return field === undefined && isTime(cell, column) ? timeField(cell) : field;
     });
     const filled = cells.filter((cell) => !isBlank(cell)).length;
-    const isWhole = cells.every(
-      (cell, at) => isBlank(cell) || fields[at] !== undefined || isOtherHeading(fold(cell)),
-    );
-    return { cells, fields, filled, isWhole: filled > 0 && isWhole };
+    const known = cells.filter(
+      (cell, at) => !isBlank(cell) && (fields[at] !== undefined || isOtherHeading(fold(cell))),
+    ).length;
+    return { cells, fields, filled, known, isWhole: filled > 0 && known === filled };
   });
   const isRowWord = rowWords(lines, words);
-  let best: (FoundHeader & { readonly isWhole: boolean }) | undefined;
+  let best: { readonly at: number; readonly rank: Rank } | undefined;
   for (const [at, line] of lines.entries()) {
     const headings = line.fields.filter((field, column) => field !== undefined && !isRowWord(line, column));
     const isHeader = headings.includes("name") || headings.length >= 2;
@@ -71,12 +73,10 @@ function bestOf(
       (line.filled === 1 && !isOneColumn(lines.slice(at + 1)))
     )
       continue;
-    const found = { at, headings: headings.length, isWhole: line.isWhole };
-    const isMore = headings.length > (best?.headings ?? 0);
-    if (best === undefined || isMore || (headings.length === best.headings && found.isWhole && !best.isWhole))
-      best = found;
+    const rank = [headings.length, line.known, line.isWhole ? 1 : 0];
+    if (best === undefined || isAbove(rank, best.rank)) best = { at, rank };
   }
-  return best === undefined ? undefined : { at: topOf(lines, best.at), headings: best.headings };
+  return best === undefined ? undefined : { at: topOf(lines, best.at), rank: best.rank.slice(0, 2) };
 }
 
 function timeField(heading: string): ListField | null {
