@@ -37,7 +37,8 @@ export function sharedMessage({ column, count, lines, example }: SharedPlace, on
   };
 }
 
-const ignoredAs: Readonly<Record<IgnoredBecause, Bilingual>> = {
+/** What a line is that was skipped. */
+export const ignoredAs: Readonly<Record<IgnoredBecause, Bilingual>> = {
   title: { de: "über der Liste", en: "above the list" },
   header: { de: "wiederholte Kopfzeile", en: "the header again" },
   total: { de: "Summe", en: "total" },

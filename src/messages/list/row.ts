@@ -3,27 +3,9 @@ import type { IssueParams } from "../../issue-params.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { dateText } from "../date-text.ts";
 import { excerpt } from "../excerpt.ts";
+import { ignoredAs } from "./finding.ts";
 
-type LineIgnored = IssueParams["line-ignored"];
-type Unmarked = Extract<LineIgnored, { readonly because: "unmarked" }>;
-
-const because: Readonly<Record<Exclude<LineIgnored["because"], "unmarked">, Bilingual>> = {
-  title: { de: "steht über der Liste", en: "stands above the list" },
-  header: { de: "wiederholt die Kopfzeile", en: "repeats the header" },
-  total: { de: "ist eine Summe", en: "is a total" },
-  note: { de: "ist eine Anmerkung", en: "is a note" },
-  filler: { de: "hat keinen Namen", en: "does not have a name" },
-  heading: { de: "ist eine Zwischenüberschrift", en: "is a heading" },
-  state: {
-    de: "ist eine Zwischenüberschrift und nennt das Land der Zeilen darunter",
-    en: "is a heading and names the Land of the rows below it",
-  },
-  "not-member": { de: "ist als Nicht-Mitglied gekennzeichnet", en: "is marked as not a member" },
-  applicant: {
-    de: "steht für einen Antrag oder eine Planung, noch nicht für ein Mitglied",
-    en: "stands for an application or a plan, not yet for a member",
-  },
-};
+type Unmarked = Extract<IssueParams["line-ignored"], { readonly because: "unmarked" }>;
 
 const doubting = {
   note: { de: "Die Bemerkung", en: "The note" },
@@ -45,10 +27,11 @@ export const listRowWording: Wording<
 > = {
   "line-ignored": (params) => {
     if (params.because === "unmarked") return unmarked(params);
-    const { value, because: reason } = params;
+    const { value, because } = params;
+    const { de, en } = ignoredAs[because];
     return {
-      de: `„${excerpt(value)}“ wurde übergangen: Die Zeile ${because[reason].de}.`,
-      en: `“${excerpt(value)}” was skipped: the line ${because[reason].en}.`,
+      de: `„${excerpt(value)}“ wurde übergangen (${de}).`,
+      en: `“${excerpt(value)}” was skipped (${en}).`,
     };
   },
   "cell-cleaned": ({ header, lines, removed }) => {
