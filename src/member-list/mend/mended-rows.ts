@@ -19,11 +19,12 @@ export function mendedRows(
     const isAbove = headerLine === null || line < headerLine;
     if (!Array.isArray(row) || (isAbove && !cells.has(line) && !added.has(line))) return [row];
     const place = isHeader ? column : column < 0 ? -1 : placeOfRemark(row, column);
-    if (place < 0 && text === undefined && !cells.has(line) && !added.has(line)) return [row];
+    const isWide = remarks !== null && row.length > (column < 0 ? remarks.column : column);
+    if (place < 0 && text === undefined && !isWide && !cells.has(line) && !added.has(line)) return [row];
     const mended = place < 0 ? row.slice() : row.slice(0, place);
     for (const [column, cell] of cells.get(line) ?? []) set(mended, column, cell);
     if (remarks === null && place >= 0) mended.push(row[place] ?? "");
-    if (remarks !== null && remarks.byLine.size > 0 && (text !== undefined || place >= 0))
+    if (remarks !== null && remarks.byLine.size > 0 && (text !== undefined || place >= 0 || isWide))
       set(mended, Math.max(mended.length, column < 0 ? remarks.column : column), text ?? "");
     return [mended, ...(added.get(line) ?? [])];
   });

@@ -60,7 +60,15 @@ function mendedRecord(record: RecordPlace, writing: Writing): string | undefined
   const remark = edits.remarks?.byLine.get(line);
   const isInColumn = column >= 0 && record.cells.length > column;
   const isHeading = isHeader && edits.remarks !== null;
-  if (ofCells === undefined && added.length === 0 && !isHeading && remark === undefined && !isInColumn)
+  const isWide = isBesideRemarks(record, writing);
+  if (
+    ofCells === undefined &&
+    added.length === 0 &&
+    !isHeading &&
+    remark === undefined &&
+    !isInColumn &&
+    !isWide
+  )
     return undefined;
   const raw = record.cells.map(({ start, end }) => file.units.slice(start, end));
   const place = isHeader
@@ -79,14 +87,23 @@ function mendedRecord(record: RecordPlace, writing: Writing): string | undefined
     cells[at] = cellUnits(text, cells[at] ?? "", file, delimiter);
   }
   const behind = raw[place] !== undefined && column >= 0 ? [raw[place]] : [];
-  const last =
-    edits.remarks === null ? behind : remarkUnits(edits.remarks, behind[0], isHeader, line, writing);
+  const raws = behind.length === 0 && isWide ? [""] : behind;
+  const last = edits.remarks === null ? raws : remarkUnits(edits.remarks, raws[0], isHeader, line, writing);
   if (last.length > 0)
     while (cells.length < (column >= 0 ? column : (edits.remarks?.column ?? 0))) cells.push("");
   const end = file.units.slice(record.end, record.next);
   const rows = added.map((texts) => texts.map((text, at) => cellUnits(text, own[at] ?? "", file, delimiter)));
   const lines = [[...cells, ...last], ...rows].map((row) => row.join(delimiter));
   return lines.join(end === "" ? writing.lineEnd : end) + end;
+}
+
+/** Whether a row has a cell where others have their remarks, so that it needs a blank remark behind it. */
+function isBesideRemarks(
+  { line, cells }: RecordPlace,
+  { edits: { remarks }, shape, column }: Writing,
+): boolean {
+  if (remarks === null || remarks.byLine.size === 0) return false;
+  return line > (shape.headerLine ?? line) && cells.length > (column < 0 ? remarks.column : column);
 }
 
 /** The cell of remarks of a row; none if there is nothing to say and there was none. */

@@ -39,7 +39,7 @@ export function remarksColumn(
 
 function isOfRemarks(cells: readonly string[], column: number): boolean {
   const last = cells.at(-1) ?? "";
-  return isRemark(last) || (cells.length === column + 1 && isBlank(last));
+  return isRemark(last) || (cells.length > column && isBlank(last));
 }
 
 /** The place of the remark of a record, which is behind its last cell if it has more cells than the header; -1 if none. */

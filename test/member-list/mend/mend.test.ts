@@ -138,6 +138,21 @@ describe("mendMemberList() keeps the rest, byte for byte", () => {
 });
 
 describe("mendMemberList() with remarks", () => {
+  it.each([
+    ["by one cell", "Summe;2;geprüft", "Summe;2;geprüft;"],
+    ["by more", "Summe;2;;geprüft", "Summe;2;;geprüft;"],
+    ["by blank cells", "Summe;2;;", "Summe;2;;;"],
+  ])("ends a line that is skipped, and wider than the list %s, with a blank remark", (_, line, written) => {
+    const list = `Mitglied;seit\nLandkreis A;gestern\nLandkreis B;2018\n${line}\n`;
+    const { text } = mended(list, { remarks: true });
+    const [header, row, ...others] = text.split("\n");
+    expect([header, ...others]).toEqual(["Mitglied;seit;Hinweise", "Landkreis B;2018", written, ""]);
+    expect(row).toMatch(/^Landkreis A;gestern;Fehler, Spalte „seit“: „gestern“/);
+    expect(mended(text.replace("gestern", "2019"), { remarks: true }).text).toBe(
+      list.replace("gestern", "2019"),
+    );
+  });
+
   const list = "Region;AGS;seit;Quelle\nA;1054;gestern;x\nB;01055;2018;x\nC;01056;07/01/2022;x\nSumme;3;\n";
 
   it("says in a last column what is left of each row", () => {
