@@ -44,12 +44,15 @@ export function readWordCell<Code extends string>(text: string, words: Vocabular
   return value === undefined ? unknownWord(text, words) : { value };
 }
 
+/** So many letters may be mistyped: with more, it is another word (`LEADER-Region` is no `LEADER-Verein`). */
+const mostMistyped = 2;
+
 /** A word that is not known; the nearest one is meant only if it begins alike, so that no other meaning is suggested. */
 function unknownWord(text: string, { group, codes }: Vocabulary<string>): CellReading<never> {
   const word = fold(text);
   const alike = [...codes.keys()].filter((known) => known.charAt(0) === word.charAt(0));
   // Several words can stand for one code; that is as good as one word.
-  const near = nearestAmong(word, alike).map((known) => codes.get(known));
+  const near = nearestAmong(word, alike, mostMistyped).map((known) => codes.get(known));
   const [code = null, another] = new Set(near);
   const meant = another === undefined ? code : null;
   return group === "startReason" || group === "endReason"

@@ -21,9 +21,17 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
   return another === undefined ? nearest : undefined;
 }
 
-/** Finds the candidates most similar to a word: up to two letters, or two in five, may differ (one in a short word). */
-export function nearestAmong(word: string, candidates: readonly string[]): string[] {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
+/**
+ * Finds the candidates most similar to a word: up to two letters, or two in five, may differ (one in a short word).
+ *
+ * @param most - so many letters at most, however long the word is
+ */
+export function nearestAmong(
+  word: string,
+  candidates: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const limit = word.length < 4 ? 1 : Math.min(most, Math.max(2, Math.floor(word.length * 0.4)));
   const ranked = candidates.map((candidate) => ({
     candidate,
     letters: distance(word.toLowerCase(), candidate.toLowerCase()),

@@ -150,6 +150,10 @@ describe("the words of a column", () => {
 describe("readWordCell()", () => {
   it.each([
     ["kind", "Landkreiss", "district"],
+    ["kind", "Verbandsgmeinde", "municipal-association"],
+    // another word, and not a slip
+    ["kind", "LEADER-Region", null],
+    ["kind", "Landgemeinde", null],
     ["state", "Hesen", "DE-HE"],
     ["role", "Mitgleid", "member"],
     ["role", "Ehrenmitglied", null],
