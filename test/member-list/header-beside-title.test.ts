@@ -8,6 +8,11 @@ it.each([
     { headerLine: 2, delimiter: ";", headers: ["Mitglied", "Telefon"] },
   ],
   [
+    "a title that is like a heading, above one that says that it is not read",
+    "Mitglieder (Stand 31.12.2020)\nRubrik A (nicht gelesen)\tMitglied\n0661 1",
+    { headerLine: 2, delimiter: "\t", headers: ["Rubrik A (nicht gelesen)", "Mitglied"] },
+  ],
+  [
     "a delimiter that only the header has, beside a heading of something else",
     "Mitglied,Hinweise\nLandkreis Fulda",
     { headerLine: 1, delimiter: ",", headers: ["Mitglied", "Hinweise"] },

@@ -51,8 +51,12 @@ export function withHeadings<File extends ListFile<File>>(
     const own = natural.columns[column.position];
     return own?.because === "assumed" || meaningOf(column) !== meaningOf(own);
   });
-  const all = headed(file, reading, headingsOf(differing, lang), plain, lang);
-  if (all !== undefined) return all;
+  // A heading that says nothing else than without the options may still be what tells the header from a title.
+  const given = list.plan.columns.filter(({ because }) => because === "given");
+  for (const columns of [differing, given]) {
+    const all = headed(file, reading, headingsOf(columns, lang), plain, lang);
+    if (all !== undefined) return all;
+  }
   let made: HeadedFile<File> = { file, reading, headings: [] };
   if (plan !== undefined) return made;
   for (const column of differing) {

@@ -8,6 +8,7 @@ import { headingTime, mayNameTime } from "../../heading/heading-time.ts";
 import type { ListField } from "../../heading/list-field.ts";
 import { markShape } from "../../heading/mark-shape.ts";
 import { isOtherHeading } from "../../heading/other-headings.ts";
+import { hasUnreadMark } from "../../heading/unread-mark.ts";
 import { type FoundHeader, type HeaderSearch, isAbove, type Rank } from "../../sheet/header.ts";
 import { isBlank, type SheetRecord } from "../../sheet/records.ts";
 import type { Vocabularies } from "../../word/vocabularies.ts";
@@ -58,7 +59,8 @@ function bestOf(
     });
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     const known = cells.filter(
-      (cell, at) => !isBlank(cell) && (fields[at] !== undefined || isOtherHeading(fold(cell))),
+      (cell, at) =>
+        !isBlank(cell) && (fields[at] !== undefined || isOtherHeading(fold(cell)) || hasUnreadMark(cell)),
     ).length;
     return { cells, fields, filled, known, isWhole: filled > 0 && known === filled };
   });
