@@ -30,6 +30,7 @@ async function weight(module, external) {
     format: "esm",
     write: false,
     legalComments: "none",
+    tsconfigRaw: "{}", // or the paths of the project's own would lead to its sources
     external: [...external, "node:*"],
     logLevel: "silent",
   });
