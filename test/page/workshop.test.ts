@@ -626,6 +626,16 @@ describe("the file of findings", () => {
     ]);
   });
 
+  it("calls what is said of several lines open, once, as long as it is so of one of them", async () => {
+    const { check, type, ask } = await workshopWith(textOf("Region;seit;bis\nA;2018;\nB;2019;"));
+    await check();
+    await type(2, 2, "laufend");
+    const ends = String(await ask("file", file))
+      .split("\r\n")
+      .filter((row) => row.includes("Ende unbekannt"));
+    expect(ends).toEqual([expect.stringMatching(/Zeilen 2, 3.*;offen$/)]);
+  });
+
   it("has what was settled by an answer", async () => {
     const { check, ask } = await workshopWith(textOf("Region;seit\nA;1.1.18"));
     await check();

@@ -35,8 +35,8 @@ export function findingsCsv(bench: Bench, lang: Language): string {
   const before = foundIn(checkedAsOpened(bench), opened.grid, (line) => line);
   const [keysNow, keysBefore] = [keysOf(now), keysOf(before)];
   const rows = [
-    ...rowsOf(before, lang, (key) => (keysNow.has(key) ? "open" : "mended")),
-    ...rowsOf(now, lang, (key) => (keysBefore.has(key) ? null : "open")),
+    ...rowsOf(before, lang, (keys) => (keys.some((key) => keysNow.has(key)) ? "open" : "mended")),
+    ...rowsOf(now, lang, (keys) => (keys.every((key) => keysBefore.has(key)) ? null : "open")),
   ];
   return csvOf([headings[lang], ...rows], ";");
 }
@@ -59,25 +59,28 @@ function foundIn({ findings, list }: CheckedDraft, grid: Grid, lineOf: FoundIssu
 }
 
 function keysOf(found: FoundIssues): ReadonlySet<string> {
-  return new Set(found.issues.map((issue) => keyOf(issue, found)));
+  return new Set(found.issues.flatMap((issue) => keysOfIssue(issue, found)));
 }
 
-/** What is the same for an issue in the file and in the list as it is now. */
-function keyOf(issue: Issue, { columns, grid, lineOf }: FoundIssues): string {
+/** What is the same for an issue in the file and in the list as it is now, for each of its lines. */
+function keysOfIssue(issue: Issue, { columns, grid, lineOf }: FoundIssues): readonly string[] {
   const { code, severity, at } = issue;
   const lines = at === undefined ? linesOfIssue(issue) : [at.line];
-  return JSON.stringify([code, severity, columnOf(issue, columns, grid), lines.map(lineOf)]);
+  const column = columnOf(issue, columns, grid);
+  return (lines.length === 0 ? [0] : lines).map((line) =>
+    JSON.stringify([code, severity, column, lineOf(line)]),
+  );
 }
 
 /** The rows of a table of issues; without those that have no state. */
 function rowsOf(
   found: FoundIssues,
   lang: Language,
-  stateOf: (key: string) => "mended" | "open" | null,
+  stateOf: (keys: readonly string[]) => "mended" | "open" | null,
 ): string[][] {
   const { issues, columns, grid, lineOf } = found;
   return issues.flatMap((issue) => {
-    const state = stateOf(keyOf(issue, found));
+    const state = stateOf(keysOfIssue(issue, found));
     if (state === null) return [];
     const { at, severity, message, choices = [] } = issue;
     const meanings = choices.map(({ meaning }) => meaning[lang]).join(or[lang]);
