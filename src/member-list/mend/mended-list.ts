@@ -6,7 +6,14 @@ import type { ListFile } from "./list-file.ts";
 import { type MendableList, mendingsOf } from "./mendings.ts";
 import type { MendingSettings } from "./options.ts";
 import { ownEdits } from "./own-fixes.ts";
-import { type Reading, readAgain, type WholeReading, wholeReading, withMovedLines } from "./reading.ts";
+import {
+  isSame,
+  type Reading,
+  readAgain,
+  type WholeReading,
+  wholeReading,
+  withMovedLines,
+} from "./reading.ts";
 import { type HeadedFile, type WrittenHeading, withHeadings } from "./written-headings.ts";
 
 /** A file that was mended. */
@@ -29,15 +36,20 @@ export function mend<File extends ListFile<File>>(
   reading: Reading,
   settings: MendingSettings,
 ): MendedFile<File> {
-  let applied: readonly Issue[] = [];
   const { headings, ...headed } = withOwnFixes(file, reading, settings);
   let mended: Written<File> = headed;
-  for (let pass = 0; pass < mostPasses; pass++) {
+  let passed: readonly (Written<File> & { readonly applied: readonly Issue[] })[] = [];
+  while (passed.length < mostPasses) {
     const next = mendedOnce(mended, settings);
     if (next.applied.length === 0) break;
-    applied = [...applied, ...next.applied];
-    mended = next;
+    // One choice may take back another one: what they change in turn is left as it was.
+    const files = passed.length === 0 ? [] : [headed, ...passed].map((one) => one.file.source);
+    const again = files.findIndex((source) => isSame(source, next.file.source));
+    passed = again < 0 ? [...passed, next] : passed.slice(0, again);
+    mended = passed.at(-1) ?? headed;
+    if (again >= 0) break;
   }
+  const applied = passed.flatMap((one) => one.applied);
   return { ...finished(mended, settings), applied, headings };
 }
 

@@ -69,6 +69,12 @@ export function readAgain(source: ListInput, before: Reading): Reading {
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (one instanceof Uint8Array)
+    return (
+      other instanceof Uint8Array &&
+      one.length === other.length &&
+      one.every((byte, at) => byte === other[at])
+    );
   if (Array.isArray(one))
     return (
       Array.isArray(other) &&

@@ -137,6 +137,19 @@ describe("mendMemberList() keeps the rest, byte for byte", () => {
   });
 });
 
+it("mendMemberList() leaves as it was what two choices would change in turn", () => {
+  const list = [
+    "Rolle;Mitglied;Kreisschlüssel;bis",
+    "Mitglied;Hof – ausgetreten 2020;01054",
+    "Mitglied;Landkreis Fulda;06631 - Fulda",
+    "Mitglied;Hof – ausgetreten 2020;06631;laufend",
+    "Mitglied;Hof – ausgetreten 2020;6631",
+  ].join("\n");
+  const { text, applied } = mended(list, { apply: "sure", choose: ({ choices }) => choices?.at(-1) });
+  expect(applied).toEqual([]);
+  expect(text).toBe(list);
+});
+
 describe("mendMemberList() with remarks", () => {
   it.each([
     ["by one cell", "Summe;2;geprüft", "Summe;2;geprüft;"],
