@@ -17,7 +17,7 @@ export interface MendedCell {
   readonly kind: "text" | "number" | "day" | "blank";
   /** What was there and why it changed, as a comment; `null` for a cell of the column with remarks. */
   readonly note: string | null;
-  /** Of a day: the row, from 0, of the date in its column whose format it gets; without one it is shown as TT.MM.JJJJ. */
+  /** The row, from 0, of a date in the same column: a day gets its format. Without it a day is shown as TT.MM.JJJJ. */
   readonly formatRow?: number | undefined;
 }
 

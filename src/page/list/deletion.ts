@@ -7,7 +7,7 @@ function deletes(change: Change): boolean {
   return change.kind === "rows" && change.to.every((cells) => cells.length === 0);
 }
 
-/** The lines of totals that nobody has changed since rows were deleted above them, or anywhere else. */
+/** The lines of totals that nobody has changed since the last row was deleted; none if no row was. */
 export function staleTotals(done: readonly Step[], totals: readonly number[]): readonly number[] {
   const changes = done.flatMap((step) => step.changes);
   const last = changes.map(deletes).lastIndexOf(true);

@@ -15,6 +15,11 @@ export function shortYearsIn(texts: readonly string[]): ShortYear[] {
       year: yearOf(Number(digits)),
     })),
   );
+  return inOrder(years);
+}
+
+/** Years, each once, the earliest first. */
+export function inOrder(years: readonly ShortYear[]): ShortYear[] {
   return [...new Map(years.map((one) => [one.year, one])).values()].sort((a, b) => a.year - b.year);
 }
 
