@@ -28,6 +28,7 @@ const layers = [
   "csv-cell.ts",
   "grouping.ts",
   "marked-places.ts",
+  "places-by-number.ts",
   "file",
   "text",
   "calendar",
