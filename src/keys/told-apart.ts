@@ -11,7 +11,13 @@ export interface RegionTraits {
 /** Whether two regions are different ones whatever their names: their kinds differ, or what their keys and Länder say. */
 export function areToldApart(one: RegionTraits, other: RegionTraits): boolean {
   if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return true;
+  if (!hasKeys(one) && !hasKeys(other))
+    return one.state !== undefined && other.state !== undefined && one.state !== other.state;
   return statementsDiffer(areaStatements(one), areaStatements(other));
+}
+
+function hasKeys({ identifiers = [] }: RegionTraits): boolean {
+  return identifiers.length > 0;
 }
 
 function areaStatements({ state, identifiers = [] }: RegionTraits): Statements {

@@ -1,21 +1,35 @@
+import { type PlacesByText, placesByText } from "../text/places-by-text.ts";
+
 /**
- * Gives ids to new records, such as memberships of regions: the one that is wanted, if it begins so and no record has it, else
- * the beginning with the next number that no record has.
+ * Gives ids to new records, such as memberships of regions: the one of the record at a place of `wanted`, if it begins so and no
+ * other has it, else the beginning with the next number that none has.
  */
 export function unusedIds(
   known: readonly { readonly id: string }[],
-): (beginning: string, wanted?: string) => string {
-  const taken = new Set(known.map(({ id }) => id));
+  wanted: readonly { readonly id: string }[] = [],
+): (beginning: string, place?: number) => string {
+  let all: PlacesByText | undefined;
+  const isKept = new Uint8Array(wanted.length);
+  const made = new Set<string>();
   const numbers = new Map<string, number>();
-  return (beginning, wanted = "") => {
-    let id = wanted;
-    if (!wanted.startsWith(`${beginning}-`) || taken.has(wanted)) {
-      let number = numbers.get(beginning) ?? 0;
-      do id = `${beginning}-${++number}`;
-      while (taken.has(id));
-      numbers.set(beginning, number);
+  const isTaken = (id: string, first: number) =>
+    made.has(id) || (first >= 0 && first < known.length) || isKept[first - known.length] === 1;
+  return (beginning, place = -1) => {
+    all ??= placesByText(known.length + wanted.length, (at) => (known[at] ?? wanted[at - known.length])?.id);
+    const own = wanted[place]?.id;
+    if (own?.startsWith(`${beginning}-`)) {
+      const first = all.firstOf(own);
+      if (!isTaken(own, first)) {
+        isKept[first - known.length] = 1;
+        return own;
+      }
     }
-    taken.add(id);
+    let id: string;
+    let number = numbers.get(beginning) ?? 0;
+    do id = `${beginning}-${++number}`;
+    while (isTaken(id, all.firstOf(id)));
+    numbers.set(beginning, number);
+    made.add(id);
     return id;
   };
 }
