@@ -1,6 +1,7 @@
 import type { DateBounds } from "../calendar/edtf-date.ts";
 import { addTo } from "../grouping.ts";
 import type { MembershipInput } from "../model/membership.ts";
+import { placesByNumber } from "../places-by-number.ts";
 import { changesBetween } from "./joined-fields.ts";
 import {
   isCertainOn,
@@ -10,7 +11,7 @@ import {
   shareCertainDay,
 } from "./membership-bounds.ts";
 import { mergedMembership, type OpenOn } from "./merged-membership.ts";
-import { subjectOf } from "./new-overlaps.ts";
+import { placesBySubject, subjectOf } from "./subjects.ts";
 
 /** A membership of a row that was taken, of a region of the network. */
 export interface TakenRow {
@@ -53,44 +54,44 @@ interface Known {
 
 const isNew: MembershipMatch = Object.freeze({ kind: "new" });
 
-/** For each row, which membership of the network it is. */
+/** For each row, which membership of the network it is; `bySubject` has the places of the memberships. */
 export function matchMemberships(
   rows: readonly TakenRow[],
   memberships: readonly MembershipInput[],
   settings: MatchedOn,
+  bySubject = placesBySubject(memberships),
 ): readonly MembershipMatch[] {
-  const matches = rows.map(() => isNew);
+  const matches: MembershipMatch[] = rows.map(() => isNew);
   if (memberships.length === 0) return matches;
   const stated = rows.some(({ isIdStated }) => isIdStated) ? memberships : [];
   const positions = new Map(stated.map(({ id }, position) => [id, position]));
   const claimed = new Set<number>();
-  const bySubject = new Map<string, { readonly ofRows: number[]; readonly known: Known[] }>();
-  for (const [at, { membership, isIdStated }] of rows.entries()) {
-    if (!isIdStated) {
-      const subject = subjectOf(membership);
-      const group = bySubject.get(subject);
-      if (group === undefined) bySubject.set(subject, { ofRows: [at], known: [] });
-      else group.ofRows.push(at);
+  // Of a row that states no id, the first membership of its subject.
+  const firstOf = Int32Array.from(rows, ({ membership, isIdStated }, at) => {
+    if (!isIdStated) return bySubject.firstOf(subjectOf(membership));
+    const position = positions.get(membership.id);
+    if (position !== undefined) {
+      claimed.add(position);
+      matches[at] = { kind: "stated", position };
     }
-    const position = isIdStated ? positions.get(membership.id) : undefined;
-    if (position === undefined) continue;
-    claimed.add(position);
-    matches[at] = { kind: "stated", position };
-  }
-  for (const [position, membership] of memberships.entries()) {
-    const group = bySubject.get(subjectOf(membership));
-    if (group === undefined || claimed.has(position)) continue;
-    const bounds = membershipBounds(membership, settings.openOn.network);
-    if (bounds !== undefined) group.known.push({ position, membership, bounds });
-  }
-  for (const { ofRows, known } of bySubject.values()) {
+    return -1;
+  });
+  const rowsFrom = placesByNumber(firstOf, memberships.length);
+  for (const first of memberships.keys()) {
+    const ofRows = rowsFrom(first);
+    if (ofRows.length === 0) continue;
+    const known = bySubject.allFrom(first).flatMap((position): Known[] => {
+      const membership = claimed.has(position) ? undefined : memberships[position];
+      const bounds = membership && membershipBounds(membership, settings.openOn.network);
+      return membership === undefined || bounds === undefined ? [] : [{ position, membership, bounds }];
+    });
     if (known.length === 0) continue;
     const found = matchSubject(
-      ofRows.flatMap((at) => rows[at] ?? []),
+      ofRows.flatMap((one) => rows[one] ?? []),
       known,
       settings,
     );
-    for (const [place, at] of ofRows.entries()) matches[at] = found[place] ?? isNew;
+    for (const [place, one] of ofRows.entries()) matches[one] = found[place] ?? isNew;
   }
   return matches;
 }
@@ -181,8 +182,7 @@ function candidatesOf(
   return continuity === "assumed"
     ? found
     : found.filter(
-        (one) =>
-          certain.includes(one) || isStatedStart(one, membership) || shareCertainDay(one.bounds, bounds),
+        (one) => certain.includes(one) || isStatedDay(one, membership) || shareCertainDay(one.bounds, bounds),
       );
 }
 
@@ -192,9 +192,10 @@ function holdsOn({ membership, bounds }: Known, days: DateBounds): boolean {
   return isOpen || isCertainOn(bounds, days);
 }
 
-/** Whether both say the same of their first day. */
-function isStatedStart({ membership: { startDate } }: Known, listed: MembershipInput): boolean {
-  return startDate !== undefined && startDate === listed.startDate;
+/** Whether both say the same of their first day, or of their last. */
+function isStatedDay({ membership: { startDate, endDate } }: Known, listed: MembershipInput): boolean {
+  const isSameEnd = endDate !== undefined && endDate !== ".." && endDate === listed.endDate;
+  return isSameEnd || (startDate !== undefined && startDate === listed.startDate);
 }
 
 function datesOf({ startDate, endDate }: MembershipInput): string {

@@ -2,12 +2,9 @@ import { compareDays } from "../calendar/day-range.ts";
 import { countUpTo } from "../calendar/sorted-days.ts";
 import { addTo } from "../grouping.ts";
 import type { MembershipInput } from "../model/membership.ts";
+import type { PlacesByText } from "../text/places-by-text.ts";
 import { membershipBounds, shareCertainDay } from "./membership-bounds.ts";
-
-/** Memberships of one subject may be one: those of a region in one role. */
-export function subjectOf({ regionId, role = "member" }: MembershipInput): string {
-  return `${role} ${regionId}`;
-}
+import { placesBySubject, subjectOf } from "./subjects.ts";
 
 /** Whether two memberships have a day in common however their unknown days fall; an ongoing one does not end. */
 export function certainlyOverlap(one: MembershipInput, other: MembershipInput): boolean {
@@ -24,25 +21,40 @@ export function newlyOverlapped(
   return others.find((other) => certainlyOverlap(after, other) && !certainlyOverlap(before, other));
 }
 
-/** By place, the memberships that lists changed so that they certainly have a day in common with another one, and had none. */
+/**
+ * By place, the memberships that lists changed so that they certainly have a day in common with another one, and had none; not
+ * where the change of the other alone does it. `bySubject` has the places of those before, and `isRefusable` says which changes
+ * can be taken back.
+ */
 export function newOverlaps(
   before: readonly MembershipInput[],
   after: readonly MembershipInput[],
+  bySubject: PlacesByText,
+  isRefusable: (place: number) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
-  const changed = [...before.keys()].filter((at) => before[at] !== after[at]);
   const found = new Map<number, number[]>();
-  if (changed.length === 0) return found;
-  const bySubject = placesOf(before, new Set(changed.flatMap((at) => subjectsAt(before, at))));
-  const isChanged = new Set(changed);
-  for (const places of bySubject.values()) {
-    for (const [at, place] of certainPairs(places, after)) {
-      if (!isChanged.has(at)) continue;
-      const [was, otherWas] = [before[at], before[place]];
-      if (was !== undefined && otherWas !== undefined && !certainlyOverlap(was, otherWas))
-        addTo(found, at, place);
+  const isMoved = before.some((was, at) => was !== after[at] && was.role !== after[at]?.role);
+  const subjects = isMoved ? placesBySubject(after) : bySubject;
+  const seen = new Uint8Array(before.length);
+  for (const [at, now] of after.entries()) {
+    if (now === before[at]) continue;
+    const first = subjects.firstOf(subjectOf(now));
+    if (seen[first] === 1 || subjects.nextAfter(first) < 0) continue;
+    seen[first] = 1;
+    for (const [place, other] of certainPairs(subjects.allFrom(first), after)) {
+      const [was, is, otherWas, otherIs] = [before[place], after[place], before[other], after[other]];
+      if (was === undefined || is === undefined || otherWas === undefined || otherIs === undefined) continue;
+      if (was === is || haveOverlapped(was, otherWas)) continue;
+      const isByOther = haveOverlapped(was, otherIs) && !(isRefusable(other) && haveOverlapped(is, otherWas));
+      if (!isByOther) addTo(found, place, other);
     }
   }
   return found;
+}
+
+/** Whether two memberships are of one subject and certainly have a day in common. */
+function haveOverlapped(one: MembershipInput, other: MembershipInput): boolean {
+  return subjectOf(one) === subjectOf(other) && certainlyOverlap(one, other);
 }
 
 /** The pairs of places whose memberships certainly have a day in common, in both orders. */
@@ -71,22 +83,4 @@ function certainPairs(
     }
   }
   return pairs;
-}
-
-function subjectsAt(memberships: readonly MembershipInput[], at: number): string[] {
-  const membership = memberships[at];
-  return membership === undefined ? [] : [subjectOf(membership)];
-}
-
-/** The places of the memberships of some subjects. */
-export function placesOf(
-  memberships: readonly MembershipInput[],
-  subjects: ReadonlySet<string>,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, membership] of memberships.entries()) {
-    const subject = subjectOf(membership);
-    if (subjects.has(subject)) addTo(places, subject, at);
-  }
-  return places;
 }

@@ -15,8 +15,8 @@ export interface MergedMemberships {
 }
 
 /**
- * Gives memberships to the region `keep`. Two that must be one, because they certainly share a day or begin on the same
- * recorded date, become one with the id that `keep` has; all others stay, so that the rules see them.
+ * Gives memberships to the region `keep`. Two that must be one, because they certainly share a day, or begin or end on
+ * the same recorded date, become one with the id that `keep` has; all others stay, so that the rules see them.
  */
 export function mergedMemberships(
   ofKept: readonly Membership[],

@@ -39,8 +39,8 @@ const results = new WeakMap<Network, ParseResult>();
  * - `add`: a record without `id` gets the next free one, `<region id>-<n>` or `<kind>-<n>`.
  * - `set`, `change`: a field that is `undefined`, or `null` for JSON, goes away; a list replaces the list.
  * - `mergeRegions`: what refers to `drop` refers to `keep`, which has the keys, names and sources of both. Their memberships
- *   that certainly share a day, or have the same first day, become one, if that fits only one; others stay. What contradicts
- *   is `merge-contradicts`, and nothing is merged.
+ *   that certainly share a day, or have the same first or last day, become one, if that fits only one; others stay. What
+ *   contradicts is `merge-contradicts`, and nothing is merged.
  * - `rename`: all references follow. An issue about a record with another id counts as another issue.
  *
  * An id that is not there is `reference-unknown`. The `path` of such an issue leads into the revision, as in

@@ -25,22 +25,25 @@ export interface RecordPlaces {
 type JoinedField = "memberships" | "regions" | "sources";
 
 /** Finds the places of records by what the rows of the list kept. */
-export function recordPlaces({ input, list, rowOf, starts }: JointList): RecordPlaces {
+export function recordPlaces({ input, list, effects, starts }: JointList): RecordPlaces {
   const added = new Set(
     listOf(input.regions)
       .slice(starts.regions)
       .map((region) => region.id),
   );
   const rowsOf = {
-    memberships: new Map<string, number[]>([...rowOf].map(([id, row]) => [id, [row]])),
+    memberships: new Map<string, number[]>(),
     regions: new Map<string, number[]>(),
     sources: new Map<string, number[]>(),
   };
-  const memberships = new Map(list.memberships.map((membership) => [membership.id, membership]));
-  for (const [id, row] of rowOf) {
-    const { regionId = "", sources = [] } = memberships.get(id) ?? {};
-    if (added.has(regionId)) addTo(rowsOf.regions, regionId, row);
-    for (const source of sources) addTo(rowsOf.sources, source, row);
+  for (const [row, ofRow] of effects.entries()) {
+    for (const { membership, outcome, changes } of ofRow) {
+      if (membership === null || (outcome !== "added" && changes.length === 0)) continue;
+      const { id, regionId, sources = [] } = membership;
+      rowsOf.memberships.set(id, [row]);
+      if (added.has(regionId)) addTo(rowsOf.regions, regionId, row);
+      for (const source of sources) addTo(rowsOf.sources, source, row);
+    }
   }
 
   return {

@@ -92,14 +92,14 @@ function namingOf(
     else isSure = false;
   }
   const known = new Set(taken.map(({ at }) => at));
-  const { byName } = knownRegions([...regions.values()]);
+  const { named: holdersOf } = knownRegions([...regions.values()]);
   const anyRole = new Set<RegionId>();
   const unclear: number[] = [];
   for (const [at, { row, outcome }] of rows.entries()) {
     if (outcome !== "rejected" && outcome !== "contradicts" && outcome !== "ambiguous") continue;
     isSure = false;
     if (known.has(at)) continue;
-    const holders = byName.get(foldedName(valueIn(row.values, "name")?.value ?? "")) ?? [];
+    const holders = holdersOf(foldedName(valueIn(row.values, "name")?.value ?? ""));
     for (const { region } of holders) anyRole.add(region.id);
     if (holders.length === 0) unclear.push(row.line);
   }

@@ -4,10 +4,9 @@ import type { Issue } from "../../issue.ts";
 import type { TakenRow } from "../../merge/matched-memberships.ts";
 import { withFields } from "../../merge/merged-membership.ts";
 import { endAsOf } from "../../merge/narrower-date.ts";
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import type { RegionId } from "../../model/region.ts";
+import type { MembershipInput } from "../../model/membership.ts";
 import { type ListEvidence, listEvidence } from "../records/listed.ts";
-import { type MemberList, rowsOfMemberships } from "../rows/member-list.ts";
+import type { MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
 import { valueIn } from "../rows/value/values.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
@@ -21,7 +20,9 @@ import { joinedRow } from "./joined-row.ts";
 import { joinTraits } from "./joined-traits.ts";
 import { listAsJoined } from "./list-as-joined.ts";
 import { joinMemberships } from "./membership/joined-memberships.ts";
+import type { RowEffect } from "./membership/joined-rows.ts";
 import { type JoinedRegion, joinRegions } from "./region/joined-regions.ts";
+import { rowsOfRegions } from "./region/rows-of-regions.ts";
 import { withoutSeveralNames } from "./region/several-names.ts";
 import { undatedIssues } from "./undated-list.ts";
 
@@ -34,8 +35,8 @@ export interface JointList {
   readonly rows: readonly JoinedRow[];
   /** What was found in joining. */
   readonly issues: readonly Issue[];
-  /** By the id of a membership the place of the row that added or changed it. */
-  readonly rowOf: ReadonlyMap<MembershipId, number>;
+  /** For each row what became of its memberships. */
+  readonly effects: readonly (readonly RowEffect[])[];
   /** Where the records of the list begin: those before are the network's own. */
   readonly starts: { readonly regions: number; readonly sources: number };
   /** What the day of the list proves; `undefined` without a day. */
@@ -55,29 +56,25 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const list = withoutSeveralNames(read, regions);
   const evidence = listEvidence(settings.listedOn ?? read.plan.listedOn?.date, "de");
   const asOf = base?.asOf ?? (evidence && dayOfBounds(evidence.days));
-  const places = rowsOfMemberships(list.rows);
-  const rowsOf = new Map<RegionId, number[]>();
-  for (const [index, at] of places.entries()) {
-    if (places[index - 1] !== at) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
-  }
-  const joined = joinRegions(list, rowsOf, regions, { ...settings, on: evidence?.days });
+  const ofRegions = rowsOfRegions(list);
+  const { rowAt, regionAt } = ofRegions;
+  const { joined, ...found } = joinRegions(list, ofRegions, regions, { ...settings, on: evidence?.days });
   const issuesOf = new Map<number, Issue[]>();
-  for (const [at, found] of joined.issuesOf) {
-    issuesOf.set(at, settings.prefer === undefined ? [...found] : found.map(settled));
+  for (const [at, issues] of found.issuesOf) {
+    issuesOf.set(at, settings.prefer === undefined ? [...issues] : issues.map(settled));
   }
   const openOn = openDays(asOf, evidence);
   const hasIds = list.plan.columns.some(({ field }) => field === "membership-id");
   const ongoing = new Set(hasIds ? memberships.filter(isOpen).map(({ id }) => id) : []);
   const regionOf: (JoinedRegion | undefined)[] = list.rows.map(() => undefined);
   const dated: TakenRow[] = [];
-  for (const [index, at] of places.entries()) {
+  for (const [index, at] of rowAt.entries()) {
     const [row, membership] = [list.rows[at], list.memberships[index]];
-    const region = joined.regionOf.get(membership?.regionId ?? "");
+    const region = joined[regionAt[index] ?? -1];
     if (row === undefined || membership === undefined || region === undefined) continue;
     if (hasError(issuesOf.get(at) ?? [])) continue;
     regionOf[at] = region;
-    const isIdStated =
-      hasIds && places[index - 1] !== at && valueIn(row.values, "membershipId") !== undefined;
+    const isIdStated = hasIds && rowAt[index - 1] !== at && valueIn(row.values, "membershipId") !== undefined;
     const isOngoing = isIdStated && ongoing.has(membership.id);
     const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
     const regionId = region.region.id;
@@ -91,7 +88,7 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   for (const [at, effects] of result.effects.entries()) {
     for (const { issues } of effects) for (const issue of issues) addTo(issuesOf, at, issue);
   }
-  const traits = joinTraits(regionOf, result.effects, joined.known, evidence);
+  const traits = joinTraits(regionOf, result.effects, found.known, evidence);
   const rows = list.rows.map((row, at) => {
     const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects[at] ?? [], regionOf[at]);
     const changes = traits.changesOf.get(at);
@@ -99,19 +96,19 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   });
   const undated = memberships.length === 0 ? [] : undatedIssues(asOf, evidence, taken, list.rows);
   const ofRows = [...issuesOf].sort(([a], [b]) => a - b).flatMap(([, issues]) => issues);
-  const found = [...undated, ...ofRows];
+  const ofJoining = [...undated, ...ofRows];
   const said = new Set(read.issues);
   const names = list.issues.filter((issue) => issue.code === "name-several" && !said.has(issue));
   return {
     input: {
       ...base,
       ...(asOf === undefined ? {} : { asOf }),
-      ...joinedRecords(base, list, evidence, rows, joined.regionOf, result, traits.regions),
+      ...joinedRecords(base, list, evidence, rows, joined, result, traits.regions),
     },
-    list: listAsJoined(list, rows, found, joined.regionOf, result),
+    list: listAsJoined(list, rows, ofJoining, joined, result),
     rows,
-    issues: [...names, ...found],
-    rowOf: result.rowOf,
+    issues: [...names, ...ofJoining],
+    effects: result.effects,
     starts: { regions: countIn(base?.regions), sources: countIn(base?.sources) },
     evidence,
     taken,

@@ -14,17 +14,16 @@ export function joinedRecords(
   list: MemberList,
   evidence: ListEvidence | undefined,
   rows: readonly JoinedRow[],
-  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
-  { known, added }: JoinedMemberships,
+  joined: readonly (JoinedRegion | undefined)[],
+  memberships: JoinedMemberships,
   changed: ReadonlyMap<RegionId, RegionInput>,
 ): Pick<MemberListBase, "sources" | "regions" | "memberships"> {
-  const used = new Set(rows.map(({ regionId }) => regionId));
-  const newRegions = [...regionOf.values()].flatMap(({ region, by }) =>
-    by === null && used.has(region.id) ? [region] : [],
-  );
+  const added = joined.flatMap((one) => (one?.by === null ? one.region : []));
+  const used = new Set(added.length === 0 ? [] : rows.map(({ regionId }) => regionId));
+  const newRegions = added.filter(({ id }) => used.has(id));
   const cited = new Set<SourceId>();
-  for (const one of known) citeSources(one, cited);
-  for (const one of added) citeSources(one, cited);
+  for (const one of memberships.known) citeSources(one, cited);
+  for (const one of memberships.added) citeSources(one, cited);
   for (const { sources = [] } of changed.values()) for (const id of sources) cited.add(id);
   const ownSources = new Set(recordsIn(base?.sources).map(({ id }) => id));
   const ofList = [...list.sources, ...(evidence === undefined ? [] : [evidence.source])];
@@ -37,7 +36,10 @@ export function joinedRecords(
       changed.size === 0 ? base?.regions : recordsIn(base?.regions).map((one) => changed.get(one.id) ?? one),
       newRegions,
     ),
-    memberships: withRecords(known.length === 0 ? base?.memberships : known, added),
+    memberships: withRecords(
+      memberships.known.length === 0 ? base?.memberships : memberships.known,
+      memberships.added,
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
 import { type Issue, isIssue } from "../../issue.ts";
-import type { MembershipId, MembershipInput } from "../../model/membership.ts";
-import type { RegionId, RegionInput } from "../../model/region.ts";
+import type { MembershipInput } from "../../model/membership.ts";
 import { remainingEnds } from "../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
 import type { JoinedRow } from "./given/outcome.ts";
@@ -13,18 +12,17 @@ export function listAsJoined(
   list: MemberList,
   rows: readonly JoinedRow[],
   found: readonly Issue[],
-  regionOf: ReadonlyMap<RegionId, JoinedRegion>,
+  joined: readonly (JoinedRegion | undefined)[],
   { effects }: JoinedMemberships,
 ): MemberList {
   const memberships: MembershipInput[] = [];
   for (const each of effects) {
     for (const { membership } of each) if (membership !== null) memberships.push(membership);
   }
-  const regions = new Map<RegionId, RegionInput>();
-  for (const { region } of regionOf.values()) regions.set(region.id, region);
   return {
     ...list,
-    regions: [...regions.values()],
+    // Two of the list may be one of the network.
+    regions: [...new Set(joined.flatMap((one) => one?.region ?? []))],
     memberships,
     rows: rows.map(({ row }) => row),
     issues: [...list.issues.flatMap((issue) => withEnds(issue, list.rows, rows, effects)), ...found],
@@ -39,13 +37,13 @@ function withEnds(
   effects: readonly (readonly RowEffect[])[],
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
-  const endless = new Map<MembershipId, MembershipId>();
-  for (const [at, row] of before.entries()) {
-    if (rows[at]?.membershipId === null) continue;
-    for (const [own, id] of membershipIdsOf(row).entries()) {
-      const membership = effects[at]?.[own]?.membership ?? undefined;
-      if (membership !== undefined && membership.endDate === undefined) endless.set(id, membership.id);
-    }
-  }
-  return remainingEnds(issue, (id) => endless.get(id));
+  let at = 0;
+  return remainingEnds(issue, (id, line) => {
+    // Lines come in the order of the rows.
+    while (at < before.length && before[at]?.line !== line) at++;
+    const row = before[at];
+    const own = row === undefined ? -1 : membershipIdsOf(row).indexOf(id);
+    const membership = rows[at]?.membershipId === null ? null : effects[at]?.[own]?.membership;
+    return membership?.endDate === undefined ? membership?.id : undefined;
+  });
 }

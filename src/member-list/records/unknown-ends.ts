@@ -111,15 +111,17 @@ function noteOn(open: readonly OpenEnd[], choices: readonly Choice[]): Issue<"en
 /**
  * A note on unknown ends, of those memberships only that still have none.
  *
- * @param idNow - the id that a membership has now, by the one that it had; `undefined` if its end is known, or it is gone
+ * @param idNow - the id that the membership of a line has now, by the one that it had; `undefined` if its end is known, or it is
+ * gone. Several lines may state one id.
  */
 export function remainingEnds(
   { params, choices = [] }: Issue<"end-unknown">,
-  idNow: (id: MembershipId) => MembershipId | undefined,
+  idNow: (id: MembershipId, line: number) => MembershipId | undefined,
 ): Issue<"end-unknown">[] {
   const left = params.ids.flatMap((before, at): OpenEnd[] => {
-    const id = idNow(before);
-    return id === undefined ? [] : [{ id, line: params.lines?.[at] ?? 0, cell: "" }];
+    const line = params.lines?.[at] ?? 0;
+    const id = idNow(before, line);
+    return id === undefined ? [] : [{ id, line, cell: "" }];
   });
   return noteOn(left, choices);
 }

@@ -6,6 +6,7 @@ import {
   type TakenRow,
 } from "../../../merge/matched-memberships.ts";
 import { newOverlaps } from "../../../merge/new-overlaps.ts";
+import { placesBySubject } from "../../../merge/subjects.ts";
 import { unusedIds } from "../../../merge/unused-ids.ts";
 import type { MembershipId, MembershipInput } from "../../../model/membership.ts";
 import type { MemberList } from "../../rows/member-list.ts";
@@ -20,8 +21,6 @@ export interface JoinedMemberships {
   readonly added: readonly MembershipInput[];
   /** For each row of the list what becomes of its memberships, in the order of time; nothing of one that was not taken. */
   readonly effects: readonly (readonly RowEffect[])[];
-  /** By the id of a membership the row that added or changed it. */
-  readonly rowOf: ReadonlyMap<MembershipId, number>;
 }
 
 /**
@@ -54,18 +53,21 @@ function joinEach(
   memberships: readonly MembershipInput[],
   join: RowJoin & MatchedOn,
 ): JoinedMemberships {
-  const matches = matchMemberships(rows, memberships, join);
+  const bySubject = placesBySubject(memberships);
+  const matches = matchMemberships(rows, memberships, join, bySubject);
   const known = [...memberships];
   const added: MembershipInput[] = [];
   const effectOfRow: RowEffect[] = [];
-  const rowOf = new Map<MembershipId, number>();
   const stated = rows.filter(({ isIdStated }) => isIdStated);
-  const nextId = unusedIds([...memberships, ...stated.map(({ membership }) => membership)]);
+  const nextId = unusedIds(
+    [...memberships, ...stated.map(({ membership }) => membership)],
+    rows.map(({ membership }) => membership),
+  );
   const stating = new Map<MembershipId, TakenRow>();
   const places = new Map<number, number>();
   for (const [place, row] of rows.entries()) {
-    const first = stating.get(row.membership.id);
-    if (row.isIdStated && first !== undefined) {
+    const first = row.isIdStated ? stating.get(row.membership.id) : undefined;
+    if (first !== undefined) {
       const issues = statedTwiceIssue(row, first, join.list);
       effectOfRow[place] = { outcome: "rejected", membership: null, changes: [], issues };
       continue;
@@ -73,10 +75,9 @@ function joinEach(
     if (row.isIdStated) stating.set(row.membership.id, row);
     const match = matches[place];
     if (match === undefined || match.kind === "new") {
-      const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, row.membership.id);
+      const id = row.isIdStated ? row.membership.id : nextId(row.membership.regionId, place);
       const membership = id === row.membership.id ? row.membership : { ...row.membership, id };
       added.push(membership);
-      rowOf.set(id, row.at);
       effectOfRow[place] = { outcome: "added", membership, changes: none, issues: none };
     } else if ("positions" in match) {
       const issues = ambiguousIssue(row, match, memberships, join.list);
@@ -88,15 +89,15 @@ function joinEach(
       effectOfRow[place] = effect;
       if (effect.membership === null) continue;
       known[match.position] = effect.membership;
-      if (effect.changes.length > 0) rowOf.set(own.id, row.at);
       if (match.kind === "same") places.set(match.position, place);
     }
   }
-  for (const [position, others] of newOverlaps(memberships, known)) {
+  for (const [position, others] of newOverlaps(memberships, known, bySubject, (position) =>
+    places.has(position),
+  )) {
     const [place, own] = [places.get(position), memberships[position]];
     const row = rows[place ?? -1];
     if (place === undefined || row === undefined || own === undefined) continue;
-    rowOf.delete(own.id);
     known[position] = own;
     const issues = ambiguousIssue(
       row,
@@ -111,7 +112,7 @@ function joinEach(
     const [effect, before = none] = [effectOfRow[place], effects[at]];
     if (effect !== undefined) effects[at] = before.length === 0 ? [effect] : [...before, effect];
   }
-  return { known, added, effects, rowOf };
+  return { known, added, effects };
 }
 
 /** The one list of all rows that change nothing, and about which nothing was found. */

@@ -4,7 +4,8 @@ import { changesBetween } from "../../../merge/joined-fields.ts";
 import { type MembershipBounds, mayHoldOn, membershipBounds } from "../../../merge/membership-bounds.ts";
 import { withFields } from "../../../merge/merged-membership.ts";
 import { boundsText, narrowerEnd, narrowerStart } from "../../../merge/narrower-date.ts";
-import { newlyOverlapped, placesOf, subjectOf } from "../../../merge/new-overlaps.ts";
+import { newlyOverlapped } from "../../../merge/new-overlaps.ts";
+import { placesBySubject, subjectOf } from "../../../merge/subjects.ts";
 import type { EdtfDate } from "../../../model/date.ts";
 import type { MembershipInput, MembershipRole } from "../../../model/membership.ts";
 import type { RegionId, RegionInput } from "../../../model/region.ts";
@@ -66,16 +67,15 @@ export function withAbsences(
   const missing: MissingMembership[] = [];
   const issues: Issue[] = [];
   const found = missingOn(memberships, roster, network);
-  const wanted = found.flatMap(({ position }) => memberships[position] ?? []).map(subjectOf);
-  const places = found.length === 0 ? undefined : placesOf(memberships, new Set(wanted));
+  const bySubject = placesBySubject(found.length === 0 ? [] : memberships);
   for (const { position, bounds } of found) {
     const membership = memberships[position];
     if (membership === undefined) continue;
     const said = absenceOf(bounds, days);
     const narrowed = narrowedBy(said, membership, bounds, days, asOf);
-    const others = (places?.get(subjectOf(membership)) ?? []).flatMap((at) =>
-      at === position ? [] : (changed[at] ?? []),
-    );
+    const others = bySubject
+      .allFrom(bySubject.firstOf(subjectOf(membership)))
+      .flatMap((at) => (at === position ? [] : (changed[at] ?? [])));
     const overlapped = newlyOverlapped(membership, narrowed, others);
     const outcome = overlapped === undefined ? said : "undecided";
     if (overlapped === undefined) changed[position] = narrowed;

@@ -24,6 +24,7 @@ import {
   type RecognisedBy,
   type RegionMatch,
 } from "./known-regions.ts";
+import type { RowsOfRegions } from "./rows-of-regions.ts";
 
 /** A region of a list, as a region of the network. */
 export interface JoinedRegion {
@@ -36,37 +37,37 @@ export interface JoinedRegion {
 
 /** The regions of a list, joined with those of a network. */
 export interface JoinedRegions {
-  /** By the id that reading gave it; a region of which the rows are refused is not in it. */
-  readonly regionOf: ReadonlyMap<RegionId, JoinedRegion>;
+  /** For each region of the list, in their places; `undefined` if its rows are refused. */
+  readonly joined: readonly (JoinedRegion | undefined)[];
   /** By the place of a row what was found about its region; a row with an error is refused. */
   readonly issuesOf: ReadonlyMap<number, readonly Issue[]>;
   /** The regions of the network. */
   readonly known: KnownRegions;
 }
 
-/** Joins the regions of a list with those of a network; `rowsOf` has the places of the rows of each. */
+/** Joins the regions of a list with those of a network. */
 export function joinRegions(
   list: MemberList,
-  rowsOf: ReadonlyMap<RegionId, readonly number[]>,
+  { rowsOf }: RowsOfRegions,
   regions: readonly RegionInput[],
   recognisedBy: RecognisedBy,
 ): JoinedRegions {
   const known = knownRegions(regions);
   const hasIds = list.plan.columns.some(({ field }) => field === "region-id");
   const stated = new Set<RegionId>();
-  for (const [id, rows] of hasIds ? rowsOf : []) {
-    if (rows.some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined)) stated.add(id);
+  for (const [place, { id }] of hasIds ? list.regions.entries() : []) {
+    if (rowsOf(place).some((at) => valueIn(list.rows[at]?.values ?? [], "regionId") !== undefined))
+      stated.add(id);
   }
-  const unique = uniqueIds([...known.byId.keys(), ...stated]);
+  let unique: ((wanted: RegionId) => RegionId) | undefined;
   const similarTo = similarRegions(regions);
   const [fullInNetwork, fullInList] = [namesInFull(regions), namesInFull(list.regions)];
   const namesakes = namesInSeveralStates(list.regions);
-  const regionOf = new Map<RegionId, JoinedRegion>();
   const issuesOf = new Map<number, Issue[]>();
-  for (const region of list.regions) {
-    const rows = rowsOf.get(region.id) ?? [];
-    const isIdStated = stated.has(region.id);
-    const hasNamesake = namesakes.has(foldedName(region.name));
+  const joined = list.regions.map((region, place): JoinedRegion | undefined => {
+    const rows = rowsOf(place);
+    const isIdStated = stated.size > 0 && stated.has(region.id);
+    const hasNamesake = namesakes.size > 0 && namesakes.has(foldedName(region.name));
     const match = matchRegion({ region, isIdStated, hasNamesake }, known, recognisedBy);
     let names: ReadonlySet<string> | undefined;
     const hasName = (region: RegionInput, name: string) => {
@@ -78,18 +79,18 @@ export function joinRegions(
       if (row === undefined) continue;
       for (const issue of issuesOfMatch(match, hasName, row, at, list, known)) addTo(issuesOf, at, issue);
     }
-    if (match.kind === "known")
-      regionOf.set(region.id, { region: match.region, listed: region, by: match.by });
-    if (match.kind !== "new") continue;
+    if (match.kind === "known") return { region: match.region, listed: region, by: match.by };
+    if (match.kind !== "new") return undefined;
+    unique ??= uniqueIds([...regions.map(({ id }) => id), ...stated]);
     const added = isIdStated ? region : { ...region, id: unique(region.id) };
-    regionOf.set(region.id, { region: added, listed: region, by: null });
     for (const at of rows.slice(0, 1)) {
       for (const other of similarTo(added)) addTo(issuesOf, at, similarIssue(added, other, at, list));
       const full = fullInNetwork(added) ?? fullInList(region);
       if (full !== undefined) addTo(issuesOf, at, abbreviatedIssue(added, full, at, list));
     }
-  }
-  return { regionOf, issuesOf, known };
+    return { region: added, listed: region, by: null };
+  });
+  return { joined, issuesOf, known };
 }
 
 /** The folded names that regions in several Länder have. */

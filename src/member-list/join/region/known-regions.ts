@@ -6,6 +6,7 @@ import { areToldApart } from "../../../keys/told-apart.ts";
 import { levelledStems } from "../../../model/name-stems.ts";
 import type { RegionId, RegionInput } from "../../../model/region.ts";
 import { foldedName } from "../../../model/region-name.ts";
+import { type PlacesByText, placesByText } from "../../../text/places-by-text.ts";
 import { isRecord } from "../../sheet/shape.ts";
 import type { MatchedBy } from "../given/outcome.ts";
 import type { Recognition } from "../given/recognition.ts";
@@ -37,11 +38,13 @@ export interface RecognisedBy extends Recognition {
 
 /** The regions of a network, by what identifies them. */
 export interface KnownRegions {
-  readonly byId: ReadonlyMap<RegionId, RegionInput>;
+  readonly regions: readonly RegionInput[];
+  /** The region with an id; of several, the first. */
+  withId(id: RegionId): RegionInput | undefined;
   /** By the area of a key. */
   readonly byArea: ReadonlyMap<string, readonly RegionInput[]>;
-  /** By folded name. */
-  readonly byName: ReadonlyMap<string, readonly NameHolder[]>;
+  /** The regions with a folded name, in their order. */
+  named(name: string): readonly NameHolder[];
 }
 
 interface NameHolder {
@@ -55,22 +58,39 @@ const anyDay: DateBounds = { earliest: Number.NEGATIVE_INFINITY, latest: Number.
 
 /** Looks up the regions of a network; what is no region is left out. */
 export function knownRegions(regions: readonly RegionInput[]): KnownRegions {
-  const byId = new Map<RegionId, RegionInput>();
   const byArea = new Map<string, RegionInput[]>();
-  const byName = new Map<string, NameHolder[]>();
-  for (const region of regions) {
-    if (!byId.has(region.id)) byId.set(region.id, region);
+  const otherNames = new Map<string, (NameHolder & { readonly place: number })[]>();
+  for (const [place, region] of regions.entries()) {
     const keys = keysIn(region);
     if (keys.length > 0) for (const area of new Set(keys.map(areaText))) addTo(byArea, area, region);
-    if (typeof region.name === "string") {
-      addTo(byName, foldedName(region.name), { region, isMain: true, days: anyDay });
-    }
     for (const { name, startDate, endDate } of otherNamesIn(region)) {
       const days = { earliest: boundsOf(startDate).earliest, latest: boundsOf(endDate).latest };
-      addTo(byName, foldedName(name), { region, isMain: false, days });
+      addTo(otherNames, foldedName(name), { region, isMain: false, days, place });
     }
   }
-  return { byId, byArea, byName };
+  let byId: PlacesByText | undefined;
+  let byName: PlacesByText | undefined;
+  return {
+    regions,
+    withId(id) {
+      byId ??= placesByText(regions.length, (place) => regions[place]?.id);
+      return regions[byId.firstOf(id)];
+    },
+    byArea,
+    named(name) {
+      byName ??= placesByText(regions.length, (place) => mainNameOf(regions[place]));
+      const others = otherNames.get(name) ?? [];
+      const holders = byName.allFrom(byName.firstOf(name)).flatMap((place) => {
+        const region = regions[place];
+        return region === undefined ? [] : [{ region, isMain: true, days: anyDay, place }];
+      });
+      return others.length === 0 ? holders : [...holders, ...others].sort((a, b) => a.place - b.place);
+    },
+  };
+}
+
+function mainNameOf(region: RegionInput | undefined): string | undefined {
+  return typeof region?.name === "string" ? foldedName(region.name) : undefined;
 }
 
 /**
@@ -84,13 +104,14 @@ export function matchRegion(
   { aliases, regionBy, on }: RecognisedBy,
 ): RegionMatch {
   if (isIdStated) {
-    const own = known.byId.get(region.id);
+    const own = known.withId(region.id);
     return own === undefined ? { kind: "new" } : { kind: "known", region: own, by: "id" };
   }
-  if (known.byId.size === 0) return { kind: "new" };
+  if (known.regions.length === 0) return { kind: "new" };
   const names = namesIn(region);
-  for (const name of names) {
-    const meant = known.byId.get(aliases.get(name)?.id ?? "");
+  for (const name of aliases.size === 0 ? [] : names) {
+    const alias = aliases.get(name);
+    const meant = alias && known.withId(alias.id);
     if (meant !== undefined) return { kind: "known", region: meant, by: "alias" };
   }
   return (
@@ -145,11 +166,11 @@ function byName(
   region: RegionInput,
   hasNamesake: boolean,
   names: readonly string[],
-  { byName: holdersOf }: KnownRegions,
+  known: KnownRegions,
   on: DateBounds = anyDay,
 ): RegionMatch | undefined {
   const holders = names
-    .flatMap((name) => holdersOf.get(name) ?? [])
+    .flatMap((name) => known.named(name))
     .filter(({ days }) => days.earliest <= on.latest && on.earliest <= days.latest)
     .filter((holder) => !areToldApart(traitsOf(holder.region), traitsOf(region)));
   const among = inItsLand(region, hasNamesake, [...new Set(holders.map((holder) => holder.region))]);
@@ -165,6 +186,7 @@ function inItsLand(
   hasNamesake: boolean,
   among: readonly RegionInput[],
 ): readonly RegionInput[] {
+  if (!hasNamesake && among.length < 2) return among;
   const areApart = (one: RegionInput, other: RegionInput) => areToldApart(landOf(one), landOf(other));
   const placed = among.find((one) => one.state !== undefined || keysIn(one).length > 0);
   const areSeveral = hasNamesake || (placed !== undefined && among.some((one) => areApart(one, placed)));

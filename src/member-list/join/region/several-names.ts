@@ -4,7 +4,7 @@ import { foldedName } from "../../../model/region-name.ts";
 import { splitNames } from "../../cell/name-cell.ts";
 import { severalNamesIssue } from "../../records/several-names.ts";
 import { remainingEnds } from "../../records/unknown-ends.ts";
-import { type ListRow, type MemberList, membershipIdsOf } from "../../rows/member-list.ts";
+import { type ListRow, type MemberList, rowsOfMemberships } from "../../rows/member-list.ts";
 import { valueIn } from "../../rows/value/values.ts";
 import { namesIn } from "./known-regions.ts";
 
@@ -30,10 +30,14 @@ export function withoutSeveralNames(list: MemberList, regions: readonly RegionIn
 }
 
 function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): MemberList {
-  const refused = new Set([...found.keys()].flatMap(membershipIdsOf));
-  const memberships = list.memberships.filter(({ id }) => !refused.has(id));
+  // Not by their ids: several rows may state one.
+  const rowAt = rowsOfMemberships(list.rows);
+  const memberships = list.memberships.filter((_, index) => {
+    const row = list.rows[rowAt[index] ?? -1];
+    return row === undefined || !found.has(row);
+  });
   const used = new Set(memberships.map(({ regionId }) => regionId));
-  const endless = new Set(memberships.flatMap(({ id, endDate }) => (endDate === undefined ? [id] : [])));
+  const refused = new Set([...found.keys()].map(({ line }) => line));
   return {
     ...list,
     memberships,
@@ -47,7 +51,7 @@ function withoutRows(list: MemberList, found: ReadonlyMap<ListRow, Issue>): Memb
     issues: [
       ...list.issues.flatMap((issue): readonly Issue[] =>
         isIssue(issue, "end-unknown")
-          ? remainingEnds(issue, (id) => (endless.has(id) ? id : undefined))
+          ? remainingEnds(issue, (id, line) => (refused.has(line) ? undefined : id))
           : [issue],
       ),
       ...found.values(),

@@ -1,4 +1,3 @@
-import { addTo } from "../../../grouping.ts";
 import type { Issue } from "../../../issue.ts";
 import { areaText } from "../../../keys/area.ts";
 import type { RegionId, RegionInput } from "../../../model/region.ts";
@@ -9,8 +8,9 @@ import { type JoinedRegions, joinRegions } from "../../join/region/joined-region
 import type { RecognisedBy } from "../../join/region/known-regions.ts";
 import { knownRegions } from "../../join/region/known-regions.ts";
 import { withTraits } from "../../join/region/region-traits.ts";
+import { rowsOfRegions } from "../../join/region/rows-of-regions.ts";
 import { withoutSeveralNames } from "../../join/region/several-names.ts";
-import { type ListRow, type MemberList, rowsOfMemberships } from "../../rows/member-list.ts";
+import type { ListRow, MemberList } from "../../rows/member-list.ts";
 import { hasError } from "../../rows/row-status.ts";
 import { keysOf, valueIn } from "../../rows/value/values.ts";
 import type { GivenRoster } from "./given-rosters.ts";
@@ -64,14 +64,14 @@ export function namedRegions(
     const named = several.filter((issue) => issue.code === "name-several");
     return { roster: { ...roster, list }, regionOf, issues: [...named, ...issues] };
   });
-  const { byName, byArea } = knownRegions([...regions.values()]);
+  const { named, byArea } = knownRegions([...regions.values()]);
   return {
     // Of two with one id parseNetwork says so; they stay what they are.
     known: own.size === known.length ? [...own.values()] : known,
     added: [...regions.values()].filter(({ id }) => !own.has(id)),
     placed,
     like: ({ values }) => [
-      ...(byName.get(foldedName(valueIn(values, "name")?.value ?? "")) ?? []).map(({ region }) => region.id),
+      ...named(foldedName(valueIn(values, "name")?.value ?? "")).map(({ region }) => region.id),
       ...keysOf(values).flatMap((key) => (byArea.get(areaText(key)) ?? []).map(({ id }) => id)),
     ],
   };
@@ -86,20 +86,16 @@ interface PlacedRows {
 }
 
 function placedRows(list: MemberList, regions: readonly RegionInput[], by: RecognisedBy): PlacedRows {
-  const rowsOf = new Map<RegionId, number[]>();
-  const places = rowsOfMemberships(list.rows);
-  for (const [index, at] of places.entries()) {
-    if (places[index - 1] !== at) addTo(rowsOf, list.memberships[index]?.regionId ?? "", at);
-  }
-  const joined = joinRegions(list, rowsOf, regions, by);
+  const ofRegions = rowsOfRegions(list);
+  const joined = joinRegions(list, ofRegions, regions, by);
   const regionOf = new Map<number, RegionId>();
   const found: (readonly [RegionInput, RegionId])[] = [];
-  for (const region of list.regions) {
-    const match = joined.regionOf.get(region.id);
-    if (match === undefined) continue;
-    const taken = (rowsOf.get(region.id) ?? []).filter((at) => !hasError(joined.issuesOf.get(at) ?? []));
-    if (taken.length > 0) found.push([region, match.region.id]);
-    for (const at of taken) regionOf.set(at, match.region.id);
+  for (const [place, region] of list.regions.entries()) {
+    const id = joined.joined[place]?.region.id;
+    if (id === undefined) continue;
+    const taken = ofRegions.rowsOf(place).filter((at) => !hasError(joined.issuesOf.get(at) ?? []));
+    if (taken.length > 0) found.push([region, id]);
+    for (const at of taken) regionOf.set(at, id);
   }
   return { regionOf, issues: [...joined.issuesOf.values()].flat(), found, joined };
 }
