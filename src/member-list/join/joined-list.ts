@@ -2,13 +2,10 @@ import { readDay } from "../../calendar/day.ts";
 import { addTo } from "../../grouping.ts";
 import type { Issue } from "../../issue.ts";
 import type { TakenRow } from "../../merge/matched-memberships.ts";
-import { withFields } from "../../merge/merged-membership.ts";
-import { endAsOf } from "../../merge/narrower-date.ts";
 import type { MembershipInput } from "../../model/membership.ts";
 import { type ListEvidence, listEvidence } from "../records/listed.ts";
 import type { MemberList } from "../rows/member-list.ts";
 import { hasError } from "../rows/row-status.ts";
-import { valueIn } from "../rows/value/values.ts";
 import { minorIssue } from "../sheet/list-issue.ts";
 import { confirmedRows } from "./confirmed-rows.ts";
 import { dayOfBounds } from "./given/base.ts";
@@ -24,6 +21,7 @@ import type { RowEffect } from "./membership/joined-rows.ts";
 import { type JoinedRegion, joinRegions } from "./region/joined-regions.ts";
 import { rowsOfRegions } from "./region/rows-of-regions.ts";
 import { withoutSeveralNames } from "./region/several-names.ts";
+import { takenRows } from "./taken-rows.ts";
 import { undatedIssues } from "./undated-list.ts";
 
 /** A network with the records of a list. */
@@ -57,32 +55,17 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const evidence = listEvidence(settings.listedOn ?? read.plan.listedOn?.date, "de");
   const asOf = base?.asOf ?? (evidence && dayOfBounds(evidence.days));
   const ofRegions = rowsOfRegions(list);
-  const { rowAt, regionAt } = ofRegions;
   const { joined, ...found } = joinRegions(list, ofRegions, regions, { ...settings, on: evidence?.days });
   const issuesOf = new Map<number, Issue[]>();
   for (const [at, issues] of found.issuesOf) {
     issuesOf.set(at, settings.prefer === undefined ? [...issues] : issues.map(settled));
   }
-  const openOn = openDays(asOf, evidence);
-  const hasIds = list.plan.columns.some(({ field }) => field === "membership-id");
-  const ongoing = new Set(hasIds ? memberships.filter(isOpen).map(({ id }) => id) : []);
   const regionOf: (JoinedRegion | undefined)[] = list.rows.map(() => undefined);
-  const dated: TakenRow[] = [];
-  for (const [index, at] of rowAt.entries()) {
-    const [row, membership] = [list.rows[at], list.memberships[index]];
-    const region = joined[regionAt[index] ?? -1];
-    if (row === undefined || membership === undefined || region === undefined) continue;
-    if (hasError(issuesOf.get(at) ?? [])) continue;
-    regionOf[at] = region;
-    const isIdStated = hasIds && rowAt[index - 1] !== at && valueIn(row.values, "membershipId") !== undefined;
-    const isOngoing = isIdStated && ongoing.has(membership.id);
-    const endDate = isOngoing ? membership.endDate : endAsOf(membership.endDate, openOn.list, openOn.network);
-    const regionId = region.region.id;
-    const isSame = regionId === membership.regionId && endDate === membership.endDate;
-    const ofRegion = isSame ? membership : withFields({ ...membership, regionId }, { endDate });
-    dated.push({ at, membership: ofRegion, isIdStated });
+  for (const [index, at] of ofRegions.rowAt.entries()) {
+    if (!hasError(issuesOf.get(at) ?? [])) regionOf[at] = joined[ofRegions.regionAt[index] ?? -1];
   }
-  const taken = confirmedRows(dated, list, evidence);
+  const openOn = openDays(asOf, evidence);
+  const taken = confirmedRows(takenRows(list, ofRegions, regionOf, memberships, openOn), list, evidence);
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
   for (const [at, effects] of result.effects.entries()) {
@@ -115,10 +98,6 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
     before: memberships,
     openOn: openOn.network,
   };
-}
-
-function isOpen({ endDate }: MembershipInput): boolean {
-  return endDate === "..";
 }
 
 /** A contradiction about which the caller has decided. */
