@@ -52,24 +52,10 @@ interface Writing {
 
 /** A record with its changes and its line end; `undefined` if it is left as it is. */
 function mendedRecord(record: RecordPlace, writing: Writing): string | undefined {
+  if (!isWritten(record, writing)) return undefined;
   const { file, edits, delimiter, column, shape } = writing;
   const { line } = record;
-  const ofCells = edits.cells.get(line);
-  const added = edits.added.get(line) ?? [];
   const isHeader = shape.headerLine === line;
-  const remark = edits.remarks?.byLine.get(line);
-  const isInColumn = column >= 0 && record.cells.length > column;
-  const isHeading = isHeader && edits.remarks !== null;
-  const isWide = isBesideRemarks(record, writing);
-  if (
-    ofCells === undefined &&
-    added.length === 0 &&
-    !isHeading &&
-    remark === undefined &&
-    !isInColumn &&
-    !isWide
-  )
-    return undefined;
   const raw = record.cells.map(({ start, end }) => file.units.slice(start, end));
   const place = isHeader
     ? column
@@ -82,19 +68,35 @@ function mendedRecord(record: RecordPlace, writing: Writing): string | undefined
   const isSame = known === undefined || own.every((cell, at) => textOf(cell, file) === known[at]);
   if (known !== undefined && (!isSame || own.length !== known.length)) return undefined;
   const cells = own.slice();
-  for (const [at, text] of ofCells ?? []) {
+  for (const [at, text] of edits.cells.get(line) ?? []) {
     while (cells.length <= at) cells.push("");
     cells[at] = cellUnits(text, cells[at] ?? "", file, delimiter);
   }
   const behind = raw[place] !== undefined && column >= 0 ? [raw[place]] : [];
-  const raws = behind.length === 0 && isWide ? [""] : behind;
+  const raws = behind.length === 0 && isBesideRemarks(record, writing) ? [""] : behind;
   const last = edits.remarks === null ? raws : remarkUnits(edits.remarks, raws[0], isHeader, line, writing);
   if (last.length > 0)
     while (cells.length < (column >= 0 ? column : (edits.remarks?.column ?? 0))) cells.push("");
   const end = file.units.slice(record.end, record.next);
-  const rows = added.map((texts) => texts.map((text, at) => cellUnits(text, own[at] ?? "", file, delimiter)));
+  const rows = (edits.added.get(line) ?? []).map((texts) =>
+    texts.map((text, at) => cellUnits(text, own[at] ?? "", file, delimiter)),
+  );
   const lines = [[...cells, ...last], ...rows].map((row) => row.join(delimiter));
   return lines.join(end === "" ? writing.lineEnd : end) + end;
+}
+
+/** Whether a line is written anew: it has other cells or rows behind it, or its remark is written, moved or taken away. */
+function isWritten(record: RecordPlace, writing: Writing): boolean {
+  const { edits, column, shape } = writing;
+  const { line } = record;
+  const hasRemark = shape.headerLine === line || edits.remarks?.byLine.has(line) === true;
+  return (
+    edits.cells.has(line) ||
+    (edits.added.get(line) ?? []).length > 0 ||
+    (edits.remarks !== null && hasRemark) ||
+    (column >= 0 && record.cells.length > column) ||
+    isBesideRemarks(record, writing)
+  );
 }
 
 /** Whether a row has a cell where others have their remarks, so that it needs a blank remark behind it. */
