@@ -67,28 +67,6 @@ export function placesByText(count: number, textAt: (place: number) => string | 
   }
 }
 
-/**
- * Finds the first place of a text, -1 if there is none. It looks first at the place that it found last, and the one behind: lists
- * that name the same records often do so in one order. Of texts that repeat each other it may find another place then.
- */
-export function placesInStep(
-  count: number,
-  textAt: (place: number) => string | undefined,
-): (text: string) => number {
-  let last = -1;
-  let places: PlacesByText | undefined;
-  const find = (text: string) => {
-    if (last >= 0 && textAt(last) === text) return last;
-    if (last + 1 < count && textAt(last + 1) === text) return last + 1;
-    places ??= placesByText(count, textAt);
-    return places.firstOf(text);
-  };
-  return (text) => {
-    last = find(text);
-    return last;
-  };
-}
-
 function firstPlaces(
   count: number,
   textAt: (place: number) => string | undefined,

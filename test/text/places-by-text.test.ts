@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placesByNumber } from "../../src/places-by-number.ts";
-import { placesByText, placesInStep } from "../../src/text/places-by-text.ts";
+import { inStep } from "../../src/text/in-step.ts";
+import { placesByText } from "../../src/text/places-by-text.ts";
 import { repeatedTexts } from "../../src/text/repeated-texts.ts";
 
 /** Texts of which many are equal, and many of those that are not have the same number. */
@@ -67,10 +68,13 @@ describe("placesByText()", () => {
   });
 });
 
-it("placesInStep() finds a place of a text, whatever their order", () => {
+it("inStep() finds a place of a text, whatever their order", () => {
   fc.assert(
     fc.property(texts, fc.array(fc.nat(70)), (all, order) => {
-      const placeOf = placesInStep(all.length, (at) => all[at]);
+      const placeOf = inStep(
+        (at) => all[at],
+        (text) => all.indexOf(text),
+      );
       for (const at of order) {
         const text = all[at] ?? "none";
         const place = placeOf(text);

@@ -4,6 +4,7 @@ import type { AnswerChangeKind, Certainty } from "../../model/labels.ts";
 import type { RegionId } from "../../model/region.ts";
 import type { RegionDays } from "../../roster/day-counts.ts";
 import { membershipsAt, type RosterIndex } from "../../roster/roster.ts";
+import { inStep } from "../../text/in-step.ts";
 import { differingSpans } from "./differing-spans.ts";
 import { haveEqualBounds } from "./equal-bounds.ts";
 
@@ -21,13 +22,8 @@ export interface AnswerChange extends Span {
 
 /** Finds the days on which {@link membershipOn} answers differently, region by region. */
 export function answerChanges(before: RosterIndex, after: RosterIndex, mask: number): AnswerChange[] {
-  const regions = [...before.network.regions, ...after.network.regions];
   const asOf = Math.min(before.asOf, after.asOf);
-  return [...new Set(regions.map(({ id }) => id))].flatMap((regionId) => {
-    const positions = {
-      before: before.regionPositions.get(regionId) ?? -1,
-      after: after.regionPositions.get(regionId) ?? -1,
-    };
+  return pairedRegions(before, after).flatMap(([regionId, positions]) => {
     const isInBoth = positions.before >= 0 && positions.after >= 0;
     const isSpoken = speaksOf(before, positions.before) && speaksOf(after, positions.after);
     if (isInBoth && haveEqualBounds(before, after, positions)) return [];
@@ -45,6 +41,26 @@ export function answerChanges(before: RosterIndex, after: RosterIndex, mask: num
       }),
     );
   });
+}
+
+type Positions = Readonly<Record<"before" | "after", number>>;
+
+/** All regions with their positions in both networks, -1 where one lacks it: those of the earlier, then those that are new. */
+function pairedRegions(before: RosterIndex, after: RosterIndex): [RegionId, Positions][] {
+  const placeIn = ({ network, regionPositions }: RosterIndex) =>
+    inStep(
+      (place) => network.regions[place]?.id,
+      (id) => regionPositions.get(id) ?? -1,
+    );
+  const [earlier, later] = [placeIn(before), placeIn(after)];
+  const known = before.network.regions.map(({ id }, place): [RegionId, Positions] => [
+    id,
+    { before: place, after: later(id) },
+  ]);
+  const added = after.network.regions.flatMap(({ id }, place): [RegionId, Positions][] =>
+    earlier(id) < 0 ? [[id, { before: -1, after: place }]] : [],
+  );
+  return [...known, ...added];
 }
 
 /** Whether a network speaks of a region; one that does not name all members says nothing of those that it lacks. */

@@ -7,6 +7,7 @@ import { networkLists, type PlainNetwork } from "../../model/network.ts";
 import type { Region } from "../../model/region.ts";
 import type { RegionChange } from "../../model/region-change.ts";
 import type { Source } from "../../model/source.ts";
+import { inStep } from "../../text/in-step.ts";
 import { compareFields, type FieldChange, isSame } from "./fields.ts";
 
 /** A record that both networks have under one id, and that differs. */
@@ -78,19 +79,27 @@ function listChanges<Item extends { readonly id: string }>(
   before: readonly Item[],
   after: readonly Item[],
 ): ListChanges<Item> {
-  const positions = new Map(before.map(({ id }, position) => [id, position]));
+  let positions: ReadonlyMap<string, number> | undefined;
+  const positionOf = inStep(
+    (position) => before[position]?.id,
+    (id) => {
+      positions ??= new Map(before.map((item, position) => [item.id, position]));
+      return positions.get(id) ?? -1;
+    },
+  );
+  const isLeft = new Uint8Array(before.length).fill(1);
   const added: Item[] = [];
   const changed: RecordChange[] = [];
   let isReordered = false;
   let last = -1;
   for (const item of after) {
-    const position = positions.get(item.id) ?? -1;
+    const position = positionOf(item.id);
     const former = before[position];
     if (former === undefined) {
       added.push(item);
       continue;
     }
-    positions.delete(item.id);
+    isLeft[position] = 0;
     isReordered ||= position < last;
     last = position;
     if (isSame(former, item)) continue;
@@ -98,5 +107,5 @@ function listChanges<Item extends { readonly id: string }>(
     if (compared.fields.length > 0) changed.push({ id: item.id, fields: compared.fields });
     isReordered ||= compared.isReordered;
   }
-  return { added, removed: before.filter(({ id }) => positions.has(id)), changed, isReordered };
+  return { added, removed: before.filter((_, position) => isLeft[position] === 1), changed, isReordered };
 }

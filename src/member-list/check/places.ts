@@ -25,7 +25,7 @@ export interface RecordPlaces {
 type JoinedField = "memberships" | "regions" | "sources";
 
 /** Finds the places of records by what the rows of the list kept. */
-export function recordPlaces({ input, list, effects, starts }: JointList): RecordPlaces {
+export function recordPlaces({ input, list, effectsOf, starts }: JointList): RecordPlaces {
   const added = new Set(
     listOf(input.regions)
       .slice(starts.regions)
@@ -36,8 +36,8 @@ export function recordPlaces({ input, list, effects, starts }: JointList): Recor
     regions: new Map<string, number[]>(),
     sources: new Map<string, number[]>(),
   };
-  for (const [row, ofRow] of effects.entries()) {
-    for (const { membership, outcome, changes } of ofRow) {
+  for (const row of list.rows.keys()) {
+    for (const { membership, outcome, changes } of effectsOf(row)) {
       if (membership === null || (outcome !== "added" && changes.length === 0)) continue;
       const { id, regionId, sources = [] } = membership;
       rowsOf.memberships.set(id, [row]);

@@ -16,8 +16,7 @@ import { joinedRecords } from "./joined-records.ts";
 import { joinedRow } from "./joined-row.ts";
 import { joinTraits } from "./joined-traits.ts";
 import { listAsJoined } from "./list-as-joined.ts";
-import { joinMemberships } from "./membership/joined-memberships.ts";
-import type { RowEffect } from "./membership/joined-rows.ts";
+import { type EffectsOfRow, joinMemberships } from "./membership/joined-memberships.ts";
 import { type JoinedRegion, joinRegions } from "./region/joined-regions.ts";
 import { rowsOfRegions } from "./region/rows-of-regions.ts";
 import { withoutSeveralNames } from "./region/several-names.ts";
@@ -33,8 +32,7 @@ export interface JointList {
   readonly rows: readonly JoinedRow[];
   /** What was found in joining. */
   readonly issues: readonly Issue[];
-  /** For each row what became of its memberships. */
-  readonly effects: readonly (readonly RowEffect[])[];
+  readonly effectsOf: EffectsOfRow;
   /** Where the records of the list begin: those before are the network's own. */
   readonly starts: { readonly regions: number; readonly sources: number };
   /** What the day of the list proves; `undefined` without a day. */
@@ -68,12 +66,12 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const taken = confirmedRows(takenRows(list, ofRegions, regionOf, memberships, openOn), list, evidence);
   const join = { list, openOn, on: evidence?.days, prefer: settings.prefer, continuity: settings.continuity };
   const result = joinMemberships(taken, memberships, join);
-  for (const [at, effects] of result.effects.entries()) {
-    for (const { issues } of effects) for (const issue of issues) addTo(issuesOf, at, issue);
+  for (const at of list.rows.keys()) {
+    for (const { issues } of result.effectsOf(at)) for (const issue of issues) addTo(issuesOf, at, issue);
   }
-  const traits = joinTraits(regionOf, result.effects, found.known, evidence);
+  const traits = joinTraits(regionOf, result.effectsOf, found.known, evidence);
   const rows = list.rows.map((row, at) => {
-    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effects[at] ?? [], regionOf[at]);
+    const joinedAs = joinedRow(row, issuesOf.get(at) ?? [], result.effectsOf(at), regionOf[at]);
     const changes = traits.changesOf.get(at);
     return changes === undefined ? joinedAs : { ...joinedAs, changes: [...joinedAs.changes, ...changes] };
   });
@@ -82,16 +80,20 @@ export function joinList(read: MemberList, base: MemberListBase, settings: JoinS
   const ofJoining = [...undated, ...ofRows];
   const said = new Set(read.issues);
   const names = list.issues.filter((issue) => issue.code === "name-several" && !said.has(issue));
+  let asJoined: MemberList | undefined; // seldom asked for
   return {
     input: {
       ...base,
       ...(asOf === undefined ? {} : { asOf }),
       ...joinedRecords(base, list, evidence, rows, joined, result, traits.regions),
     },
-    list: listAsJoined(list, rows, ofJoining, joined, result),
+    get list() {
+      asJoined ??= listAsJoined(list, rows, ofJoining, joined, result);
+      return asJoined;
+    },
     rows,
     issues: [...names, ...ofJoining],
-    effects: result.effects,
+    effectsOf: result.effectsOf,
     starts: { regions: countIn(base?.regions), sources: countIn(base?.sources) },
     evidence,
     taken,

@@ -1,7 +1,7 @@
 import type { JoinedField } from "../../merge/joined-fields.ts";
 import type { RegionId, RegionInput } from "../../model/region.ts";
 import type { ListEvidence } from "../records/listed.ts";
-import type { RowEffect } from "./membership/joined-rows.ts";
+import type { EffectsOfRow } from "./membership/joined-memberships.ts";
 import type { JoinedRegion } from "./region/joined-regions.ts";
 import type { KnownRegions } from "./region/known-regions.ts";
 import { traitChanges, withTraits } from "./region/region-traits.ts";
@@ -17,14 +17,14 @@ export interface JoinedTraits {
 /** Adds to the regions of a network what the rows that were taken say of them; `regionOf` has the region of each row. */
 export function joinTraits(
   regionOf: readonly (JoinedRegion | undefined)[],
-  effects: readonly (readonly RowEffect[])[],
+  effectsOf: EffectsOfRow,
   known: Pick<KnownRegions, "byArea">,
   evidence: ListEvidence | undefined,
 ): JoinedTraits {
   const regions = new Map<RegionId, RegionInput>();
   const changesOf = new Map<number, readonly JoinedField[]>();
   for (const [at, joined] of regionOf.entries()) {
-    if (joined === undefined || joined.by === null || !effects[at]?.[0]?.membership) continue;
+    if (joined === undefined || joined.by === null || !effectsOf(at)[0]?.membership) continue;
     const before = regions.get(joined.region.id) ?? joined.region;
     const ofList = evidence === undefined ? [] : [evidence.source.id];
     const after = withTraits(before, joined.listed, ofList, known);

@@ -3,8 +3,7 @@ import type { MembershipInput } from "../../model/membership.ts";
 import { remainingEnds } from "../records/unknown-ends.ts";
 import { type ListRow, type MemberList, membershipIdsOf } from "../rows/member-list.ts";
 import type { JoinedRow } from "./given/outcome.ts";
-import type { JoinedMemberships } from "./membership/joined-memberships.ts";
-import type { RowEffect } from "./membership/joined-rows.ts";
+import type { EffectsOfRow, JoinedMemberships } from "./membership/joined-memberships.ts";
 import type { JoinedRegion } from "./region/joined-regions.ts";
 
 /** The list with the ids and records of the network, and what was found. */
@@ -13,11 +12,11 @@ export function listAsJoined(
   rows: readonly JoinedRow[],
   found: readonly Issue[],
   joined: readonly (JoinedRegion | undefined)[],
-  { effects }: JoinedMemberships,
+  { effectsOf }: JoinedMemberships,
 ): MemberList {
   const memberships: MembershipInput[] = [];
-  for (const each of effects) {
-    for (const { membership } of each) if (membership !== null) memberships.push(membership);
+  for (const at of rows.keys()) {
+    for (const { membership } of effectsOf(at)) if (membership !== null) memberships.push(membership);
   }
   return {
     ...list,
@@ -25,7 +24,7 @@ export function listAsJoined(
     regions: [...new Set(joined.flatMap((one) => one?.region ?? []))],
     memberships,
     rows: rows.map(({ row }) => row),
-    issues: [...list.issues.flatMap((issue) => withEnds(issue, list.rows, rows, effects)), ...found],
+    issues: [...list.issues.flatMap((issue) => withEnds(issue, list.rows, rows, effectsOf)), ...found],
   };
 }
 
@@ -34,7 +33,7 @@ function withEnds(
   issue: Issue,
   before: readonly ListRow[],
   rows: readonly JoinedRow[],
-  effects: readonly (readonly RowEffect[])[],
+  effectsOf: EffectsOfRow,
 ): Issue[] {
   if (!isIssue(issue, "end-unknown")) return [issue];
   let at = 0;
@@ -43,7 +42,7 @@ function withEnds(
     while (at < before.length && before[at]?.line !== line) at++;
     const row = before[at];
     const own = row === undefined ? -1 : membershipIdsOf(row).indexOf(id);
-    const membership = rows[at]?.membershipId === null ? null : effects[at]?.[own]?.membership;
+    const membership = rows[at]?.membershipId === null ? null : effectsOf(at)[own]?.membership;
     return membership?.endDate === undefined ? membership?.id : undefined;
   });
 }

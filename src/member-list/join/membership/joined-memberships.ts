@@ -9,18 +9,22 @@ import { newOverlaps } from "../../../merge/new-overlaps.ts";
 import { placesBySubject } from "../../../merge/subjects.ts";
 import { unusedIds } from "../../../merge/unused-ids.ts";
 import type { MembershipId, MembershipInput } from "../../../model/membership.ts";
+import { placesByNumber } from "../../../places-by-number.ts";
 import type { MemberList } from "../../rows/member-list.ts";
 import { valueIn } from "../../rows/value/values.ts";
 import { rowIssueAt } from "../given/row-issue.ts";
 import { effectOf, type RowEffect, type RowJoin } from "./joined-rows.ts";
+
+/** What becomes of the memberships of a row, by its place. */
+export type EffectsOfRow = (at: number) => readonly RowEffect[];
 
 /** The memberships of a network, with the rows of a list. */
 export interface JoinedMemberships {
   /** Those of the network in their places, as they are now. */
   readonly known: readonly MembershipInput[];
   readonly added: readonly MembershipInput[];
-  /** For each row of the list what becomes of its memberships, in the order of time; nothing of one that was not taken. */
-  readonly effects: readonly (readonly RowEffect[])[];
+  /** What becomes of the memberships of a row, by its place, in the order of time; nothing of one that was not taken. */
+  readonly effectsOf: EffectsOfRow;
 }
 
 /**
@@ -34,7 +38,8 @@ export function joinMemberships(
 ): JoinedMemberships {
   const joined = joinEach(rows, memberships, join);
   const halfTaken = new Map<number, readonly RowEffect[]>();
-  for (const [at, effects] of joined.effects.entries()) {
+  for (const at of join.list.rows.keys()) {
+    const effects = joined.effectsOf(at);
     if (effects.length < 2) continue;
     const refused = effects.filter(({ membership }) => membership === null);
     if (refused.length > 0 && refused.length < effects.length) halfTaken.set(at, refused);
@@ -45,7 +50,7 @@ export function joinMemberships(
     memberships,
     join,
   );
-  return { ...others, effects: others.effects.map((effects, at) => halfTaken.get(at) ?? effects) };
+  return { ...others, effectsOf: (at) => halfTaken.get(at) ?? others.effectsOf(at) };
 }
 
 function joinEach(
@@ -107,12 +112,11 @@ function joinEach(
     );
     effectOfRow[place] = { outcome: "ambiguous", membership: null, changes: [], issues };
   }
-  const effects: (readonly RowEffect[])[] = join.list.rows.map(() => none);
-  for (const [place, { at }] of rows.entries()) {
-    const [effect, before = none] = [effectOfRow[place], effects[at]];
-    if (effect !== undefined) effects[at] = before.length === 0 ? [effect] : [...before, effect];
-  }
-  return { known, added, effects };
+  const placesOf = placesByNumber(
+    Int32Array.from(rows, ({ at }) => at),
+    join.list.rows.length,
+  );
+  return { known, added, effectsOf: (at) => placesOf(at).flatMap((place) => effectOfRow[place] ?? []) };
 }
 
 /** The one list of all rows that change nothing, and about which nothing was found. */

@@ -1,5 +1,6 @@
 import { placesByNumber } from "../../../places-by-number.ts";
-import { placesInStep } from "../../../text/places-by-text.ts";
+import { inStep } from "../../../text/in-step.ts";
+import { type PlacesByText, placesByText } from "../../../text/places-by-text.ts";
 import { type MemberList, rowsOfMemberships } from "../../rows/member-list.ts";
 
 /** Which rows of a list are which of its regions. */
@@ -19,7 +20,12 @@ export function rowsOfRegions({
   memberships,
 }: Pick<MemberList, "rows" | "regions" | "memberships">): RowsOfRegions {
   const rowAt = rowsOfMemberships(rows);
-  const placeOf = placesInStep(regions.length, (place) => regions[place]?.id);
+  const idAt = (place: number) => regions[place]?.id;
+  let places: PlacesByText | undefined;
+  const placeOf = inStep(idAt, (id) => {
+    places ??= placesByText(regions.length, idAt);
+    return places.firstOf(id);
+  });
   const regionAt = Int32Array.from(rowAt, (_, index) => placeOf(memberships[index]?.regionId ?? ""));
   const isFirst = (index: number) => rowAt[index - 1] !== rowAt[index];
   const placesOf = placesByNumber(
