@@ -12,8 +12,10 @@ export function placesByNumber(numbers: Int32Array, limit: number): (number: num
     firsts[number] = place + 1;
   }
   return (number) => {
+    const first = firsts[number] ?? 0;
+    if (first > 0 && nexts[first - 1] === 0) return [first - 1]; // a list that grows takes room for many
     const places: number[] = [];
-    for (let next = firsts[number] ?? 0; next > 0; next = nexts[next - 1] ?? 0) places.push(next - 1);
+    for (let next = first; next > 0; next = nexts[next - 1] ?? 0) places.push(next - 1);
     return places;
   };
 }

@@ -107,14 +107,8 @@ function matchSubject(
   known: readonly Known[],
   settings: MatchedOn,
 ): readonly MembershipMatch[] {
-  const [[onlyRow, anotherRow], [onlyKnown, anotherKnown]] = [rows, known];
-  if (
-    onlyRow !== undefined &&
-    onlyKnown !== undefined &&
-    anotherRow === undefined &&
-    anotherKnown === undefined
-  )
-    return [matchOne(onlyRow, onlyKnown, settings)];
+  const [row, one] = rows.length === 1 && known.length === 1 ? [rows[0], known[0]] : [];
+  if (row !== undefined && one !== undefined) return [matchOne(row, one, settings)];
   const identical = new Map<TakenRow, Known>();
   const left = new Set(known);
   const byDates = new Map<string, Set<Known>>();
@@ -135,7 +129,10 @@ function matchSubject(
   const claims = new Map<Known, number[]>();
   for (const row of rows) {
     if (identical.has(row)) continue;
-    const found = isTooMuch ? [...left].slice(0, mostNamed) : candidatesOf(row, [...left], settings);
+    const bounds = membershipBounds(row.membership, settings.openOn.list);
+    const found = isTooMuch
+      ? [...left].slice(0, mostNamed)
+      : candidatesOf(row.membership, bounds, [...left], settings);
     candidates.set(row, found);
     for (const one of found) addTo(claims, one, row.at);
   }
@@ -145,7 +142,7 @@ function matchSubject(
     const found = candidates.get(row) ?? [];
     const positions = found.map(({ position }) => position);
     const [only, another] = found;
-    if (only === undefined) return contradiction(row, rows, known, settings);
+    if (only === undefined) return isNew;
     if (another !== undefined) return { kind: "several", positions };
     const claiming = claims.get(only) ?? [];
     return claiming.length > 1
@@ -154,13 +151,17 @@ function matchSubject(
   });
 }
 
-/** What {@link matchSubject} finds of one row and one membership. */
-function matchOne(row: TakenRow, known: Known, settings: MatchedOn): MembershipMatch {
+/** What {@link matchSubject} finds of the only row and the only membership of a region, whose dates may exclude each other. */
+function matchOne({ membership }: TakenRow, known: Known, settings: MatchedOn): MembershipMatch {
+  const { position } = known;
+  const bounds = membershipBounds(membership, settings.openOn.list);
   const isSame =
-    candidatesOf(row, [known], settings).length > 0 ||
-    (datesOf(row.membership) === datesOf(known.membership) &&
-      addsNothing(row.membership, known.membership, settings));
-  return isSame ? { kind: "same", position: known.position } : contradiction(row, [row], [known], settings);
+    candidatesOf(membership, bounds, [known], settings).length > 0 ||
+    (datesOf(membership) === datesOf(known.membership) &&
+      addsNothing(membership, known.membership, settings));
+  if (isSame) return { kind: "same", position };
+  const isExcluded = bounds !== undefined && shareCertainDay(known.bounds, bounds);
+  return isExcluded ? { kind: "contradicts", position } : isNew;
 }
 
 function firstOf<Entry>(entries: Iterable<Entry> = [], isIt: (entry: Entry) => boolean): Entry | undefined {
@@ -170,11 +171,11 @@ function firstOf<Entry>(entries: Iterable<Entry> = [], isIt: (entry: Entry) => b
 
 /** The memberships that a row may be; of several, the one that certainly holds on the day of the list. */
 function candidatesOf(
-  { membership }: TakenRow,
+  membership: MembershipInput,
+  bounds: MembershipBounds | undefined,
   known: readonly Known[],
-  { openOn, on, continuity }: MatchedOn,
+  { on, continuity }: MatchedOn,
 ): readonly Known[] {
-  const bounds = membershipBounds(membership, openOn.list);
   if (bounds === undefined) return [];
   const found = known.filter((one) => mayBeOne(one.bounds, bounds));
   const certain = found.filter((one) => on !== undefined && holdsOn(one, on));
@@ -206,22 +207,4 @@ function datesOf({ startDate, endDate }: MembershipInput): string {
 function addsNothing(listed: MembershipInput, known: MembershipInput, { openOn }: MatchedOn): boolean {
   const { membership } = mergedMembership(known, listed, openOn);
   return changesBetween(known, membership).length === 0;
-}
-
-/** Whether the only row and the only membership of a region have a day in common, and nothing else. */
-function contradiction(
-  { membership }: TakenRow,
-  rows: readonly TakenRow[],
-  known: readonly Known[],
-  { openOn }: MatchedOn,
-): MembershipMatch {
-  const bounds = membershipBounds(membership, openOn.list);
-  const [only] = known;
-  return rows.length === 1 &&
-    known.length === 1 &&
-    only !== undefined &&
-    bounds !== undefined &&
-    shareCertainDay(only.bounds, bounds)
-    ? { kind: "contradicts", position: only.position }
-    : isNew;
 }

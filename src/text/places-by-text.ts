@@ -41,6 +41,7 @@ export function placesByText(count: number, textAt: (place: number) => string | 
     firstOf,
     nextAfter,
     allFrom(first) {
+      if (first >= 0 && nextAfter(first) < 0) return [first]; // a list that grows takes room for many
       const places: number[] = [];
       for (let place = first; place >= 0; place = nextAfter(place)) places.push(place);
       return places;

@@ -116,7 +116,12 @@ function joinEach(
     Int32Array.from(rows, ({ at }) => at),
     join.list.rows.length,
   );
-  return { known, added, effectsOf: (at) => placesOf(at).flatMap((place) => effectOfRow[place] ?? []) };
+  const effectsOf: EffectsOfRow = (at) => {
+    const places = placesOf(at);
+    const only = places.length === 1 ? effectOfRow[places[0] ?? -1] : undefined;
+    return only === undefined ? places.flatMap((place) => effectOfRow[place] ?? []) : [only];
+  };
+  return { known, added, effectsOf };
 }
 
 /** The one list of all rows that change nothing, and about which nothing was found. */

@@ -171,9 +171,14 @@ function byName(
 ): RegionMatch | undefined {
   const holders = names
     .flatMap((name) => known.named(name))
-    .filter(({ days }) => days.earliest <= on.latest && on.earliest <= days.latest)
-    .filter((holder) => !areToldApart(traitsOf(holder.region), traitsOf(region)));
-  const among = inItsLand(region, hasNamesake, [...new Set(holders.map((holder) => holder.region))]);
+    .filter(
+      ({ region: holder, days }) =>
+        days.earliest <= on.latest &&
+        on.earliest <= days.latest &&
+        !areToldApart(traitsOf(holder), traitsOf(region)),
+    );
+  const held = holders.map((holder) => holder.region);
+  const among = inItsLand(region, hasNamesake, held.length < 2 ? held : [...new Set(held)]);
   const [only, another] = among;
   if (only === undefined) return undefined;
   if (another !== undefined) return { kind: "several", among };
@@ -204,16 +209,17 @@ function traitsOf(region: RegionInput) {
 }
 
 /** The keys of a region that may be anything, as far as they are keys. */
-export function keysIn({ identifiers }: RegionInput): AreaKey[] {
+export function keysIn({ identifiers }: RegionInput): readonly AreaKey[] {
   const list: readonly (AreaKey | undefined)[] = Array.isArray(identifiers) ? identifiers : [];
+  if (list.length === 0) return none;
   return list.flatMap((key) => (isRecord(key) && typeof key.value === "string" ? [key] : []));
 }
 
 /** The names of a region that may be anything, folded. */
 export function namesIn(region: RegionInput): string[] {
-  return [region, ...otherNamesIn(region)].flatMap(({ name }) =>
-    typeof name === "string" ? [foldedName(name)] : [],
-  );
+  const names = typeof region.name === "string" ? [foldedName(region.name)] : [];
+  const others = otherNamesIn(region);
+  return others.length === 0 ? names : [...names, ...others.map(({ name }) => foldedName(name))];
 }
 
 interface OtherName {
@@ -226,8 +232,11 @@ interface OtherName {
 function otherNamesIn({ otherNames }: RegionInput): readonly OtherName[] {
   return Array.isArray(otherNames)
     ? otherNames.filter((one) => isRecord(one) && typeof one.name === "string")
-    : [];
+    : none;
 }
+
+/** The one list of all that have none. */
+const none: readonly never[] = Object.freeze([]);
 
 /** The bounds of a recorded date that may be anything; unbounded unless it is a date. */
 function boundsOf(date: unknown): DateBounds {
