@@ -26,9 +26,9 @@ const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 const taken = ["csv-parse", "date-fns", "fastest-levenshtein"];
 
 describe("the tarball", () => {
-  it("is at most 2,130 kB, a quarter of it the page", () => {
+  it("is at most 2,135 kB, a quarter of it the page", () => {
     expect(size).toBeGreaterThan(100_000);
-    expect(size).toBeLessThanOrEqual(2_130_000);
+    expect(size).toBeLessThanOrEqual(2_135_000);
   });
 
   it("has the built files, the sources, the docs and what npm always takes, and nothing else", () => {
