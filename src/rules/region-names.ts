@@ -44,7 +44,7 @@ export const nameNumbers = recordNumbers(Int32Array, ({ name }: Region) => {
   return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
 });
 
-/** The places of all numbers that occur twice, and of a few others: most names are unique, and nothing is made of these. */
+/** The places of all numbers that occur twice: most names are unique, and nothing is made of these. */
 function repeatedPlaces(numbers: Int32Array): number[] {
   const shift = Math.max(0, Math.clz32(numbers.length) - 3);
   const counts = new Uint8Array(2 ** (32 - shift));
@@ -52,9 +52,17 @@ function repeatedPlaces(numbers: Int32Array): number[] {
     const slot = number >>> shift;
     if (counts[slot] !== 2) counts[slot] = (counts[slot] ?? 0) + 1;
   }
+  // Of those whose first digits occur twice, few are twice in whole.
+  const [seen, repeated] = [new Set<number>(), new Set<number>()];
   const places: number[] = [];
-  for (let at = 0; at < numbers.length; at++) if (counts[(numbers[at] ?? 0) >>> shift] === 2) places.push(at);
-  return places;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    if (counts[number >>> shift] !== 2) continue;
+    places.push(place);
+    if (seen.has(number)) repeated.add(number);
+    else seen.add(number);
+  }
+  return places.filter((place) => repeated.has(numbers[place] ?? 0));
 }
 
 function namedRegion(region: RegionInput, position: number): NamedRegion {
