@@ -71,6 +71,21 @@ describe("memberships that would overlap", () => {
   });
 });
 
+it("a role and a region are not taken for a region whose id says the same", () => {
+  const memberships = [
+    { id: "m-1", regionId: "candidate a", startDate: "2018", endDate: ".." },
+    { id: "m-2", regionId: "a", role: "candidate", startDate: "2018", endDate: ".." },
+  ] as const;
+  const { rows } = joinMemberList(
+    { ...base, regions: [...regions, { id: "candidate a", name: "Landkreis C" }], memberships },
+    listOf(["Region;Rolle;seit", "Landkreis C;Mitglied;27.11.2018", "Landkreis A;Kandidat;01.02.2018"]),
+  );
+  expect(rows.map(({ outcome, membershipId }) => [outcome, membershipId])).toEqual([
+    ["refined", "m-1"],
+    ["refined", "m-2"],
+  ]);
+});
+
 it("with unknown continuity a row with the same last day is the same membership, as one with the same first day is", () => {
   const memberships = [{ id: "a-1", regionId: "a", startDate: "2018", endDate: "2020" }];
   const joinedWith = (seit: string, bis: string) =>
