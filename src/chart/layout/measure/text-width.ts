@@ -1,6 +1,6 @@
 /**
- * How wide characters are at most in the sans-serif fonts of the usual systems, in em. There is no DOM to measure
- * with, so these are the widths of DejaVu Sans, the widest of them, rounded up.
+ * The greatest widths of characters in the usual sans-serif fonts, in em. There is no DOM to measure with, so these are
+ * the widths of DejaVu Sans, the widest of those fonts, rounded up.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{Mn}|\p{Cf}/u, 0],
